@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Fault } from './fault.ts';
+
+/** What could be read, and what is wrong with the rest. */
+export interface Read<T> {
+  readonly value: T;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads one JSON file by a schema; `value` is undefined where it has a fault. */
+export function readFile<T>(
+  schema: v.GenericSchema<unknown, T>,
+  file: string,
+  text: string | undefined,
+): Read<T | undefined> {
+  if (text === undefined) return faulty({ file, path: '', got: 'no such file', allowed: 'a file' });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return faulty({ file, path: '', got: String(error), allowed: 'JSON' });
+  }
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return { value: parsed.output, faults: [] };
+  return { value: undefined, faults: parsed.issues.map((issue) => faultOf(file, issue)) };
+}
+
+/** Reads every JSON file of a folder: its value by its name without the ending. */
+export function readFolder<T>(
+  schema: v.GenericSchema<unknown, T>,
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Read<Readonly<Record<string, T>>> {
+  const reads = Object.keys(files).flatMap((file) => {
+    const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).replace(/\.json$/, '') : '/';
+    return name.includes('/') ? [] : [{ name, read: readFile(schema, file, files[file]) }];
+  });
+  return {
+    value: Object.fromEntries(
+      reads.flatMap(({ name, read }) => (read.value === undefined ? [] : [[name, read.value]])),
+    ),
+    faults: reads.flatMap(({ read }) => read.faults),
+  };
+}
+
+function faulty(fault: Fault): Read<undefined> {
+  return { value: undefined, faults: [fault] };
+}
+
+function faultOf(file: string, issue: v.BaseIssue<unknown>): Fault {
+  return { file, path: v.getDotPath(issue) ?? '', got: issue.received, allowed: issue.expected ?? issue.message };
+}

@@ -1,0 +1,54 @@
+import type { Fault } from '../content/fault.ts';
+import { ContentError } from '../content/fault.ts';
+import { readCatalog } from '../workout/catalog.ts';
+import type { Catalog } from '../workout/workout.ts';
+import { readWords } from './read-words.ts';
+import type { Words } from './words.ts';
+
+/** What the skill teaches, and the sentences for it by language ("en"). */
+export interface Content {
+  readonly catalog: Catalog;
+  readonly words: Readonly<Record<string, Words>>;
+}
+
+/**
+ * @param files the text of the content files by path, as `exercises/cat.json` and `words/en/lines.json`.
+ * @throws ContentError with every fault in any of the files.
+ */
+export function parseContent(files: Readonly<Record<string, string>>): Content {
+  const catalog = readCatalog(files);
+  const read = languagesOf(files).map((language) => {
+    const folder = `words/${language}/`;
+    const { value, faults } = readWords(filesIn(folder, files), catalog.value);
+    return { language, words: value, faults: faults.map((fault) => ({ ...fault, file: folder + fault.file })) };
+  });
+  const unpaired = languagesOf(files).flatMap((language) => unpairedFaults(language, files));
+  const faults = [...catalog.faults, ...unpaired, ...read.flatMap((each) => each.faults)];
+  if (faults.length > 0) throw new ContentError(faults);
+  return {
+    catalog: catalog.value,
+    words: Object.fromEntries(read.flatMap(({ language, words }) => (words ? [[language, words]] : []))),
+  };
+}
+
+/** Every exercise and passage has a file of words in every language, and no file of words is left over. */
+function unpairedFaults(language: string, files: Readonly<Record<string, string>>): readonly Fault[] {
+  const entries = (folder: string) =>
+    Object.keys(filesIn(folder, files)).filter((file) => /^(exercises|passages)\//.test(file));
+  const [needed, given] = [entries(''), entries(`words/${language}/`)];
+  return [
+    ...needed.filter((file) => !given.includes(file)).map((file) => ({ file, got: 'no such file', allowed: 'words' })),
+    ...given
+      .filter((file) => !needed.includes(file))
+      .map((file) => ({ file, got: 'words', allowed: `none without ${file}` })),
+  ].map((fault) => ({ ...fault, file: `words/${language}/${fault.file}`, path: '' }));
+}
+
+function languagesOf(files: Readonly<Record<string, string>>): readonly string[] {
+  return [...new Set(Object.keys(files).flatMap((file) => /^words\/([^/]+)\//.exec(file)?.[1] ?? []))];
+}
+
+function filesIn(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const inside = Object.entries(files).filter(([file]) => file.startsWith(folder));
+  return Object.fromEntries(inside.map(([file, text]) => [file.slice(folder.length), text]));
+}

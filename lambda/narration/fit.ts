@@ -1,0 +1,17 @@
+import type { Fault } from '../content/fault.ts';
+import type { Catalog } from '../workout/workout.ts';
+import { fits, LEAST_QUIET, speechTime } from './speech-time.ts';
+import { timedWords } from './timed-words.ts';
+import type { Words } from './words.ts';
+
+/** The fit rule, over every cue, dose and cadence: its words and `LEAST_QUIET` fit its slot. */
+export function fitFaults(words: Words, catalog: Catalog): readonly Fault[] {
+  return timedWords(words, catalog)
+    .filter(({ said, slot }) => !fits(said, slot))
+    .map(({ file, path, said, slot }) => ({
+      file,
+      path,
+      got: `"${said}", an estimated ${speechTime(said)} ms`,
+      allowed: `${slot - LEAST_QUIET} ms of words in a slot of ${slot} ms`,
+    }));
+}

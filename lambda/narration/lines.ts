@@ -1,0 +1,73 @@
+import type { EntryId } from '../workout/vocabulary.ts';
+
+/** What the words of a line may fill in. */
+export interface Values {
+  readonly exercise: EntryId;
+  readonly repetition: number;
+  readonly dose: number;
+  readonly say: string;
+}
+
+export type ValueName = keyof Values;
+
+/** Every sentence that is not a cue, with the values that it fills in. The sentences are in `content/words`. */
+export const LINES = {
+  welcome: [],
+  safety: [],
+  'how-to-interrupt': [],
+  'welcome-back': [],
+  'were-before': ['exercise'],
+  'were-on': ['exercise', 'repetition', 'dose'],
+  'were-in': ['exercise'],
+  'had-done': ['exercise'],
+  good: [],
+  again: [],
+  'going-back': [],
+  'is-first': [],
+  'from-beginning': [],
+  'going-on': [],
+  'take-your-time': [],
+  'not-understood': [],
+  'about-this-skill': [],
+  'help-question': [],
+  'help-exercise': ['exercise'],
+  'help-done': ['exercise'],
+  stopping: [],
+  rest: ['exercise'],
+  'kept-before': ['exercise'],
+  'kept-on': ['exercise', 'repetition'],
+  'kept-in': ['exercise'],
+  'kept-after': ['exercise'],
+  'another-time': [],
+  'workout-done': [],
+  goodbye: [],
+  trouble: [],
+  waiting: ['say'],
+  'way-back': [],
+} as const satisfies Readonly<Record<string, readonly ValueName[]>>;
+
+/** Every sentence that opens the microphone, with the values that it fills in. */
+export const PROMPTS = {
+  'shall-we-start': [],
+  'shall-we-go-on': [],
+  'from-the-beginning': [],
+  'start-over': [],
+  'first-exercise': ['exercise'],
+  'next-exercise': ['exercise'],
+  'next-cool-down': [],
+  'after-cool-down': [],
+} as const satisfies Readonly<Record<string, readonly ValueName[]>>;
+
+export type LineName = keyof typeof LINES;
+export type PromptName = keyof typeof PROMPTS;
+
+type Named<Name extends string, Names extends readonly ValueName[]> = { readonly name: Name } & Pick<
+  Values,
+  Names[number]
+>;
+
+/** A sentence to say, with what its words need. */
+export type Line = { [Name in LineName]: Named<Name, (typeof LINES)[Name]> }[LineName];
+
+/** A question or an instruction: it leaves the microphone open, and says what to say. */
+export type Prompt = { [Name in PromptName]: Named<Name, (typeof PROMPTS)[Name]> }[PromptName];

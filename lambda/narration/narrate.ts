@@ -1,0 +1,92 @@
+import type { Cue } from '../workout/cue.ts';
+import type { Mark } from '../workout/place.ts';
+import { isSamePlace } from '../workout/place.ts';
+import type { Timeline } from '../workout/timeline.ts';
+import type { Milliseconds } from '../workout/vocabulary.ts';
+import type { Line, Prompt } from './lines.ts';
+import { speechTime } from './speech-time.ts';
+import type { Sentence } from './ssml.ts';
+import { spoken } from './template.ts';
+import { cueWords, lineWords, promptWords } from './wording.ts';
+import type { Words } from './words.ts';
+
+/** What one response says: a lead that answers the person, perhaps a timeline, perhaps a prompt. */
+export interface Script {
+  readonly lead: readonly Line[];
+  readonly timeline?: Timeline;
+  readonly prompt?: Prompt;
+}
+
+/** A script in words, each followed by the quiet that fills its slot to the millisecond. */
+export interface Narrated {
+  readonly sentences: readonly NarratedSentence[];
+  readonly lasts: Milliseconds;
+  /** Empty where there was no timeline. */
+  readonly marks: readonly Mark[];
+}
+
+export interface NarratedSentence extends Sentence {
+  /** From the response's first word. */
+  readonly at: Milliseconds;
+  readonly cue?: Cue;
+}
+
+const QUIET_AFTER_LINE: Milliseconds = 600;
+
+/** The longest that a person may take to get ready before we ask once more; Alexa alone would wait 8 s. */
+const QUIET_IN_REPROMPT: Milliseconds = 45_000;
+
+export function narrate(words: Words, { lead, timeline, prompt }: Script): Narrated {
+  const said = [
+    ...lead.map((line) => sentence(lineWords(words, line), QUIET_AFTER_LINE)),
+    ...(timeline?.cues ?? []).map((cue) => cueSentence(words, cue)),
+    ...(prompt ? [sentence(promptWords(words, prompt).asks, QUIET_AFTER_LINE)] : []),
+  ];
+  const sentences = placed(said.map((each, index) => (index === said.length - 1 ? { ...each, quiet: 0 } : each)));
+  const last = sentences.at(-1);
+  return { sentences, lasts: last ? endOf(last) : 0, marks: timeline ? marksOf(timeline, sentences) : [] };
+}
+
+/** What is said when nobody answers: how to go on, a long quiet, the prompt again, and the way back. */
+export function repromptOf(words: Words, prompt: Prompt): readonly Sentence[] {
+  const { asks, say } = promptWords(words, prompt);
+  return [
+    sentence(lineWords(words, { name: 'waiting', say }), QUIET_IN_REPROMPT),
+    sentence(asks, QUIET_AFTER_LINE),
+    sentence(lineWords(words, { name: 'way-back' }), 0),
+  ];
+}
+
+function sentence(template: string, quiet: Milliseconds): Sentence {
+  const words = spoken(template);
+  return { words, speaks: speechTime(words), quiet };
+}
+
+function cueSentence(words: Words, cue: Cue): Sentence & { readonly cue: Cue } {
+  const { words: said, speaks } = sentence(cueWords(words, cue), 0);
+  return { words: said, speaks, quiet: Math.max(0, cue.lasts - speaks), cue };
+}
+
+function placed(sentences: readonly Omit<NarratedSentence, 'at'>[]): readonly NarratedSentence[] {
+  let at = 0;
+  return sentences.map((each) => {
+    const here = { ...each, at };
+    at = endOf(here);
+    return here;
+  });
+}
+
+function endOf({ at, speaks, quiet }: NarratedSentence): Milliseconds {
+  return at + speaks + quiet;
+}
+
+/** A mark where each place begins, and one where the timeline ends. */
+function marksOf({ leadsTo }: Timeline, sentences: readonly NarratedSentence[]): readonly Mark[] {
+  const cued = sentences.flatMap(({ at, cue }, cues) => (cue ? [{ at, cues, place: cue.place }] : []));
+  const last = sentences.findLast(({ cue }) => cue);
+  const end = last ? [{ at: endOf(last), cues: sentences.lastIndexOf(last) + 1, place: leadsTo }] : [];
+  return [...cued, ...end].filter(({ place }, index, all) => {
+    const before = all[index - 1];
+    return !before || !isSamePlace(before.place, place);
+  });
+}

@@ -1,0 +1,38 @@
+/** The values that a sentence may use, as words. */
+export type Filling = Readonly<Record<string, string>>;
+
+const PLACEHOLDER = /\{([a-z.-]+)\}/g;
+const SAYABLE = /\*([^*]+)\*/g;
+
+/**
+ * Fills in the `{names}` of a sentence and begins each of its sentences with a capital.
+ * @throws RangeError where the sentence uses a name that it is not given.
+ */
+export function fill(template: string, filling: Filling): string {
+  const filled = template.replace(PLACEHOLDER, (_, name: string) => {
+    const value = filling[name];
+    if (value === undefined) {
+      throw new RangeError(`"${template}" uses {${name}}, it may use: ${Object.keys(filling).join(', ') || 'nothing'}`);
+    }
+    return value;
+  });
+  return filled.replace(
+    /(^|[.?!] )(\p{Lower})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/** The names in braces that a sentence uses. */
+export function placeholders(template: string): readonly string[] {
+  return [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+}
+
+/** What a sentence tells people to say: the words between its asterisks. */
+export function sayable(template: string): readonly string[] {
+  return [...template.matchAll(SAYABLE)].map(([, phrase = '']) => phrase);
+}
+
+/** The sentence as it is spoken, without the asterisks. */
+export function spoken(template: string): string {
+  return template.replaceAll('*', '');
+}

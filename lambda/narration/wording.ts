@@ -1,0 +1,113 @@
+import type { Cue, PhaseSaying } from '../workout/cue.ts';
+import type { Count } from '../workout/pacing.ts';
+import type { Guidance } from '../workout/vocabulary.ts';
+import { GUIDANCE } from '../workout/vocabulary.ts';
+import type { Line, Prompt, Values } from './lines.ts';
+import { fits } from './speech-time.ts';
+import { type Filling, fill } from './template.ts';
+import type { Counting, EntryWords, PhaseWords, PromptWords, StepWords, Words } from './words.ts';
+
+/** The fullest words of a cue that its guidance allows and that fit its slot; the shortest there are where none do. */
+export function cueWords(words: Words, { says, guidance, lasts }: Cue): string {
+  switch (says.kind) {
+    case 'title':
+      return titleWords(words, says);
+    case 'from-repetition':
+      return fill(words.cues['from-repetition'], { repetition: numberWord(words.counting, says.repetition) });
+    case 'way':
+      return stepWords(wordsOf('way', words.ways, says.says), guidance);
+    case 'step': {
+      const step = stepWords(wordsOf('step', entryWords(words, says.of).steps, says.says), guidance);
+      return fill(step, says.dose === undefined ? {} : { dose: numberWord(words.counting, says.dose) });
+    }
+    case 'phase': {
+      const phase = wordsOf('phase', entryWords(words, says.of).phases, says.says);
+      const variants = [
+        ...phaseVariants(phase, says, guidance).map((variant) => countedWords(words.counting, says.count, variant)),
+        countedWords(words.counting, shortestCount(says.count), phase.minimal),
+      ];
+      return variants.find((variant) => fits(variant, lasts)) ?? variants.at(-1) ?? '';
+    }
+  }
+}
+
+export function lineWords(words: Words, line: Line): string {
+  return fill(wordsOf('line', words.lines, line.name), filling(words, line));
+}
+
+export function promptWords(words: Words, prompt: Prompt): PromptWords {
+  const { asks, say } = wordsOf('prompt', words.prompts, prompt.name);
+  return { asks: fill(asks, filling(words, prompt)), say };
+}
+
+/** @throws RangeError beyond the numbers that the language's words have. */
+export function numberWord({ numbers }: Counting, value: number): string {
+  const word = numbers[value];
+  if (word === undefined) throw new RangeError(`no word for the number ${value}; there are 0 to ${numbers.length - 1}`);
+  return word;
+}
+
+/** "Three, in, round." */
+export function countedWords(counting: Counting, count: Count | undefined, words: string): string {
+  if (!count) return words;
+  const rest = { words: words.charAt(0).toLowerCase() + words.slice(1) };
+  switch (count.kind) {
+    case 'number':
+      return fill(counting.number, { ...rest, number: numberWord(counting, count.number) });
+    case 'number-of': {
+      const [number, of] = [numberWord(counting, count.number), numberWord(counting, count.of)];
+      return fill(counting['number-of'], { ...rest, number, of });
+    }
+    case 'last':
+      return fill(counting.last, rest);
+  }
+}
+
+/** "Four" for "four of eight". */
+export function shortestCount(count: Count | undefined): Count | undefined {
+  return count?.kind === 'number-of' ? { kind: 'number', number: count.number } : count;
+}
+
+function titleWords(words: Words, { of, number, count }: Extract<Cue['says'], { kind: 'title' }>): string {
+  const entry = entryWords(words, of);
+  return fill(entry.title ?? words.cues.title, {
+    exercise: entry.name,
+    number: numberWord(words.counting, number),
+    count: numberWord(words.counting, count),
+  });
+}
+
+function stepWords({ full, brief }: StepWords, guidance: Guidance): string {
+  return guidance === 'full' ? full : (brief ?? full);
+}
+
+/** From the fullest to the shortest. */
+function phaseVariants(phase: PhaseWords, { last, reminder }: PhaseSaying, guidance: Guidance): readonly string[] {
+  return [
+    ...(last && phase.last ? [phase.last] : []),
+    ...(reminder && phase.reminder ? [phase.reminder] : []),
+    ...GUIDANCE.slice(GUIDANCE.indexOf(guidance)).map((level) => phase[level]),
+  ];
+}
+
+function filling(words: Words, values: { readonly name: string } & Partial<Values>): Filling {
+  const { exercise, repetition, dose, say } = values;
+  const entry = exercise === undefined ? undefined : entryWords(words, exercise);
+  return {
+    ...(entry && { exercise: entry.name, 'exercise.where': entry.where, 'exercise.rest': entry.rest }),
+    ...(repetition !== undefined && { repetition: numberWord(words.counting, repetition) }),
+    ...(dose !== undefined && { dose: numberWord(words.counting, dose) }),
+    ...(say !== undefined && { say }),
+  };
+}
+
+function entryWords(words: Words, id: string): EntryWords {
+  return wordsOf('entry', words.entries, id);
+}
+
+function wordsOf<T>(what: string, all: Readonly<Record<string, T>>, key: string): T {
+  const found = all[key];
+  if (found === undefined)
+    throw new RangeError(`no words for the ${what} "${key}"; there are: ${Object.keys(all).join(', ')}`);
+  return found;
+}

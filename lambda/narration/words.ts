@@ -1,0 +1,58 @@
+import type { EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
+
+/**
+ * The sentences of one language. In a sentence, `{name}` is filled in, and *asterisks* stand around what a person may
+ * say, so that a test can ask whether the interaction model understands it.
+ */
+export interface Words {
+  readonly counting: Counting;
+  /** Cues that every entry shares. */
+  readonly cues: { readonly title: string; readonly 'from-repetition': string };
+  readonly lines: Readonly<Record<string, string>>;
+  readonly prompts: Readonly<Record<string, PromptWords>>;
+  readonly entries: Readonly<Record<EntryId, EntryWords>>;
+  readonly ways: Readonly<Record<WordsKey, StepWords>>;
+}
+
+/** How repetitions are counted aloud. */
+export interface Counting {
+  /** From zero upward: digits are never spoken. */
+  readonly numbers: readonly string[];
+  readonly number: string;
+  readonly 'number-of': string;
+  readonly last: string;
+}
+
+/** Words that open the microphone. */
+export interface PromptWords {
+  readonly asks: string;
+  /** The one thing to say that leads on. */
+  readonly say: string;
+}
+
+/** The sentences of an exercise or a passage. */
+export interface EntryWords {
+  /** In a sentence: "the cat". */
+  readonly name: string;
+  /** Where it begins: "on hands and knees". */
+  readonly where: string;
+  /** How to let go from the middle of it. */
+  readonly rest: string;
+  /** In place of the shared title. */
+  readonly title?: string;
+  readonly steps: Readonly<Record<WordsKey, StepWords>>;
+  readonly phases: Readonly<Record<WordsKey, PhaseWords>>;
+}
+
+/** A step that explains is only ever said in full. */
+export interface StepWords {
+  readonly full: string;
+  readonly brief?: string;
+}
+
+export type PhaseWords = Readonly<Record<Guidance, string>> & {
+  /** Said instead now and then in a long set. */
+  readonly reminder?: string;
+  /** Said instead at the end of a set, or of its first half. */
+  readonly last?: string;
+};

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { BreathSet, Exercise, Phase, Step, Way } from './exercise.ts';
+import type { Part, Passage } from './passage.ts';
+import { PHASES, POSITIONS } from './vocabulary.ts';
+import type { Workout } from './workout.ts';
+
+/** How the structure files of `content` are written. An id is the name of its file. */
+
+const key = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/));
+const seconds = v.pipe(v.number(), v.gtValue(0), v.maxValue(60));
+const repetitions = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
+const position = v.picklist(POSITIONS);
+
+/** Why the file says what it says, for its next reader. */
+const note = v.optional(v.string());
+
+const step: v.GenericSchema<unknown, Step> = v.strictObject({
+  says: key,
+  lasts: seconds,
+  explains: v.optional(v.boolean()),
+});
+
+const steps = v.pipe(v.array(step), v.minLength(1));
+
+const phase: v.GenericSchema<unknown, Phase> = v.strictObject({ kind: v.picklist(PHASES), says: key });
+
+const phases = v.pipe(v.array(phase), v.minLength(2));
+
+const breathSet = {
+  leadIn: v.optional(phase),
+  repetition: phases,
+  rest: v.optional(phases),
+  closing: v.optional(phase),
+};
+
+const set: v.GenericSchema<unknown, BreathSet> = v.strictObject(breathSet);
+
+export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.strictObject({
+  note,
+  startsIn: position,
+  endsIn: position,
+  dose: v.strictObject({ least: repetitions, most: repetitions }),
+  overview: step,
+  position: steps,
+  set,
+  release: steps,
+});
+
+const part: v.GenericSchema<unknown, Part> = v.strictObject({
+  startsIn: position,
+  steps,
+  set: v.optional(v.strictObject({ ...breathSet, repetitions })),
+});
+
+export const passageFile: v.GenericSchema<unknown, Omit<Passage, 'id'>> = v.strictObject({
+  note,
+  endsIn: position,
+  parts: v.pipe(v.array(part), v.minLength(1)),
+});
+
+export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.strictObject({
+  note,
+  warmUp: key,
+  exercises: v.pipe(v.array(key), v.minLength(1)),
+  coolDown: key,
+});
+
+export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.array(
+  v.strictObject({ from: v.pipe(v.array(position), v.minLength(1)), to: position, steps }),
+);

@@ -1,0 +1,53 @@
+import type { EntryId, PhaseKind, Position, Seconds, WordsKey } from './vocabulary.ts';
+
+/** An instruction with a fixed slot: its words and the time to do what they say. */
+export interface Step {
+  readonly says: WordsKey;
+  /** From the first word to the next cue. */
+  readonly lasts: Seconds;
+  /** Explains the movement to come. Somebody who comes back in the middle of a set does not hear it again. */
+  readonly explains?: boolean;
+}
+
+/** A part of a repetition, always one half of a breath. */
+export interface Phase {
+  readonly kind: PhaseKind;
+  readonly says: WordsKey;
+}
+
+/** A movement repeated on the breath: in-breaths and out-breaths alternate strictly, from the first cue to the last. */
+export interface BreathSet {
+  /** A breath before the first repetition, where a repetition begins on the out-breath. */
+  readonly leadIn?: Phase;
+  readonly repetition: readonly Phase[];
+  /** Breaths between the two halves of the set. */
+  readonly rest?: readonly Phase[];
+  /** A breath after the last repetition. */
+  readonly closing?: Phase;
+}
+
+/** How many repetitions the article asks for. A person is given the least unless they ask for more. */
+export interface DoseBounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** One stretch or movement with its instructions: getting into position, the set, the release. */
+export interface Exercise {
+  readonly id: EntryId;
+  readonly startsIn: Position;
+  readonly endsIn: Position;
+  readonly dose: DoseBounds;
+  /** What is to come, said before the body is in any awkward position. */
+  readonly overview: Step;
+  readonly position: readonly Step[];
+  readonly set: BreathSet;
+  readonly release: readonly Step[];
+}
+
+/** Words and time that bring the body from one position to another. */
+export interface Way {
+  readonly from: readonly Position[];
+  readonly to: Position;
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Mark, Narration, Place } from './place.ts';
+import type { Entry, Plan } from './plan.ts';
+import type { Progress, UnderWay } from './progress.ts';
+
+/** How progress looks when it comes back from outside: for whoever reads it from a store or a session. */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const entry: v.GenericSchema<unknown, Entry> = v.variant('kind', [
+  v.object({ kind: v.picklist(['warm-up', 'cool-down']), id: v.string() }),
+  v.object({ kind: v.literal('exercise'), id: v.string(), dose: ordinal }),
+]);
+
+const plan: v.GenericSchema<unknown, Plan> = v.object({
+  workout: v.string(),
+  entries: v.pipe(v.array(entry), v.minLength(1)),
+});
+
+const place: v.GenericSchema<unknown, Place> = v.variant('at', [
+  v.object({ entry: count, at: v.literal('position'), step: ordinal }),
+  v.object({ entry: count, at: v.literal('set'), repetition: ordinal }),
+  v.object({ entry: count, at: v.literal('done') }),
+]);
+
+const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, place });
+
+const narration: v.GenericSchema<unknown, Narration> = v.object({
+  sessionId: v.string(),
+  requestId: v.string(),
+  startedAt: v.number(),
+  lasts: count,
+  doubt: count,
+  marks: v.tupleWithRest([mark], mark),
+});
+
+const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
+  v.object({ plan, place, narration: v.optional(narration), lastTurnAt: v.number() }),
+  v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
+);
+
+export const progressSchema: v.GenericSchema<unknown, Progress> = v.object({
+  safetyHeard: v.boolean(),
+  history: v.object({ begun: count, finished: count }),
+  underWay: v.optional(underWay),
+});

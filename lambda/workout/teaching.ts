@@ -1,0 +1,30 @@
+import type { BreathSet, DoseBounds, Phase, Step } from './exercise.ts';
+import type { EntryId } from './vocabulary.ts';
+import type { Catalog } from './workout.ts';
+
+/** Everything in an exercise or a passage that needs words. */
+export interface Teaching {
+  readonly kind: 'exercises' | 'passages';
+  readonly id: EntryId;
+  readonly steps: readonly Step[];
+  readonly sets: readonly { readonly set: BreathSet; readonly dose: DoseBounds }[];
+}
+
+export function teachings({ exercises, passages }: Catalog): readonly Teaching[] {
+  return [
+    ...Object.values(exercises).map(({ id, overview, position, release, set, dose }): Teaching => {
+      const steps = [{ ...overview, explains: true }, ...position, ...release];
+      return { kind: 'exercises', id, steps, sets: [{ set, dose }] };
+    }),
+    ...Object.values(passages).map(({ id, parts }): Teaching => {
+      const sets = parts.flatMap(({ set }) => {
+        return set ? [{ set, dose: { least: set.repetitions, most: set.repetitions } }] : [];
+      });
+      return { kind: 'passages', id, steps: parts.flatMap(({ steps }) => steps), sets };
+    }),
+  ];
+}
+
+export function phasesOf({ leadIn, repetition, rest, closing }: BreathSet): readonly Phase[] {
+  return [leadIn, ...repetition, ...(rest ?? []), closing].filter((phase) => phase !== undefined);
+}

@@ -1,0 +1,33 @@
+import type { Cue, Slot } from './cue.ts';
+import { exerciseSlots } from './exercise-slots.ts';
+import { passageSlots } from './passage-slots.ts';
+import type { Place } from './place.ts';
+import { entryAt } from './plan.ts';
+import type { Start } from './start.ts';
+import type { Milliseconds } from './vocabulary.ts';
+import type { Catalog } from './workout.ts';
+
+/** Cues in order, the first at 0, each beginning where the one before it ends. */
+export interface Timeline {
+  readonly cues: readonly Cue[];
+  readonly lasts: Milliseconds;
+  /** Where the person is once all of it was heard. */
+  readonly leadsTo: Place;
+}
+
+/** The cues of one entry, from where it is taken up to its end. */
+export function timelineOf(catalog: Catalog, start: Start): Timeline {
+  const entry = entryAt(start.plan, start.place.entry);
+  const slots = entry.kind === 'exercise' ? exerciseSlots(catalog, start, entry) : passageSlots(catalog, start, entry);
+  return { ...laidOut(slots), leadsTo: { entry: start.place.entry, at: 'done' } };
+}
+
+function laidOut(slots: readonly Slot[]): Pick<Timeline, 'cues' | 'lasts'> {
+  let at = 0;
+  const cues = slots.map((slot) => {
+    const cue = { at, ...slot };
+    at += slot.lasts;
+    return cue;
+  });
+  return { cues, lasts: at };
+}

@@ -1,0 +1,38 @@
+/** The words that every other file uses: units of time, and the closed lists of the domain. */
+
+/** A length or a point on a timeline, in seconds. Content is written in seconds. */
+export type Seconds = number;
+
+/** A length or a point, in whole milliseconds. Timelines and clocks count in milliseconds. */
+export type Milliseconds = number;
+
+/** A point on the wall clock: milliseconds since 1970, as Alexa tells it. Never a point on a timeline. */
+export type Instant = number;
+
+/** The positions of the body that an exercise can start or end in. */
+export const POSITIONS = ['standing', 'heels', 'all-fours', 'face-down', 'sitting', 'back'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/**
+ * The parts of a repetition, each one half of a breath. An in-breath carries an `inhale` or a `stay`, an out-breath an
+ * `exhale` or a `move`, so nobody ever has to hold the breath.
+ */
+export const PHASES = ['inhale', 'exhale', 'stay', 'move'] as const;
+export type PhaseKind = (typeof PHASES)[number];
+
+/** How much is said: `full` teaches, `brief` reminds, `minimal` only marks the breath. */
+export const GUIDANCE = ['full', 'brief', 'minimal'] as const;
+export type Guidance = (typeof GUIDANCE)[number];
+
+/** What an entry of a plan is made from, an exercise or a passage: the name of its content file without the ending. */
+export type EntryId = string;
+
+/** The name of a workout's content file without the ending. */
+export type WorkoutId = string;
+
+/** The key of a sentence in the words of an entry or of a way. */
+export type WordsKey = string;
+
+export function milliseconds(seconds: Seconds): Milliseconds {
+  return Math.round(seconds * 1000);
+}

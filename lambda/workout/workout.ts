@@ -1,0 +1,47 @@
+import type { Exercise, Way } from './exercise.ts';
+import type { Passage } from './passage.ts';
+import type { EntryId, Position, WorkoutId } from './vocabulary.ts';
+
+/** Exercises in order, a warm-up before them and a cool-down after. */
+export interface Workout {
+  readonly id: WorkoutId;
+  readonly warmUp: EntryId;
+  readonly exercises: readonly EntryId[];
+  readonly coolDown: EntryId;
+}
+
+/** All that can be taught: the content of this skill without its sentences. */
+export interface Catalog {
+  readonly exercises: Readonly<Record<EntryId, Exercise>>;
+  readonly passages: Readonly<Record<EntryId, Passage>>;
+  readonly workouts: Readonly<Record<WorkoutId, Workout>>;
+  readonly ways: readonly Way[];
+}
+
+/** @throws RangeError where the catalog has no such thing: it names what was asked for and what there is. */
+export function exerciseOf(catalog: Catalog, id: EntryId): Exercise {
+  return known('exercise', catalog.exercises, id);
+}
+
+/** @throws RangeError as `exerciseOf`. */
+export function passageOf(catalog: Catalog, id: EntryId): Passage {
+  return known('passage', catalog.passages, id);
+}
+
+/** @throws RangeError as `exerciseOf`. */
+export function workoutOf(catalog: Catalog, id: WorkoutId): Workout {
+  return known('workout', catalog.workouts, id);
+}
+
+/** @throws RangeError where content has no way between the two positions. */
+export function wayBetween(catalog: Catalog, from: Position, to: Position): Way {
+  const found = catalog.ways.find((way) => way.to === to && way.from.includes(from));
+  if (!found) throw new RangeError(`no way from ${from} to ${to}`);
+  return found;
+}
+
+function known<T>(what: string, all: Readonly<Record<string, T>>, id: string): T {
+  const found = all[id];
+  if (found === undefined) throw new RangeError(`no ${what} "${id}"; there are: ${Object.keys(all).join(', ')}`);
+  return found;
+}

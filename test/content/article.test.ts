@@ -1,0 +1,124 @@
+import { narrate } from '../../lambda/narration/narrate.ts';
+import { lineWords } from '../../lambda/narration/wording.ts';
+import { CADENCES } from '../../lambda/workout/cadence.ts';
+import { beginningOf } from '../../lambda/workout/place.ts';
+import { timelineOf } from '../../lambda/workout/timeline.ts';
+import { catalog, english, entryOf, plan } from '../support/content.ts';
+
+/** Everything that the article says of an exercise is heard in it, whatever position a person comes from. */
+
+function heard(id: string): string {
+  const entry = entryOf(id);
+  const start = catalog.exercises[id]?.startsIn ?? 'standing';
+  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body: start, cadence: CADENCES.normal });
+  return narrate(english, { lead: [], timeline })
+    .sentences.map(({ words }) => words.toLowerCase())
+    .join(' ');
+}
+
+describe.each([
+  {
+    exercise: 'kneeling-fold',
+    says: [
+      ['sit on your heels', 'sit on your heels'],
+      ['align back and chest', 'straighten your back, and open your chest'],
+      ['inhale, the top of the head stretches up', 'breathe in, top of your head up'],
+      [
+        'exhale, slowly bend to the floor, arms stretched forward',
+        'breathe out, fold slowly to the floor, arms forward',
+      ],
+      ['round the back, body on the knees, stay', 'stay, back round, body on your knees'],
+      ['return from the bottom', 'roll up, low back, middle, shoulders, head'],
+      ['8 times', 'that is eight'],
+    ],
+  },
+  {
+    exercise: 'fold-and-arch',
+    says: [
+      ['as the first, a bigger movement', 'a bigger movement'],
+      ['hands in front on the floor, and they stay there', 'slide your hands forward on the floor. they stay there'],
+      ['exhale, sink down', 'breathe out, sink'],
+      ['inhale, rise, lengthen the back and arch it', 'rise, lengthen your back, and arch it over your hands'],
+      ['shoulders and chest open', 'shoulders and chest open'],
+      ['the breath freer', 'your breath run freer'],
+      ['stay on the mat, it is only the beginning', 'stay on the mat. this was only the beginning'],
+    ],
+  },
+  {
+    exercise: 'kneeling-lift',
+    says: [
+      ['on the heels', 'sit on your heels'],
+      ['hands behind, arms straight', 'hands on the floor behind you, arms straight'],
+      ['arch the back and stay in that arch', 'arch your back, and stay in that arch'],
+      ['draw the chest up', 'draw your chest up'],
+      ['the head does not drop back', 'do not let your head fall back'],
+      ['exhale, lift the pelvis', 'lift your hips as you breathe out'],
+      ['making the arch larger', 'let the arch grow'],
+      ['inhale, down to the heels', 'breathe in, sit down on your heels'],
+    ],
+  },
+  {
+    exercise: 'cat',
+    says: [
+      ['on all fours', 'on your hands and knees'],
+      ['graceful like a cat', 'graceful like a cat'],
+      ['deep inhale', 'as you breathe in deeply'],
+      ['round the back, chin to the chest', 'round your back, and bring your chin to your chest'],
+      ['exhale, smoothly let the back sink', 'as you breathe out, let it sink smoothly'],
+      ['the head slowly lifts', 'your head slowly lifts'],
+      ['flat back', 'make your back flat'],
+    ],
+  },
+  {
+    exercise: 'boat',
+    says: [
+      ['on the stomach, legs long', 'on your stomach, legs long'],
+      ['forearms on the floor in front', 'forearms on the floor in front'],
+      ['very carefully', 'with great care'],
+      ['inhale, the top stretches up', 'breathe in, top of your head up'],
+      ['exhale, straighten the arms, chest and hips lift', 'out, straight arms, chest and hips lift'],
+      ['stay', 'stay, shoulders low'],
+      ['down to the stomach', 'lower down to your stomach'],
+      ['arms forward', 'in, stretch your arms forward'],
+      ['the boat, straight legs and body raised', 'boat, straight legs and body rise'],
+      ['stay', 'stay, low is enough'],
+      ['down', 'lower down, forearms in place'],
+      ['on the stomach, head on the hands', 'lie flat, and rest your head on your hands'],
+      ['relax', 'let everything go soft'],
+    ],
+  },
+  {
+    exercise: 'seated-stretch',
+    says: [
+      ['sitting, legs long in front', 'sit with your legs long in front of you'],
+      ['push the heels away, toes toward you', 'push your heels away, toes toward you'],
+      ['lengthen the back', 'with a long back'],
+      ['clasp the hands, arms overhead', 'clasp your hands, and raise your arms over your head'],
+      ['exhale, stretch forward', 'breathe out, stretch forward'],
+      ['the back not rounded', 'do not round your back'],
+      ['stay', 'stay, long back'],
+      ['take hold of the feet', 'take your feet'],
+      ['stay', 'stay, and breathe'],
+      ['relax', 'relax, let go of your feet'],
+      ['inhale and come up', 'breathe in, and come up'],
+    ],
+  },
+])('$exercise', ({ exercise, says }) => {
+  test.each(says)('%s: "%s"', (_, words) => {
+    expect(heard(exercise)).toContain(words);
+  });
+});
+
+test('a doctor is asked first by whoever has a condition that the article names', () => {
+  const safety = lineWords(english, { name: 'safety' });
+  for (const said of ['back injury', 'hernia', 'osteoporosis', 'scoliosis', 'sciatica', 'ask your doctor first']) {
+    expect(safety).toContain(said);
+  }
+});
+
+test('what the article promises is left unsaid', () => {
+  const all = JSON.stringify(english).toLowerCase();
+  for (const promise of ['slouch', 'gait', 'posture', 'heal', 'cure', 'treat', 'relieve', 'pain-free']) {
+    expect(all).not.toMatch(new RegExp(`\\b${promise}`));
+  }
+});

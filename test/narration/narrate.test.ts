@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { narrate, repromptOf } from '../../lambda/narration/narrate.ts';
+import { LEAST_QUIET } from '../../lambda/narration/speech-time.ts';
+import { ssml } from '../../lambda/narration/ssml.ts';
+import { CADENCES } from '../../lambda/workout/cadence.ts';
+import { beginningOf } from '../../lambda/workout/place.ts';
+import { timelineOf } from '../../lambda/workout/timeline.ts';
+import { POSITIONS } from '../../lambda/workout/vocabulary.ts';
+import { aPlace } from '../support/builders.ts';
+import { catalog, english, entryOf, plan } from '../support/content.ts';
+
+const prompt = { name: 'next-exercise', exercise: 'boat' } as const;
+
+function aTimeline(entry = 'cat', cadence: { inhale: number; exhale: number } = CADENCES.normal) {
+  return timelineOf(catalog, { plan, place: beginningOf(entryOf(entry)), body: 'heels', cadence });
+}
+
+describe('silence is the slot less the speech', () => {
+  test('exactly, for every cue of every entry, wherever the body comes from', () => {
+    const anyCadence = fc.constantFrom(...Object.values(CADENCES));
+    const anyEntry = fc.nat({ max: plan.entries.length - 1 });
+    fc.assert(
+      fc.property(anyEntry, anyCadence, fc.constantFrom(...POSITIONS), (entry, cadence, body) => {
+        const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence });
+        const { sentences } = narrate(english, { lead: [], timeline, prompt });
+        for (const { at, speaks, quiet, cue } of sentences.filter((sentence) => sentence.cue)) {
+          expect(at).toBe(cue?.at);
+          expect(speaks + quiet).toBe(cue?.lasts);
+          expect(quiet).toBeGreaterThanOrEqual(LEAST_QUIET);
+        }
+      }),
+    );
+  });
+
+  test('the breaks in the markup add up to it', () => {
+    const { sentences, lasts } = narrate(english, { lead: [{ name: 'good' }], timeline: aTimeline(), prompt });
+    const breaks = [...ssml(sentences).matchAll(/<break time="(\d+)ms"\/>/g)].map(([, time]) => Number(time));
+    const spoken = sentences.reduce((sum, { speaks }) => sum + speaks, 0);
+    expect(breaks.reduce((sum, time) => sum + time, 0) + spoken).toBe(lasts);
+    expect(Math.max(...breaks)).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('marks', () => {
+  const timeline = aTimeline();
+  const { marks, sentences } = narrate(english, { lead: [{ name: 'good' }, { name: 'again' }], timeline, prompt });
+
+  test('are set where a place begins, counted from the first word of the response', () => {
+    const lead = sentences.findIndex(({ cue }) => cue);
+    expect(marks[0]).toEqual({ at: sentences[lead]?.at, cues: 2, place: aPlace('cat', 'position') });
+    const fourth = sentences.findIndex(({ words }) => words.startsWith('Four of eight'));
+    expect(marks).toContainEqual({ at: sentences[fourth]?.at, cues: fourth, place: aPlace('cat', 4) });
+  });
+
+  test('end with the place that the timeline leads to, before the prompt', () => {
+    expect(marks.at(-1)?.place).toEqual(aPlace('cat', 'done'));
+    const fold = narrate(english, { lead: [], timeline: aTimeline('warm-up'), prompt });
+    expect(fold.marks.at(-1)).toMatchObject({ at: fold.sentences.at(-1)?.at, place: aPlace('warm-up', 'done') });
+  });
+
+  test('are not set where nothing was narrated', () => {
+    expect(narrate(english, { lead: [{ name: 'goodbye' }] }).marks).toEqual([]);
+  });
+});
+
+describe('the reprompt', () => {
+  const reprompt = repromptOf(english, prompt);
+
+  test('begins with how to go on, holds the floor, asks once more, and names the way back', () => {
+    expect(reprompt.map(({ words }) => words)).toEqual([
+      'Take your time. I will be quiet now. When you are ready, call me by name, and say, next.',
+      'Next is the boat, face down on the mat. Say next when you are ready.',
+      'Another time, call me by name, and say, open back stretches.',
+    ]);
+    expect(reprompt[0]?.quiet).toBe(45_000);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Mark, Narration, Place } from '../../lambda/workout/place.ts';
+import { beginningOf } from '../../lambda/workout/place.ts';
+import type { Progress, UnderWay } from '../../lambda/workout/progress.ts';
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { entryOf, plan } from './content.ts';
+
+/** Things that tests need, with only what matters named. */
+
+export const NOON = Date.parse('2026-11-22T12:00:00Z');
+
+export function aPlace(entry: string, moment: 'position' | 'done' | number): Place {
+  const index = entryOf(entry);
+  if (moment === 'position') return beginningOf(index);
+  return moment === 'done' ? { entry: index, at: 'done' } : { entry: index, at: 'set', repetition: moment };
+}
+
+export function aStep(entry: string, step: number): Place {
+  return { entry: entryOf(entry), at: 'position', step };
+}
+
+export function underWay(place: Place, changes: Partial<UnderWay> = {}): UnderWay {
+  return { plan, place, lastTurnAt: NOON, ...changes };
+}
+
+export function progress(under?: UnderWay): Progress {
+  return { safetyHeard: true, history: { begun: 1, finished: 0 }, underWay: under };
+}
+
+/** The cat, begun at noon: its position, a repetition every ten seconds from 0:40 on, its release, the prompt. */
+export function catNarration(changes: Partial<Narration> = {}): Narration {
+  const repetitions = Array.from({ length: 8 }, (_, index): Mark => {
+    return { at: 40_000 + index * 10_000, cues: 6 + index * 2, place: aPlace('cat', index + 1) };
+  });
+  return {
+    sessionId: 'this-session',
+    requestId: 'a-request',
+    startedAt: NOON,
+    lasts: 140_000,
+    doubt: 0,
+    marks: [
+      { at: 0, cues: 0, place: aPlace('cat', 'position') },
+      ...repetitions,
+      { at: 120_000, cues: 22, place: aPlace('cat', 'done') },
+    ],
+    ...changes,
+  };
+}
+
+export function seconds(count: number): Milliseconds {
+  return count * 1000;
+}

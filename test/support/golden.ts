@@ -1,0 +1,14 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../golden');
+
+/** Holds text against a file of `test/golden`. `npm run golden` writes the files anew: then read their difference. */
+export function expectGolden(name: string, text: string): void {
+  const path = join(FOLDER, name);
+  if (process.env.UPDATE_GOLDEN) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(existsSync(path) ? readFileSync(path, 'utf8') : `there is no ${name}`).toBe(text);
+}

@@ -1,0 +1,89 @@
+import type { Narration } from '../../lambda/workout/place.ts';
+import type { Arrival } from '../../lambda/workout/settling.ts';
+import { settle } from '../../lambda/workout/settling.ts';
+import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
+
+const WHERE_IT_BEGAN = aPlace('cat', 'position');
+
+function settled(after: number, arrival: Partial<Arrival> = {}, narration: Partial<Narration> = {}) {
+  const before = progress(underWay(aPlace('cat', 'position'), { narration: catNarration(narration) }));
+  return settle(before, { sessionId: 'this-session', now: NOON + seconds(after), ...arrival });
+}
+
+describe('the narration of the cat, 140 s long, is settled', () => {
+  test.each([
+    { name: 'by the clock, less four seconds for the way out', after: 79, arrival: {}, place: aPlace('cat', 4) },
+    { name: 'not before four seconds have passed', after: 2, arrival: {}, place: WHERE_IT_BEGAN },
+    { name: 'as done in the release', after: 126, arrival: {}, place: aPlace('cat', 'done') },
+    { name: 'as done by an answer to the prompt', after: 148, arrival: {}, place: aPlace('cat', 'done') },
+    { name: 'as done by an answer in the reprompt', after: 200, arrival: {}, place: aPlace('cat', 'done') },
+    { name: 'where it began, three minutes after its end', after: 321, arrival: {}, place: WHERE_IT_BEGAN },
+    { name: 'where it began, by a clock that ran backwards', after: -5, arrival: {}, place: WHERE_IT_BEGAN },
+    {
+      name: 'by the clock, in a new session while it would still play',
+      after: 79,
+      arrival: { sessionId: 'another' },
+      place: aPlace('cat', 4),
+    },
+    {
+      name: 'where it began, in a new session later: it was not seen to end',
+      after: 141,
+      arrival: { sessionId: 'another' },
+      place: WHERE_IT_BEGAN,
+    },
+    {
+      name: 'where it began, in a new session days later',
+      after: 3 * 24 * 3600,
+      arrival: { sessionId: 'another' },
+      place: WHERE_IT_BEGAN,
+    },
+    {
+      name: 'by the clock, when its session ends in the middle',
+      after: 79,
+      arrival: { ended: 'normally' },
+      place: aPlace('cat', 4),
+    },
+    {
+      name: 'as done, when its session ends after the reprompt',
+      after: 215,
+      arrival: { ended: 'normally' },
+      place: aPlace('cat', 'done'),
+    },
+    {
+      name: 'where it began, when its session ends by an error',
+      after: 79,
+      arrival: { ended: 'by an error' },
+      place: WHERE_IT_BEGAN,
+    },
+  ] as const)('$name', ({ after, arrival, place }) => {
+    const { underWay: under } = settled(after, arrival);
+    expect(under?.place).toEqual(place);
+    expect(under?.narration).toBeUndefined();
+  });
+
+  test('not at all by the end of another session', () => {
+    const after = settled(79, { sessionId: 'another', ended: 'normally' });
+    expect(after.underWay).toMatchObject({ place: WHERE_IT_BEGAN, narration: { sessionId: 'this-session' } });
+  });
+});
+
+describe('a workout that was heard to its end', () => {
+  const marks: Narration['marks'] = [
+    { at: 0, cues: 0, place: aPlace('cool-down', 'position') },
+    { at: 120_000, cues: 20, place: aPlace('cool-down', 'done') },
+  ];
+
+  test('is finished when its session ends', () => {
+    const after = settled(200, { ended: 'normally' }, { marks });
+    expect(after).toEqual({ safetyHeard: true, history: { begun: 1, finished: 1 } });
+  });
+
+  test('can still be answered while its session is open', () => {
+    expect(settled(145, {}, { marks }).underWay?.place).toEqual(aPlace('cool-down', 'done'));
+  });
+});
+
+test('nothing is settled where nothing was narrated', () => {
+  const before = progress(underWay(aPlace('boat', 5)));
+  expect(settle(before, { sessionId: 'another', now: NOON })).toBe(before);
+});
