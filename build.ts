@@ -1,0 +1,41 @@
+import { build, type Plugin } from 'esbuild';
+import { readContent } from './lambda/content/read-content.ts';
+import { parseContent } from './lambda/narration/content.ts';
+
+/** `npm run build`: validates the content, and bundles it with the Lambda into one file. */
+
+const BUNDLE = 'dist/lambda/index.mjs';
+const MOST_KILOBYTES = 480;
+
+/** What the Lambda imports as `bundled-content`: parsed here, so that nothing is left to check when it starts. */
+const bundledContent: Plugin = {
+  name: 'bundled-content',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^bundled-content$/ }, ({ path }) => ({ path, namespace: 'content' }));
+    onLoad({ filter: /.*/, namespace: 'content' }, () => ({
+      contents: `export const content = ${JSON.stringify(parseContent(readContent()))};`,
+    }));
+  },
+};
+
+const { metafile } = await build({
+  entryPoints: ['lambda/index.ts'],
+  outfile: BUNDLE,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  metafile: true,
+  plugins: [bundledContent],
+  // The SDKs are CommonJS and `require` Node's own modules.
+  banner: {
+    js: `import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);`,
+  },
+});
+
+const kilobytes = Math.round((metafile.outputs[BUNDLE]?.bytes ?? 0) / 1024);
+console.log(`${BUNDLE}: ${kilobytes} KiB`);
+if (kilobytes > MOST_KILOBYTES)
+  throw new Error(`the bundle has ${kilobytes} KiB; at most ${MOST_KILOBYTES} are allowed`);

@@ -1,0 +1,48 @@
+import type { Line, Prompt } from '../narration/lines.ts';
+import type { Plan } from '../workout/plan.ts';
+import { entryAt } from '../workout/plan.ts';
+import type { UnderWay } from '../workout/progress.ts';
+import type { Question } from './question.ts';
+
+/** What is said about a place, and what is asked at it. */
+
+/** What ends an entry: the name of what comes next, and one word to say. */
+export function promptAfter(plan: Plan, entry: number): Prompt {
+  const next = plan.entries[entry + 1];
+  if (!next) return { name: 'after-cool-down' };
+  if (next.kind !== 'exercise') return { name: 'next-cool-down' };
+  const isFirst = entryAt(plan, entry).kind === 'warm-up';
+  return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: next.id };
+}
+
+export const QUESTION_PROMPTS: Readonly<Record<Question, Prompt>> = {
+  start: { name: 'shall-we-start' },
+  resume: { name: 'shall-we-go-on' },
+  'from-beginning': { name: 'from-the-beginning' },
+  'start-over': { name: 'start-over' },
+  'go-on': { name: 'shall-we-go-on' },
+};
+
+/** "You were on the cat, repetition four of eight." */
+export function whereYouWere({ plan, place }: UnderWay): Line {
+  const entry = entryAt(plan, place.entry);
+  const exercise = entry.id;
+  if (place.at === 'done') return { name: 'had-done', exercise };
+  if (entry.kind !== 'exercise') return { name: 'were-in', exercise };
+  if (place.at === 'position') return { name: 'were-before', exercise };
+  return { name: 'were-on', exercise, repetition: place.repetition, dose: entry.dose };
+}
+
+/** "Your place is kept, at number four of the cat." */
+export function placeIsKept({ plan, place }: UnderWay): Line {
+  const { id: exercise, kind } = entryAt(plan, place.entry);
+  if (place.at === 'done') return { name: 'kept-after', exercise };
+  if (kind !== 'exercise') return { name: 'kept-in', exercise };
+  if (place.at === 'position') return { name: 'kept-before', exercise };
+  return { name: 'kept-on', exercise, repetition: place.repetition };
+}
+
+/** How to let go, for somebody in the middle of an entry: said before anything that keeps them waiting. */
+export function letGo({ plan, place }: UnderWay): readonly Line[] {
+  return place.at === 'done' ? [] : [{ name: 'rest', exercise: entryAt(plan, place.entry).id }];
+}

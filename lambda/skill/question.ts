@@ -1,0 +1,15 @@
+/** What "yes" and "no" would answer now. It lives in the session, and dies with any other move. */
+export const QUESTIONS = [
+  /** The safety words were said if they never were before: shall we start? */
+  'start',
+  /** Shall we go on where you were? */
+  'resume',
+  /** Not where you were; from the beginning, then? */
+  'from-beginning',
+  /** An exercise is done already: the whole workout again? */
+  'start-over',
+  /** After help: shall we go on? */
+  'go-on',
+] as const;
+
+export type Question = (typeof QUESTIONS)[number];

@@ -1,0 +1,25 @@
+import type { Narrated } from '../narration/narrate.ts';
+import { DOUBT_PER_CUE } from '../narration/speech-time.ts';
+import type { Narration } from '../workout/place.ts';
+import type { Progress } from '../workout/progress.ts';
+import type { Instant } from '../workout/vocabulary.ts';
+
+/** The request that a narration answers. */
+export interface Answered {
+  readonly sessionId: string;
+  readonly requestId: string;
+  readonly now: Instant;
+}
+
+/** The progress as it is saved: with what is about to be said, so that the next turn can tell how much was heard. */
+export function recorded(progress: Progress, narrated: Narrated, answered: Answered): Progress {
+  const { underWay } = progress;
+  if (!underWay) return progress;
+  const narration = narrationOf(narrated, answered) ?? underWay.narration;
+  return { ...progress, underWay: { ...underWay, narration, lastTurnAt: answered.now } };
+}
+
+function narrationOf({ marks, lasts }: Narrated, { sessionId, requestId, now }: Answered): Narration | undefined {
+  const [first, ...rest] = marks;
+  return first && { sessionId, requestId, startedAt: now, lasts, doubt: DOUBT_PER_CUE, marks: [first, ...rest] };
+}

@@ -1,0 +1,40 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import type { Narrated, Script } from '../narration/narrate.ts';
+import { repromptOf } from '../narration/narrate.ts';
+import { ssml } from '../narration/ssml.ts';
+import type { Words } from '../narration/words.ts';
+import type { Reply } from './reply.ts';
+import type { SessionAttributes } from './request.ts';
+
+/** A reply in words, and whose session it answers. */
+export interface ToSend {
+  readonly reply: Reply;
+  readonly narrated: Narrated;
+  readonly person?: string;
+}
+
+/** What a reply says. */
+export function scriptOf(reply: Reply): Script {
+  switch (reply.kind) {
+    case 'ask':
+      return reply;
+    case 'close':
+      return { lead: reply.goodbye };
+    case 'silence':
+      return { lead: [] };
+  }
+}
+
+/** The response that Alexa gets, and what the session remembers. */
+export function respond(input: HandlerInput, words: Words, { reply, narrated, person }: ToSend): Response {
+  const { responseBuilder, attributesManager, requestEnvelope } = input;
+  if (reply.kind === 'silence') return responseBuilder.getResponse();
+  responseBuilder.speak(ssml(narrated.sentences));
+  if (reply.kind === 'close') return responseBuilder.withShouldEndSession(true).getResponse();
+  if (requestEnvelope.session) {
+    const attributes: SessionAttributes = { person, question: reply.question };
+    attributesManager.setSessionAttributes(attributes);
+  }
+  return responseBuilder.reprompt(ssml(repromptOf(words, reply.prompt))).getResponse();
+}
