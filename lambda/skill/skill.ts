@@ -6,7 +6,7 @@ import { narrate } from '../narration/narrate.ts';
 import type { Words } from '../narration/words.ts';
 import { NEWCOMER } from '../workout/progress.ts';
 import type { ProgressStore } from '../workout/progress-store.ts';
-import { settle } from '../workout/settling.ts';
+import { isAtPrompt, settle } from '../workout/settling.ts';
 import { logError } from './log.ts';
 import { recorded } from './record.ts';
 import { readRequest } from './request.ts';
@@ -41,18 +41,19 @@ async function answered({ content, store, onNarrated }: Parts, input: HandlerInp
   const { owner, isNewSession, question } = request;
   const stored = (owner && (await store.read(owner))) ?? NEWCOMER;
   const now = request.sentAt ?? stored.underWay?.lastTurnAt ?? 0;
-  const progress = settle(stored, { ...request, now });
+  const arrival = { ...request, now };
   const reply = handlerFor(request)({
     catalog: content.catalog,
     workout: WORKOUT,
     now,
     isNewSession,
-    progress,
     question,
+    progress: settle(stored, arrival),
+    isAtPrompt: isAtPrompt(stored, arrival),
   });
   const words = wordsFor(content, request.language);
   const narrated = narrate(words, scriptOf(reply));
-  if (owner) await store.write(owner, recorded(reply.progress, narrated, { ...request, now }));
+  if (owner) await store.write(owner, recorded(reply.progress, narrated, arrival));
   onNarrated?.(narrated);
   return respond(input, words, { reply, narrated, person: owner?.person });
 }

@@ -12,6 +12,8 @@ export interface Turn {
   readonly now: Instant;
   readonly isNewSession: boolean;
   readonly progress: Progress;
+  /** Whether the words are meant for the prompt of an entry. */
+  readonly isAtPrompt: boolean;
   /** The question that is open, if any. */
   readonly question?: Question;
 }

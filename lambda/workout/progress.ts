@@ -89,6 +89,11 @@ export function goOn(underWay: UnderWay): UnderWay | undefined {
   return place.at === 'position' && entryAt(plan, place.entry).kind === 'exercise' ? repeat(underWay) : underWay;
 }
 
+/** All of this entry was heard. */
+export function entryDone(underWay: UnderWay): UnderWay {
+  return { ...underWay, place: { entry: underWay.place.entry, at: 'done' } };
+}
+
 export function finish({ safetyHeard, history }: Progress): Progress {
   return { safetyHeard, history: { ...history, finished: history.finished + 1 } };
 }

@@ -37,6 +37,17 @@ export function settle(progress: Progress, arrival: Arrival): Progress {
   return isOver && isAtEnd(settled) ? finish(progress) : { ...progress, underWay: settled };
 }
 
+/**
+ * Whether the narration is over, if the voice kept to its plan: then words are meant for its prompt. The place may still
+ * be put a repetition or two earlier, as no doubt may put it ahead.
+ */
+export function isAtPrompt({ underWay }: Progress, { sessionId, now, ended }: Arrival): boolean {
+  const narration = underWay?.narration;
+  if (!narration || ended || narration.sessionId !== sessionId) return false;
+  const elapsed = now - narration.startedAt;
+  return elapsed >= narration.lasts && elapsed <= narration.lasts + LATEST_ANSWER;
+}
+
 function settledPlace(narration: Narration, { now, ended }: Arrival, isOtherSession: boolean): Place {
   const elapsed = now - narration.startedAt;
   const patience = isOtherSession ? 0 : LATEST_ANSWER;

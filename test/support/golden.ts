@@ -10,5 +10,5 @@ export function expectGolden(name: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : `there is no ${name}`).toBe(text);
+  expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : `there is no ${name}`);
 }

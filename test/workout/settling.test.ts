@@ -1,6 +1,6 @@
 import type { Narration } from '../../lambda/workout/place.ts';
 import type { Arrival } from '../../lambda/workout/settling.ts';
-import { settle } from '../../lambda/workout/settling.ts';
+import { isAtPrompt, settle } from '../../lambda/workout/settling.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
 
 const WHERE_IT_BEGAN = aPlace('cat', 'position');
@@ -86,4 +86,18 @@ describe('a workout that was heard to its end', () => {
 test('nothing is settled where nothing was narrated', () => {
   const before = progress(underWay(aPlace('boat', 5)));
   expect(settle(before, { sessionId: 'another', now: NOON })).toBe(before);
+});
+
+describe('words are meant for the prompt', () => {
+  test.each([
+    { name: 'once the narration is over by its plan', after: 140, arrival: {}, atPrompt: true },
+    { name: 'in the reprompt', after: 210, arrival: {}, atPrompt: true },
+    { name: 'not before its end', after: 139, arrival: {}, atPrompt: false },
+    { name: 'not minutes later', after: 321, arrival: {}, atPrompt: false },
+    { name: 'not in another session', after: 141, arrival: { sessionId: 'another' }, atPrompt: false },
+    { name: 'not where the session ended', after: 210, arrival: { ended: 'normally' }, atPrompt: false },
+  ] as const)('$name', ({ after, arrival, atPrompt }) => {
+    const before = progress(underWay(WHERE_IT_BEGAN, { narration: catNarration({ doubt: 300 }) }));
+    expect(isAtPrompt(before, { sessionId: 'this-session', now: NOON + seconds(after), ...arrival })).toBe(atPrompt);
+  });
 });

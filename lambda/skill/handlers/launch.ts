@@ -1,5 +1,5 @@
 import type { UnderWay } from '../../workout/progress.ts';
-import { unfinished } from '../../workout/progress.ts';
+import { entryDone, unfinished } from '../../workout/progress.ts';
 import { ask, guideFromStart } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -11,9 +11,14 @@ export const launch: Handler = (turn) => {
   return guideFromStart(turn, turn.progress, [{ name: 'welcome-back' }]);
 };
 
-/** A word that leads somewhere else in a workout under way. Where there is none, it is as a launch. */
+/** A word that leads somewhere in a workout under way. Where there is none, it is as a launch. */
 export function move(reply: (turn: Turn, underWay: UnderWay) => Reply): Handler {
-  return (turn) => (turn.progress.underWay ? reply(turn, turn.progress.underWay) : launch(turn));
+  return (turn) => {
+    const { underWay } = turn.progress;
+    if (!underWay) return launch(turn);
+    const here = turn.isAtPrompt ? entryDone(underWay) : underWay;
+    return reply({ ...turn, progress: { ...turn.progress, underWay: here } }, here);
+  };
 }
 
 /** A word about what is going on right now. Where nothing is, as in a new session, it is as a launch. */

@@ -11,7 +11,7 @@ export const stop: Handler = (turn) => {
   if (isAtEnd(underWay)) {
     return { kind: 'close', progress: finish(progress), goodbye: [{ name: 'workout-done' }, { name: 'goodbye' }] };
   }
-  const rest = isOffTheMat(turn) ? [] : letGo(underWay);
+  const rest = isOffTheMat(turn) || turn.isAtPrompt ? [] : letGo(underWay);
   return {
     kind: 'close',
     progress,

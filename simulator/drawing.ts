@@ -1,0 +1,53 @@
+import { isInBreath } from '../lambda/workout/cadence.ts';
+import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
+import type { Answer, Heard } from './answer.ts';
+import { asPlaying } from './answer.ts';
+import type { Stage } from './microphone.ts';
+import { stagesOf } from './microphone.ts';
+
+/** What the terminal draws under the words, from what plays and how long it has played. */
+
+const WIDTH = 24;
+
+/** One line for the moment: the breath as a bar that fills and empties, or how long is left, or the microphone. */
+export function statusLine(answer: Answer, stage: Stage, elapsed: Milliseconds): string {
+  const until = stagesOf(asPlaying(answer)).find((each) => each.stage === stage)?.until ?? elapsed;
+  const left = secondsIn(until - elapsed);
+  switch (stage) {
+    case 'talking':
+      return sentenceLine(
+        answer.sentences.findLast(({ at }) => at <= elapsed),
+        elapsed,
+      );
+    case 'listening':
+    case 'listening again':
+      return `the microphone is open, ${left} s: just say it`;
+    case 'asking again':
+      return `quiet, ${left} s: say "alexa" first`;
+    case 'closed':
+      return 'no session is open; say: alexa, open back stretches';
+  }
+}
+
+function sentenceLine(heard: Heard | undefined, elapsed: Milliseconds): string {
+  if (!heard) return '';
+  const { at, cue, speaks, quiet } = heard;
+  const lasts = speaks + quiet;
+  const left = `${secondsIn(at + lasts - elapsed)} s`.padStart(4);
+  if (cue?.says.kind !== 'phase') return cue ? `${' '.repeat(WIDTH)} ${left}` : '';
+  const { phase, repetition, dose } = cue.says;
+  const done = (elapsed - at) / lasts;
+  const isIn = isInBreath(phase);
+  return `${bar(isIn ? done : 1 - done)} ${isIn ? 'in ' : 'out'} ${left}   repetition ${repetition} of ${dose}`;
+}
+
+/** Empty at 0, full at 1. */
+function bar(fullness: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, fullness)) * WIDTH);
+  return '█'.repeat(full) + '░'.repeat(WIDTH - full);
+}
+
+/** Seconds that are left, counted as people count: the last one is one. */
+function secondsIn(time: Milliseconds): number {
+  return Math.max(0, Math.ceil(time / 1000));
+}

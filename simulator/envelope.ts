@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Instant } from '../lambda/workout/vocabulary.ts';
+
+/** What a request is about: its type, and what belongs to that type. */
+export interface Asked {
+  readonly type: 'LaunchRequest' | 'IntentRequest' | 'SessionEndedRequest';
+  readonly intent?: string;
+  readonly reason?: string;
+}
+
+/** A conversation as Alexa keeps it. */
+export interface Session {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly userId: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** A request as Alexa sends it to a skill, stamped to the second. */
+export function envelopeOf(
+  { type, intent, reason }: Asked,
+  { id, isNew, userId, attributes }: Session,
+  now: Instant,
+): RequestEnvelope {
+  const user = { userId };
+  const application = { applicationId: 'amzn1.ask.skill.simulated' };
+  const request = {
+    type,
+    requestId: `amzn1.echo-api.request.${randomUUID()}`,
+    timestamp: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
+    locale: 'en-US',
+    ...(intent !== undefined && { intent: { name: intent, confirmationStatus: 'NONE' } }),
+    ...(reason !== undefined && { reason }),
+  };
+  return {
+    version: '1.0',
+    session: { new: isNew, sessionId: id, application, user, attributes },
+    context: {
+      System: { application, user, device: { deviceId: 'a-speaker', supportedInterfaces: {} }, apiEndpoint: '' },
+    },
+    // Alexa's types name every intent that there is; this one comes from the interaction model.
+    request: request as RequestEnvelope['request'],
+  };
+}

@@ -1,0 +1,38 @@
+import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
+
+/** One line of a script: words to say, time that passes, or a plug that is pulled. */
+export type ScriptLine =
+  /** Said when the microphone opens, or so long after the first word of what plays. */
+  | { readonly kind: 'say'; readonly utterance: string; readonly after?: Milliseconds }
+  | { readonly kind: 'unplug'; readonly after?: Milliseconds }
+  | { readonly kind: 'pass'; readonly lasts: Milliseconds }
+  | { readonly kind: 'nothing' };
+
+const UNPLUG = '!unplug';
+
+const UNITS: Readonly<Record<string, Milliseconds>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = /^(\d+(\.\d+)?[smhd])+$/;
+
+/** @throws SyntaxError for a line that begins like an instruction and is none: it says what is allowed. */
+export function parseScriptLine(line: string): ScriptLine {
+  const text = line.trim();
+  if (text === '' || text.startsWith('#')) return { kind: 'nothing' };
+  if (text.startsWith('+')) return { kind: 'pass', lasts: parseDuration(text.slice(1), text) };
+  if (!text.startsWith('@')) return happening(text);
+  const [when = '', ...words] = text.slice(1).split(' ');
+  if (words.length === 0) throw new SyntaxError(`"${text}" says nothing; allowed: @57s alexa, next`);
+  return happening(words.join(' '), parseDuration(when, text));
+}
+
+function happening(text: string, after?: Milliseconds): ScriptLine {
+  return text === UNPLUG ? { kind: 'unplug', after } : { kind: 'say', utterance: text, after };
+}
+
+function parseDuration(text: string, line: string): Milliseconds {
+  if (!DURATION.test(text)) {
+    throw new SyntaxError(`"${line}" has no time that can be read; allowed: 57s, 1m30s, 2h or 3d, as in +3d`);
+  }
+  return [...text.matchAll(/([\d.]+)([smhd])/g)].reduce((sum, [, count, unit = '']) => {
+    return sum + Number(count) * (UNITS[unit] ?? 0);
+  }, 0);
+}

@@ -1,0 +1,85 @@
+import type { Instant, Milliseconds } from '../lambda/workout/vocabulary.ts';
+import type { Answer } from './answer.ts';
+import type { Conversation, Playing } from './conversation.ts';
+import type { ScriptLine } from './script-line.ts';
+import { parseScriptLine } from './script-line.ts';
+import { heardBetween, NOBODY_ANSWERED, remarkOn } from './telling.ts';
+
+type Passing = Extract<ScriptLine, { kind: 'pass' }>;
+type Happening = Extract<ScriptLine, { kind: 'say' | 'unplug' }>;
+
+export interface ScriptToFollow {
+  readonly lines: AsyncIterable<string> | Iterable<string>;
+  readonly begin: Instant;
+  /** Tells all of an answer at once, for somebody who reads it before they say the next line. */
+  readonly tellsAhead?: boolean;
+}
+
+/** A person takes a moment to answer once the microphone is open. */
+const REACTION: Milliseconds = 1000;
+
+/** Follows a script on a virtual clock, and tells what is said and heard, a line each. */
+export async function* followScript(
+  conversation: Conversation,
+  { lines, begin, tellsAhead = false }: ScriptToFollow,
+): AsyncGenerator<string> {
+  let now = begin;
+  let toldUntil = begin;
+  const tellUntil = function* (until: Instant): Generator<string> {
+    for (const { at, words } of heardBetween(conversation.playing(), toldUntil, until))
+      yield `  ${clock(at)}  ${words}`;
+    toldUntil = Math.max(toldUntil, until);
+  };
+  for await (const text of lines) {
+    const line = parseScriptLine(text);
+    if (line.kind === 'nothing') continue;
+    const before = conversation.playing();
+    now = line.kind === 'pass' ? now + line.lasts : momentOf(line, before, now);
+    yield* tellUntil(now);
+    yield* await happened(conversation, line, now);
+    if (conversation.playing() !== before) toldUntil = now;
+    if (tellsAhead) yield* tellUntil(endOf(conversation.playing()));
+  }
+  yield* tellUntil(endOf(conversation.playing()));
+}
+
+/** Makes a line happen, and tells what came of it. */
+async function happened(
+  conversation: Conversation,
+  line: Happening | Passing,
+  now: Instant,
+): Promise<readonly string[]> {
+  switch (line.kind) {
+    case 'pass':
+      return (await conversation.passTo(now)) ? [NOBODY_ANSWERED] : [];
+    case 'unplug':
+      conversation.unplug();
+      return ['(the device dies, without a word)'];
+    case 'say': {
+      const when = line.after === undefined ? '' : ` at ${clock(line.after)}`;
+      const outcome = await conversation.say(line.utterance, now);
+      const result = outcome.kind === 'answered' ? summary(outcome.answer) : (remarkOn(outcome) ?? '');
+      return [`You${when}: ${line.utterance}`, result];
+    }
+  }
+}
+
+/** When something happens: at its time if it has one, else when the microphone opens. */
+function momentOf({ after }: Happening, playing: Playing | undefined, now: Instant): Instant {
+  if (!playing) return now;
+  return Math.max(now, after === undefined ? endOf(playing) + REACTION : playing.startedAt + after);
+}
+
+function endOf(playing: Playing | undefined): Instant {
+  return playing ? playing.startedAt + playing.answer.lasts : 0;
+}
+
+function summary({ lasts, characters, isOpen }: Answer): string {
+  const seconds = (lasts / 1000).toFixed(1);
+  return `Alexa, ${seconds} s, ${characters} characters, the session ${isOpen ? 'stays open' : 'is closed'}:`;
+}
+
+function clock(time: Milliseconds): string {
+  const seconds = Math.floor(time / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,33 @@
+import type { Instant, Milliseconds } from '../lambda/workout/vocabulary.ts';
+import type { Outcome, Playing } from './conversation.ts';
+import { OPEN_MICROPHONE } from './microphone.ts';
+
+/** What is told of a conversation, in a terminal or in a script's answer. */
+
+/** The sentences that begin in a stretch of time, those of the reprompt among them. */
+export function heardBetween(
+  playing: Playing | undefined,
+  from: Instant,
+  until: Instant,
+): readonly { readonly at: Milliseconds; readonly words: string }[] {
+  if (!playing) return [];
+  const { answer, startedAt } = playing;
+  const again = answer.reprompt.map(({ at, words }) => ({ at: answer.lasts + OPEN_MICROPHONE + at, words }));
+  return [...answer.sentences, ...again].filter(({ at }) => from <= startedAt + at && startedAt + at < until);
+}
+
+/** Why there is no answer; undefined where there is one. */
+export function remarkOn(outcome: Outcome): string | undefined {
+  switch (outcome.kind) {
+    case 'answered':
+      return undefined;
+    case 'not heard':
+      return '(not heard: while Alexa talks, say "alexa" first)';
+    case 'not for the skill':
+      return '(no session is open, so this is not for the skill; say: alexa, open back stretches)';
+    case 'ended':
+      return '(the session ends)';
+  }
+}
+
+export const NOBODY_ANSWERED = '(nobody answers, and the session ends)';

@@ -1,0 +1,124 @@
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import type { Place } from '../../lambda/workout/place.ts';
+import { entryAt } from '../../lambda/workout/plan.ts';
+import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import type { Conversation, Door, Playing } from '../../simulator/conversation.ts';
+import { startConversation } from '../../simulator/conversation.ts';
+import { openDoor, readModel } from '../../simulator/door.ts';
+import { parseScriptLine } from '../../simulator/script-line.ts';
+import { aPlace, aStep, NOON, progress, underWay } from './builders.ts';
+import { content, plan } from './content.ts';
+import { expectValid } from './valid-response.ts';
+
+/** A conversation kept as data: who says what when, what is answered, and the place after it. */
+export interface Dialogue {
+  readonly title: string;
+  /** Where somebody was when they were here last, at noon. Without it, they were never here. */
+  readonly given?: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** As in a script: words when the microphone opens, "@57s alexa, next", or "+3d". */
+  readonly you: string;
+  /** What is heard, in this order, perhaps with more between; nothing at all where it is empty. */
+  readonly hear?: readonly string[];
+  readonly never?: string;
+  readonly session?: 'open' | 'closed';
+  /** Where the store says that the person is: "cat, position", "cat, step 2", "cat, repetition 4", "cat, done", "none". */
+  readonly place?: string;
+}
+
+const OWNER = { userId: 'a-household', person: 'account' };
+const MODEL = readModel();
+
+/** Plays a dialogue to the real skill, and holds every row against what happens. */
+export async function play({ given, rows }: Dialogue): Promise<void> {
+  const store = memoryProgressStore();
+  if (given !== undefined) await store.write(OWNER, progress(underWay(placeNamed(given))));
+  const conversation = startConversation(checked(openDoor(store, content)), MODEL, OWNER.userId);
+  let now = NOON;
+  for (const row of rows) {
+    const before = conversation.playing();
+    now = await act(conversation, row, now);
+    const playing = conversation.playing();
+    const seen = {
+      heard: playing === before ? '' : textOf(playing),
+      session: conversation.isInSession() ? 'open' : 'closed',
+      place: await placeIn(store),
+    };
+    const { you, hear, never, session = seen.session, place = seen.place } = row;
+    expect({ you, ...seen }).toEqual({
+      you,
+      heard: hear ? expect.stringMatching(inOrder(hear)) : seen.heard,
+      session,
+      place,
+    });
+    if (never !== undefined) expect(seen.heard).not.toContain(never);
+  }
+}
+
+/** A person takes a second to answer once the microphone is open. */
+async function act(conversation: Conversation, { you }: Row, now: Instant): Promise<Instant> {
+  const line = parseScriptLine(you);
+  const playing = conversation.playing();
+  if (line.kind === 'pass') {
+    await conversation.passTo(now + line.lasts);
+    return now + line.lasts;
+  }
+  if (line.kind === 'nothing') throw new Error('a row of a dialogue says nothing');
+  const opens = playing ? playing.startedAt + (line.after ?? playing.answer.lasts + 1000) : now;
+  const then = Math.max(now, opens);
+  if (line.kind === 'unplug') conversation.unplug();
+  else await conversation.say(line.utterance, then);
+  return then;
+}
+
+function checked({ invoke, cues }: Door): Door {
+  return {
+    cues,
+    invoke: async (envelope) => {
+      const response = await invoke(envelope);
+      await expectValid(response, envelope.request.type);
+      return response;
+    },
+  };
+}
+
+function textOf(playing: Playing | undefined): string {
+  return playing?.answer.sentences.map(({ words }) => words).join(' ') ?? '';
+}
+
+function inOrder(fragments: readonly string[]): RegExp {
+  const escaped = fragments.map((fragment) => fragment.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(fragments.length === 0 ? '^$' : escaped.join('[^]*'));
+}
+
+async function placeIn(store: ProgressStore): Promise<string> {
+  const under = (await store.read(OWNER))?.underWay;
+  return under ? nameOf(under.place) : 'none';
+}
+
+function nameOf(place: Place): string {
+  const { id } = entryAt(plan, place.entry);
+  if (place.at === 'done') return `${id}, done`;
+  if (place.at === 'set') return `${id}, repetition ${place.repetition}`;
+  return place.step === 1 ? `${id}, position` : `${id}, step ${place.step}`;
+}
+
+function placeNamed(name: string): Place {
+  const [entry = '', moment = ''] = name.split(', ');
+  const [kind, number] = moment.split(' ');
+  switch (kind) {
+    case 'position':
+    case 'done':
+      return aPlace(entry, kind);
+    case 'repetition':
+      return aPlace(entry, Number(number));
+    case 'step':
+      return aStep(entry, Number(number));
+    default:
+      throw new Error(`no place "${name}"; allowed: "cat, position", "cat, step 2", "cat, repetition 4", "cat, done"`);
+  }
+}
