@@ -33,6 +33,8 @@ export async function startDynamoDb(path?: string): Promise<EmbeddedDynamoDb> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // The SDK warns of the Node that it will want in 2027; the Lambda runs on a newer one.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const client = new DynamoDBClient({
     endpoint,
     region: 'local',

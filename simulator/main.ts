@@ -18,7 +18,6 @@ const LAUNCH = 'alexa, start back stretches';
 const HOW_TO =
   'Type what you would say; while Alexa talks, "alexa, ..." first. Ctrl-C pulls the plug: the place is kept.';
 
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 const dynamo = await startDynamoDb(DATA);
 const conversation = startConversation(openDoor(dynamoProgressStore(dynamo.client, dynamo.table)), readModel());
 

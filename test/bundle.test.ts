@@ -1,0 +1,107 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { startConversation } from '../simulator/conversation.ts';
+import { readModel } from '../simulator/door.ts';
+import type { EmbeddedDynamoDb } from '../simulator/embedded-dynamodb.ts';
+import { startDynamoDb } from '../simulator/embedded-dynamodb.ts';
+import { envelopeOf } from '../simulator/envelope.ts';
+import { NOON } from './support/builders.ts';
+
+/** What is deployed: one file, run in a process of its own, on a DynamoDB behind a socket. */
+
+const ROOT = join(import.meta.dirname, '..');
+const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+const BUNDLE = 'dist/lambda/index.mjs';
+
+/** A copy of what the build reads, to build from without touching the checkout. */
+const copy = mkdtempSync(join(tmpdir(), 'back-stretches-'));
+let dynamo: EmbeddedDynamoDb;
+
+beforeAll(async () => {
+  for (const name of ['lambda', 'build.ts', 'package.json'])
+    cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  dynamo = await startDynamoDb();
+  expect(build()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^dist\/lambda\/index\.mjs: \d+ KiB/) });
+}, 30_000);
+
+afterAll(async () => {
+  await dynamo.stop();
+  rmSync(copy, { recursive: true });
+});
+
+function build() {
+  return spawnSync(process.execPath, [TSX, 'build.ts'], { cwd: copy, encoding: 'utf8' });
+}
+
+const running: ChildProcessWithoutNullStreams[] = [];
+
+afterEach(() => {
+  for (const lambda of running.splice(0)) lambda.kill();
+});
+
+/** Starts the bundle with an environment; each event that it is given is answered by a line. */
+function startLambda(environment: Record<string, string>) {
+  const runtime = join(ROOT, 'test/support/lambda-runtime.mjs');
+  const lambda: ChildProcessWithoutNullStreams = spawn(process.execPath, [runtime, join(copy, BUNDLE)], {
+    env: {
+      ...process.env,
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'none',
+      AWS_SECRET_ACCESS_KEY: 'none',
+      AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
+      ...environment,
+    },
+  });
+  running.push(lambda);
+  const answers = createInterface({ input: lambda.stdout })[Symbol.asyncIterator]();
+  const invoke = async (event: unknown) => {
+    lambda.stdin.write(`${JSON.stringify(event)}\n`);
+    return JSON.parse((await answers.next()).value);
+  };
+  return { invoke, lambda };
+}
+
+test('the bundle guides a workout, and finds the place again in another process', async () => {
+  const first = startLambda({ TABLE_NAME: dynamo.table });
+  const conversation = startConversation({ invoke: first.invoke, cues: () => [] }, readModel());
+  await conversation.say('alexa, start back stretches', NOON);
+  await conversation.say('yes', NOON + 24_000);
+  await conversation.say('next', NOON + 218_000);
+  expect(conversation.playing()?.answer.sentences[0]?.words).toBe('The kneeling fold, one of six.');
+  await conversation.say('alexa, stop', NOON + 348_000);
+
+  const second = startLambda({ TABLE_NAME: dynamo.table });
+  const later = startConversation({ invoke: second.invoke, cues: () => [] }, readModel());
+  await later.say('alexa, open back stretches', NOON + 3_600_000);
+  expect(later.playing()?.answer.sentences[1]?.words).toBe('You were on the kneeling fold, repetition four of eight.');
+}, 20_000);
+
+test('the bundle refuses requests for another application', async () => {
+  const { invoke } = startLambda({ TABLE_NAME: dynamo.table, SKILL_ID: 'amzn1.ask.skill.ours' });
+  const session = { id: 'a-session', isNew: true, userId: 'somebody', attributes: {} };
+  const answer: ResponseEnvelope = await invoke(envelopeOf({ type: 'LaunchRequest' }, session, NOON));
+  expect(answer).toEqual({ refused: expect.stringContaining('verification failed') });
+}, 20_000);
+
+test('the bundle does not start without a table, and says what is missing', async () => {
+  const { lambda } = startLambda({ TABLE_NAME: '' });
+  let said = '';
+  for await (const chunk of lambda.stderr) said += chunk;
+  expect(said).toContain('TABLE_NAME is not set');
+}, 20_000);
+
+test('a fault in the content stops the build, with every fault listed', () => {
+  writeFileSync(join(copy, 'lambda/content/exercises/cat.json'), '{ "startsIn": "floating" }');
+  writeFileSync(join(copy, 'lambda/content/words/en/counting.json'), 'no JSON');
+  const { status, stderr } = build();
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('exercises/cat.json: startsIn: got "floating"; allowed: ("standing" | "heels"');
+  expect(stderr).toContain('exercises/cat.json: set: got undefined');
+  expect(stderr).toContain('words/en/counting.json: got SyntaxError');
+}, 20_000);

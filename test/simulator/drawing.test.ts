@@ -1,0 +1,47 @@
+import type { Cue } from '../../lambda/workout/cue.ts';
+import { answerOf } from '../../simulator/answer.ts';
+import { statusLine } from '../../simulator/drawing.ts';
+import { stageAt } from '../../simulator/microphone.ts';
+import { aPlace } from '../support/builders.ts';
+
+const cue = (phase: 'inhale' | 'exhale', at: number, lasts: number): Cue => ({
+  at,
+  lasts,
+  place: aPlace('cat', 4),
+  guidance: 'full',
+  says: { kind: 'phase', of: 'cat', phase, says: 'round', repetition: 4, dose: 8, reminder: false, last: false },
+});
+
+const ssml = '<speak>In.<break time="3736ms"/> Out.<break time="5682ms"/> Ready?</speak>';
+const answer = answerOf(
+  {
+    version: '1.0',
+    response: {
+      outputSpeech: { type: 'SSML', ssml },
+      reprompt: { outputSpeech: { type: 'SSML', ssml: '<speak>Ready?<break time="9464ms"/></speak>' } },
+      shouldEndSession: false,
+    },
+  },
+  [cue('inhale', 0, 4000), cue('exhale', 4000, 6000), undefined],
+);
+
+function drawn(elapsed: number): string {
+  return statusLine(answer, stageAt({ speech: answer.lasts, reprompt: 9_891 }, elapsed), elapsed);
+}
+
+describe('the breath is drawn as a bar that fills and empties', () => {
+  test.each([
+    { at: 0, line: '░░░░░░░░░░░░░░░░░░░░░░░░ in   4 s   repetition 4 of 8' },
+    { at: 2000, line: '████████████░░░░░░░░░░░░ in   2 s   repetition 4 of 8' },
+    { at: 3999, line: '████████████████████████ in   1 s   repetition 4 of 8' },
+    { at: 4000, line: '████████████████████████ out  6 s   repetition 4 of 8' },
+    { at: 7000, line: '████████████░░░░░░░░░░░░ out  3 s   repetition 4 of 8' },
+    { at: 10_100, line: '' },
+    { at: 10_500, line: 'the microphone is open, 8 s: just say it' },
+    { at: 19_000, line: 'quiet, 10 s: say "alexa" first' },
+    { at: 30_000, line: 'the microphone is open, 7 s: just say it' },
+    { at: 60_000, line: 'no session is open; say: alexa, open back stretches' },
+  ])('after $at ms: $line', ({ at, line }) => {
+    expect(drawn(at)).toBe(line);
+  });
+});

@@ -1,0 +1,90 @@
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import { startConversation } from '../../simulator/conversation.ts';
+import { openDoor, readModel } from '../../simulator/door.ts';
+import { followScript } from '../../simulator/script.ts';
+import { parseScriptLine } from '../../simulator/script-line.ts';
+import { NOON } from '../support/builders.ts';
+import { content } from '../support/content.ts';
+
+async function told(lines: readonly string[], tellsAhead = false): Promise<string[]> {
+  const conversation = startConversation(openDoor(memoryProgressStore(), content), readModel());
+  const all: string[] = [];
+  for await (const line of followScript(conversation, { lines, begin: NOON, tellsAhead })) all.push(line);
+  return all;
+}
+
+describe('a script', () => {
+  test('is answered with what Alexa says, how long it is, and whether the session stays open', async () => {
+    expect(await told(['alexa, start back stretches', 'no'])).toEqual([
+      'You: alexa, start back stretches',
+      'Alexa, 22.6 s, 400 characters, the session stays open:',
+      '  0:00  Welcome to Back Stretches. Slow stretches for your back, on a mat, in time with your breath.',
+      expect.stringMatching(/^ {2}0:06 {2}First, your safety\./),
+      '  0:21  Shall we start?',
+      'You: no',
+      expect.stringMatching(/^Alexa, [\d.]+ s, \d+ characters, the session is closed:$/),
+      '  0:00  Another time, then.',
+      '  0:01  Goodbye.',
+    ]);
+  });
+
+  test('tells only what was heard before somebody barged in, and that a bare word was not heard', async () => {
+    const lines = await told(['alexa, start back stretches', 'yes', '@6s next', '@9s alexa, stop']);
+    const from = lines.indexOf('You: yes');
+    expect(lines.slice(from + 2)).toEqual([
+      '  0:00  Good.',
+      '  0:00  While I am talking, say my name first, and then, next, repeat, or stop.',
+      '  0:05  The warm-up.',
+      'You at 0:06: next',
+      '(not heard: while Alexa talks, say "alexa" first)',
+      'You at 0:09: alexa, stop',
+      expect.stringContaining('the session is closed'),
+      '  0:00  Stopping.',
+      expect.any(String),
+      expect.any(String),
+      expect.stringContaining('Goodbye.'),
+    ]);
+  });
+
+  test('lets time pass: the reprompt is heard, and the session ends', async () => {
+    const lines = await told(['alexa, start back stretches', '+2m', 'alexa, next']);
+    expect(lines.slice(5)).toEqual([
+      '  0:30  Take your time. I will be quiet now. When you are ready, call me by name, and say, yes.',
+      expect.stringMatching(/Shall we start\?$/),
+      expect.stringContaining('open back stretches'),
+      '(nobody answers, and the session ends)',
+      'You: alexa, next',
+      '(no session is open, so this is not for the skill; say: alexa, open back stretches)',
+    ]);
+  });
+
+  test('tells all of an answer at once to somebody who reads along', async () => {
+    const lines = await told(['alexa, start back stretches', '@1s alexa, no'], true);
+    expect(lines.indexOf('  0:21  Shall we start?')).toBeLessThan(lines.indexOf('You at 0:01: alexa, no'));
+  });
+});
+
+describe('a line of a script', () => {
+  test.each([
+    { line: 'next', means: { kind: 'say', utterance: 'next' } },
+    { line: '  alexa, next ', means: { kind: 'say', utterance: 'alexa, next' } },
+    { line: '@57s alexa, next', means: { kind: 'say', utterance: 'alexa, next', after: 57_000 } },
+    { line: '@1m30s alexa, stop', means: { kind: 'say', utterance: 'alexa, stop', after: 90_000 } },
+    { line: '+3d', means: { kind: 'pass', lasts: 259_200_000 } },
+    { line: '+0.5h', means: { kind: 'pass', lasts: 1_800_000 } },
+    { line: '!unplug', means: { kind: 'unplug' } },
+    { line: '@10s !unplug', means: { kind: 'unplug', after: 10_000 } },
+    { line: '# a remark', means: { kind: 'nothing' } },
+    { line: '', means: { kind: 'nothing' } },
+  ])('"$line"', ({ line, means }) => {
+    expect(parseScriptLine(line)).toEqual(means);
+  });
+
+  test.each([
+    { line: '+banana', says: '"+banana" has no time that can be read; allowed: 57s, 1m30s, 2h or 3d' },
+    { line: '@soon alexa, next', says: '"@soon alexa, next" has no time that can be read' },
+    { line: '@57s', says: '"@57s" says nothing; allowed: @57s alexa, next' },
+  ])('refuses "$line", and says what is allowed', ({ line, says }) => {
+    expect(() => parseScriptLine(line)).toThrow(says);
+  });
+});

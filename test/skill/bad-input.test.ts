@@ -1,0 +1,100 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { createSkill } from '../../lambda/skill/skill.ts';
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import { envelopeOf } from '../../simulator/envelope.ts';
+import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
+import { content } from '../support/content.ts';
+import { expectValid } from '../support/valid-response.ts';
+
+const OWNER = { userId: 'a-household', person: 'account' };
+
+function envelope(changes: Record<string, unknown> = {}, request: Record<string, unknown> = {}) {
+  const session = { id: 'a-session', isNew: true, userId: OWNER.userId, attributes: {} };
+  const whole = envelopeOf({ type: 'LaunchRequest' }, session, NOON);
+  return { ...whole, ...changes, request: { ...whole.request, ...request } };
+}
+
+async function answer(asked: unknown, store: ProgressStore = memoryProgressStore()) {
+  const skill = createSkill({ content, store });
+  // Alexa's types rule out what is asked here: that is the point.
+  const response = await skill.invoke(asked as RequestEnvelope);
+  await expectValid(response, '');
+  const { outputSpeech, shouldEndSession } = response.response;
+  return { says: outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '', shouldEndSession };
+}
+
+describe('whatever is asked gets a polite, valid answer', () => {
+  test.each([
+    { name: 'an unknown intent', asked: envelope({}, { type: 'IntentRequest', intent: { name: 'BananaIntent' } }) },
+    { name: 'an intent without a name', asked: envelope({}, { type: 'IntentRequest', intent: {} }) },
+    { name: 'an intent request without an intent', asked: envelope({}, { type: 'IntentRequest', intent: undefined }) },
+    {
+      name: 'empty slots',
+      asked: envelope({}, { type: 'IntentRequest', intent: { name: 'AMAZON.NextIntent', slots: { a: {}, b: null } } }),
+    },
+    { name: 'an unknown request type', asked: envelope({}, { type: 'Banana.Request' }) },
+    { name: 'no request type', asked: envelope({}, { type: undefined }) },
+    { name: 'no session', asked: envelope({ session: undefined }) },
+    { name: 'no user', asked: envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }) },
+    { name: 'no context', asked: envelope({ context: undefined }) },
+    { name: 'a locale that we do not speak', asked: envelope({}, { locale: 'tlh-KX' }) },
+    { name: 'a locale that is an object property', asked: envelope({}, { locale: 'constructor' }) },
+    { name: 'no locale', asked: envelope({}, { locale: undefined }) },
+    { name: 'no timestamp', asked: envelope({}, { timestamp: undefined }) },
+    { name: 'a timestamp that is none', asked: envelope({}, { timestamp: 'yesterday' }) },
+    { name: 'attributes of another skill', asked: envelope({ session: { new: false, attributes: { question: 42 } } }) },
+    { name: 'a session that is a string', asked: envelope({ session: 'hello' }) },
+  ])('$name', async ({ asked }) => {
+    const { says, shouldEndSession } = await answer(asked);
+    expect(says).toContain('Welcome to Back Stretches.');
+    expect(shouldEndSession).toBe(false);
+  });
+});
+
+test('an answer to nobody is not kept, and nobody else is disturbed', async () => {
+  const store = memoryProgressStore();
+  await answer(envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }), store);
+  expect(await store.read(OWNER)).toBeUndefined();
+});
+
+test('a request without a time loses no place', async () => {
+  const store = memoryProgressStore();
+  await store.write(OWNER, progress(underWay(aPlace('cat', 4))));
+  const { says } = await answer(envelope({}, { timestamp: undefined }), store);
+  expect(says).toContain('You were on the cat, repetition four of eight.');
+  expect((await store.read(OWNER))?.underWay).toMatchObject({ place: aPlace('cat', 4), lastTurnAt: NOON });
+});
+
+describe('a skill with an id', () => {
+  const skill = createSkill({ content, store: memoryProgressStore(), skillId: 'amzn1.ask.skill.ours' });
+  const from = (applicationId: string) => envelope({ context: { System: { application: { applicationId } } } });
+
+  test('refuses requests for another skill', async () => {
+    await expect(skill.invoke(from('amzn1.ask.skill.theirs') as RequestEnvelope)).rejects.toThrow(
+      'verification failed',
+    );
+  });
+
+  test('answers its own', async () => {
+    await expect(skill.invoke(from('amzn1.ask.skill.ours') as RequestEnvelope)).resolves.toBeDefined();
+  });
+});
+
+describe('when something goes wrong inside', () => {
+  const broken: ProgressStore = {
+    read: () => Promise.reject(new Error('the table is on fire')),
+    write: () => Promise.reject(new Error('the table is on fire')),
+  };
+
+  test('the session ends politely, and an operator is told without a word about the person', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { says, shouldEndSession } = await answer(envelope(), broken);
+    expect(says).toContain('Sorry, something went wrong');
+    expect(shouldEndSession).toBe(true);
+    const [line] = log.mock.calls[0] ?? [];
+    expect(JSON.parse(line)).toMatchObject({ level: 'ERROR', message: 'the table is on fire' });
+    expect(line).not.toContain(OWNER.userId);
+    log.mockRestore();
+  });
+});

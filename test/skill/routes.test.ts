@@ -1,0 +1,57 @@
+import { sentencesIn } from '../../lambda/narration/sentences.ts';
+import { sayable } from '../../lambda/narration/template.ts';
+import { fallback } from '../../lambda/skill/handlers/help.ts';
+import { handlerFor, INTENTS } from '../../lambda/skill/routes.ts';
+import { readModel } from '../../simulator/door.ts';
+import { understand, utterancesOf } from '../../simulator/understand.ts';
+import { english } from '../support/content.ts';
+
+const model = readModel();
+const { intents, invocationName } = model.interactionModel.languageModel;
+
+describe('the interaction model and the routes', () => {
+  test('know the same intents', () => {
+    expect(Object.keys(INTENTS).sort()).toEqual(intents.map(({ name }) => name).sort());
+  });
+
+  test('leave built-in intents without samples of ours, and no other without any', () => {
+    for (const { name, samples = [] } of intents) expect(samples.length > 0).toBe(!name.startsWith('AMAZON.'));
+  });
+
+  test('let no utterance fit two intents', () => {
+    const utterances = utterancesOf(model).map(([utterance]) => utterance);
+    expect(utterances.filter((utterance, index) => utterances.indexOf(utterance) !== index)).toEqual([]);
+  });
+
+  test('have samples that Alexa takes: lower case, letters and apostrophes', () => {
+    for (const { samples = [] } of intents) {
+      for (const sample of samples) expect(sample).toMatch(/^[a-z']+( [a-z']+)*$/);
+    }
+  });
+
+  test('have an invocation name that Alexa takes', () => {
+    expect(invocationName).toMatch(/^[a-z']+( [a-z']+)+$/);
+    expect(invocationName).not.toMatch(/\b(alexa|amazon|echo|skill|app|open|start|begin|launch|ask|tell)\b/);
+  });
+
+  test('understand everything that people are told to say', () => {
+    const phrases = sentencesIn(english).flatMap(({ path, sentence }) => {
+      const said = path.endsWith('.say') ? [sentence] : sayable(sentence);
+      return said.filter((phrase) => phrase !== '{say}');
+    });
+    expect(new Set(phrases)).toEqual(new Set(['next', 'repeat', 'stop', 'yes', 'no', 'done', 'open back stretches']));
+    for (const phrase of phrases)
+      expect(understand(model, phrase)).not.toMatchObject({ intent: 'AMAZON.FallbackIntent' });
+  });
+});
+
+test.each([
+  { type: 'IntentRequest', intent: 'BananaIntent' },
+  { type: 'IntentRequest', intent: 'constructor' },
+  { type: 'IntentRequest' },
+  { type: 'Alexa.Presentation.APL.UserEvent' },
+  { type: 'toString' },
+  { type: '' },
+])('$type $intent is answered as what nobody understood', (request) => {
+  expect(handlerFor(request)).toBe(fallback);
+});

@@ -1,0 +1,12 @@
+// A stand-in for the Lambda runtime: imports the bundle named on the command line, and answers each line of standard
+// input, an event, with a line of standard output, what the handler gives for it.
+import { createInterface } from 'node:readline';
+
+const { handler } = await import(process.argv[2]);
+if (handler.length !== 2)
+  throw new Error(`a handler with ${handler.length} parameters; Lambda takes an async one with 2`);
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const answer = await handler(JSON.parse(line), {}).catch((error) => ({ refused: error.message }));
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
