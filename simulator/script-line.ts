@@ -5,7 +5,7 @@ export type ScriptLine =
   /** Said when the microphone opens, or so long after the first word of what plays. */
   | { readonly kind: 'say'; readonly utterance: string; readonly after?: Milliseconds }
   | { readonly kind: 'unplug'; readonly after?: Milliseconds }
-  | { readonly kind: 'pass'; readonly lasts: Milliseconds }
+  | { readonly kind: 'pass'; readonly lasts: Milliseconds; readonly text: string }
   | { readonly kind: 'nothing' };
 
 const UNPLUG = '!unplug';
@@ -17,7 +17,7 @@ const DURATION = /^(\d+(\.\d+)?[smhd])+$/;
 export function parseScriptLine(line: string): ScriptLine {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return { kind: 'nothing' };
-  if (text.startsWith('+')) return { kind: 'pass', lasts: parseDuration(text.slice(1), text) };
+  if (text.startsWith('+')) return { kind: 'pass', lasts: parseDuration(text.slice(1), text), text };
   if (!text.startsWith('@')) return happening(text);
   const [when = '', ...words] = text.slice(1).split(' ');
   if (words.length === 0) throw new SyntaxError(`"${text}" says nothing; allowed: @57s alexa, next`);

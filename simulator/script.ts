@@ -51,7 +51,7 @@ async function happened(
 ): Promise<readonly string[]> {
   switch (line.kind) {
     case 'pass':
-      return (await conversation.passTo(now)) ? [NOBODY_ANSWERED] : [];
+      return [...((await conversation.passTo(now)) ? [NOBODY_ANSWERED] : []), `(${line.text})`];
     case 'unplug':
       conversation.unplug();
       return ['(the device dies, without a word)'];

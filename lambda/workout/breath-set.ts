@@ -33,11 +33,12 @@ function repetitionSlot(todo: SetToDo, phase: Phase, at: { repetition: number; i
   const { dose, set } = todo;
   const isLastPhase = at.index === set.repetition.length - 1;
   const endsHalf = set.rest !== undefined && at.repetition === firstHalf(dose);
+  const guidance = guidanceFor(at.repetition, todo);
   return slot(todo, phase, {
     repetition: at.repetition,
-    guidance: guidanceFor(at.repetition, todo),
+    guidance,
     count: at.index === 0 ? countFor(at.repetition, dose) : undefined,
-    reminder: reminds(at.repetition, dose),
+    reminder: guidance === 'brief' && reminds(at.repetition, dose),
     last: isLastPhase && (endsHalf || at.repetition === dose),
   });
 }

@@ -53,6 +53,7 @@ describe('a script', () => {
       expect.stringMatching(/Shall we start\?$/),
       expect.stringContaining('open back stretches'),
       '(nobody answers, and the session ends)',
+      '(+2m)',
       'You: alexa, next',
       '(no session is open, so this is not for the skill; say: alexa, open back stretches)',
     ]);
@@ -70,8 +71,8 @@ describe('a line of a script', () => {
     { line: '  alexa, next ', means: { kind: 'say', utterance: 'alexa, next' } },
     { line: '@57s alexa, next', means: { kind: 'say', utterance: 'alexa, next', after: 57_000 } },
     { line: '@1m30s alexa, stop', means: { kind: 'say', utterance: 'alexa, stop', after: 90_000 } },
-    { line: '+3d', means: { kind: 'pass', lasts: 259_200_000 } },
-    { line: '+0.5h', means: { kind: 'pass', lasts: 1_800_000 } },
+    { line: '+3d', means: { kind: 'pass', lasts: 259_200_000, text: '+3d' } },
+    { line: '+0.5h', means: { kind: 'pass', lasts: 1_800_000, text: '+0.5h' } },
     { line: '!unplug', means: { kind: 'unplug' } },
     { line: '@10s !unplug', means: { kind: 'unplug', after: 10_000 } },
     { line: '# a remark', means: { kind: 'nothing' } },
