@@ -1,8 +1,12 @@
 import { build, type Plugin } from 'esbuild';
+import { ContentError } from './lambda/content/fault.ts';
 import { readContent } from './lambda/content/read-content.ts';
+import type { Content } from './lambda/narration/content.ts';
 import { parseContent } from './lambda/narration/content.ts';
 
 /** `npm run build`: validates the content, and bundles it with the Lambda into one file. */
+
+const content = readyContent();
 
 const BUNDLE = 'dist/lambda/index.mjs';
 const MOST_KILOBYTES = 480;
@@ -13,7 +17,7 @@ const bundledContent: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^bundled-content$/ }, ({ path }) => ({ path, namespace: 'content' }));
     onLoad({ filter: /.*/, namespace: 'content' }, () => ({
-      contents: `export const content = ${JSON.stringify(parseContent(readContent()))};`,
+      contents: `export const content = ${JSON.stringify(content)};`,
     }));
   },
 };
@@ -39,3 +43,14 @@ const kilobytes = Math.round((metafile.outputs[BUNDLE]?.bytes ?? 0) / 1024);
 console.log(`${BUNDLE}: ${kilobytes} KiB`);
 if (kilobytes > MOST_KILOBYTES)
   throw new Error(`the bundle has ${kilobytes} KiB; at most ${MOST_KILOBYTES} are allowed`);
+
+/** The content, or every fault in it and no build. */
+function readyContent(): Content {
+  try {
+    return parseContent(readContent());
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

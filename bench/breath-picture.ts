@@ -2,6 +2,7 @@ import { readContent } from '../lambda/content/read-content.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import type { NarratedSentence } from '../lambda/narration/narrate.ts';
 import { narrate } from '../lambda/narration/narrate.ts';
+import { readyIn } from '../lambda/workout/body.ts';
 import { CADENCES, isInBreath } from '../lambda/workout/cadence.ts';
 import { planFor } from '../lambda/workout/plan.ts';
 import { timelineOf } from '../lambda/workout/timeline.ts';
@@ -35,7 +36,7 @@ function repetitionsOfTheCat(first: number, last: number): readonly NarratedSent
   const start = {
     plan,
     place: { entry, at: 'set', repetition: 1 },
-    body: 'all-fours',
+    body: readyIn('all-fours'),
     cadence: CADENCES.normal,
   } as const;
   return narrate(english, { lead: [], timeline: timelineOf(catalog, start) }).sentences.filter(({ cue }) => {

@@ -41,9 +41,9 @@ export function responsesTable(measured: readonly Measured[]): string {
   const all = measured.reduce((sum, { seconds }) => sum + seconds, 0);
   const minutes = `${Math.floor(all / 60)}:${String(Math.round(all % 60)).padStart(2, '0')}`;
   return [
-    '| you | the answer begins | seconds | characters |',
+    '| you say | Alexa narrates | seconds | characters |',
     '|---|---|--:|--:|',
     ...rows,
-    `| | **the whole workout, without the answers** | **${minutes} min** | |`,
+    `| | **all of it** | **${minutes} min** | |`,
   ].join('\n');
 }

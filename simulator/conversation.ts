@@ -68,7 +68,9 @@ export function startConversation(door: Door, model: InteractionModel, userId = 
 
   const say = async (utterance: string, now: Instant): Promise<Outcome> => {
     await passTo(now);
-    if (!hears(stage(now), isAddressed(utterance))) return { kind: 'not heard' };
+    const before = stage(now);
+    if (!hears(before, isAddressed(utterance)))
+      return { kind: before === 'closed' ? 'not for the skill' : 'not heard' };
     const asked = requestFor(understand(model, utterance), session !== undefined);
     if (!asked) return { kind: 'not for the skill' };
     const answer = await send(asked, now);

@@ -27,7 +27,10 @@ const TABLE_DEFINITION = {
   ],
 } as const;
 
-/** @param path a folder to keep the data in; without one, it is gone when the process ends. */
+/**
+ * @param path a folder to keep the data in; without one, it is gone when the process ends.
+ * @throws Error where another process has the folder open.
+ */
 export async function startDynamoDb(path?: string): Promise<EmbeddedDynamoDb> {
   const server = dynalite({ path, createTableMs: 0 });
   server.listen(0, '127.0.0.1');
@@ -52,7 +55,8 @@ async function createTable(client: DynamoDBClient): Promise<void> {
     AttributeDefinitions: [...AttributeDefinitions],
   });
   await client.send(command).catch((error: unknown) => {
-    if (!(error instanceof ResourceInUseException)) throw error;
+    if (error instanceof ResourceInUseException) return;
+    throw new Error('the embedded DynamoDB does not open; is another npm start running?', { cause: error });
   });
 }
 

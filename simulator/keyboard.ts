@@ -21,13 +21,10 @@ interface Typist {
 export function openKeyboard(input: ReadStream, { onLine, onQuit }: Typist): Keyboard {
   let typed = '';
   const onKey = (text: string | undefined, key: Key) => {
-    if (key.ctrl && (key.name === 'c' || key.name === 'd')) onQuit();
-    else if (key.name === 'return' || key.name === 'enter') {
-      const line = typed;
-      typed = '';
-      if (line.trim() !== '') onLine(line);
-    } else if (key.name === 'backspace') typed = typed.slice(0, -1);
-    else if (text && !key.ctrl && text >= ' ') typed += text;
+    if (key.ctrl && (key.name === 'c' || key.name === 'd')) return onQuit();
+    const line = typed;
+    typed = edited(typed, text, key);
+    if (isEnter(key) && line.trim() !== '') onLine(line);
   };
   emitKeypressEvents(input);
   input.setRawMode(true);
@@ -40,4 +37,15 @@ export function openKeyboard(input: ReadStream, { onLine, onQuit }: Typist): Key
       input.pause();
     },
   };
+}
+
+/** What stands on the line after a key. */
+function edited(typed: string, text: string | undefined, key: Key): string {
+  if (isEnter(key) || (key.ctrl && key.name === 'u')) return '';
+  if (key.name === 'backspace') return typed.slice(0, -1);
+  return text && !key.ctrl && text >= ' ' ? typed + text : typed;
+}
+
+function isEnter({ name }: Key): boolean {
+  return name === 'return' || name === 'enter';
 }

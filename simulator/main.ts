@@ -1,10 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { dynamoProgressStore } from '../lambda/storage/dynamo-progress-store.ts';
+import { openClock } from './clock.ts';
 import { startConversation } from './conversation.ts';
 import { openDoor, readModel } from './door.ts';
 import { startDynamoDb } from './embedded-dynamodb.ts';
 import { followScript } from './script.ts';
-import { parseScriptLine } from './script-line.ts';
 import { talk } from './terminal.ts';
 import { isAddressed } from './understand.ts';
 
@@ -17,35 +19,52 @@ const DATA = '.data';
 const LAUNCH = 'alexa, start back stretches';
 const HOW_TO =
   'Type what you would say; while Alexa talks, "alexa, ..." first. Ctrl-C pulls the plug: the place is kept.';
+const HOW_TO_PASS_TIME = 'Time is virtual: "@57s alexa, next" speaks at 0:57, "+3d" lets three days pass.';
 
-const dynamo = await startDynamoDb(DATA);
-const conversation = startConversation(openDoor(dynamoProgressStore(dynamo.client, dynamo.table)), readModel());
+/** Whoever reads along may leave: `npm start < script | head`. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
-if (!process.stdin.isTTY) await tell(opened(createInterface({ input: process.stdin })), false);
-else if (process.argv.includes('--fast')) await tell(typedLines(), true);
-else {
-  console.log(HOW_TO);
-  await talk(conversation, LAUNCH);
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-await dynamo.stop();
 
-async function tell(lines: AsyncIterable<string>, tellsAhead: boolean): Promise<void> {
-  for await (const line of followScript(conversation, { lines, begin: Date.now(), tellsAhead })) console.log(line);
+async function run(): Promise<void> {
+  mkdirSync(DATA, { recursive: true });
+  const dynamo = await startDynamoDb(join(DATA, 'dynamodb'));
+  const clock = openClock(DATA);
+  const conversation = startConversation(openDoor(dynamoProgressStore(dynamo.client, dynamo.table)), readModel());
+  const tell = async (lines: AsyncIterable<string>, tellsAhead: boolean) => {
+    const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead };
+    for await (const line of followScript(conversation, script)) console.log(line);
+  };
+  if (!process.stdin.isTTY) await tell(opened(createInterface({ input: process.stdin })), false);
+  else if (process.argv.includes('--fast')) await tell(typedLines(), true);
+  else {
+    console.log(HOW_TO);
+    await talk(conversation, { firstWords: LAUNCH, now: clock.now });
+  }
+  await dynamo.stop();
 }
 
-/** A script that does not speak to Alexa first finds the skill open. */
+/** A script that does not begin with words to Alexa finds the skill open. */
 async function* opened(script: AsyncIterable<string>): AsyncGenerator<string> {
   let isBegun = false;
   for await (const line of script) {
-    const isSaid = parseScriptLine(line).kind === 'say';
-    if (isSaid && !isBegun && !isAddressed(line)) yield LAUNCH;
-    isBegun ||= isSaid;
+    const isSomething = line.trim() !== '' && !line.startsWith('#');
+    if (isSomething && !isBegun && !isAddressed(line)) yield LAUNCH;
+    isBegun ||= isSomething;
     yield line;
   }
 }
 
 async function* typedLines(): AsyncGenerator<string> {
-  console.log(`${HOW_TO}\nTime is virtual: "@57s alexa, next" speaks at 0:57, "+3d" lets three days pass.`);
+  console.log(`${HOW_TO}\n${HOW_TO_PASS_TIME}`);
   yield LAUNCH;
   yield* createInterface({ input: process.stdin });
 }

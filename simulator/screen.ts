@@ -9,10 +9,12 @@ export interface Screen {
 
 const CLEAR_TO_END = '\u001b[J';
 const UP_ONE_LINE = '\u001b[1A';
+const USUAL_WIDTH = 80;
 
 export function openScreen(output: WriteStream): Screen {
   let [status, typed] = ['', ''];
-  const footer = () => `${fitted(status, output.columns)}\n> ${fitted(typed, output.columns - 2)}`;
+  const width = () => output.columns || USUAL_WIDTH;
+  const footer = () => `${fitted(status, width())}\n> ${fitted(typed, width() - 2)}`;
   const rewind = `\r${UP_ONE_LINE}${CLEAR_TO_END}`;
   output.write(footer());
   return {
@@ -22,11 +24,11 @@ export function openScreen(output: WriteStream): Screen {
       [status, typed] = [nextStatus, nextTyped];
       output.write(rewind + footer());
     },
-    close: () => output.write(`${rewind}`),
+    close: () => output.write(rewind),
   };
 }
 
 /** A line that wraps would break the screen. */
-function fitted(line: string, columns = 80): string {
+function fitted(line: string, columns: number): string {
   return line.slice(0, Math.max(0, columns - 1));
 }

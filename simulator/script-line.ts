@@ -25,7 +25,9 @@ export function parseScriptLine(line: string): ScriptLine {
 }
 
 function happening(text: string, after?: Milliseconds): ScriptLine {
-  return text === UNPLUG ? { kind: 'unplug', after } : { kind: 'say', utterance: text, after };
+  if (text === UNPLUG) return { kind: 'unplug', after };
+  if (text.startsWith('!')) throw new SyntaxError(`"${text}" cannot happen; allowed: ${UNPLUG}`);
+  return { kind: 'say', utterance: text, after };
 }
 
 function parseDuration(text: string, line: string): Milliseconds {

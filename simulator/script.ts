@@ -11,6 +11,8 @@ type Happening = Extract<ScriptLine, { kind: 'say' | 'unplug' }>;
 export interface ScriptToFollow {
   readonly lines: AsyncIterable<string> | Iterable<string>;
   readonly begin: Instant;
+  /** Told how far time has come, after each line. */
+  readonly onTime?: (now: Instant) => void;
   /** Tells all of an answer at once, for somebody who reads it before they say the next line. */
   readonly tellsAhead?: boolean;
 }
@@ -21,7 +23,7 @@ const REACTION: Milliseconds = 1000;
 /** Follows a script on a virtual clock, and tells what is said and heard, a line each. */
 export async function* followScript(
   conversation: Conversation,
-  { lines, begin, tellsAhead = false }: ScriptToFollow,
+  { lines, begin, onTime, tellsAhead = false }: ScriptToFollow,
 ): AsyncGenerator<string> {
   let now = begin;
   let toldUntil = begin;
@@ -31,16 +33,28 @@ export async function* followScript(
     toldUntil = Math.max(toldUntil, until);
   };
   for await (const text of lines) {
-    const line = parseScriptLine(text);
-    if (line.kind === 'nothing') continue;
+    const line = parsed(text);
+    if (line.kind === 'wrong') yield `(${line.why})`;
+    if (line.kind === 'nothing' || line.kind === 'wrong') continue;
     const before = conversation.playing();
     now = line.kind === 'pass' ? now + line.lasts : momentOf(line, before, now);
     yield* tellUntil(now);
     yield* await happened(conversation, line, now);
     if (conversation.playing() !== before) toldUntil = now;
+    onTime?.(now);
     if (tellsAhead) yield* tellUntil(endOf(conversation.playing()));
   }
   yield* tellUntil(endOf(conversation.playing()));
+}
+
+/** A line that is none is told, and passed over: a slip of the fingers must not end a workout. */
+function parsed(text: string): ScriptLine | { readonly kind: 'wrong'; readonly why: string } {
+  try {
+    return parseScriptLine(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { kind: 'wrong', why: error.message };
+    throw error;
+  }
 }
 
 /** Makes a line happen, and tells what came of it. */
@@ -56,7 +70,8 @@ async function happened(
       conversation.unplug();
       return ['(the device dies, without a word)'];
     case 'say': {
-      const when = line.after === undefined ? '' : ` at ${clock(line.after)}`;
+      const playing = conversation.playing();
+      const when = line.after === undefined || !playing ? '' : ` at ${clock(now - playing.startedAt)}`;
       const outcome = await conversation.say(line.utterance, now);
       const result = outcome.kind === 'answered' ? summary(outcome.answer) : (remarkOn(outcome) ?? '');
       return [`You${when}: ${line.utterance}`, result];

@@ -3,13 +3,14 @@ import type { Instant, Milliseconds } from '../lambda/workout/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
 import { statusLine } from './drawing.ts';
 import { openKeyboard } from './keyboard.ts';
+import type { Screen } from './screen.ts';
 import { openScreen } from './screen.ts';
 import { heardBetween, NOBODY_ANSWERED, remarkOn } from './telling.ts';
 
 const FRAME: Milliseconds = 100;
 
 /** A conversation in real time, until Ctrl-C: words as they are spoken, the breath as it goes. */
-export async function talk(conversation: Conversation, firstWords: string): Promise<void> {
+export async function talk(conversation: Conversation, { firstWords, now }: Talk): Promise<void> {
   const screen = openScreen(process.stdout);
   const lines = [firstWords];
   let isOver = false;
@@ -19,23 +20,38 @@ export async function talk(conversation: Conversation, firstWords: string): Prom
       isOver = true;
     },
   });
-  let drawnUntil: Instant = Date.now();
-  while (!isOver) {
-    const now = Date.now();
-    for (const { words } of heardBetween(conversation.playing(), drawnUntil, now)) screen.print(`  ${words}`);
-    drawnUntil = now;
-    if (await conversation.passTo(now)) screen.print(NOBODY_ANSWERED);
-    const line = lines.shift();
-    if (line !== undefined) {
-      screen.print(`You: ${line}`);
-      const remark = remarkOn(await conversation.say(line, now));
-      if (remark) screen.print(remark);
+  try {
+    for (let drawnUntil = now(); !isOver; await wait(FRAME)) {
+      drawnUntil = await draw(conversation, screen, { from: drawnUntil, until: now(), line: lines.shift() });
+      screen.stay(statusOf(conversation, drawnUntil), keyboard.typed());
     }
-    screen.stay(statusOf(conversation, now), keyboard.typed());
-    await wait(FRAME);
+  } finally {
+    keyboard.close();
+    screen.close();
   }
-  keyboard.close();
-  screen.close();
+}
+
+interface Talk {
+  readonly firstWords: string;
+  readonly now: () => Instant;
+}
+
+interface Moment {
+  readonly from: Instant;
+  readonly until: Instant;
+  /** What was typed meanwhile. */
+  readonly line?: string;
+}
+
+/** Prints what was heard and said in a moment. @returns the moment's end. */
+async function draw(conversation: Conversation, screen: Screen, { from, until, line }: Moment): Promise<Instant> {
+  for (const { words } of heardBetween(conversation.playing(), from, until)) screen.print(`  ${words}`);
+  if (await conversation.passTo(until)) screen.print(NOBODY_ANSWERED);
+  if (line === undefined) return until;
+  screen.print(`You: ${line}`);
+  const remark = remarkOn(await conversation.say(line, until));
+  if (remark) screen.print(remark);
+  return until;
 }
 
 function statusOf(conversation: Conversation, now: Instant): string {

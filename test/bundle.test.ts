@@ -72,9 +72,9 @@ test('the bundle guides a workout, and finds the place again in another process'
   const conversation = startConversation({ invoke: first.invoke, cues: () => [] }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
   await conversation.say('yes', NOON + 24_000);
-  await conversation.say('next', NOON + 218_000);
+  await conversation.say('next', NOON + 236_000);
   expect(conversation.playing()?.answer.sentences[0]?.words).toBe('The kneeling fold, one of six.');
-  await conversation.say('alexa, stop', NOON + 348_000);
+  await conversation.say('alexa, stop', NOON + 366_000);
 
   const second = startLambda({ TABLE_NAME: dynamo.table });
   const later = startConversation({ invoke: second.invoke, cues: () => [] }, readModel());

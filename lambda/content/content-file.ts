@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import type { Fault } from './fault.ts';
 
 /** What could be read, and what is wrong with the rest. */
-export interface Read<T> {
+export interface Parsed<T> {
   readonly value: T;
   readonly faults: readonly Fault[];
 }
 
-/** Reads one JSON file by a schema; `value` is undefined where it has a fault. */
-export function readFile<T>(
+/** Parses one JSON file by a schema; `value` is undefined where it has a fault. */
+export function parseFile<T>(
   schema: v.GenericSchema<unknown, T>,
   file: string,
   text: string | undefined,
-): Read<T | undefined> {
+): Parsed<T | undefined> {
   if (text === undefined) return faulty({ file, path: '', got: 'no such file', allowed: 'a file' });
   let json: unknown;
   try {
@@ -25,15 +25,15 @@ export function readFile<T>(
   return { value: undefined, faults: parsed.issues.map((issue) => faultOf(file, issue)) };
 }
 
-/** Reads every JSON file of a folder: its value by its name without the ending. */
-export function readFolder<T>(
+/** Parses every JSON file of a folder: its value by its name without the ending. */
+export function parseFolder<T>(
   schema: v.GenericSchema<unknown, T>,
   folder: string,
   files: Readonly<Record<string, string>>,
-): Read<Readonly<Record<string, T>>> {
+): Parsed<Readonly<Record<string, T>>> {
   const reads = Object.keys(files).flatMap((file) => {
     const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).replace(/\.json$/, '') : '/';
-    return name.includes('/') ? [] : [{ name, read: readFile(schema, file, files[file]) }];
+    return name.includes('/') ? [] : [{ name, read: parseFile(schema, file, files[file]) }];
   });
   return {
     value: Object.fromEntries(
@@ -43,7 +43,7 @@ export function readFolder<T>(
   };
 }
 
-function faulty(fault: Fault): Read<undefined> {
+function faulty(fault: Fault): Parsed<undefined> {
   return { value: undefined, faults: [fault] };
 }
 

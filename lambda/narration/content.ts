@@ -1,9 +1,12 @@
 import type { Fault } from '../content/fault.ts';
 import { ContentError } from '../content/fault.ts';
-import { readCatalog } from '../workout/catalog.ts';
+import { parseCatalog } from '../workout/catalog.ts';
 import type { Catalog } from '../workout/workout.ts';
-import { readWords } from './read-words.ts';
+import { parseWords } from './parse-words.ts';
 import type { Words } from './words.ts';
+
+/** The language of whoever speaks none of ours. */
+export const ENGLISH = 'en';
 
 /** What the skill teaches, and the sentences for it by language ("en"). */
 export interface Content {
@@ -16,10 +19,10 @@ export interface Content {
  * @throws ContentError with every fault in any of the files.
  */
 export function parseContent(files: Readonly<Record<string, string>>): Content {
-  const catalog = readCatalog(files);
+  const catalog = parseCatalog(files);
   const read = languagesOf(files).map((language) => {
     const folder = `words/${language}/`;
-    const { value, faults } = readWords(filesIn(folder, files), catalog.value);
+    const { value, faults } = parseWords(filesIn(folder, files), catalog.value);
     return { language, words: value, faults: faults.map((fault) => ({ ...fault, file: folder + fault.file })) };
   });
   const unpaired = languagesOf(files).flatMap((language) => unpairedFaults(language, files));
@@ -44,8 +47,10 @@ function unpairedFaults(language: string, files: Readonly<Record<string, string>
   ].map((fault) => ({ ...fault, file: `words/${language}/${fault.file}`, path: '' }));
 }
 
+/** English is always among them: it answers whoever speaks what we do not. */
 function languagesOf(files: Readonly<Record<string, string>>): readonly string[] {
-  return [...new Set(Object.keys(files).flatMap((file) => /^words\/([^/]+)\//.exec(file)?.[1] ?? []))];
+  const found = Object.keys(files).flatMap((file) => /^words\/([^/]+)\//.exec(file)?.[1] ?? []);
+  return [...new Set([ENGLISH, ...found])];
 }
 
 function filesIn(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -4,8 +4,11 @@ import { fits, LEAST_QUIET, speechTime } from './speech-time.ts';
 import { timedWords } from './timed-words.ts';
 import type { Words } from './words.ts';
 
-/** The fit rule, over every cue, dose and cadence: its words and `LEAST_QUIET` fit its slot. */
-export function fitFaults(words: Words, catalog: Catalog): readonly Fault[] {
+/**
+ * The fit rule, over every cue, dose and cadence: its words and `LEAST_QUIET` fit its slot.
+ * @param words without those that could not be parsed.
+ */
+export function fitFaults(words: Partial<Words>, catalog: Catalog): readonly Fault[] {
   return timedWords(words, catalog)
     .filter(({ said, slot }) => !fits(said, slot))
     .map(({ file, path, said, slot }) => ({

@@ -33,6 +33,7 @@ export const LINES = {
   'help-exercise': ['exercise'],
   'help-done': ['exercise'],
   stopping: [],
+  'get-up-slowly': [],
   rest: ['exercise'],
   'kept-before': ['exercise'],
   'kept-on': ['exercise', 'repetition'],

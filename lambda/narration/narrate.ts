@@ -1,9 +1,10 @@
+import { isSameBody } from '../workout/body.ts';
 import type { Cue } from '../workout/cue.ts';
 import type { Mark } from '../workout/place.ts';
 import { isSamePlace } from '../workout/place.ts';
 import type { Timeline } from '../workout/timeline.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
-import type { Line, Prompt } from './lines.ts';
+import type { Line, LineName, Prompt } from './lines.ts';
 import { speechTime } from './speech-time.ts';
 import type { Sentence } from './ssml.ts';
 import { spoken } from './template.ts';
@@ -11,13 +12,13 @@ import { cueWords, lineWords, promptWords } from './wording.ts';
 import type { Words } from './words.ts';
 
 /** What one response says: a lead that answers the person, perhaps a timeline, perhaps a prompt. */
-export interface Script {
+export interface Speech {
   readonly lead: readonly Line[];
   readonly timeline?: Timeline;
   readonly prompt?: Prompt;
 }
 
-/** A script in words, each followed by the quiet that fills its slot to the millisecond. */
+/** A speech in words, each followed by the quiet that fills its slot to the millisecond. */
 export interface Narrated {
   readonly sentences: readonly NarratedSentence[];
   readonly lasts: Milliseconds;
@@ -33,12 +34,15 @@ export interface NarratedSentence extends Sentence {
 
 const QUIET_AFTER_LINE: Milliseconds = 600;
 
+/** Time to do what a line says, where it says anything to do. */
+const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = { rest: 5_000 };
+
 /** The longest that a person may take to get ready before we ask once more; Alexa alone would wait 8 s. */
 const QUIET_IN_REPROMPT: Milliseconds = 45_000;
 
-export function narrate(words: Words, { lead, timeline, prompt }: Script): Narrated {
+export function narrate(words: Words, { lead, timeline, prompt }: Speech): Narrated {
   const said = [
-    ...lead.map((line) => sentence(lineWords(words, line), QUIET_AFTER_LINE)),
+    ...lead.map((line) => sentence(lineWords(words, line), QUIET_AFTER[line.name] ?? QUIET_AFTER_LINE)),
     ...(timeline?.cues ?? []).map((cue) => cueSentence(words, cue)),
     ...(prompt ? [sentence(promptWords(words, prompt).asks, QUIET_AFTER_LINE)] : []),
   ];
@@ -80,13 +84,13 @@ function endOf({ at, speaks, quiet }: NarratedSentence): Milliseconds {
   return at + speaks + quiet;
 }
 
-/** A mark where each place begins, and one where the timeline ends. */
+/** A mark where a place begins or the body changes, and one where the timeline ends. */
 function marksOf({ leadsTo }: Timeline, sentences: readonly NarratedSentence[]): readonly Mark[] {
-  const cued = sentences.flatMap(({ at, cue }, cues) => (cue ? [{ at, cues, place: cue.place }] : []));
+  const cued = sentences.flatMap(({ at, cue }, cues) => (cue ? [{ at, cues, place: cue.place, body: cue.body }] : []));
   const last = sentences.findLast(({ cue }) => cue);
-  const end = last ? [{ at: endOf(last), cues: sentences.lastIndexOf(last) + 1, place: leadsTo }] : [];
-  return [...cued, ...end].filter(({ place }, index, all) => {
+  const end = last ? [{ at: endOf(last), cues: sentences.indexOf(last) + 1, ...leadsTo }] : [];
+  return [...cued, ...end].filter((mark, index, all) => {
     const before = all[index - 1];
-    return !before || !isSamePlace(before.place, place);
+    return !before || !isSamePlace(before.place, mark.place) || !isSameBody(before.body, mark.body);
   });
 }

@@ -1,9 +1,7 @@
-import { BREATH_SECONDS, CADENCES, phaseLasts } from '../workout/cadence.ts';
+import { CADENCES, phaseLasts, QUICKEST } from '../workout/cadence.ts';
 import type { DoseBounds, Phase, Step } from '../workout/exercise.ts';
-import { FROM_REPETITION_LASTS } from '../workout/exercise-slots.ts';
 import type { Count } from '../workout/pacing.ts';
 import { countFor } from '../workout/pacing.ts';
-import { TITLE_LASTS } from '../workout/step-slots.ts';
 import type { Teaching } from '../workout/teaching.ts';
 import { phasesOf, teachings } from '../workout/teaching.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
@@ -12,7 +10,7 @@ import type { Catalog } from '../workout/workout.ts';
 import type { Filling } from './template.ts';
 import { fill, placeholders, spoken } from './template.ts';
 import { countedWords, numberWord, shortestCount } from './wording.ts';
-import type { EntryWords, PhaseWords, StepWords, Words } from './words.ts';
+import type { Counting, EntryWords, PhaseWords, StepWords, Words } from './words.ts';
 
 /** Words as they may be said, and the shortest slot that they may be said in. */
 export interface TimedWords {
@@ -25,42 +23,54 @@ export interface TimedWords {
 
 type Timed = Omit<TimedWords, 'file'>;
 
-const SHORTEST_BREATH = { inhale: BREATH_SECONDS.least, exhale: BREATH_SECONDS.least };
-
-/** All the words that a timeline can ask for. Words that are missing are left to the rule that looks for them. */
-export function timedWords(words: Words, catalog: Catalog): readonly TimedWords[] {
+/**
+ * All the words that a timeline can ask for. Words that are missing are left to the rule that looks for them.
+ * @param words without those that could not be parsed.
+ */
+export function timedWords(
+  { counting, cues, ways, entries = {} }: Partial<Words>,
+  catalog: Catalog,
+): readonly TimedWords[] {
   const all = teachings(catalog);
+  const steps = catalog.ways.flatMap((way) => way.steps);
+  const timedWays = inFile('ways.json', timedSteps(steps, ways ?? {}, '', ['']));
+  if (!counting || !cues) return timedWays;
   const mostRepetitions = Math.max(0, ...all.flatMap(({ sets }) => sets.map(({ dose }) => dose.most)));
-  const mostExercises = all.filter(({ kind }) => kind === 'exercises').length;
-  const ways = catalog.ways.flatMap(({ steps }) => steps);
+  const shared: Shared = { counting, cues, catalog, mostExercises: Object.keys(catalog.exercises).length };
   return [
-    ...all.flatMap((teaching) =>
-      inFile(`${teaching.kind}/${teaching.id}.json`, timedEntry(words, teaching, mostExercises)),
-    ),
-    ...inFile('ways.json', timedSteps(ways, words.ways, '', [''])),
-    ...inFile('cues.json', timedReturns(words, mostRepetitions)),
+    ...all.flatMap((each) => inFile(`${each.kind}/${each.id}.json`, timedEntry(shared, each, entries[each.id]))),
+    ...timedWays,
+    ...inFile('cues.json', timedReturns(shared, mostRepetitions)),
   ];
+}
+
+/** What the words of every entry are put together with. */
+interface Shared extends Pick<Words, 'counting' | 'cues'> {
+  readonly catalog: Catalog;
+  readonly mostExercises: number;
 }
 
 function inFile(file: string, timed: readonly Timed[]): readonly TimedWords[] {
   return timed.map((each) => ({ file, ...each }));
 }
 
-function timedEntry(words: Words, { id, steps, sets }: Teaching, mostExercises: number): readonly Timed[] {
-  const entry = words.entries[id];
+function timedEntry(
+  shared: Shared,
+  { explanations, steps, sets }: Teaching,
+  entry: EntryWords | undefined,
+): readonly Timed[] {
   if (!entry) return [];
-  const doses = sets
-    .flatMap(({ dose }) => range(dose.least, dose.most))
-    .map((dose) => numberWord(words.counting, dose));
+  const { counting } = shared;
+  const doses = sets.flatMap(({ dose }) => range(dose.least, dose.most)).map((dose) => numberWord(counting, dose));
   return [
-    ...timedTitles(words, entry, mostExercises),
-    ...timedSteps(steps, entry.steps, 'steps.', doses),
+    ...timedTitles(shared, entry),
+    ...timedSteps([...explanations, ...steps], entry.steps, 'steps.', doses),
     ...sets.flatMap(({ set, dose }) =>
       phasesOf(set).flatMap((phase) => {
         const said = entry.phases[phase.says];
         if (!said) return [];
         const counts = phase === set.repetition[0] ? countsIn(dose) : [];
-        return [...timedPhase(phase, said), ...timedCounts(words, phase, said, counts)];
+        return [...timedPhase(phase, said), ...timedCounts(counting, phase, said, counts)];
       }),
     ),
   ];
@@ -83,14 +93,14 @@ function timedSteps(
 function timedPhase({ kind, says }: Phase, words: PhaseWords): readonly Timed[] {
   return Object.entries(words).map(([variant, said]) => {
     const isShort = variant === 'brief' || variant === 'minimal';
-    const slot = phaseLasts(kind, isShort ? SHORTEST_BREATH : CADENCES.quick);
+    const slot = phaseLasts(kind, isShort ? QUICKEST : CADENCES.quick);
     return { path: `phases.${says}.${variant}`, said, slot };
   });
 }
 
 /** The second repetition is still said in full; beyond it, minimal words are said where a number leaves no room for more. */
 function timedCounts(
-  words: Words,
+  counting: Counting,
   { kind, says }: Phase,
   { full, minimal }: PhaseWords,
   counts: readonly Count[],
@@ -98,13 +108,13 @@ function timedCounts(
   const counted = (variant: string, count: Count, slot: Milliseconds) => {
     return {
       path: `phases.${says}.${variant}`,
-      said: countedWords(words.counting, count, variant === 'full' ? full : minimal),
+      said: countedWords(counting, count, variant === 'full' ? full : minimal),
       slot,
     };
   };
   return [
     ...counts.slice(0, 1).map((count) => counted('full', count, phaseLasts(kind, CADENCES.quick))),
-    ...counts.map((count) => counted('minimal', count, phaseLasts(kind, SHORTEST_BREATH))),
+    ...counts.map((count) => counted('minimal', count, phaseLasts(kind, QUICKEST))),
   ];
 }
 
@@ -113,18 +123,21 @@ function countsIn({ most }: DoseBounds): readonly Count[] {
   return range(2, most).flatMap((repetition) => shortestCount(countFor(repetition, most)) ?? []);
 }
 
-/** @param count of how many exercises the title's is one, at most. */
-function timedTitles({ counting, cues }: Words, { name, title }: EntryWords, count: number): readonly Timed[] {
-  return range(1, count).flatMap((number) => {
-    const filling = { exercise: name, number: numberWord(counting, number), count: numberWord(counting, count) };
-    return timed('name', title ?? cues.title, filling, TITLE_LASTS);
+function timedTitles(
+  { counting, cues, catalog, mostExercises }: Shared,
+  { name, title }: EntryWords,
+): readonly Timed[] {
+  return range(1, mostExercises).flatMap((number) => {
+    const count = numberWord(counting, mostExercises);
+    const filling = { exercise: name, number: numberWord(counting, number), count };
+    return timed('name', title ?? cues.title, filling, milliseconds(catalog.cues.title.lasts));
   });
 }
 
-function timedReturns({ counting, cues }: Words, mostRepetitions: number): readonly Timed[] {
+function timedReturns({ counting, cues, catalog }: Shared, mostRepetitions: number): readonly Timed[] {
+  const slot = milliseconds(catalog.cues['from-repetition'].lasts);
   return range(1, mostRepetitions).flatMap((repetition) => {
-    const filling = { repetition: numberWord(counting, repetition) };
-    return timed('from-repetition', cues['from-repetition'], filling, FROM_REPETITION_LASTS);
+    return timed('from-repetition', cues['from-repetition'], { repetition: numberWord(counting, repetition) }, slot);
   });
 }
 

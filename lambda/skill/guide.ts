@@ -1,74 +1,55 @@
 import type { Line } from '../narration/lines.ts';
-import { bodyAt } from '../workout/body.ts';
 import { CADENCES } from '../workout/cadence.ts';
+import { goOn } from '../workout/moves.ts';
 import { planFor } from '../workout/plan.ts';
-import type { Progress, UnderWay } from '../workout/progress.ts';
-import { begin, finish, goOn } from '../workout/progress.ts';
+import type { Progress, Starting, UnderWay } from '../workout/progress.ts';
+import { begin, finish, isWarned } from '../workout/progress.ts';
 import { timelineOf } from '../workout/timeline.ts';
-import type { Position } from '../workout/vocabulary.ts';
-import { letGo, promptAfter, QUESTION_PROMPTS, whereYouWere } from './prompts.ts';
-import type { Question } from './question.ts';
-import type { Ask, Reply } from './reply.ts';
+import { WHOLE_WORKOUT } from '../workout/workout.ts';
+import { promptAfter } from './prompts.ts';
+import { ask } from './questions.ts';
+import type { Ask, Close } from './reply.ts';
 import type { Turn } from './turn.ts';
-import { isOffTheMat } from './turn.ts';
 
-/** Narrates from a place to the end of its entry. */
-export function guide(turn: Turn, underWay: UnderWay, lead: readonly Line[] = []): Ask {
-  const { plan, place } = underWay;
-  const timeline = timelineOf(turn.catalog, { plan, place, body: bodyOf(turn), cadence: CADENCES.normal });
-  const progress = { ...turn.progress, underWay };
-  return { kind: 'ask', progress, lead, timeline, prompt: promptAfter(plan, place.entry) };
-}
-
-/** Narrates a workout from its first word. Whoever never began one is told how to interrupt it. */
+/** Narrates a workout from its first word, to whoever has heard the safety words; to anybody else it says them. */
 export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Line[]): Ask {
-  const begun = begin(progress, planFor(turn.catalog, turn.workout), turn.now);
+  if (!isWarned(progress)) return ask(turn, 'start', lead);
+  const begun = begin(progress, planFor(turn.catalog, WHOLE_WORKOUT), turn.now);
   const howTo: readonly Line[] = progress.history.begun === 0 ? [{ name: 'how-to-interrupt' }] : [];
   return guide({ ...turn, progress: begun }, begun.underWay, [...lead, ...howTo]);
 }
 
-/** Narrates on from where the person is; the next entry once this one is done; the goodbye after the last. */
-export function guideOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Reply {
-  return guideOrFinish(turn, goOn(underWay), lead);
+/** Narrates on: from this repetition, or the next entry once this one is done. */
+export function guideOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
+  return guideTo(turn, goOn(underWay), lead);
 }
 
-export function guideOrFinish(turn: Turn, underWay: UnderWay | undefined, lead: readonly Line[] = []): Reply {
-  if (underWay) return guide(turn, underWay, lead);
-  return { kind: 'close', progress: finish(turn.progress), goodbye: [{ name: 'workout-done' }, { name: 'goodbye' }] };
+/** Narrates from a place to the end of its entry; without one the workout is finished. */
+export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = []): Ask | Close {
+  return to ? guide(turn, to, lead) : finishWorkout(turn.progress);
+}
+
+/** Narrates from a place to the end of its entry. */
+export function guide(turn: Turn, to: Starting, lead: readonly Line[] = []): Ask {
+  const timeline = timelineOf(turn.catalog, { ...to, cadence: CADENCES.normal });
+  const prompt = promptAfter(to.plan, to.place.entry);
+  return { kind: 'ask', progress: { ...turn.progress, underWay: to }, lead, timeline, prompt };
 }
 
 /** One short sentence, and then what was going on: the prompt, or the set from this repetition. */
-export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Reply {
+export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
   if (underWay.place.at !== 'done') return guideOn(turn, underWay, lead);
   const prompt = promptAfter(underWay.plan, underWay.place.entry);
-  return { kind: 'ask', progress: turn.progress, lead, prompt };
+  return { kind: 'ask', progress: { ...turn.progress, underWay }, lead, prompt };
 }
 
-/** Asks, after all that a person needs to know to answer. */
-export function ask(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  return askOnly(turn, question, [...lead, ...before(turn, question)]);
-}
-
-/** Asks a question whose facts were told before. */
-export function askOnly({ progress }: Turn, question: Question, lead: readonly Line[]): Ask {
-  return { kind: 'ask', progress, lead, prompt: QUESTION_PROMPTS[question], question };
-}
-
-function before({ progress: { safetyHeard, underWay } }: Turn, question: Question): readonly Line[] {
-  switch (question) {
-    case 'start':
-      return safetyHeard ? [] : [{ name: 'safety' }];
-    case 'resume':
-      return underWay ? [whereYouWere(underWay)] : [];
-    case 'start-over':
-      return underWay ? letGo(underWay) : [];
-    case 'from-beginning':
-    case 'go-on':
-      return [];
-  }
-}
-
-function bodyOf(turn: Turn): Position {
-  const { underWay } = turn.progress;
-  return isOffTheMat(turn) || !underWay ? 'standing' : bodyAt(turn.catalog, underWay.plan, underWay.place);
+/** The goodbye after all of it. Whoever is still on the floor is told to take their time. */
+export function finishWorkout(progress: Progress): Close {
+  const isUp = progress.underWay?.body.in === 'standing';
+  const getUp: readonly Line[] = isUp ? [] : [{ name: 'get-up-slowly' }];
+  return {
+    kind: 'close',
+    progress: finish(progress),
+    goodbye: [{ name: 'workout-done' }, ...getUp, { name: 'goodbye' }],
+  };
 }

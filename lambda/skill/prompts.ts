@@ -2,9 +2,8 @@ import type { Line, Prompt } from '../narration/lines.ts';
 import type { Plan } from '../workout/plan.ts';
 import { entryAt } from '../workout/plan.ts';
 import type { UnderWay } from '../workout/progress.ts';
-import type { Question } from './question.ts';
 
-/** What is said about a place, and what is asked at it. */
+/** What is said about a place. */
 
 /** What ends an entry: the name of what comes next, and one word to say. */
 export function promptAfter(plan: Plan, entry: number): Prompt {
@@ -14,14 +13,6 @@ export function promptAfter(plan: Plan, entry: number): Prompt {
   const isFirst = entryAt(plan, entry).kind === 'warm-up';
   return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: next.id };
 }
-
-export const QUESTION_PROMPTS: Readonly<Record<Question, Prompt>> = {
-  start: { name: 'shall-we-start' },
-  resume: { name: 'shall-we-go-on' },
-  'from-beginning': { name: 'from-the-beginning' },
-  'start-over': { name: 'start-over' },
-  'go-on': { name: 'shall-we-go-on' },
-};
 
 /** "You were on the cat, repetition four of eight." */
 export function whereYouWere({ plan, place }: UnderWay): Line {
@@ -42,7 +33,7 @@ export function placeIsKept({ plan, place }: UnderWay): Line {
   return { name: 'kept-on', exercise, repetition: place.repetition };
 }
 
-/** How to let go, for somebody in the middle of an entry: said before anything that keeps them waiting. */
-export function letGo({ plan, place }: UnderWay): readonly Line[] {
-  return place.at === 'done' ? [] : [{ name: 'rest', exercise: entryAt(plan, place.entry).id }];
+/** How to let go, for a body that has not: said before anything that keeps it waiting. */
+export function restLines({ plan, place, body }: UnderWay): readonly Line[] {
+  return body.isResting ? [] : [{ name: 'rest', exercise: entryAt(plan, place.entry).id }];
 }

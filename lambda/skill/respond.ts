@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import type { Narrated, Script } from '../narration/narrate.ts';
+import type { Narrated, Speech } from '../narration/narrate.ts';
 import { repromptOf } from '../narration/narrate.ts';
 import { ssml } from '../narration/ssml.ts';
 import type { Words } from '../narration/words.ts';
@@ -15,7 +15,7 @@ export interface ToSend {
 }
 
 /** What a reply says. */
-export function scriptOf(reply: Reply): Script {
+export function speechOf(reply: Reply): Speech {
   switch (reply.kind) {
     case 'ask':
       return reply;

@@ -1,8 +1,9 @@
-import { no, yes } from './handlers/answers.ts';
+import { no, ready, yes } from './handlers/answers.ts';
 import { fallback, help } from './handlers/help.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
 import { again, done, fromStart, next, previous } from './handlers/moves.ts';
+import type { Request } from './request.ts';
 import type { Handler } from './turn.ts';
 
 /** What each intent of the interaction model means. */
@@ -18,7 +19,7 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   'AMAZON.NavigateHomeIntent': stop,
   'AMAZON.HelpIntent': help,
   'AMAZON.FallbackIntent': fallback,
-  ReadyIntent: yes,
+  ReadyIntent: ready,
   DoneIntent: done,
 };
 
@@ -28,8 +29,15 @@ export const REQUESTS: Readonly<Record<string, Handler>> = {
   SessionEndedRequest: sessionEnded,
 };
 
+type Asked = Pick<Request, 'type' | 'intent'>;
+
 /** Whatever is asked that is not known here is answered as what nobody understood. */
-export function handlerFor(request: { readonly type: string; readonly intent?: string }): Handler {
-  const [table, name] = request.type === 'IntentRequest' ? [INTENTS, request.intent ?? ''] : [REQUESTS, request.type];
+export function handlerFor({ type, intent = '' }: Asked): Handler {
+  const [table, name] = type === 'IntentRequest' ? [INTENTS, intent] : [REQUESTS, type];
   return (Object.hasOwn(table, name) && table[name]) || fallback;
+}
+
+/** Events outside any session, such as a permission that was given, are not words: there is nobody to answer. */
+export function isForNobody({ type, sessionId }: Pick<Request, 'type' | 'sessionId'>): boolean {
+  return sessionId === '' && type !== 'IntentRequest' && !Object.hasOwn(REQUESTS, type);
 }

@@ -13,7 +13,8 @@ const ITEM = v.object({ version: v.literal(VERSION), progress: progressSchema })
 
 /**
  * Progress in DynamoDB, one item a person: `userId` (partition key), `person` (sort key), `version`, `progress`.
- * @throws Error where an item is not as this version writes it; nothing is overwritten then.
+ * @throws Error where an item is not as this version writes it; nothing is overwritten then. The message tells what is
+ * allowed, never what was kept.
  */
 export function dynamoProgressStore(client: DynamoDBClient, table: string): ProgressStore {
   return {
@@ -37,8 +38,6 @@ function keyOf({ userId, person }: Owner): Owner {
 function progressOf(item: Record<string, AttributeValue>): Progress {
   const parsed = v.safeParse(ITEM, unmarshall(item));
   if (parsed.success) return parsed.output.progress;
-  const faults = parsed.issues.map(
-    (issue) => `${v.getDotPath(issue)}: got ${issue.received}, allowed ${issue.expected}`,
-  );
+  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)} is not ${issue.expected}`);
   throw new Error(`an item that is not of version ${VERSION}: ${faults.join('; ')}`);
 }

@@ -1,19 +1,23 @@
-import { partsFrom } from './passage.ts';
-import type { Place } from './place.ts';
-import type { Plan } from './plan.ts';
-import { entryAt } from './plan.ts';
 import type { Position } from './vocabulary.ts';
-import type { Catalog } from './workout.ts';
-import { exerciseOf, passageOf } from './workout.ts';
 
-/** The position of the body of somebody who followed the narration to a place. */
-export function bodyAt(catalog: Catalog, plan: Plan, place: Place): Position {
-  const entry = entryAt(plan, place.entry);
-  if (entry.kind === 'exercise') {
-    const { startsIn, endsIn } = exerciseOf(catalog, entry.id);
-    return place.at === 'done' ? endsIn : startsIn;
-  }
-  const passage = passageOf(catalog, entry.id);
-  if (place.at === 'done') return passage.endsIn;
-  return partsFrom(passage, place.at === 'position' ? place.step : 1)[0].part.startsIn;
+/** A body on the mat: the position that it is in, and whether it has let go of what the exercise does there. */
+export interface Body {
+  readonly in: Position;
+  /** Head on the hands, hands on the legs: before the set can go on, the arms and legs are put in place again. */
+  readonly isResting: boolean;
+}
+
+/** Somebody who has come from elsewhere. */
+export const STANDING: Body = { in: 'standing', isResting: true };
+
+export function restingIn(position: Position): Body {
+  return { in: position, isResting: true };
+}
+
+export function readyIn(position: Position): Body {
+  return { in: position, isResting: false };
+}
+
+export function isSameBody(one: Body, other: Body): boolean {
+  return one.in === other.in && one.isResting === other.isResting;
 }

@@ -1,3 +1,4 @@
+import { readyIn, restingIn } from './body.ts';
 import type { Cadence } from './cadence.ts';
 import { phaseLasts } from './cadence.ts';
 import type { PhaseSaying, Slot } from './cue.ts';
@@ -5,13 +6,14 @@ import type { BreathSet, Phase } from './exercise.ts';
 import type { Paced } from './pacing.ts';
 import { countFor, firstHalf, guidanceFor, reminds } from './pacing.ts';
 import type { Place } from './place.ts';
-import type { EntryId, Guidance } from './vocabulary.ts';
+import type { EntryId, Guidance, Position } from './vocabulary.ts';
 
 /** A set as one person will do it now. */
 export interface SetToDo extends Paced {
   readonly of: EntryId;
   readonly set: BreathSet;
   readonly cadence: Cadence;
+  readonly position: Position;
   readonly placeOf: (repetition: number) => Place;
 }
 
@@ -43,10 +45,12 @@ function repetitionSlot(todo: SetToDo, phase: Phase, at: { repetition: number; i
   });
 }
 
-/** Somebody who comes back to the second half has rested already. */
+/** The rest between the halves. Somebody who comes back to the second half is put in position anew instead. */
 function restBefore(todo: SetToDo, repetition: number): readonly Slot[] {
   const followsFirstHalf = repetition === firstHalf(todo.dose) + 1 && repetition > todo.from;
-  return followsFirstHalf ? (todo.set.rest ?? []).flatMap((phase) => breath(todo, phase, repetition)) : [];
+  const resting = { body: restingIn(todo.position) };
+  const phases = followsFirstHalf ? (todo.set.rest ?? []) : [];
+  return phases.flatMap((phase) => breath(todo, phase, repetition)).map((each) => ({ ...each, ...resting }));
 }
 
 function breath(todo: SetToDo, phase: Phase | undefined, repetition: number): readonly Slot[] {
@@ -55,10 +59,11 @@ function breath(todo: SetToDo, phase: Phase | undefined, repetition: number): re
 
 type Said = Pick<PhaseSaying, 'repetition' | 'count' | 'reminder' | 'last'> & { readonly guidance: Guidance };
 
-function slot({ of, dose, cadence, placeOf }: SetToDo, phase: Phase, { guidance, ...said }: Said): Slot {
+function slot({ of, dose, cadence, position, placeOf }: SetToDo, phase: Phase, { guidance, ...said }: Said): Slot {
   return {
     lasts: phaseLasts(phase.kind, cadence),
     place: placeOf(said.repetition),
+    body: readyIn(position),
     guidance,
     says: { kind: 'phase', of, phase: phase.kind, says: phase.says, dose, ...said },
   };

@@ -18,8 +18,8 @@ export const CADENCES = {
   slow: { inhale: 5, exhale: 7 },
 } as const satisfies Record<string, Cadence>;
 
-/** The shortest and longest half of a breath that a cadence may ask of a person. */
-export const BREATH_SECONDS = { least: 2, most: 10 } as const;
+/** The quickest breath that anybody may be asked for: no cue may need more than two seconds. */
+export const QUICKEST: Cadence = { inhale: 2, exhale: 2 };
 
 /** Whether a phase belongs to an in-breath. A stay does, a way back (`move`) does not. */
 export function isInBreath(kind: PhaseKind): boolean {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BreathSet, Exercise, Phase, Step, Way } from './exercise.ts';
 import type { Part, Passage } from './passage.ts';
 import { PHASES, POSITIONS } from './vocabulary.ts';
-import type { Workout } from './workout.ts';
+import type { SharedCues, Workout } from './workout.ts';
 
 /** How the structure files of `content` are written. An id is the name of its file. */
 
@@ -14,11 +14,7 @@ const position = v.picklist(POSITIONS);
 /** Why the file says what it says, for its next reader. */
 const note = v.optional(v.string());
 
-const step: v.GenericSchema<unknown, Step> = v.strictObject({
-  says: key,
-  lasts: seconds,
-  explains: v.optional(v.boolean()),
-});
+const step: v.GenericSchema<unknown, Step> = v.strictObject({ says: key, lasts: seconds });
 
 const steps = v.pipe(v.array(step), v.minLength(1));
 
@@ -40,9 +36,11 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.st
   startsIn: position,
   endsIn: position,
   dose: v.strictObject({ least: repetitions, most: repetitions }),
-  overview: step,
+  overview: steps,
   position: steps,
+  go: step,
   set,
+  comeBack: step,
   release: steps,
 });
 
@@ -54,7 +52,6 @@ const part: v.GenericSchema<unknown, Part> = v.strictObject({
 
 export const passageFile: v.GenericSchema<unknown, Omit<Passage, 'id'>> = v.strictObject({
   note,
-  endsIn: position,
   parts: v.pipe(v.array(part), v.minLength(1)),
 });
 
@@ -68,3 +65,8 @@ export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.stri
 export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.array(
   v.strictObject({ from: v.pipe(v.array(position), v.minLength(1)), to: position, steps }),
 );
+
+export const cuesFile: v.GenericSchema<unknown, SharedCues> = v.strictObject({
+  title: v.strictObject({ lasts: seconds }),
+  'from-repetition': v.strictObject({ lasts: seconds }),
+});

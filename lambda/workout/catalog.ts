@@ -1,31 +1,39 @@
-import type { Read } from '../content/content-file.ts';
-import { readFile, readFolder } from '../content/content-file.ts';
+import type { Parsed } from '../content/content-file.ts';
+import { parseFile, parseFolder } from '../content/content-file.ts';
 import { catalogFaults, wayFaults } from './catalog-rules.ts';
-import { exerciseFile, passageFile, waysFile, workoutFile } from './catalog-schema.ts';
+import { cuesFile, exerciseFile, passageFile, waysFile, workoutFile } from './catalog-schema.ts';
 import type { Catalog } from './workout.ts';
 
 /** Reads the structure files: text by path, as `exercises/cat.json`. The files of words are left alone. */
-export function readCatalog(files: Readonly<Record<string, string>>): Read<Catalog> {
-  const exercises = readFolder(exerciseFile, 'exercises', files);
-  const passages = readFolder(passageFile, 'passages', files);
-  const workouts = readFolder(workoutFile, 'workouts', files);
-  const ways = readFile(waysFile, 'ways.json', files['ways.json']);
+export function parseCatalog(files: Readonly<Record<string, string>>): Parsed<Catalog> {
+  const exercises = parseFolder(exerciseFile, 'exercises', files);
+  const passages = parseFolder(passageFile, 'passages', files);
+  const workouts = parseFolder(workoutFile, 'workouts', files);
+  const ways = parseFile(waysFile, 'ways.json', files['ways.json']);
+  const cues = parseFile(cuesFile, 'cues.json', files['cues.json']);
   const catalog: Catalog = {
     exercises: named(exercises.value),
     passages: named(passages.value),
     workouts: named(workouts.value),
     ways: ways.value ?? [],
+    cues: cues.value ?? NO_CUES,
   };
   return {
     value: catalog,
     faults: [
-      ...[exercises, passages, workouts, ways].flatMap(({ faults }) => faults),
+      ...[exercises, passages, workouts, ways, cues].flatMap(({ faults }) => faults),
       ...catalogFaults(catalog, files),
       ...(ways.value ? wayFaults(ways.value) : []),
     ],
   };
 }
 
-function named<T>(all: Readonly<Record<string, T>>): Readonly<Record<string, T & { readonly id: string }>> {
-  return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, { ...value, id }]));
+/** In place of slots that could not be read: no words are held against them. */
+const NO_CUES = { title: { lasts: 60 }, 'from-repetition': { lasts: 60 } };
+
+/** Each value with the name of its file as its id, and without the note for the file's next reader. */
+function named<T extends object>(
+  all: Readonly<Record<string, T>>,
+): Readonly<Record<string, T & { readonly id: string }>> {
+  return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, { ...value, note: undefined, id }]));
 }

@@ -1,3 +1,4 @@
+import type { Body } from './body.ts';
 import type { Count } from './pacing.ts';
 import type { Place } from './place.ts';
 import type { EntryId, Guidance, Milliseconds, PhaseKind, WordsKey } from './vocabulary.ts';
@@ -8,7 +9,10 @@ export interface Cue {
   readonly at: Milliseconds;
   /** The slot: the words and the quiet after them. */
   readonly lasts: Milliseconds;
+  /** Where somebody goes on who is interrupted here. */
   readonly place: Place;
+  /** The body of somebody who followed so far, as the cue begins. */
+  readonly body: Body;
   /** The most that may be said. */
   readonly guidance: Guidance;
   readonly says: Saying;

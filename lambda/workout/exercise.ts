@@ -5,8 +5,6 @@ export interface Step {
   readonly says: WordsKey;
   /** From the first word to the next cue. */
   readonly lasts: Seconds;
-  /** Explains the movement to come. Somebody who comes back in the middle of a set does not hear it again. */
-  readonly explains?: boolean;
 }
 
 /** A part of a repetition, always one half of a breath. */
@@ -32,16 +30,22 @@ export interface DoseBounds {
   readonly most: number;
 }
 
-/** One stretch or movement with its instructions: getting into position, the set, the release. */
+/** One stretch or movement with its instructions. */
 export interface Exercise {
   readonly id: EntryId;
   readonly startsIn: Position;
   readonly endsIn: Position;
   readonly dose: DoseBounds;
-  /** What is to come, said before the body is in any awkward position. */
-  readonly overview: Step;
+  /** What is to come, explained before the body is in any awkward position. */
+  readonly overview: readonly Step[];
+  /** Getting into position. */
   readonly position: readonly Step[];
+  /** The last words before the set. */
+  readonly go: Step;
   readonly set: BreathSet;
+  /** From anywhere in a repetition back to where it begins, for somebody who was interrupted there. */
+  readonly comeBack: Step;
+  /** Getting out of position, once the set is done. */
   readonly release: readonly Step[];
 }
 

@@ -23,8 +23,9 @@ const FIRST_MINIMAL_REPETITION = 5;
 const REMINDER_EVERY = 5;
 const SHORTEST_SET_WITH_A_MIDDLE = 6;
 
-/** Full words for two repetitions, then brief, minimal for two once the movement is familiar, brief for the last. */
+/** Full words for two repetitions, then brief, minimal for two once the movement is familiar, brief again for the last. */
 export function guidanceFor(repetition: number, { dose, from }: Paced): Guidance {
+  if (repetition === from) return 'full';
   if (repetition === dose) return 'brief';
   if (repetition - from < FULL_REPETITIONS) return 'full';
   return repetition >= Math.max(FIRST_MINIMAL_REPETITION, dose - MINIMAL_REPETITIONS) ? 'minimal' : 'brief';

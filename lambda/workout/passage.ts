@@ -4,13 +4,11 @@ import type { EntryId, Position } from './vocabulary.ts';
 /** A few minutes around the exercises, the warm-up or the cool-down: parts in order, with no dose to choose. */
 export interface Passage {
   readonly id: EntryId;
-  readonly endsIn: Position;
   readonly parts: readonly Part[];
 }
 
-/** What a person comes back to in a passage: steps, then perhaps a few repetitions. */
+/** What a person comes back to in a passage: steps, then perhaps a few repetitions. The way from part to part is found. */
 export interface Part {
-  /** The position of the body when the part begins. */
   readonly startsIn: Position;
   readonly steps: readonly Step[];
   readonly set?: BreathSet & { readonly repetitions: number };
@@ -22,18 +20,13 @@ export interface NumberedPart {
   readonly firstStep: number;
 }
 
-export function numberedParts(passage: Passage): readonly NumberedPart[] {
-  let firstStep = 1;
-  return passage.parts.map((part) => {
-    const numbered = { part, firstStep };
-    firstStep += part.steps.length;
-    return numbered;
-  });
-}
-
 /** The parts that are still to do for somebody at a step: the one that the step belongs to, and those after it. */
-export function partsFrom(passage: Passage, step: number): readonly [NumberedPart, ...NumberedPart[]] {
-  const [first, ...rest] = numberedParts(passage).filter(({ part, firstStep }) => step < firstStep + part.steps.length);
-  if (!first) throw new RangeError(`no step ${step} in the passage "${passage.id}"`);
-  return [first, ...rest];
+export function partsFrom(passage: Passage, step: number): readonly NumberedPart[] {
+  let firstStep = 1;
+  const numbered = passage.parts.map((part) => {
+    const here = { part, firstStep };
+    firstStep += part.steps.length;
+    return here;
+  });
+  return numbered.filter((each) => step < each.firstStep + each.part.steps.length);
 }

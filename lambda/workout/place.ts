@@ -1,9 +1,10 @@
+import type { Body } from './body.ts';
 import type { Instant, Milliseconds } from './vocabulary.ts';
 
 /**
  * Where in a plan. The phase is not part of it: going on always begins the repetition again. Steps and repetitions count
- * from 1; a title and a way count as the first step; a rest counts as the repetition after it; the release is `done`.
- * A passage is steps only: its repetitions count as the step that announced them.
+ * from 1; what is said before the first step counts as that step, a rest as the repetition after it, the release as done.
+ * A passage is steps only: the way to a part counts as its first step, its repetitions as the step that announced them.
  */
 export type Place = { readonly entry: number } & Moment;
 
@@ -12,7 +13,10 @@ export type Moment =
   | { readonly at: 'set'; readonly repetition: number }
   | { readonly at: 'done' };
 
-export function beginningOf(entry: number): Place {
+/** A place at which something of the entry is left to do. */
+export type StartingPlace = Exclude<Place, { readonly at: 'done' }>;
+
+export function beginningOf(entry: number): StartingPlace {
   return { entry, at: 'position', step: 1 };
 }
 
@@ -29,13 +33,15 @@ export interface Mark {
   /** How many cues were said before: each may have taken longer than we think. */
   readonly cues: number;
   readonly place: Place;
+  /** The body of somebody who followed so far. A mark is set where it changes, too. */
+  readonly body: Body;
 }
 
 /** What was really said to a person: enough to work out how much they heard, whatever the skill would say today. */
 export interface Narration {
   readonly sessionId: string;
   readonly requestId: string;
-  /** When Alexa sent the request that this narration answers. */
+  /** When the request was sent that this narration answers. */
   readonly startedAt: Instant;
   /** The length of the whole response, its lead and its prompt included. */
   readonly lasts: Milliseconds;
@@ -45,13 +51,7 @@ export interface Narration {
   readonly marks: readonly [Mark, ...Mark[]];
 }
 
-/** Where the narration began. */
-export function placeAtStart({ marks: [first] }: Narration): Place {
-  return first.place;
-}
-
-/** The place at `heard` ms after the response's first word, never one that a slower voice might not have reached. */
-export function placeAt({ marks, doubt }: Narration, heard: Milliseconds): Place {
-  const reached = marks.filter((mark) => mark.at + doubt * mark.cues <= heard);
-  return (reached.at(-1) ?? marks[0]).place;
+/** Where somebody is `heard` ms after the response's first word, by a voice as slow as we can believe in. */
+export function markAt({ marks, doubt }: Narration, heard: Milliseconds): Mark {
+  return marks.findLast((mark) => mark.at + doubt * mark.cues <= heard) ?? marks[0];
 }

@@ -1,6 +1,8 @@
+import type { Body } from './body.ts';
+import { restingIn } from './body.ts';
 import type { EntryId, WorkoutId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
-import { exerciseOf, workoutOf } from './workout.ts';
+import { exerciseOf, passageOf, workoutOf } from './workout.ts';
 
 /** One exercise in a plan, or the warm-up, or the cool-down. */
 export type Entry =
@@ -39,4 +41,10 @@ export function exerciseNumber(plan: Plan, index: number): { readonly number: nu
     number: plan.entries.slice(0, index + 1).filter(isExercise).length,
     count: plan.entries.filter(isExercise).length,
   };
+}
+
+/** The body of somebody who has done an entry. */
+export function bodyAfter(catalog: Catalog, { kind, id }: Entry): Body {
+  if (kind === 'exercise') return restingIn(exerciseOf(catalog, id).endsIn);
+  return restingIn(passageOf(catalog, id).parts.at(-1)?.startsIn ?? 'standing');
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import type { Body } from './body.ts';
 import type { Mark, Narration, Place } from './place.ts';
 import type { Entry, Plan } from './plan.ts';
 import type { Progress, UnderWay } from './progress.ts';
+import { POSITIONS } from './vocabulary.ts';
 
 /** How progress looks when it comes back from outside: for whoever reads it from a store or a session. */
 
@@ -24,7 +26,9 @@ const place: v.GenericSchema<unknown, Place> = v.variant('at', [
   v.object({ entry: count, at: v.literal('done') }),
 ]);
 
-const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, place });
+const body: v.GenericSchema<unknown, Body> = v.object({ in: v.picklist(POSITIONS), isResting: v.boolean() });
+
+const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, place, body });
 
 const narration: v.GenericSchema<unknown, Narration> = v.object({
   sessionId: v.string(),
@@ -36,7 +40,7 @@ const narration: v.GenericSchema<unknown, Narration> = v.object({
 });
 
 const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
-  v.object({ plan, place, narration: v.optional(narration), lastTurnAt: v.number() }),
+  v.object({ plan, place, body, narration: v.optional(narration), lastTurnAt: v.number() }),
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
 );
 

@@ -1,8 +1,9 @@
-import type { Narration, Place } from './place.ts';
+import type { Body } from './body.ts';
+import { STANDING } from './body.ts';
+import type { Narration, Place, StartingPlace } from './place.ts';
 import { beginningOf } from './place.ts';
 import type { Plan } from './plan.ts';
-import { entryAt } from './plan.ts';
-import type { Instant, Milliseconds } from './vocabulary.ts';
+import type { Instant } from './vocabulary.ts';
 
 /** What is kept of a person. Nothing about their health is. */
 export interface Progress {
@@ -23,75 +24,30 @@ export interface History {
 export interface UnderWay {
   readonly plan: Plan;
   readonly place: Place;
+  readonly body: Body;
   /** What was said last, until the next turn settles how much of it was heard. */
   readonly narration?: Narration;
   /** When the person was last here. */
   readonly lastTurnAt: Instant;
 }
 
+/** A workout at a place from which it can be narrated. */
+export type Starting = UnderWay & { readonly place: StartingPlace };
+
+/** Somebody who has answered the safety words: nobody else begins a workout. */
+export type Warned = Progress & { readonly safetyHeard: true };
+
 /** Somebody who was never here. */
 export const NEWCOMER: Progress = { safetyHeard: false, history: { begun: 0, finished: 0 } };
 
-/** After this long a workout is begun anew and not offered again. */
-const OFFERED_FOR: Milliseconds = 30 * 24 * 60 * 60 * 1000;
-
-/** The workout to offer to somebody who comes back, if any. */
-export function unfinished({ underWay }: Progress, now: Instant): UnderWay | undefined {
-  if (!underWay) return undefined;
-  return now - underWay.lastTurnAt <= OFFERED_FOR ? underWay : undefined;
+export function isWarned(progress: Progress): progress is Warned {
+  return progress.safetyHeard;
 }
 
-/** Whether all of the workout was heard: the place is past the cool-down's last cue. */
-export function isAtEnd(underWay: UnderWay): boolean {
-  return underWay.place.at === 'done' && isInLastEntry(underWay);
-}
-
-/** Whether the person is in the cool-down, the last entry of every plan. */
-export function isInLastEntry({ plan, place }: UnderWay): boolean {
-  return place.entry === plan.entries.length - 1;
-}
-
-export function hasDoneAnExercise({ plan, place }: UnderWay): boolean {
-  const done = plan.entries.slice(0, place.at === 'done' ? place.entry + 1 : place.entry);
-  return done.some(({ kind }) => kind === 'exercise');
-}
-
-export function begin(progress: Progress, plan: Plan, now: Instant): Progress & { readonly underWay: UnderWay } {
+/** A workout from its first word, for somebody who stands. */
+export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { readonly underWay: Starting } {
   const history = { ...progress.history, begun: progress.history.begun + 1 };
-  return { ...progress, history, underWay: { plan, place: beginningOf(0), lastTurnAt: now } };
-}
-
-/** The same plan from its first entry: not another workout. */
-export function startOver(underWay: UnderWay): UnderWay {
-  return { ...underWay, place: beginningOf(0) };
-}
-
-/** The entry after this one, or undefined after the last: then the workout is finished. */
-export function advance(underWay: UnderWay): UnderWay | undefined {
-  const next = underWay.place.entry + 1;
-  return next < underWay.plan.entries.length ? { ...underWay, place: beginningOf(next) } : undefined;
-}
-
-/** The entry before this one; at the first, the first. */
-export function goBack(underWay: UnderWay): UnderWay {
-  return { ...underWay, place: beginningOf(Math.max(0, underWay.place.entry - 1)) };
-}
-
-/** This entry once more, from its position. */
-export function repeat(underWay: UnderWay): UnderWay {
-  return { ...underWay, place: beginningOf(underWay.place.entry) };
-}
-
-/** From this repetition; from the first step while getting into position; the next entry once this one is done. */
-export function goOn(underWay: UnderWay): UnderWay | undefined {
-  const { plan, place } = underWay;
-  if (place.at === 'done') return advance(underWay);
-  return place.at === 'position' && entryAt(plan, place.entry).kind === 'exercise' ? repeat(underWay) : underWay;
-}
-
-/** All of this entry was heard. */
-export function entryDone(underWay: UnderWay): UnderWay {
-  return { ...underWay, place: { entry: underWay.place.entry, at: 'done' } };
+  return { ...progress, history, underWay: { plan, place: beginningOf(0), body: STANDING, lastTurnAt: now } };
 }
 
 export function finish({ safetyHeard, history }: Progress): Progress {

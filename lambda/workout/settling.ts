@@ -1,56 +1,72 @@
-import type { Narration, Place } from './place.ts';
-import { placeAt, placeAtStart } from './place.ts';
-import type { Progress } from './progress.ts';
-import { finish, isAtEnd } from './progress.ts';
+import { STANDING } from './body.ts';
+import { isAtEnd } from './moves.ts';
+import type { Mark, Narration } from './place.ts';
+import { markAt } from './place.ts';
+import type { Progress, UnderWay } from './progress.ts';
+import { finish } from './progress.ts';
 import type { Instant, Milliseconds } from './vocabulary.ts';
 
 /** A request, as far as it tells how much of the last narration was heard. */
 export interface Arrival {
   readonly sessionId: string;
+  readonly isNewSession: boolean;
   readonly now: Instant;
   /** Only where the request says that a session has ended. */
   readonly ended?: 'normally' | 'by an error';
+  readonly listening: Listening;
 }
 
-/**
- * How long before the request the person stopped listening: the response's way out, the wake word and the utterance. Two
- * to four seconds of it are known (Alexa stamps a request when it sends it); the longest is taken.
- */
-const WAY_OUT: Milliseconds = 4_000;
+/** How people are listened to, which differs by platform. */
+export interface Listening {
+  /** How long before a request, at most, a person stopped following the narration. */
+  readonly wayOut: Milliseconds;
+  /** How long after its end, at most, a narration can be answered in its own session. */
+  readonly patience: Milliseconds;
+}
 
-/** A session can outlive its response by the reprompt and two open microphones; later than this nobody was listening. */
-const LATEST_ANSWER: Milliseconds = 3 * 60_000;
+/** After this long a workout is begun anew, and not offered again. */
+const OFFERED_FOR: Milliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Works out how much of the last narration was heard, and forgets the narration. Better a repetition too early than one
- * too late: where nothing is known, the place is where the narration began. A workout that was heard to its end counts as
- * finished when its session is over; until then its last entry can be repeated.
+ * too late: where nothing is known, the person is where the narration began. Whoever opens a new session has come from
+ * elsewhere; whoever comes after a month begins anew; and a workout that was heard to its end is finished once its
+ * session is over.
  */
 export function settle(progress: Progress, arrival: Arrival): Progress {
   const { underWay } = progress;
-  if (!underWay?.narration) return progress;
-  const { narration, ...rest } = underWay;
-  const isOtherSession = narration.sessionId !== arrival.sessionId;
+  if (!underWay) return progress;
+  const isOtherSession = underWay.narration !== undefined && underWay.narration.sessionId !== arrival.sessionId;
   if (arrival.ended && isOtherSession) return progress;
-  const settled = { ...rest, place: settledPlace(narration, arrival, isOtherSession) };
-  const isOver = isOtherSession || arrival.ended !== undefined;
-  return isOver && isAtEnd(settled) ? finish(progress) : { ...progress, underWay: settled };
+  const here = heard(underWay, arrival);
+  const isOver = arrival.isNewSession || arrival.ended !== undefined;
+  if (!isOver) return { ...progress, underWay: here };
+  if (isAtEnd(here)) return finish(progress);
+  const { underWay: _, ...between } = progress;
+  if (arrival.now - here.lastTurnAt > OFFERED_FOR) return between;
+  return { ...progress, underWay: { ...here, body: STANDING } };
 }
 
 /**
  * Whether the narration is over, if the voice kept to its plan: then words are meant for its prompt. The place may still
  * be put a repetition or two earlier, as no doubt may put it ahead.
  */
-export function isAtPrompt({ underWay }: Progress, { sessionId, now, ended }: Arrival): boolean {
+export function isAtPrompt({ underWay }: Progress, { sessionId, now, ended, listening }: Arrival): boolean {
   const narration = underWay?.narration;
   if (!narration || ended || narration.sessionId !== sessionId) return false;
   const elapsed = now - narration.startedAt;
-  return elapsed >= narration.lasts && elapsed <= narration.lasts + LATEST_ANSWER;
+  return elapsed >= narration.lasts && elapsed <= narration.lasts + listening.patience;
 }
 
-function settledPlace(narration: Narration, { now, ended }: Arrival, isOtherSession: boolean): Place {
+function heard({ narration, ...rest }: UnderWay, arrival: Arrival): UnderWay {
+  if (!narration) return rest;
+  const { place, body } = heardOf(narration, arrival);
+  return { ...rest, place, body };
+}
+
+function heardOf(narration: Narration, { sessionId, now, ended, listening }: Arrival): Mark {
   const elapsed = now - narration.startedAt;
-  const patience = isOtherSession ? 0 : LATEST_ANSWER;
-  if (ended === 'by an error' || elapsed < 0 || elapsed > narration.lasts + patience) return placeAtStart(narration);
-  return placeAt(narration, Math.max(0, elapsed - WAY_OUT));
+  const patience = narration.sessionId === sessionId ? listening.patience : 0;
+  const isUnknown = ended === 'by an error' || elapsed < 0 || elapsed > narration.lasts + patience;
+  return isUnknown ? narration.marks[0] : markAt(narration, Math.max(0, elapsed - listening.wayOut));
 }

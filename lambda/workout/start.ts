@@ -1,13 +1,12 @@
+import type { Body } from './body.ts';
 import type { Cadence } from './cadence.ts';
-import type { Place } from './place.ts';
+import type { StartingPlace } from './place.ts';
 import type { Plan } from './plan.ts';
-import type { Position } from './vocabulary.ts';
 
-/** Where a plan is taken up, and by whom: a body that is in some position, and breathes at some cadence. */
+/** Where a plan is taken up, and by whom. */
 export interface Start {
   readonly plan: Plan;
-  /** Not `done`: nothing of that entry is left to do. */
-  readonly place: Place;
-  readonly body: Position;
+  readonly place: StartingPlace;
+  readonly body: Body;
   readonly cadence: Cadence;
 }

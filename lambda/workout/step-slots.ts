@@ -1,3 +1,5 @@
+import type { Body } from './body.ts';
+import { restingIn } from './body.ts';
 import type { Slot } from './cue.ts';
 import type { Step } from './exercise.ts';
 import type { Place } from './place.ts';
@@ -8,37 +10,47 @@ import { milliseconds } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { wayBetween } from './workout.ts';
 
-export const TITLE_LASTS = milliseconds(3.5);
-
 /** "The cat, four of six." */
-export function titleSlot({ plan, place }: Pick<Start, 'plan' | 'place'>): Slot {
+export function titleSlot({ cues }: Catalog, { plan, place, body }: Start): Slot {
   return {
-    lasts: TITLE_LASTS,
+    lasts: milliseconds(cues.title.lasts),
     place,
+    body,
     guidance: 'full',
     says: { kind: 'title', of: entryAt(plan, place.entry).id, ...exerciseNumber(plan, place.entry) },
   };
 }
 
-/** The way into a position; empty where the body is there already. */
-export function waySlots(catalog: Catalog, { body, place }: Start, to: Position): readonly Slot[] {
-  const steps = body === to ? [] : wayBetween(catalog, body, to).steps;
-  return steps.map((step) => ({
-    lasts: milliseconds(step.lasts),
-    place,
-    guidance: 'full',
-    says: { kind: 'way', says: step.says },
-  }));
+interface Walk {
+  readonly from: Position;
+  readonly to: Position;
+  readonly place: Place;
+}
+
+/** The way from one position to another; empty where the body is there already. */
+export function waySlots(catalog: Catalog, { from, to, place }: Walk): readonly Slot[] {
+  return wayBetween(catalog, from, to).flatMap((leg) =>
+    leg.way.steps.map(({ says, lasts }): Slot => {
+      return {
+        lasts: milliseconds(lasts),
+        place,
+        body: restingIn(leg.from),
+        guidance: 'full',
+        says: { kind: 'way', says },
+      };
+    }),
+  );
 }
 
 interface StepToDo {
   readonly of: EntryId;
   readonly place: Place;
+  readonly body: Body;
   /** For words like "eight times". */
   readonly dose?: number;
   readonly guidance?: Guidance;
 }
 
-export function stepSlot(step: Step, { of, place, dose, guidance = 'full' }: StepToDo): Slot {
-  return { lasts: milliseconds(step.lasts), place, guidance, says: { kind: 'step', of, says: step.says, dose } };
+export function stepSlot({ says, lasts }: Step, { of, place, body, dose, guidance = 'full' }: StepToDo): Slot {
+  return { lasts: milliseconds(lasts), place, body, guidance, says: { kind: 'step', of, says, dose } };
 }

@@ -6,21 +6,23 @@ import type { Catalog } from './workout.ts';
 export interface Teaching {
   readonly kind: 'exercises' | 'passages';
   readonly id: EntryId;
+  /** Said in full or not at all. */
+  readonly explanations: readonly Step[];
   readonly steps: readonly Step[];
   readonly sets: readonly { readonly set: BreathSet; readonly dose: DoseBounds }[];
 }
 
 export function teachings({ exercises, passages }: Catalog): readonly Teaching[] {
   return [
-    ...Object.values(exercises).map(({ id, overview, position, release, set, dose }): Teaching => {
-      const steps = [{ ...overview, explains: true }, ...position, ...release];
-      return { kind: 'exercises', id, steps, sets: [{ set, dose }] };
+    ...Object.values(exercises).map(({ id, overview, position, go, comeBack, release, set, dose }): Teaching => {
+      const steps = [...position, go, comeBack, ...release];
+      return { kind: 'exercises', id, explanations: overview, steps, sets: [{ set, dose }] };
     }),
     ...Object.values(passages).map(({ id, parts }): Teaching => {
       const sets = parts.flatMap(({ set }) => {
         return set ? [{ set, dose: { least: set.repetitions, most: set.repetitions } }] : [];
       });
-      return { kind: 'passages', id, steps: parts.flatMap(({ steps }) => steps), sets };
+      return { kind: 'passages', id, explanations: [], steps: parts.flatMap(({ steps }) => steps), sets };
     }),
   ];
 }

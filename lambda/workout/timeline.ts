@@ -1,8 +1,9 @@
+import type { Body } from './body.ts';
 import type { Cue, Slot } from './cue.ts';
 import { exerciseSlots } from './exercise-slots.ts';
 import { passageSlots } from './passage-slots.ts';
 import type { Place } from './place.ts';
-import { entryAt } from './plan.ts';
+import { bodyAfter, entryAt } from './plan.ts';
 import type { Start } from './start.ts';
 import type { Milliseconds } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
@@ -11,15 +12,18 @@ import type { Catalog } from './workout.ts';
 export interface Timeline {
   readonly cues: readonly Cue[];
   readonly lasts: Milliseconds;
-  /** Where the person is once all of it was heard. */
-  readonly leadsTo: Place;
+  /** Where somebody is, and their body, once all of it was heard. */
+  readonly leadsTo: { readonly place: Place; readonly body: Body };
 }
 
 /** The cues of one entry, from where it is taken up to its end. */
 export function timelineOf(catalog: Catalog, start: Start): Timeline {
   const entry = entryAt(start.plan, start.place.entry);
   const slots = entry.kind === 'exercise' ? exerciseSlots(catalog, start, entry) : passageSlots(catalog, start, entry);
-  return { ...laidOut(slots), leadsTo: { entry: start.place.entry, at: 'done' } };
+  return {
+    ...laidOut(slots),
+    leadsTo: { place: { entry: start.place.entry, at: 'done' }, body: bodyAfter(catalog, entry) },
+  };
 }
 
 function laidOut(slots: readonly Slot[]): Pick<Timeline, 'cues' | 'lasts'> {

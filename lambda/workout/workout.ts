@@ -1,6 +1,8 @@
 import type { Exercise, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
-import type { EntryId, Position, WorkoutId } from './vocabulary.ts';
+import type { EntryId, Position, Seconds, WorkoutId } from './vocabulary.ts';
+import type { Leg } from './way.ts';
+import { legsBetween } from './way.ts';
 
 /** Exercises in order, a warm-up before them and a cool-down after. */
 export interface Workout {
@@ -16,7 +18,19 @@ export interface Catalog {
   readonly passages: Readonly<Record<EntryId, Passage>>;
   readonly workouts: Readonly<Record<WorkoutId, Workout>>;
   readonly ways: readonly Way[];
+  readonly cues: SharedCues;
 }
+
+/** The slots of cues that every entry shares. */
+export interface SharedCues {
+  /** "The cat, four of six." */
+  readonly title: { readonly lasts: Seconds };
+  /** "From number five. Here we go." */
+  readonly 'from-repetition': { readonly lasts: Seconds };
+}
+
+/** What a person gets who does not ask for another. */
+export const WHOLE_WORKOUT: WorkoutId = 'back-stretches';
 
 /** @throws RangeError where the catalog has no such thing: it names what was asked for and what there is. */
 export function exerciseOf(catalog: Catalog, id: EntryId): Exercise {
@@ -34,14 +48,14 @@ export function workoutOf(catalog: Catalog, id: WorkoutId): Workout {
 }
 
 /** @throws RangeError where content has no way between the two positions. */
-export function wayBetween(catalog: Catalog, from: Position, to: Position): Way {
-  const found = catalog.ways.find((way) => way.to === to && way.from.includes(from));
-  if (!found) throw new RangeError(`no way from ${from} to ${to}`);
-  return found;
+export function wayBetween(catalog: Catalog, from: Position, to: Position): readonly Leg[] {
+  const legs = legsBetween(catalog.ways, from, to);
+  if (!legs) throw new RangeError(`no way from ${from} to ${to}`);
+  return legs;
 }
 
 function known<T>(what: string, all: Readonly<Record<string, T>>, id: string): T {
-  const found = all[id];
+  const found = Object.hasOwn(all, id) ? all[id] : undefined;
   if (found === undefined) throw new RangeError(`no ${what} "${id}"; there are: ${Object.keys(all).join(', ')}`);
   return found;
 }

@@ -1,5 +1,6 @@
 import { narrate } from '../../lambda/narration/narrate.ts';
 import { lineWords } from '../../lambda/narration/wording.ts';
+import { restingIn } from '../../lambda/workout/body.ts';
 import { CADENCES } from '../../lambda/workout/cadence.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
@@ -9,8 +10,8 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 
 function heard(id: string): string {
   const entry = entryOf(id);
-  const start = catalog.exercises[id]?.startsIn ?? 'standing';
-  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body: start, cadence: CADENCES.normal });
+  const body = restingIn(catalog.exercises[id]?.startsIn ?? 'standing');
+  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence: CADENCES.normal });
   return narrate(english, { lead: [], timeline })
     .sentences.map(({ words }) => words.toLowerCase())
     .join(' ');
@@ -20,8 +21,8 @@ describe.each([
   {
     exercise: 'kneeling-fold',
     says: [
-      ['sit on your heels', 'sit on your heels'],
-      ['align back and chest', 'straighten your back, and open your chest'],
+      ['sit on your heels', 'sit tall on your heels'],
+      ['align back and chest', 'back straight, chest open'],
       ['inhale, the top of the head stretches up', 'breathe in, top of your head up'],
       [
         'exhale, slowly bend to the floor, arms stretched forward',
@@ -41,7 +42,7 @@ describe.each([
       ['inhale, rise, lengthen the back and arch it', 'rise, lengthen your back, and arch it over your hands'],
       ['shoulders and chest open', 'shoulders and chest open'],
       ['the breath freer', 'your breath run freer'],
-      ['stay on the mat, it is only the beginning', 'stay on the mat. this was only the beginning'],
+      ['stay on the mat, it is only the beginning', 'stay on the mat. it is only the beginning'],
     ],
   },
   {
@@ -83,7 +84,7 @@ describe.each([
       ['the boat, straight legs and body raised', 'boat, straight legs and body rise'],
       ['stay', 'stay, low is enough'],
       ['down', 'lower down, forearms in place'],
-      ['on the stomach, head on the hands', 'lie flat, and rest your head on your hands'],
+      ['on the stomach, head on the hands', 'lie flat, head on your hands'],
       ['relax', 'let everything go soft'],
     ],
   },

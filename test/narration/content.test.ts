@@ -91,7 +91,7 @@ describe('refuses words with a fault', () => {
     },
     {
       name: 'a step too long for its slot',
-      change: ['exercises/cat.json', 'overview.lasts', 3],
+      change: ['exercises/cat.json', 'overview.0.lasts', 3],
       fault: { file: CAT, path: 'steps.overview.full', allowed: '2400 ms of words in a slot of 3000 ms' },
     },
     {

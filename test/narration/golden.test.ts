@@ -2,19 +2,20 @@ import type { NarratedSentence } from '../../lambda/narration/narrate.ts';
 import { narrate } from '../../lambda/narration/narrate.ts';
 import { ssml } from '../../lambda/narration/ssml.ts';
 import { promptAfter } from '../../lambda/skill/prompts.ts';
-import { bodyAt } from '../../lambda/workout/body.ts';
+import { STANDING } from '../../lambda/workout/body.ts';
 import { CADENCES } from '../../lambda/workout/cadence.ts';
 import type { Place } from '../../lambda/workout/place.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
+import { bodyAfter } from '../../lambda/workout/plan.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
-import type { Position } from '../../lambda/workout/vocabulary.ts';
 import { catalog, english, plan } from '../support/content.ts';
 import { expectGolden } from '../support/golden.ts';
 
 /** What is heard, entry by entry, for a reviewer to read: `<entry>.txt` as a table, `<entry>.ssml` as it is sent. */
 
 describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id, entry }) => {
-  const body: Position = entry === 0 ? 'standing' : bodyAt(catalog, plan, { entry: entry - 1, at: 'done' });
+  const before = plan.entries[entry - 1];
+  const body = before ? bodyAfter(catalog, before) : STANDING;
   const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence: CADENCES.normal });
   const { sentences } = narrate(english, { lead: [], timeline, prompt: promptAfter(plan, entry) });
 
@@ -27,13 +28,15 @@ describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id
   });
 });
 
-const HEAD = '    at   slot  speech  quiet  place          words';
+const HEAD = '    at   slot  speech  quiet  place          body               words';
 
 function row({ at, speaks, quiet, cue, words }: NarratedSentence): string {
   const times = [at, speaks + quiet, speaks, quiet].map((time, index) => (time / 1000).toFixed(index === 0 ? 1 : 3));
   const [begins = '', slot = '', speech = '', silence = ''] = times;
   const columns = [begins.padStart(6), slot.padStart(6), speech.padStart(7), silence.padStart(6)];
-  return `${columns.join(' ')}  ${(cue ? momentOf(cue.place) : 'prompt').padEnd(13)}  ${words}`;
+  const place = cue ? momentOf(cue.place) : 'prompt';
+  const body = cue ? `${cue.body.in}${cue.body.isResting ? '' : ', ready'}` : '';
+  return `${columns.join(' ')}  ${place.padEnd(13)}  ${body.padEnd(17)}  ${words}`;
 }
 
 function momentOf(place: Place): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { narrate, repromptOf } from '../../lambda/narration/narrate.ts';
 import { LEAST_QUIET } from '../../lambda/narration/speech-time.ts';
 import { ssml } from '../../lambda/narration/ssml.ts';
+import { readyIn, restingIn } from '../../lambda/workout/body.ts';
 import { CADENCES } from '../../lambda/workout/cadence.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
@@ -12,7 +13,7 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 const prompt = { name: 'next-exercise', exercise: 'boat' } as const;
 
 function aTimeline(entry = 'cat', cadence: { inhale: number; exhale: number } = CADENCES.normal) {
-  return timelineOf(catalog, { plan, place: beginningOf(entryOf(entry)), body: 'heels', cadence });
+  return timelineOf(catalog, { plan, place: beginningOf(entryOf(entry)), body: restingIn('heels'), cadence });
 }
 
 describe('silence is the slot less the speech', () => {
@@ -20,8 +21,8 @@ describe('silence is the slot less the speech', () => {
     const anyCadence = fc.constantFrom(...Object.values(CADENCES));
     const anyEntry = fc.nat({ max: plan.entries.length - 1 });
     fc.assert(
-      fc.property(anyEntry, anyCadence, fc.constantFrom(...POSITIONS), (entry, cadence, body) => {
-        const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence });
+      fc.property(anyEntry, anyCadence, fc.constantFrom(...POSITIONS), (entry, cadence, position) => {
+        const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body: restingIn(position), cadence });
         const { sentences } = narrate(english, { lead: [], timeline, prompt });
         for (const { at, speaks, quiet, cue } of sentences.filter((sentence) => sentence.cue)) {
           expect(at).toBe(cue?.at);
@@ -47,9 +48,25 @@ describe('marks', () => {
 
   test('are set where a place begins, counted from the first word of the response', () => {
     const lead = sentences.findIndex(({ cue }) => cue);
-    expect(marks[0]).toEqual({ at: sentences[lead]?.at, cues: 2, place: aPlace('cat', 'position') });
+    const begins = { at: sentences[lead]?.at, cues: 2, place: aPlace('cat', 'position'), body: restingIn('heels') };
+    expect(marks[0]).toEqual(begins);
     const fourth = sentences.findIndex(({ words }) => words.startsWith('Four of eight'));
-    expect(marks).toContainEqual({ at: sentences[fourth]?.at, cues: fourth, place: aPlace('cat', 4) });
+    expect(marks).toContainEqual({
+      at: sentences[fourth]?.at,
+      cues: fourth,
+      place: aPlace('cat', 4),
+      body: readyIn('all-fours'),
+    });
+  });
+
+  test('are set where the body changes, too', () => {
+    const arrives = sentences.findIndex(({ words }) => words === 'You are on your hands and knees.');
+    expect(marks).toContainEqual({
+      at: sentences[arrives]?.at,
+      cues: arrives,
+      place: aPlace('cat', 'position'),
+      body: restingIn('all-fours'),
+    });
   });
 
   test('end with the place that the timeline leads to, before the prompt', () => {

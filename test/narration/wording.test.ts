@@ -1,5 +1,6 @@
 import { fits } from '../../lambda/narration/speech-time.ts';
 import { countedWords, cueWords, lineWords, numberWord, promptWords } from '../../lambda/narration/wording.ts';
+import { STANDING } from '../../lambda/workout/body.ts';
 import { CADENCES } from '../../lambda/workout/cadence.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
@@ -7,7 +8,7 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 
 function heard(exercise: string, cadence = CADENCES.normal as { inhale: number; exhale: number }): string[] {
   const place = beginningOf(entryOf(exercise));
-  const { cues } = timelineOf(catalog, { plan, place, body: 'standing', cadence });
+  const { cues } = timelineOf(catalog, { plan, place, body: STANDING, cadence });
   return cues.filter(({ says }) => says.kind === 'phase').map((cue) => cueWords(english, cue));
 }
 

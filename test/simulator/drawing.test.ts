@@ -1,3 +1,4 @@
+import { readyIn } from '../../lambda/workout/body.ts';
 import type { Cue } from '../../lambda/workout/cue.ts';
 import { answerOf } from '../../simulator/answer.ts';
 import { statusLine } from '../../simulator/drawing.ts';
@@ -8,6 +9,7 @@ const cue = (phase: 'inhale' | 'exhale', at: number, lasts: number): Cue => ({
   at,
   lasts,
   place: aPlace('cat', 4),
+  body: readyIn('all-fours'),
   guidance: 'full',
   says: { kind: 'phase', of: 'cat', phase, says: 'round', repetition: 4, dose: 8, reminder: false, last: false },
 });

@@ -35,6 +35,7 @@ describe('whatever is asked gets a polite, valid answer', () => {
     },
     { name: 'an unknown request type', asked: envelope({}, { type: 'Banana.Request' }) },
     { name: 'no request type', asked: envelope({}, { type: undefined }) },
+    { name: 'no request id', asked: envelope({}, { requestId: undefined }) },
     { name: 'no session', asked: envelope({ session: undefined }) },
     { name: 'no user', asked: envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }) },
     { name: 'no context', asked: envelope({ context: undefined }) },
@@ -66,6 +67,28 @@ test('a request without a time loses no place', async () => {
   expect((await store.read(OWNER))?.underWay).toMatchObject({ place: aPlace('cat', 4), lastTurnAt: NOON });
 });
 
+describe('an event outside any session, which nobody spoke', () => {
+  test.each(['AlexaSkillEvent.SkillPermissionAccepted', 'System.ExceptionEncountered'])(
+    '%s changes nothing',
+    async (type) => {
+      const store = memoryProgressStore();
+      await store.write(OWNER, progress(underWay(aPlace('cat', 4))));
+      const skill = createSkill({ content, store });
+      const { response } = await skill.invoke(envelope({ session: undefined }, { type }) as RequestEnvelope);
+      expect(response).toEqual({});
+      expect(await store.read(OWNER)).toEqual(progress(underWay(aPlace('cat', 4))));
+    },
+  );
+});
+
+test('a workout that the content no longer has is not offered, and the person is not locked out', async () => {
+  const store = memoryProgressStore();
+  await store.write(OWNER, progress(underWay(aPlace('cat', 99))));
+  const { says } = await answer(envelope(), store);
+  expect(says).toContain('Welcome back.');
+  expect(says).toContain('The warm-up.');
+});
+
 describe('a skill with an id', () => {
   const skill = createSkill({ content, store: memoryProgressStore(), skillId: 'amzn1.ask.skill.ours' });
   const from = (applicationId: string) => envelope({ context: { System: { application: { applicationId } } } });
@@ -86,6 +109,14 @@ describe('when something goes wrong inside', () => {
     read: () => Promise.reject(new Error('the table is on fire')),
     write: () => Promise.reject(new Error('the table is on fire')),
   };
+
+  test('the end of a session, which takes no answer, gets none', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const skill = createSkill({ content, store: broken });
+    const ended = await skill.invoke(envelope({}, { type: 'SessionEndedRequest' }) as RequestEnvelope);
+    expect(ended.response).toEqual({});
+    log.mockRestore();
+  });
 
   test('the session ends politely, and an operator is told without a word about the person', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -61,8 +61,8 @@ describe.each(STORES)('a store $name', ({ open }) => {
 
 describe('an item of DynamoDB', () => {
   test.each([
-    { name: 'of another version', item: { version: 99, progress: NEWCOMER }, says: 'version: got 99' },
-    { name: 'without progress', item: { version: 1 }, says: 'progress: got undefined' },
+    { name: 'of another version', item: { version: 99, progress: NEWCOMER }, says: 'version is not 1' },
+    { name: 'without progress', item: { version: 1 }, says: 'progress is not' },
     {
       name: 'with a place that is not in its plan',
       item: { version: 1, progress: progress(underWay({ entry: 99, at: 'done' })) },

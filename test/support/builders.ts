@@ -1,3 +1,4 @@
+import { readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
 import type { Mark, Narration, Place } from '../../lambda/workout/place.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import type { Progress, UnderWay } from '../../lambda/workout/progress.ts';
@@ -19,7 +20,7 @@ export function aStep(entry: string, step: number): Place {
 }
 
 export function underWay(place: Place, changes: Partial<UnderWay> = {}): UnderWay {
-  return { plan, place, lastTurnAt: NOON, ...changes };
+  return { plan, place, body: STANDING, lastTurnAt: NOON, ...changes };
 }
 
 export function progress(under?: UnderWay): Progress {
@@ -29,7 +30,12 @@ export function progress(under?: UnderWay): Progress {
 /** The cat, begun at noon: its position, a repetition every ten seconds from 0:40 on, its release, the prompt. */
 export function catNarration(changes: Partial<Narration> = {}): Narration {
   const repetitions = Array.from({ length: 8 }, (_, index): Mark => {
-    return { at: 40_000 + index * 10_000, cues: 6 + index * 2, place: aPlace('cat', index + 1) };
+    return {
+      at: 40_000 + index * 10_000,
+      cues: 6 + index * 2,
+      place: aPlace('cat', index + 1),
+      body: readyIn('all-fours'),
+    };
   });
   return {
     sessionId: 'this-session',
@@ -38,9 +44,9 @@ export function catNarration(changes: Partial<Narration> = {}): Narration {
     lasts: 140_000,
     doubt: 0,
     marks: [
-      { at: 0, cues: 0, place: aPlace('cat', 'position') },
+      { at: 0, cues: 0, place: aPlace('cat', 'position'), body: restingIn('heels') },
       ...repetitions,
-      { at: 120_000, cues: 22, place: aPlace('cat', 'done') },
+      { at: 120_000, cues: 22, place: aPlace('cat', 'done'), body: restingIn('all-fours') },
     ],
     ...changes,
   };

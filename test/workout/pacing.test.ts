@@ -31,7 +31,8 @@ describe('words fade as the movement becomes familiar', () => {
     { dose: 15, from: 1, words: 'FFbbbbbbbbbbmmb' },
     { dose: 8, from: 4, words: 'FFmmb' },
     { dose: 8, from: 7, words: 'Fb' },
-    { dose: 8, from: 8, words: 'b' },
+    { dose: 8, from: 8, words: 'F' },
+    { dose: 1, from: 1, words: 'F' },
   ])('$words in a set of $dose from repetition $from', ({ dose, from, words }) => {
     expect(fading(dose, from)).toBe(words);
   });

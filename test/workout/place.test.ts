@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSamePlace, placeAt } from '../../lambda/workout/place.ts';
+import { isSamePlace, markAt } from '../../lambda/workout/place.ts';
 import { aPlace, catNarration, seconds } from '../support/builders.ts';
 
 describe('the place is where the last mark was that was surely heard', () => {
@@ -15,14 +15,15 @@ describe('the place is where the last mark was that was surely heard', () => {
     { heard: 73.5, doubt: 0.3, place: aPlace('cat', 3) },
     { heard: 73.6, doubt: 0.3, place: aPlace('cat', 4) },
   ])('$heard s heard, doubt of $doubt s a cue: $place', ({ heard, doubt, place }) => {
-    expect(placeAt(catNarration({ doubt: seconds(doubt) }), seconds(heard))).toEqual(place);
+    expect(markAt(catNarration({ doubt: seconds(doubt) }), seconds(heard)).place).toEqual(place);
   });
 
   test('never one that comes later for a greater doubt', () => {
     fc.assert(
       fc.property(fc.nat({ max: 150_000 }), fc.nat({ max: 1000 }), fc.nat({ max: 1000 }), (heard, doubt, more) => {
-        const order = catNarration().marks.map(({ place }) => JSON.stringify(place));
-        const reached = (each: number) => order.indexOf(JSON.stringify(placeAt(catNarration({ doubt: each }), heard)));
+        const { marks } = catNarration();
+        const reached = (each: number) =>
+          marks.findIndex(({ at }) => at === markAt(catNarration({ doubt: each }), heard).at);
         expect(reached(doubt + more)).toBeLessThanOrEqual(reached(doubt));
       }),
     );

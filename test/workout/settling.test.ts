@@ -1,13 +1,21 @@
+import { readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
 import type { Narration } from '../../lambda/workout/place.ts';
+import { NEWCOMER } from '../../lambda/workout/progress.ts';
 import type { Arrival } from '../../lambda/workout/settling.ts';
 import { isAtPrompt, settle } from '../../lambda/workout/settling.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
 
 const WHERE_IT_BEGAN = aPlace('cat', 'position');
+const listening = { wayOut: seconds(4), patience: seconds(180) };
 
 function settled(after: number, arrival: Partial<Arrival> = {}, narration: Partial<Narration> = {}) {
   const before = progress(underWay(aPlace('cat', 'position'), { narration: catNarration(narration) }));
-  return settle(before, { sessionId: 'this-session', now: NOON + seconds(after), ...arrival });
+  return settle(before, arrivalAfter(after, arrival));
+}
+
+function arrivalAfter(after: number, changes: Partial<Arrival>): Arrival {
+  const isNewSession = changes.sessionId !== undefined && changes.ended === undefined;
+  return { sessionId: 'this-session', isNewSession, now: NOON + seconds(after), listening, ...changes };
 }
 
 describe('the narration of the cat, 140 s long, is settled', () => {
@@ -69,12 +77,18 @@ describe('the narration of the cat, 140 s long, is settled', () => {
 
 describe('a workout that was heard to its end', () => {
   const marks: Narration['marks'] = [
-    { at: 0, cues: 0, place: aPlace('cool-down', 'position') },
-    { at: 120_000, cues: 20, place: aPlace('cool-down', 'done') },
+    { at: 0, cues: 0, place: aPlace('cool-down', 'position'), body: restingIn('sitting') },
+    { at: 120_000, cues: 20, place: aPlace('cool-down', 'done'), body: STANDING },
   ];
 
   test('is finished when its session ends', () => {
     const after = settled(200, { ended: 'normally' }, { marks });
+    expect(after).toEqual({ safetyHeard: true, history: { begun: 1, finished: 1 } });
+  });
+
+  test('is finished by a new session, though nothing was said since', () => {
+    const before = progress(underWay(aPlace('cool-down', 'done')));
+    const after = settle(before, arrivalAfter(60, { sessionId: 'another' }));
     expect(after).toEqual({ safetyHeard: true, history: { begun: 1, finished: 1 } });
   });
 
@@ -83,9 +97,45 @@ describe('a workout that was heard to its end', () => {
   });
 });
 
-test('nothing is settled where nothing was narrated', () => {
-  const before = progress(underWay(aPlace('boat', 5)));
-  expect(settle(before, { sessionId: 'another', now: NOON })).toBe(before);
+describe('the body', () => {
+  test.each([
+    { name: 'is where the narration brought it', after: 79, arrival: {}, body: readyIn('all-fours') },
+    { name: 'is where it was, before the narration moved it', after: 10, arrival: {}, body: restingIn('heels') },
+    { name: 'stands, in a new session', after: 79, arrival: { sessionId: 'another' }, body: STANDING },
+    { name: 'stands, once the session is over', after: 79, arrival: { ended: 'normally' }, body: STANDING },
+  ] as const)('$name', ({ after, arrival, body }) => {
+    expect(settled(after, arrival).underWay?.body).toEqual(body);
+  });
+});
+
+describe('where nothing was narrated', () => {
+  const before = progress(underWay(aPlace('boat', 5), { body: readyIn('face-down') }));
+
+  test('nothing is settled within a session', () => {
+    expect(settle(before, arrivalAfter(60, {}))).toEqual(before);
+  });
+
+  test('the body stands in a new session, and the place is as it was', () => {
+    const { underWay: under } = settle(before, arrivalAfter(60, { sessionId: 'another' }));
+    expect(under).toMatchObject({ place: aPlace('boat', 5), body: STANDING });
+  });
+
+  test('a newcomer stays one', () => {
+    expect(settle(NEWCOMER, arrivalAfter(0, {}))).toBe(NEWCOMER);
+  });
+});
+
+describe('an unfinished workout', () => {
+  const before = progress(underWay(aPlace('cat', 4)));
+  const day = 24 * 3600;
+  test.each([
+    { days: 30, kept: true },
+    { days: 31, kept: false },
+  ])('is still offered after $days days: $kept', ({ days, kept }) => {
+    const after = settle(before, arrivalAfter(days * day, { sessionId: 'another' }));
+    expect(after.underWay !== undefined).toBe(kept);
+    expect(after.history).toEqual(before.history);
+  });
 });
 
 describe('words are meant for the prompt', () => {
@@ -98,6 +148,6 @@ describe('words are meant for the prompt', () => {
     { name: 'not where the session ended', after: 210, arrival: { ended: 'normally' }, atPrompt: false },
   ] as const)('$name', ({ after, arrival, atPrompt }) => {
     const before = progress(underWay(WHERE_IT_BEGAN, { narration: catNarration({ doubt: 300 }) }));
-    expect(isAtPrompt(before, { sessionId: 'this-session', now: NOON + seconds(after), ...arrival })).toBe(atPrompt);
+    expect(isAtPrompt(before, arrivalAfter(after, arrival))).toBe(atPrompt);
   });
 });

@@ -1,18 +1,25 @@
 import fc from 'fast-check';
+import { type Body, readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
 import { CADENCES, isInBreath } from '../../lambda/workout/cadence.ts';
 import type { Cue } from '../../lambda/workout/cue.ts';
-import type { Place } from '../../lambda/workout/place.ts';
+import type { StartingPlace } from '../../lambda/workout/place.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
+import type { Plan } from '../../lambda/workout/plan.ts';
 import type { Start } from '../../lambda/workout/start.ts';
 import type { Timeline } from '../../lambda/workout/timeline.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
 import { POSITIONS } from '../../lambda/workout/vocabulary.ts';
+import { exerciseOf, passageOf } from '../../lambda/workout/workout.ts';
 import { catalog, entryOf, plan } from '../support/content.ts';
 
 const cadence = CADENCES.normal;
 
-function timeline(place: Place, body: Start['body'] = 'standing'): Timeline {
+function timeline(place: StartingPlace, body: Body): Timeline {
   return timelineOf(catalog, { plan, place, body, cadence });
+}
+
+function inSet(exercise: string, repetition: number): StartingPlace {
+  return { entry: entryOf(exercise), at: 'set', repetition };
 }
 
 function said({ cues }: Timeline): string[] {
@@ -22,19 +29,17 @@ function said({ cues }: Timeline): string[] {
   });
 }
 
-function phasesOf({ cues }: Timeline) {
-  return cues.flatMap(({ says }) => (says.kind === 'phase' ? [says] : []));
+function bodies({ cues }: Timeline): string[] {
+  return cues.map(({ body }) => `${body.in}${body.isResting ? '' : ', ready'}`);
 }
 
 describe('an exercise from its beginning', () => {
-  const cat = timeline(beginningOf(entryOf('cat')), 'heels');
+  const cat = timeline(beginningOf(entryOf('cat')), restingIn('heels'));
 
-  test('is introduced, led into position, repeated on the breath and released', () => {
+  test('is introduced, explained, led into position, repeated on the breath and released', () => {
     expect(said(cat)).toEqual([
-      'title cat',
-      'overview',
-      'lean-forward',
-      ...['hands-and-knees', 'wrists', 'movement', 'go'],
+      ...['title cat', 'overview', 'movement', 'lean-forward'],
+      ...['hands-and-knees', 'under', 'wrists', 'go'],
       ...Array.from({ length: 8 }, () => ['round', 'sink']).flat(),
       ...['flat-back', 'sit-back'],
     ]);
@@ -45,51 +50,78 @@ describe('an exercise from its beginning', () => {
       if (place.at === 'position') return `step ${place.step}`;
       return place.at === 'set' ? `repetition ${place.repetition}` : 'done';
     });
-    expect(places.slice(0, 9)).toEqual([
-      ...['step 1', 'step 1', 'step 1', 'step 1', 'step 2', 'step 3', 'step 4'],
+    expect(places.slice(0, 10)).toEqual([
+      ...['step 1', 'step 1', 'step 1', 'step 1', 'step 1', 'step 2', 'step 3', 'step 4'],
       ...['repetition 1', 'repetition 1'],
     ]);
     expect(places.slice(-4)).toEqual(['repetition 8', 'repetition 8', 'done', 'done']);
-    expect(cat.leadsTo).toEqual({ entry: entryOf('cat'), at: 'done' });
+    expect(cat.leadsTo).toEqual({ place: { entry: entryOf('cat'), at: 'done' }, body: restingIn('all-fours') });
+  });
+
+  test('knows at every cue where the body is', () => {
+    expect(bodies(cat).slice(0, 9)).toEqual([
+      ...['heels', 'heels', 'heels', 'heels'],
+      ...['all-fours', 'all-fours', 'all-fours', 'all-fours'],
+      'all-fours, ready',
+    ]);
+    expect(bodies(cat).slice(-2)).toEqual(['all-fours', 'all-fours']);
   });
 
   test('says no way where the body is there already', () => {
-    expect(said(timeline(beginningOf(entryOf('cat')), 'all-fours'))).not.toContain('lean-forward');
+    expect(said(timeline(beginningOf(entryOf('cat')), readyIn('all-fours')))).not.toContain('lean-forward');
+  });
+
+  test('is led to in several legs where there is no shorter way', () => {
+    const fromStanding = timeline(beginningOf(entryOf('seated-stretch')), STANDING);
+    const from = said(fromStanding).indexOf('one-knee');
+    expect(said(fromStanding).slice(from, from + 4)).toEqual(['one-knee', 'hands-down', 'sit-to-side', 'long-legs']);
+    expect(bodies(fromStanding).slice(from, from + 4)).toEqual(['standing', 'standing', 'all-fours', 'sitting']);
   });
 });
 
 describe('an exercise from the middle of its set', () => {
-  const place = { entry: entryOf('kneeling-lift'), at: 'set', repetition: 6 } as const;
+  const place = inSet('kneeling-lift', 6);
 
-  test('begins with the repetition, and a breath to lead in, for somebody still in position', () => {
-    expect(said(timeline(place, 'heels')).slice(0, 4)).toEqual(['from 6', 'chest-up', 'lift', 'sit']);
+  test('only comes back to its beginning for somebody who is still in it, with a breath to lead in', () => {
+    const slots = said(timeline(place, readyIn('heels')));
+    expect(slots.slice(0, 5)).toEqual(['come-back', 'from 6', 'chest-up', 'lift', 'sit']);
   });
 
-  test('leads somebody who got up back into position first, briefly, without the explanations', () => {
-    const again = timeline(place, 'standing');
-    expect(said(again).slice(0, 7)).toEqual([
-      'one-knee',
-      'sit-on-heels',
-      'cushion',
-      'hands',
-      'arch',
-      'from 6',
-      'chest-up',
+  test('begins with its own words at the first repetition', () => {
+    expect(said(timeline(inSet('kneeling-lift', 1), readyIn('heels'))).slice(0, 2)).toEqual(['go', 'chest-up']);
+  });
+
+  test('puts somebody who has let go in position again, briefly, without the explanations', () => {
+    const again = timeline(place, restingIn('heels'));
+    const position = ['cushion', 'hands', 'wrists', 'arch', 'chest'];
+    expect(said(again).slice(0, 7)).toEqual([...position, 'from 6', 'chest-up']);
+    expect(again.cues.slice(0, 5).map(({ guidance }) => guidance)).toEqual(position.map(() => 'brief'));
+  });
+
+  test('leads somebody who got up down again first', () => {
+    const again = timeline(place, STANDING);
+    expect(said(again).slice(0, 3)).toEqual(['one-knee', 'sit-on-heels', 'cushion']);
+    expect(again.cues.slice(0, 9).map((cue) => cue.place)).toEqual(Array.from({ length: 9 }, () => place));
+    expect(bodies(again).slice(0, 9)).toEqual([
+      ...['standing', 'standing'],
+      ...['heels', 'heels', 'heels', 'heels', 'heels'],
+      ...['heels, ready', 'heels, ready'],
     ]);
-    expect(again.cues[3]?.guidance).toBe('brief');
-    expect(again.cues.slice(0, 7).map((cue) => cue.place)).toEqual(Array.from({ length: 7 }, () => place));
   });
 
   test('counts on from there, with full words first', () => {
-    const [, lift, , seventh] = phasesOf(timeline(place, 'heels'));
-    expect(lift?.count).toEqual({ kind: 'number', number: 6 });
-    expect(seventh?.count).toEqual({ kind: 'number', number: 7 });
-    expect(timeline(place, 'heels').cues[2]?.guidance).toBe('full');
+    const { cues } = timeline(place, readyIn('heels'));
+    const counts = cues.flatMap(({ says }) => (says.kind === 'phase' && says.count ? [says.count] : []));
+    expect(counts.slice(0, 2)).toEqual([
+      { kind: 'number', number: 6 },
+      { kind: 'number', number: 7 },
+    ]);
+    expect(cues[3]?.guidance).toBe('full');
   });
 });
 
 describe('the boat', () => {
-  const boat = timeline(beginningOf(entryOf('boat')), 'face-down');
+  const boat = timeline(beginningOf(entryOf('boat')), restingIn('face-down'));
   const restAt = said(boat).indexOf('head-on-hands');
 
   test('rests after its fourth repetition, for three breaths', () => {
@@ -97,49 +129,73 @@ describe('the boat', () => {
     expect(before?.place).toMatchObject({ at: 'set', repetition: 4 });
     expect(before?.says).toMatchObject({ last: true });
     expect(rest.reduce((sum, { lasts }) => sum + lasts, 0)).toBe(30_000);
-    expect(rest.map(({ place }) => place)).toEqual(
-      rest.map(() => ({ entry: entryOf('boat'), at: 'set', repetition: 5 })),
-    );
+    expect(rest.map(({ place }) => place)).toEqual(rest.map(() => inSet('boat', 5)));
   });
 
-  test('does not rest again for somebody who comes back to the second half', () => {
-    const second = timeline({ entry: entryOf('boat'), at: 'set', repetition: 5 }, 'face-down');
-    expect(said(second)).not.toContain('head-on-hands');
+  test('puts somebody who was interrupted in the rest in position again', () => {
+    expect(boat.cues[restAt]?.body).toEqual(restingIn('face-down'));
+    const second = timeline(inSet('boat', 5), restingIn('face-down'));
+    expect(said(second).slice(0, 5)).toEqual(['legs-long', 'forearms', 'care', 'from 5', 'tall']);
   });
 });
 
 describe('a passage', () => {
   const warmUp = entryOf('warm-up');
+  const coolDown = entryOf('cool-down');
+  const at = (entry: number, step: number): StartingPlace => ({ entry, at: 'position', step });
 
-  test('is taken up at the part that a step belongs to', () => {
-    const cats = timeline({ entry: warmUp, at: 'position', step: 9 }, 'all-fours');
-    expect(said(cats).slice(0, 3)).toEqual(['cats', 'small-round', 'small-sink']);
+  test('finds the way from part to part', () => {
+    const down = timeline(at(warmUp, 6), STANDING);
+    const from = said(down).indexOf('one-knee');
+    expect(said(down).slice(from - 1, from + 3)).toEqual(['roll-back', 'one-knee', 'hands-down', 'cats']);
+    expect(bodies(down)[from + 2]).toBe('all-fours');
   });
 
-  test('is led to from wherever the body is', () => {
-    const cats = timeline({ entry: warmUp, at: 'position', step: 9 }, 'standing');
-    expect(said(cats).slice(0, 3)).toEqual(['one-knee', 'hands-down', 'cats']);
+  test('is taken up at the part that a step belongs to, and led to from wherever the body is', () => {
+    expect(said(timeline(at(warmUp, 7), restingIn('all-fours'))).slice(0, 2)).toEqual(['cats', 'small-round']);
+    expect(said(timeline(at(warmUp, 7), STANDING)).slice(0, 3)).toEqual(['one-knee', 'hands-down', 'cats']);
   });
 
   test('keeps the place of the step that announced the repetitions', () => {
-    const rolls = timeline(beginningOf(warmUp)).cues.filter(
+    const rolls = timeline(beginningOf(warmUp), STANDING).cues.filter(
       ({ says }) => 'says' in says && says.says === 'shoulders-up',
     );
-    expect(rolls.map(({ place }) => place)).toEqual(rolls.map(() => ({ entry: warmUp, at: 'position', step: 5 })));
+    expect(rolls.map(({ place }) => place)).toEqual(rolls.map(() => at(warmUp, 6)));
+  });
+
+  test('gets somebody up who is halfway up, from where they are', () => {
+    const up = timeline(at(coolDown, 3), restingIn('all-fours'));
+    expect(said(up)).toEqual(['chair-and-foot', 'stand-slowly', 'stand-still']);
+    expect(said(timeline(at(coolDown, 3), STANDING))).toEqual(['stand-still']);
+  });
+
+  test('leads to where its last part is done', () => {
+    expect(timeline(beginningOf(coolDown), restingIn('sitting')).leadsTo.body).toEqual(STANDING);
   });
 });
 
-describe('every timeline, wherever it is taken up', () => {
+describe('every timeline, at every place of every plan, for every body and cadence', () => {
+  /** Plans with any doses that the article allows. */
+  const anyPlan = fc.infiniteStream(fc.nat()).map((numbers): Plan => {
+    const entries = plan.entries.map((entry) => {
+      if (entry.kind !== 'exercise') return entry;
+      const { least, most } = exerciseOf(catalog, entry.id).dose;
+      return { ...entry, dose: least + (Number(numbers.next().value) % (most - least + 1)) };
+    });
+    return { ...plan, entries };
+  });
+
   const anyStart = fc
     .record({
+      plan: anyPlan,
       entry: fc.nat({ max: plan.entries.length - 1 }),
-      repetition: fc.integer({ min: 0, max: 8 }),
-      body: fc.constantFrom(...POSITIONS),
+      number: fc.nat({ max: 15 }),
+      position: fc.constantFrom(...POSITIONS),
+      isResting: fc.boolean(),
       cadence: fc.record({ inhale: fc.integer({ min: 2, max: 10 }), exhale: fc.integer({ min: 2, max: 10 }) }),
     })
-    .map(({ entry, repetition, body, cadence }): Start => {
-      const isInSet = repetition > 0 && plan.entries[entry]?.kind === 'exercise';
-      return { plan, body, cadence, place: isInSet ? { entry, at: 'set', repetition } : beginningOf(entry) };
+    .map(({ plan, entry, number, position, isResting, cadence }): Start => {
+      return { plan, cadence, body: { in: position, isResting }, place: somePlace(plan, entry, number) };
     });
 
   test('has cues that follow one another to the millisecond', () => {
@@ -178,7 +234,37 @@ describe('every timeline, wherever it is taken up', () => {
       }),
     );
   });
+
+  test('moves a body only by a way, and never repeats a movement with a body that is not ready', () => {
+    fc.assert(
+      fc.property(anyStart, (start) => {
+        const { cues } = timelineOf(catalog, start);
+        expect(cues[0]?.body.in).toBe(start.body.in);
+        for (const [index, cue] of cues.entries()) {
+          const next = cues[index + 1];
+          const isMoved = next !== undefined && next.body.in !== cue.body.in;
+          if (isMoved) expect(cue.says.kind).toBe('way');
+          const isResting = cue.says.kind === 'phase' && cue.body.isResting;
+          if (isResting) expect(isPartOfRest(cue)).toBe(true);
+        }
+      }),
+    );
+  });
 });
+
+function somePlace(plan: Plan, entry: number, number: number): StartingPlace {
+  const which = plan.entries[entry];
+  if (which?.kind === 'exercise') {
+    return number === 0 ? beginningOf(entry) : { entry, at: 'set', repetition: 1 + (number % which.dose) };
+  }
+  const steps = passageOf(catalog, which?.id ?? '').parts.flatMap((part) => part.steps).length;
+  return { entry, at: 'position', step: 1 + (number % steps) };
+}
+
+function isPartOfRest({ says }: Cue): boolean {
+  const rest = exerciseOf(catalog, 'boat').set.rest ?? [];
+  return says.kind === 'phase' && rest.some((phase) => phase.says === says.says);
+}
 
 function isPhase(cue: Cue): boolean {
   return cue.says.kind === 'phase';

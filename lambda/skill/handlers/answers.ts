@@ -1,21 +1,30 @@
-import { startOver } from '../../workout/progress.ts';
-import { ask, carryOn, guide, guideFromStart, guideOn } from '../guide.ts';
+import { beReady, startOver } from '../../workout/moves.ts';
+import { carryOn, guide, guideFromStart, guideOn, guideTo } from '../guide.ts';
 import { placeIsKept } from '../prompts.ts';
 import type { Question } from '../question.ts';
+import { askAgain } from '../questions.ts';
 import type { Handler } from '../turn.ts';
-import { answer, move } from './launch.ts';
+import { inSession, inWorkout } from './within.ts';
 
 export const yes: Handler = (turn) => (turn.question ? ANSWERS[turn.question].yes(turn) : yesToNothing(turn));
 
 export const no: Handler = (turn) => (turn.question ? ANSWERS[turn.question].no(turn) : noToNothing(turn));
 
+/** To a question it is a yes; getting into position, it begins the set. */
+export const ready: Handler = (turn) => (turn.question ? yes(turn) : readyForNext(turn));
+
 /** At a prompt it means "I am ready"; in a set, the set goes on. */
-const yesToNothing = answer((turn, underWay) => {
+const yesToNothing = inSession((turn, underWay) => {
   return guideOn(turn, underWay, underWay.place.at === 'done' ? [] : [{ name: 'going-on' }]);
 });
 
-const noToNothing = answer((turn, underWay) => {
+const noToNothing = inSession((turn, underWay) => {
   return carryOn(turn, underWay, [{ name: underWay.place.at === 'done' ? 'take-your-time' : 'going-on' }]);
+});
+
+const readyForNext = inSession((turn, underWay) => {
+  const lead = underWay.place.at === 'set' ? ([{ name: 'going-on' }] as const) : [];
+  return guideTo(turn, beReady(turn.catalog, underWay), lead);
 });
 
 /** What "yes" and "no" come to, by the question that is open. */
@@ -29,23 +38,23 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     }),
   },
   resume: {
-    yes: move((turn, underWay) => guideOn(turn, underWay, [{ name: 'good' }])),
-    no: (turn) => ask(turn, 'from-beginning'),
+    yes: inWorkout((turn, underWay) => guideOn(turn, underWay, [{ name: 'good' }])),
+    no: (turn) => askAgain(turn, 'from-beginning'),
   },
   'from-beginning': {
     yes: (turn) => guideFromStart(turn, turn.progress, [{ name: 'good' }]),
-    no: move(({ progress }, underWay) => ({
+    no: inWorkout(({ progress }, underWay) => ({
       kind: 'close',
       progress,
       goodbye: [{ name: 'another-time' }, placeIsKept(underWay), { name: 'goodbye' }],
     })),
   },
   'start-over': {
-    yes: move((turn, underWay) => guide(turn, startOver(underWay), [{ name: 'good' }])),
-    no: move(({ question: _, ...turn }, underWay) => carryOn(turn, underWay, [{ name: 'going-on' }])),
+    yes: inWorkout((turn, underWay) => guide(turn, startOver(underWay), [{ name: 'good' }])),
+    no: inWorkout((turn, underWay) => carryOn(turn, underWay, [{ name: 'going-on' }])),
   },
   'go-on': {
-    yes: move((turn, underWay) => guideOn(turn, underWay, [{ name: 'going-on' }])),
-    no: (turn) => ask(turn, 'go-on', [{ name: 'take-your-time' }]),
+    yes: inWorkout((turn, underWay) => guideOn(turn, underWay, [{ name: 'going-on' }])),
+    no: (turn) => askAgain(turn, 'go-on', [{ name: 'take-your-time' }]),
   },
 };

@@ -1,22 +1,24 @@
-import { finish, isAtEnd } from '../../workout/progress.ts';
-import { letGo, placeIsKept } from '../prompts.ts';
+import type { Line } from '../../narration/lines.ts';
+import { isInLastEntry } from '../../workout/moves.ts';
+import { finishWorkout } from '../guide.ts';
+import { placeIsKept, restLines } from '../prompts.ts';
 import type { Handler } from '../turn.ts';
-import { isOffTheMat } from '../turn.ts';
 
-/** Stop, cancel, go home: how to let go, where the place is kept, one goodbye. */
-export const stop: Handler = (turn) => {
-  const { progress } = turn;
+/** Stop, cancel, go home: how to let go and get up, where the place is kept, one goodbye. */
+export const stop: Handler = ({ progress, isAtPrompt }) => {
   const { underWay } = progress;
   if (!underWay) return { kind: 'close', progress, goodbye: [{ name: 'goodbye' }] };
-  if (isAtEnd(underWay)) {
-    return { kind: 'close', progress: finish(progress), goodbye: [{ name: 'workout-done' }, { name: 'goodbye' }] };
-  }
-  const rest = isOffTheMat(turn) || turn.isAtPrompt ? [] : letGo(underWay);
-  return {
-    kind: 'close',
-    progress,
-    goodbye: [{ name: 'stopping' }, ...rest, placeIsKept(underWay), { name: 'goodbye' }],
-  };
+  if (isAtPrompt && isInLastEntry(underWay)) return finishWorkout(progress);
+  const rest = isAtPrompt ? [] : restLines(underWay);
+  const getUp: readonly Line[] = underWay.body.in === 'standing' ? [] : [{ name: 'get-up-slowly' }];
+  const goodbye: readonly Line[] = [
+    { name: 'stopping' },
+    ...rest,
+    ...getUp,
+    placeIsKept(underWay),
+    { name: 'goodbye' },
+  ];
+  return { kind: 'close', progress, goodbye };
 };
 
 /** Alexa takes no answer to the end of a session; the place that was settled is saved. */

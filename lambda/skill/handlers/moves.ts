@@ -1,8 +1,9 @@
-import { advance, goBack, hasDoneAnExercise, isInLastEntry, repeat, startOver } from '../../workout/progress.ts';
-import { ask, carryOn, guide, guideFromStart, guideOrFinish } from '../guide.ts';
+import { advance, goBack, hasDoneAnExercise, isInLastEntry, repeat, startOver } from '../../workout/moves.ts';
+import { carryOn, guide, guideFromStart, guideTo } from '../guide.ts';
+import { ask, askAgain } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { yes } from './answers.ts';
-import { launch, move } from './launch.ts';
+import { inSession, inWorkout } from './within.ts';
 
 /** The following entry; after the last, the goodbye. Asked whether to begin, it is a yes. */
 export const next: Handler = (turn) => {
@@ -10,36 +11,35 @@ export const next: Handler = (turn) => {
   return isAskedToBegin ? yes(turn) : following(turn);
 };
 
-const following = move((turn, underWay) => guideOrFinish(turn, advance(underWay)));
+const following = inWorkout((turn, underWay) => guideTo(turn, advance(underWay)));
 
 /** The entry before, from its position; at the first, the first. */
-export const previous = move((turn, underWay) => {
+export const previous = inWorkout((turn, underWay) => {
   const isFirst = underWay.place.entry === 0;
   return guide(turn, goBack(underWay), [{ name: isFirst ? 'is-first' : 'going-back' }]);
 });
 
-/** An open question again; otherwise the entry from its position. */
-export const again: Handler = (turn) => (turn.question ? ask(turn, turn.question) : entryAgain(turn));
-
-const entryAgain = move((turn, underWay) => guide(turn, repeat(underWay), [{ name: 'again' }]));
-
-/** The workout from its first word. Whoever has done an exercise is asked first, unless they were just asked where to go on. */
-export const fromStart = move((turn, underWay) => {
-  if (turn.question === 'resume' || turn.question === 'from-beginning') {
-    return guideFromStart(turn, turn.progress, [{ name: 'from-beginning' }]);
-  }
-  if (turn.isNewSession) return ask(turn, 'from-beginning');
-  if (hasDoneAnExercise(underWay)) return ask(turn, 'start-over');
-  return guide(turn, startOver(underWay), [{ name: 'from-beginning' }]);
-});
-
-/** At a prompt and in the cool-down: next. Anywhere else the set goes on. */
-export const done: Handler = (turn) => {
-  if (turn.question) return yes(turn);
-  return turn.isNewSession ? launch(turn) : doneHere(turn);
+/** An open question again; otherwise, and after help that offered it, the entry from its position. */
+export const again: Handler = (turn) => {
+  const { question } = turn;
+  return question && question !== 'go-on' ? ask(turn, question) : entryAgain(turn);
 };
 
-const doneHere = move((turn, underWay) => {
-  if (underWay.place.at === 'done' || isInLastEntry(underWay)) return guideOrFinish(turn, advance(underWay));
+const entryAgain = inWorkout((turn, underWay) => guide(turn, repeat(underWay), [{ name: 'again' }]));
+
+/** The workout from its first word. Whoever has done an exercise is asked first, unless just asked where to go on. */
+export const fromStart = inWorkout((turn, underWay) => {
+  const lead = [{ name: 'from-beginning' }] as const;
+  if (turn.question === 'resume' || turn.question === 'from-beginning')
+    return guideFromStart(turn, turn.progress, lead);
+  if (turn.isNewSession) return ask(turn, 'from-beginning');
+  return hasDoneAnExercise(underWay) ? ask(turn, 'start-over') : guide(turn, startOver(underWay), lead);
+});
+
+/** At a prompt and in the cool-down: next. Anywhere else the set goes on, and a question is still open. */
+export const done: Handler = (turn) => (turn.question ? askAgain(turn, turn.question) : doneHere(turn));
+
+const doneHere = inSession((turn, underWay) => {
+  if (underWay.place.at === 'done' || isInLastEntry(underWay)) return guideTo(turn, advance(underWay));
   return carryOn(turn, underWay, [{ name: 'going-on' }]);
 });

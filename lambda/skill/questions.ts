@@ -1,0 +1,34 @@
+import type { Line, Prompt } from '../narration/lines.ts';
+import { letGo } from '../workout/moves.ts';
+import { restLines, whereYouWere } from './prompts.ts';
+import type { Question } from './question.ts';
+import type { Ask } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+const PROMPTS: Readonly<Record<Question, Prompt>> = {
+  start: { name: 'shall-we-start' },
+  resume: { name: 'shall-we-go-on' },
+  'from-beginning': { name: 'from-the-beginning' },
+  'start-over': { name: 'start-over' },
+  'go-on': { name: 'shall-we-go-on' },
+};
+
+/** Asks, after all that a person needs to know to answer; whoever is in the middle of an entry may let go first. */
+export function ask({ progress }: Turn, question: Question, lead: readonly Line[] = []): Ask {
+  const { safetyHeard, underWay } = progress;
+  const rest = underWay ? restLines(underWay) : [];
+  const safety: readonly Line[] = question === 'start' && !safetyHeard ? [{ name: 'safety' }] : [];
+  const where: readonly Line[] = question === 'resume' && underWay ? [whereYouWere(underWay)] : [];
+  return {
+    kind: 'ask',
+    progress: rest.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress,
+    lead: [...rest, ...lead, ...safety, ...where],
+    prompt: PROMPTS[question],
+    question,
+  };
+}
+
+/** Asks a question once more, without what was told before it. */
+export function askAgain({ progress }: Turn, question: Question, lead: readonly Line[] = []): Ask {
+  return { kind: 'ask', progress, lead, prompt: PROMPTS[question], question };
+}

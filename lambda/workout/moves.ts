@@ -1,0 +1,92 @@
+import { readyIn, restingIn } from './body.ts';
+import { partsFrom } from './passage.ts';
+import { beginningOf } from './place.ts';
+import { bodyAfter, entryAt } from './plan.ts';
+import type { Starting, UnderWay } from './progress.ts';
+import type { Catalog } from './workout.ts';
+import { exerciseOf, passageOf } from './workout.ts';
+
+/** How people move through a plan. A move changes the place; the body stays where it is, and the way is narrated. */
+
+/** The entry after this one, or undefined after the last: then the workout is finished. */
+export function advance(underWay: UnderWay): Starting | undefined {
+  const next = underWay.place.entry + 1;
+  return next < underWay.plan.entries.length ? { ...underWay, place: beginningOf(next) } : undefined;
+}
+
+/** The entry before this one; at the first, the first. */
+export function goBack(underWay: UnderWay): Starting {
+  return { ...underWay, place: beginningOf(Math.max(0, underWay.place.entry - 1)) };
+}
+
+/** This entry once more, from its beginning. */
+export function repeat(underWay: UnderWay): Starting {
+  return { ...underWay, place: beginningOf(underWay.place.entry) };
+}
+
+/** The same plan from its first entry: not another workout. */
+export function startOver(underWay: UnderWay): Starting {
+  return { ...underWay, place: beginningOf(0) };
+}
+
+/** From this repetition; from the first step while getting into position; the next entry once this one is done. */
+export function goOn(underWay: UnderWay): Starting | undefined {
+  const { plan, place } = underWay;
+  if (place.at === 'done') return advance(underWay);
+  if (place.at === 'position' && entryAt(plan, place.entry).kind === 'exercise') return repeat(underWay);
+  return { ...underWay, place };
+}
+
+/** For somebody who says that they are in position: the set begins, or the next part of a passage. */
+export function beReady(catalog: Catalog, underWay: UnderWay): Starting | undefined {
+  const { plan, place } = underWay;
+  if (place.at !== 'position') return goOn(underWay);
+  const entry = entryAt(plan, place.entry);
+  if (entry.kind === 'exercise') {
+    const body = readyIn(exerciseOf(catalog, entry.id).startsIn);
+    return { ...underWay, body, place: { entry: place.entry, at: 'set', repetition: 1 } };
+  }
+  const [here, next] = partsFrom(passageOf(catalog, entry.id), place.step);
+  if (!here || !next) return advance(underWay);
+  const body = restingIn(here.part.startsIn);
+  return { ...underWay, body, place: { entry: place.entry, at: 'position', step: next.firstStep } };
+}
+
+/** All of this entry was heard, and done. */
+export function entryDone(catalog: Catalog, underWay: UnderWay): UnderWay {
+  const { entry } = underWay.place;
+  return { ...underWay, place: { entry, at: 'done' }, body: bodyAfter(catalog, entryAt(underWay.plan, entry)) };
+}
+
+/** The body was told to let go, and rests where it is. */
+export function letGo(underWay: UnderWay): UnderWay {
+  return { ...underWay, body: restingIn(underWay.body.in) };
+}
+
+/** Whether the person is in the last entry of the plan, the cool-down. */
+export function isInLastEntry({ plan, place }: UnderWay): boolean {
+  return place.entry === plan.entries.length - 1;
+}
+
+/** Whether all of the workout was heard: the place is past the cool-down's last cue. */
+export function isAtEnd(underWay: UnderWay): boolean {
+  return underWay.place.at === 'done' && isInLastEntry(underWay);
+}
+
+export function hasDoneAnExercise({ plan, place }: UnderWay): boolean {
+  const done = plan.entries.slice(0, place.at === 'done' ? place.entry + 1 : place.entry);
+  return done.some(({ kind }) => kind === 'exercise');
+}
+
+/** Whether a workout is one that the catalog can still narrate. Content changes; what is kept does not. */
+export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
+  const entry = plan.entries[place.entry];
+  const areKnown = plan.entries.every(({ kind, id }) =>
+    Object.hasOwn(kind === 'exercise' ? catalog.exercises : catalog.passages, id),
+  );
+  if (!entry || !areKnown) return false;
+  if (entry.kind === 'exercise') return place.at !== 'set' || place.repetition <= entry.dose;
+  return (
+    place.at === 'done' || (place.at === 'position' && partsFrom(passageOf(catalog, entry.id), place.step).length > 0)
+  );
+}
