@@ -38,6 +38,7 @@ function repetitionsOfTheCat(first: number, last: number): readonly NarratedSent
     place: { entry, at: 'set', repetition: 1 },
     body: readyIn('all-fours'),
     cadence: CADENCES.normal,
+    away: 0,
   } as const;
   return narrate(english, { lead: [], timeline: timelineOf(catalog, start) }).sentences.filter(({ cue }) => {
     return cue?.says.kind === 'phase' && cue.says.repetition >= first && cue.says.repetition <= last;

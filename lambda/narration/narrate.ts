@@ -34,8 +34,13 @@ export interface NarratedSentence extends Sentence {
 
 const QUIET_AFTER_LINE: Milliseconds = 600;
 
-/** Time to do what a line says, where it says anything to do. */
-const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = { rest: 5_000 };
+/** Time to do what a line says, where it says anything to do; and the quiet of a pause, about two minutes in all. */
+const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
+  rest: 5_000,
+  'quiet-in-pause': 55_000,
+  'still-paused': 50_000,
+  'quiet-in-question': 55_000,
+};
 
 /** The longest that a person may take to get ready before we ask once more; Alexa alone would wait 8 s. */
 const QUIET_IN_REPROMPT: Milliseconds = 45_000;

@@ -1,9 +1,10 @@
 import type { Line } from '../narration/lines.ts';
 import { CADENCES } from '../workout/cadence.ts';
-import { goOn } from '../workout/moves.ts';
+import { goOn, hasGrownCold } from '../workout/moves.ts';
 import { planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay } from '../workout/progress.ts';
 import { begin, finish, isWarned } from '../workout/progress.ts';
+import type { Start } from '../workout/start.ts';
 import { timelineOf } from '../workout/timeline.ts';
 import { WHOLE_WORKOUT } from '../workout/workout.ts';
 import { promptAfter } from './prompts.ts';
@@ -19,19 +20,27 @@ export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Li
   return guide({ ...turn, progress: begun }, begun.underWay, [...lead, ...howTo]);
 }
 
+/** Goes on where somebody was. Whoever was long away may warm up first. */
+export function comeBack(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
+  return hasGrownCold(underWay, turn.now) ? ask(turn, 'warm-up-first', lead) : guideOn(turn, underWay, lead);
+}
+
 /** Narrates on: from this repetition, or the next entry once this one is done. */
-export function guideOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
-  return guideTo(turn, goOn(underWay), lead);
+export function guideOn(turn: Turn, underWay: UnderWay, lead: readonly Line[], how: How = {}): Ask | Close {
+  return guideTo(turn, goOn(underWay), lead, how);
 }
 
 /** Narrates from a place to the end of its entry; without one the workout is finished. */
-export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = []): Ask | Close {
-  return to ? guide(turn, to, lead) : finishWorkout(turn.progress);
+export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = [], how: How = {}): Ask | Close {
+  return to ? guide(turn, to, lead, how) : finishWorkout(turn.progress);
 }
 
+type How = Pick<Start, 'warmUpFirst'>;
+
 /** Narrates from a place to the end of its entry. */
-export function guide(turn: Turn, to: Starting, lead: readonly Line[] = []): Ask {
-  const timeline = timelineOf(turn.catalog, { ...to, cadence: CADENCES.normal });
+export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how: How = {}): Ask {
+  const away = turn.now - to.leftAt;
+  const timeline = timelineOf(turn.catalog, { ...to, ...how, away, cadence: CADENCES.normal });
   const prompt = promptAfter(to.plan, to.place.entry);
   return { kind: 'ask', progress: { ...turn.progress, underWay: to }, lead, timeline, prompt };
 }

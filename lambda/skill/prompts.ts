@@ -24,6 +24,16 @@ export function whereYouWere({ plan, place }: UnderWay): Line {
   return { name: 'were-on', exercise, repetition: place.repetition, dose: entry.dose };
 }
 
+/** "You are at number five of eight." */
+export function whereYouAre({ plan, place }: UnderWay): Line {
+  const entry = entryAt(plan, place.entry);
+  const exercise = entry.id;
+  if (place.at === 'done') return { name: 'have-done', exercise };
+  if (entry.kind !== 'exercise') return { name: 'are-in', exercise };
+  if (place.at === 'position') return { name: 'are-before', exercise };
+  return { name: 'are-on', repetition: place.repetition, dose: entry.dose };
+}
+
 /** "Your place is kept, at number four of the cat." */
 export function placeIsKept({ plan, place }: UnderWay): Line {
   const { id: exercise, kind } = entryAt(plan, place.entry);

@@ -10,6 +10,12 @@ export const QUESTIONS = [
   'start-over',
   /** After help: shall we go on? */
   'go-on',
+  /** After a long time: a short warm-up first? */
+  'warm-up-first',
+  /** In a pause: "yes" ends it. */
+  'paused',
+  /** That is enough: shall we finish for today? */
+  'finish',
 ] as const;
 
 export type Question = (typeof QUESTIONS)[number];

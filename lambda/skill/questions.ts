@@ -1,6 +1,7 @@
 import type { Line, Prompt } from '../narration/lines.ts';
 import { letGo } from '../workout/moves.ts';
-import { restLines, whereYouWere } from './prompts.ts';
+import type { UnderWay } from '../workout/progress.ts';
+import { restLines, whereYouAre, whereYouWere } from './prompts.ts';
 import type { Question } from './question.ts';
 import type { Ask } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -11,6 +12,9 @@ const PROMPTS: Readonly<Record<Question, Prompt>> = {
   'from-beginning': { name: 'from-the-beginning' },
   'start-over': { name: 'start-over' },
   'go-on': { name: 'shall-we-go-on' },
+  'warm-up-first': { name: 'warm-up-first' },
+  paused: { name: 'paused' },
+  finish: { name: 'shall-we-finish' },
 };
 
 /** Asks, after all that a person needs to know to answer; whoever is in the middle of an entry may let go first. */
@@ -26,6 +30,28 @@ export function ask({ progress }: Turn, question: Question, lead: readonly Line[
     prompt: PROMPTS[question],
     question,
   };
+}
+
+/** Keeps the session for about two minutes of quiet, which words about how to go on begin, break and end. */
+export function pause({ progress }: Turn, underWay: UnderWay): Ask {
+  return {
+    kind: 'ask',
+    progress: { ...progress, underWay: letGo(underWay) },
+    lead: [
+      { name: 'pausing' },
+      ...restLines(underWay),
+      whereYouAre(underWay),
+      { name: 'quiet-in-pause' },
+      { name: 'still-paused' },
+    ],
+    prompt: PROMPTS.paused,
+    question: 'paused',
+  };
+}
+
+/** The same for somebody who needs time to answer a question. */
+export function waitWith(turn: Turn, question: Question): Ask {
+  return askAgain(turn, question, [{ name: 'quiet-in-question' }, { name: 'still-here' }]);
 }
 
 /** Asks a question once more, without what was told before it. */

@@ -15,8 +15,8 @@ export interface Answered {
 export function recorded(progress: Progress, narrated: Narrated, answered: Answered): Progress {
   const { underWay } = progress;
   if (!underWay) return progress;
-  const narration = narrationOf(narrated, answered) ?? underWay.narration;
-  return { ...progress, underWay: { ...underWay, narration, lastTurnAt: answered.now } };
+  const narration = narrationOf(narrated, answered);
+  return narration ? { ...progress, underWay: { ...underWay, narration } } : progress;
 }
 
 function narrationOf({ marks, lasts }: Narrated, { sessionId, requestId, now }: Answered): Narration | undefined {

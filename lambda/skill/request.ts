@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Owner } from '../workout/progress-store.ts';
 import type { Arrival } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
-import type { Question } from './question.ts';
-import { QUESTIONS } from './question.ts';
+import type { SessionAttributes } from './session-attributes.ts';
+import { sessionAttributes } from './session-attributes.ts';
 
 /** A request of Alexa, as far as the skill reads it. Whatever is missing or of a wrong shape is left out, never refused. */
 export interface Request {
@@ -16,18 +16,14 @@ export interface Request {
   readonly sentAt?: Instant;
   /** As in "en". */
   readonly language?: string;
-  /** Nobody, where Alexa does not say who it is. */
-  readonly owner?: Owner;
-  readonly question?: Question;
+  readonly owner: Owner;
+  /** Only what the skill itself has given to a session of this owner. */
+  readonly attributes?: SessionAttributes;
   readonly ended?: Arrival['ended'];
 }
 
-/** What the session remembers between two requests. */
-export interface SessionAttributes {
-  /** Decided at the session's first request: whose voice it is flickers, and some requests carry no voice. */
-  readonly person?: string;
-  readonly question?: Question;
-}
+/** The account, where Alexa does not say whose it is: nothing is kept of it. */
+export const NOBODY = '';
 
 const text = maybe(v.string());
 
@@ -37,7 +33,7 @@ const ENVELOPE = v.object({
       sessionId: text,
       new: maybe(v.boolean()),
       user: maybe(v.object({ userId: text })),
-      attributes: maybe(v.object({ person: text, question: maybe(v.picklist(QUESTIONS)) })),
+      attributes: maybe(sessionAttributes),
     }),
   ),
   context: maybe(
@@ -60,8 +56,9 @@ const ENVELOPE = v.object({
 export function readRequest(envelope: unknown): Request {
   const { session, context, request = {} } = v.parse(v.fallback(ENVELOPE, {}), envelope);
   const sentAt = Date.parse(request.timestamp ?? '');
-  const userId = context?.System?.user?.userId ?? session?.user?.userId;
-  const person = session?.attributes?.person ?? context?.System?.person?.personId ?? 'account';
+  const userId = context?.System?.user?.userId ?? session?.user?.userId ?? NOBODY;
+  const attributes = session?.attributes?.owner.userId === userId ? session?.attributes : undefined;
+  const person = context?.System?.person?.personId ?? 'account';
   return {
     type: request.type ?? '',
     intent: request.intent?.name,
@@ -70,8 +67,8 @@ export function readRequest(envelope: unknown): Request {
     isNewSession: session?.new ?? true,
     sentAt: Number.isNaN(sentAt) ? undefined : sentAt,
     language: request.locale?.split('-')[0],
-    owner: userId === undefined ? undefined : { userId, person },
-    question: session?.attributes?.question,
+    owner: attributes?.owner ?? { userId, person },
+    attributes,
     ended: request.type === 'SessionEndedRequest' ? endOf(request.reason) : undefined,
   };
 }

@@ -5,13 +5,13 @@ import { repromptOf } from '../narration/narrate.ts';
 import { ssml } from '../narration/ssml.ts';
 import type { Words } from '../narration/words.ts';
 import type { Reply } from './reply.ts';
-import type { SessionAttributes } from './request.ts';
+import type { SessionAttributes } from './session-attributes.ts';
 
-/** A reply in words, and whose session it answers. */
+/** A reply in words, and what the session is to remember. */
 export interface ToSend {
   readonly reply: Reply;
   readonly narrated: Narrated;
-  readonly person?: string;
+  readonly attributes?: SessionAttributes;
 }
 
 /** What a reply says. */
@@ -26,15 +26,12 @@ export function speechOf(reply: Reply): Speech {
   }
 }
 
-/** The response that Alexa gets, and what the session remembers. */
-export function respond(input: HandlerInput, words: Words, { reply, narrated, person }: ToSend): Response {
+/** The response that Alexa gets. */
+export function respond(input: HandlerInput, words: Words, { reply, narrated, attributes }: ToSend): Response {
   const { responseBuilder, attributesManager, requestEnvelope } = input;
   if (reply.kind === 'silence') return responseBuilder.getResponse();
   responseBuilder.speak(ssml(narrated.sentences));
   if (reply.kind === 'close') return responseBuilder.withShouldEndSession(true).getResponse();
-  if (requestEnvelope.session) {
-    const attributes: SessionAttributes = { person, question: reply.question };
-    attributesManager.setSessionAttributes(attributes);
-  }
+  if (requestEnvelope.session && attributes) attributesManager.setSessionAttributes({ ...attributes });
   return responseBuilder.reprompt(ssml(repromptOf(words, reply.prompt))).getResponse();
 }

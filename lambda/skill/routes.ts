@@ -1,8 +1,9 @@
-import { no, ready, yes } from './handlers/answers.ts';
+import { no, yes } from './handlers/answers.ts';
+import { onward, ready, wait } from './handlers/going-on.ts';
 import { fallback, help } from './handlers/help.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
-import { again, done, fromStart, next, previous } from './handlers/moves.ts';
+import { again, done, enough, fromStart, next, oneMoreTime, previous } from './handlers/moves.ts';
 import type { Request } from './request.ts';
 import type { Handler } from './turn.ts';
 
@@ -10,17 +11,31 @@ import type { Handler } from './turn.ts';
 export const INTENTS: Readonly<Record<string, Handler>> = {
   'AMAZON.YesIntent': yes,
   'AMAZON.NoIntent': no,
+  NotNowIntent: no,
+  ReadyIntent: ready,
   'AMAZON.NextIntent': next,
+  MoveOnIntent: next,
+  NextExerciseIntent: next,
+  DoneIntent: done,
+  EnoughIntent: enough,
   'AMAZON.PreviousIntent': previous,
+  OneBackIntent: previous,
   'AMAZON.RepeatIntent': again,
+  AgainIntent: again,
+  OneMoreTimeIntent: oneMoreTime,
   'AMAZON.StartOverIntent': fromStart,
+  FromTheTopIntent: fromStart,
+  'AMAZON.PauseIntent': wait,
+  WaitIntent: wait,
+  'AMAZON.ResumeIntent': onward,
+  GoOnIntent: onward,
   'AMAZON.StopIntent': stop,
   'AMAZON.CancelIntent': stop,
   'AMAZON.NavigateHomeIntent': stop,
+  FinishIntent: stop,
   'AMAZON.HelpIntent': help,
+  LostIntent: help,
   'AMAZON.FallbackIntent': fallback,
-  ReadyIntent: ready,
-  DoneIntent: done,
 };
 
 /** What each request means that is not an intent. */

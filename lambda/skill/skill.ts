@@ -2,22 +2,18 @@ import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Content } from '../narration/content.ts';
 import { ENGLISH } from '../narration/content.ts';
-import { ALEXA_LISTENS } from '../narration/listening.ts';
 import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
 import type { Words } from '../narration/words.ts';
-import { isKnown } from '../workout/moves.ts';
-import type { Progress } from '../workout/progress.ts';
 import { NEWCOMER } from '../workout/progress.ts';
 import type { ProgressStore } from '../workout/progress-store.ts';
-import { isAtPrompt, settle } from '../workout/settling.ts';
-import type { Catalog } from '../workout/workout.ts';
+import type { Milliseconds } from '../workout/vocabulary.ts';
+import { recall } from './copy.ts';
 import { logError } from './log.ts';
-import { recorded } from './record.ts';
-import type { Request } from './request.ts';
 import { readRequest } from './request.ts';
 import { respond, speechOf } from './respond.ts';
-import { handlerFor, isForNobody } from './routes.ts';
+import { isForNobody } from './routes.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** What a skill is wired to. */
 export interface Wiring {
@@ -27,6 +23,8 @@ export interface Wiring {
   readonly skillId?: string;
   /** Sees each response in words and cues as it leaves: a simulator draws the breath from it. */
   readonly onNarrated?: (narrated: Narrated) => void;
+  /** Begun with each turn: when it stops waiting for the store. */
+  readonly giveUp?: () => AbortSignal;
 }
 
 export type Skill = ReturnType<typeof createSkill>;
@@ -39,34 +37,22 @@ export function createSkill(wiring: Wiring) {
 }
 
 /** One turn: what was said before is settled, a handler replies, the reply is narrated, saved, and only then sent. */
-async function answered({ content, store, onNarrated }: Wiring, input: HandlerInput): Promise<Response> {
+async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> {
   const request = readRequest(input.requestEnvelope);
   if (isForNobody(request)) return input.responseBuilder.getResponse();
-  const { owner, isNewSession, question } = request;
-  const kept = await progressOf(request, store, content.catalog);
-  const now = request.sentAt ?? kept.underWay?.lastTurnAt ?? 0;
-  const arrival = { ...request, now, listening: ALEXA_LISTENS };
-  const reply = handlerFor(request)({
-    catalog: content.catalog,
-    now,
-    isNewSession,
-    question,
-    progress: settle(kept, arrival),
-    isAtPrompt: isAtPrompt(kept, arrival),
-  });
-  const words = wordsFor(content, request.language);
-  const narrated = narrate(words, speechOf(reply));
-  if (owner) await store.write(owner, recorded(reply.progress, narrated, arrival));
-  onNarrated?.(narrated);
-  return respond(input, words, { reply, narrated, person: owner?.person });
+  const { store, giveUp = afterItsShare } = wiring;
+  const access = { store, now: request.sentAt ?? 0, signal: giveUp() };
+  const words = wordsFor(wiring.content, request.language);
+  const taking = { access, request, words, catalog: wiring.content.catalog };
+  const taken = await takeTurn(taking, await recall(access, request));
+  wiring.onNarrated?.(taken.narrated);
+  return respond(input, words, taken);
 }
 
-/** What is kept of the person who asks. A workout that the content no longer has is left out. */
-async function progressOf({ owner }: Request, store: ProgressStore, catalog: Catalog): Promise<Progress> {
-  const progress = (owner && (await store.read(owner))) ?? NEWCOMER;
-  const { underWay, ...rest } = progress;
-  return underWay && !isKnown(catalog, underWay) ? rest : progress;
-}
+/** The most that the store may take of a turn, retries included, of the eight seconds that Alexa waits for all of it. */
+const STORE_TAKES_AT_MOST: Milliseconds = 1500;
+
+const afterItsShare = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
 
 /** Nobody who can be answered is left without an answer: whatever went wrong, the session ends politely. */
 function apologised({ content }: Wiring, input: HandlerInput, error: Error): Response {

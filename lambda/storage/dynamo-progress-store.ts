@@ -1,43 +1,103 @@
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import * as v from 'valibot';
-import type { Progress } from '../workout/progress.ts';
-import { progressSchema } from '../workout/progress-schema.ts';
-import type { Owner, ProgressStore } from '../workout/progress-store.ts';
+import { NEWCOMER } from '../workout/progress.ts';
+import type { Owner, ProgressStore, Row } from '../workout/progress-store.ts';
+import type { Instant } from '../workout/vocabulary.ts';
+import { itemOf, rowOf } from './item.ts';
+import { orGiveUp } from './or-give-up.ts';
 
-/** The form of a row. A row of another version is not read. */
-const VERSION = 1;
+type Item = Record<string, AttributeValue>;
 
-const ITEM = v.object({ version: v.literal(VERSION), progress: progressSchema });
+/** When a write may happen, as DynamoDB is told. */
+interface Condition {
+  readonly ConditionExpression: string;
+  readonly ExpressionAttributeValues?: Item;
+}
 
-/**
- * Progress in DynamoDB, one item a person: `userId` (partition key), `person` (sort key), `version`, `progress`.
- * @throws Error where an item is not as this version writes it; nothing is overwritten then. The message tells what is
- * allowed, never what was kept.
- */
-export function dynamoProgressStore(client: DynamoDBClient, table: string): ProgressStore {
+/** One table, for as long as a request may take. */
+interface Table {
+  readonly get: (key: Item) => Promise<Item | undefined>;
+  /** @returns false where the condition does not hold. */
+  readonly put: (item: Item, condition?: Condition) => Promise<boolean>;
+  readonly remove: (key: Item, condition: Condition) => Promise<boolean>;
+}
+
+/** Progress in DynamoDB, one item a person. What cannot be read is set aside, and counts as nothing from then on. */
+export function dynamoProgressStore(client: DynamoDBClient, name: string): ProgressStore {
   return {
-    read: async (owner) => {
-      const key = marshall(keyOf(owner));
-      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key: key, ConsistentRead: true }));
-      return Item && progressOf(Item);
-    },
-    write: async (owner, progress) => {
-      const item = { ...keyOf(owner), version: VERSION, progress };
-      const Item = marshall(item, { removeUndefinedValues: true });
-      await client.send(new PutItemCommand({ TableName: table, Item }));
+    read: (owner, now, signal) => readRow(tableOf(client, name, signal), owner, now),
+    write: (owner, row, signal) => {
+      const item = marshall(itemOf(owner, row), { removeUndefinedValues: true });
+      return tableOf(client, name, signal).put(item, ifRevisionIs(row.revision - 1));
     },
   };
 }
 
-function keyOf({ userId, person }: Owner): Owner {
-  return { userId, person };
+async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 'newer'> {
+  const key = keyOf(owner);
+  const item = await table.get(key);
+  if (!item) return { progress: NEWCOMER, revision: 0 };
+  const row = rowOf(unmarshall(item));
+  if (row !== 'garbage') return row;
+  await table.put({ ...item, ...keyOf({ ...owner, person: asideOf(owner, now) }) });
+  await table.remove(key, ifUnchanged(item));
+  return readRow(table, owner, now);
 }
 
-function progressOf(item: Record<string, AttributeValue>): Progress {
-  const parsed = v.safeParse(ITEM, unmarshall(item));
-  if (parsed.success) return parsed.output.progress;
-  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)} is not ${issue.expected}`);
-  throw new Error(`an item that is not of version ${VERSION}: ${faults.join('; ')}`);
+/** Where nobody looks for a person. */
+function asideOf({ person }: Owner, now: Instant): string {
+  return `${person}#aside#${new Date(now).toISOString()}`;
+}
+
+function keyOf({ userId, person }: Owner): Item {
+  return marshall({ userId, person });
+}
+
+/** Revision 0 is that of no item, and of items from before there were revisions. */
+function ifRevisionIs(revision: number): Condition {
+  return revision === 0
+    ? { ConditionExpression: 'attribute_not_exists(revision)' }
+    : {
+        ConditionExpression: 'revision = :revision',
+        ExpressionAttributeValues: marshall({ ':revision': revision }),
+      };
+}
+
+function ifUnchanged({ revision }: Item): Condition {
+  return revision
+    ? { ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': revision } }
+    : { ConditionExpression: 'attribute_not_exists(revision)' };
+}
+
+function tableOf(client: DynamoDBClient, TableName: string, signal?: AbortSignal): Table {
+  const options = { abortSignal: signal };
+  return {
+    get: async (Key) => {
+      const command = new GetItemCommand({ TableName, Key, ConsistentRead: true });
+      return (await orGiveUp(client.send(command, options), signal)).Item;
+    },
+    put: (Item, condition) => {
+      return heldBy(orGiveUp(client.send(new PutItemCommand({ TableName, Item, ...condition }), options), signal));
+    },
+    remove: (Key, condition) => {
+      return heldBy(orGiveUp(client.send(new DeleteItemCommand({ TableName, Key, ...condition }), options), signal));
+    },
+  };
+}
+
+/** Whether the condition of a write held. */
+async function heldBy(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }

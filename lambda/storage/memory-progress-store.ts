@@ -1,14 +1,19 @@
-import type { Progress } from '../workout/progress.ts';
-import type { Owner, ProgressStore } from '../workout/progress-store.ts';
+import { NEWCOMER } from '../workout/progress.ts';
+import type { Owner, ProgressStore, Row } from '../workout/progress-store.ts';
+
+const NOTHING: Row = { progress: NEWCOMER, revision: 0 };
 
 /** A store for tests: it forgets everything with the process. */
 export function memoryProgressStore(): ProgressStore {
-  const rows = new Map<string, Progress>();
+  const rows = new Map<string, Row>();
   const key = ({ userId, person }: Owner) => JSON.stringify([userId, person]);
+  const rowOf = (owner: Owner) => rows.get(key(owner)) ?? NOTHING;
   return {
-    read: async (owner) => rows.get(key(owner)),
-    write: async (owner, progress) => {
-      rows.set(key(owner), progress);
+    read: async (owner) => rowOf(owner),
+    write: async (owner, row) => {
+      if (rowOf(owner).revision !== row.revision - 1) return false;
+      rows.set(key(owner), row);
+      return true;
     },
   };
 }

@@ -54,7 +54,8 @@ function restBefore(todo: SetToDo, repetition: number): readonly Slot[] {
 }
 
 function breath(todo: SetToDo, phase: Phase | undefined, repetition: number): readonly Slot[] {
-  return phase ? [slot(todo, phase, { repetition, guidance: 'full', reminder: false, last: false })] : [];
+  const guidance = todo.isFamiliar ? 'brief' : 'full';
+  return phase ? [slot(todo, phase, { repetition, guidance, reminder: false, last: false })] : [];
 }
 
 type Said = Pick<PhaseSaying, 'repetition' | 'count' | 'reminder' | 'last'> & { readonly guidance: Guidance };

@@ -1,6 +1,8 @@
 import type { Fault } from '../content/fault.ts';
 import { isInBreath } from './cadence.ts';
 import type { BreathSet, Phase, Way } from './exercise.ts';
+import type { Passage } from './passage.ts';
+import { shortForm } from './passage.ts';
 import { teachings } from './teaching.ts';
 import { POSITIONS } from './vocabulary.ts';
 import { legsBetween } from './way.ts';
@@ -19,6 +21,7 @@ export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] 
     ...Object.values(exercises).flatMap(({ id, dose }) => doseFaults(`exercises/${id}.json`, dose)),
     ...(`workouts/${WHOLE_WORKOUT}.json` in files ? [] : [missing(`workouts/${WHOLE_WORKOUT}.json`, '')]),
     ...Object.values(workouts).flatMap((workout) => workoutFaults(workout, files)),
+    ...Object.values(workouts).flatMap(({ warmUp }) => shortFormFaults(warmUp, passages[warmUp])),
     ...Object.keys(exercises).flatMap((id) => (id in passages ? [sharedId(id)] : [])),
   ];
 }
@@ -53,6 +56,12 @@ function workoutFaults({ id, warmUp, exercises, coolDown }: Workout, files: File
     { path: 'coolDown', needs: `passages/${coolDown}.json` },
   ];
   return named.flatMap(({ path, needs }) => (needs in files ? [] : [missing(`workouts/${id}.json`, path, needs)]));
+}
+
+/** Whoever comes back after a long time is offered it. */
+function shortFormFaults(id: string, warmUp: Passage | undefined): readonly Fault[] {
+  if (!warmUp || shortForm(warmUp).length > 0) return [];
+  return [{ file: `passages/${id}.json`, path: 'parts', got: 'none in its short form', allowed: 'one or more' }];
 }
 
 function missing(file: string, path: string, needs: string = file): Fault {

@@ -48,6 +48,7 @@ const part: v.GenericSchema<unknown, Part> = v.strictObject({
   startsIn: position,
   steps,
   set: v.optional(v.strictObject({ ...breathSet, repetitions })),
+  inShortForm: v.optional(v.boolean()),
 });
 
 export const passageFile: v.GenericSchema<unknown, Omit<Passage, 'id'>> = v.strictObject({

@@ -1,7 +1,10 @@
+import { absenceOf } from './absence.ts';
 import { readyIn, restingIn } from './body.ts';
+import type { SetToDo } from './breath-set.ts';
 import { setSlots } from './breath-set.ts';
 import type { Slot } from './cue.ts';
 import type { Exercise } from './exercise.ts';
+import { shortWarmUpSlots } from './passage-slots.ts';
 import type { StartingPlace } from './place.ts';
 import type { Entry } from './plan.ts';
 import type { Start } from './start.ts';
@@ -11,28 +14,43 @@ import type { Catalog } from './workout.ts';
 import { exerciseOf } from './workout.ts';
 
 type ExerciseEntry = Extract<Entry, { kind: 'exercise' }>;
-type InSet = Extract<StartingPlace, { at: 'set' }>;
 
 /** Getting into position, the set from the repetition where it is taken up, the release. */
 export function exerciseSlots(catalog: Catalog, start: Start, { id, dose }: ExerciseEntry): readonly Slot[] {
   const exercise = exerciseOf(catalog, id);
-  const { place, cadence } = start;
-  const { entry } = place;
-  const isBack = place.at === 'set';
-  const released = { of: id, dose, place: { entry, at: 'done' }, body: restingIn(exercise.endsIn) } as const;
+  const warmUp = start.warmUpFirst ? shortWarmUpSlots(catalog, start) : [];
+  const warm = { ...start, body: warmUp.at(-1)?.body ?? start.body };
   return [
-    ...(isBack ? backInto(catalog, start, exercise, { place, dose }) : into(catalog, start, exercise, dose)),
-    ...setSlots({
-      of: id,
-      set: exercise.set,
-      dose,
-      from: isBack ? place.repetition : 1,
-      cadence,
-      position: exercise.startsIn,
-      placeOf: (repetition) => ({ entry, at: 'set', repetition }),
+    ...warmUp,
+    ...(isBack(warm) ? backInto(catalog, warm, exercise, dose) : into(catalog, warm, exercise, dose)),
+    ...setSlots(setToDo(warm, exercise, dose)),
+    ...exercise.release.map((step) => {
+      const place = { entry: start.place.entry, at: 'done' } as const;
+      return stepSlot(step, { of: id, dose, place, body: restingIn(exercise.endsIn) });
     }),
-    ...exercise.release.map((step) => stepSlot(step, released)),
   ];
+}
+
+/** A start in the middle of a set. */
+type Back = Start & { readonly place: Extract<StartingPlace, { at: 'set' }> };
+
+function isBack(start: Start): start is Back {
+  return start.place.at === 'set';
+}
+
+function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
+  const { entry } = start.place;
+  const from = isBack(start) ? start.place.repetition : 1;
+  return {
+    of: exercise.id,
+    set: exercise.set,
+    dose,
+    from,
+    isFamiliar: from > 1 && isStillThere(start, exercise),
+    cadence: start.cadence,
+    position: exercise.startsIn,
+    placeOf: (repetition) => ({ entry, at: 'set', repetition }),
+  };
 }
 
 function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Slot[] {
@@ -50,32 +68,34 @@ function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number):
   ];
 }
 
+/** Back after a moment, and not in another position: a few words are enough. */
+function isStillThere({ body, away }: Start, exercise: Exercise): boolean {
+  return body.in === exercise.startsIn && absenceOf(away) === 'a moment';
+}
+
 /**
- * Back to a repetition. Whoever is still in the set only comes back to its beginning; whoever has let go, or got up, is
- * led into position again, with few words.
+ * Back to a repetition. Whoever was away for a moment has five seconds to come back to where it begins; whoever comes later is led into
+ * position again, after half an hour with all its words.
  */
-function backInto(
-  catalog: Catalog,
-  start: Start,
-  exercise: Exercise,
-  to: { place: InSet; dose: number },
-): readonly Slot[] {
-  const { place, dose } = to;
+function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: number): readonly Slot[] {
+  const { place, body } = start;
   const of = exercise.id;
-  const [there, ready] = [restingIn(exercise.startsIn), readyIn(exercise.startsIn)];
-  const isStillThere = start.body.in === exercise.startsIn && !start.body.isResting;
-  if (isStillThere && place.repetition === 1) return [stepSlot(exercise.go, { of, dose, place, body: ready })];
-  const back = isStillThere
-    ? [stepSlot(exercise.comeBack, { of, place, body: ready })]
-    : [
-        ...waySlots(catalog, { from: start.body.in, to: exercise.startsIn, place }),
-        ...exercise.position.map((step) => stepSlot(step, { of, place, body: there, guidance: 'brief' })),
-      ];
-  return [...back, fromRepetitionSlot(catalog, exercise, place)];
+  if (isStillThere(start, exercise)) {
+    const comeBack = stepSlot(exercise.comeBack, { of, place, body });
+    if (place.repetition > 1) return [comeBack];
+    return [...(body.isResting ? [comeBack] : []), stepSlot(exercise.go, { of, dose, place, body })];
+  }
+  const guidance = absenceOf(start.away) === 'long' ? 'full' : 'brief';
+  const there = restingIn(exercise.startsIn);
+  return [
+    ...waySlots(catalog, { from: body.in, to: exercise.startsIn, place }),
+    ...exercise.position.map((step) => stepSlot(step, { of, place, body: there, guidance })),
+    fromRepetitionSlot(catalog, exercise, place),
+  ];
 }
 
 /** "From number five. Here we go." */
-function fromRepetitionSlot({ cues }: Catalog, exercise: Exercise, place: InSet): Slot {
+function fromRepetitionSlot({ cues }: Catalog, exercise: Exercise, place: Back['place']): Slot {
   return {
     lasts: milliseconds(cues['from-repetition'].lasts),
     place,

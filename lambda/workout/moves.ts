@@ -1,8 +1,10 @@
+import { absenceOf } from './absence.ts';
 import { readyIn, restingIn } from './body.ts';
 import { partsFrom } from './passage.ts';
 import { beginningOf } from './place.ts';
 import { bodyAfter, entryAt } from './plan.ts';
 import type { Starting, UnderWay } from './progress.ts';
+import type { Instant } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf, passageOf } from './workout.ts';
 
@@ -61,6 +63,13 @@ export function entryDone(catalog: Catalog, underWay: UnderWay): UnderWay {
 /** The body was told to let go, and rests where it is. */
 export function letGo(underWay: UnderWay): UnderWay {
   return { ...underWay, body: restingIn(underWay.body.in) };
+}
+
+/** Whether somebody who goes on after a long time would do so with an exercise, and a cold body. */
+export function hasGrownCold(underWay: UnderWay, now: Instant): boolean {
+  const to = goOn(underWay);
+  const isExercise = to && entryAt(to.plan, to.place.entry).kind === 'exercise';
+  return !!isExercise && absenceOf(now - underWay.leftAt) === 'long';
 }
 
 /** Whether the person is in the last entry of the plan, the cool-down. */

@@ -15,6 +15,8 @@ export type Count =
 export interface Paced {
   readonly dose: number;
   readonly from: number;
+  /** Whether the movement is still in the body of somebody who comes back to it: then brief words do. */
+  readonly isFamiliar?: boolean;
 }
 
 const FULL_REPETITIONS = 2;
@@ -24,10 +26,10 @@ const REMINDER_EVERY = 5;
 const SHORTEST_SET_WITH_A_MIDDLE = 6;
 
 /** Full words for two repetitions, then brief, minimal for two once the movement is familiar, brief again for the last. */
-export function guidanceFor(repetition: number, { dose, from }: Paced): Guidance {
-  if (repetition === from) return 'full';
+export function guidanceFor(repetition: number, { dose, from, isFamiliar = false }: Paced): Guidance {
+  if (repetition === from) return isFamiliar ? 'brief' : 'full';
   if (repetition === dose) return 'brief';
-  if (repetition - from < FULL_REPETITIONS) return 'full';
+  if (repetition - from < FULL_REPETITIONS && !isFamiliar) return 'full';
   return repetition >= Math.max(FIRST_MINIMAL_REPETITION, dose - MINIMAL_REPETITIONS) ? 'minimal' : 'brief';
 }
 

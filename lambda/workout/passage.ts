@@ -12,6 +12,8 @@ export interface Part {
   readonly startsIn: Position;
   readonly steps: readonly Step[];
   readonly set?: BreathSet & { readonly repetitions: number };
+  /** Whether it is done where there is little time for the passage. */
+  readonly inShortForm?: boolean;
 }
 
 /** A part, and the number of its first step among all the steps of its passage. */
@@ -29,4 +31,9 @@ export function partsFrom(passage: Passage, step: number): readonly NumberedPart
     return here;
   });
   return numbered.filter((each) => step < each.firstStep + each.part.steps.length);
+}
+
+/** The parts of a passage for somebody who has little time. */
+export function shortForm({ parts }: Passage): readonly Part[] {
+  return parts.filter(({ inShortForm }) => inShortForm);
 }

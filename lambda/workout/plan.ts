@@ -34,6 +34,13 @@ export function entryAt(plan: Plan, index: number): Entry {
   return entry;
 }
 
+/** @throws RangeError for a plan that begins with anything else. */
+export function warmUpOf(plan: Plan): Entry {
+  const entry = entryAt(plan, 0);
+  if (entry.kind !== 'warm-up') throw new RangeError(`a plan begins with a warm-up, not with "${entry.id}"`);
+  return entry;
+}
+
 /** "Four of six": which exercise of the plan an entry is. The warm-up and the cool-down are not counted. */
 export function exerciseNumber(plan: Plan, index: number): { readonly number: number; readonly count: number } {
   const isExercise = (entry: Entry) => entry.kind === 'exercise';

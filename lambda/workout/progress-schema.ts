@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Body } from './body.ts';
 import type { Mark, Narration, Place } from './place.ts';
 import type { Entry, Plan } from './plan.ts';
-import type { Progress, UnderWay } from './progress.ts';
+import type { Lasting, Progress, UnderWay } from './progress.ts';
 import { POSITIONS } from './vocabulary.ts';
 
 /** How progress looks when it comes back from outside: for whoever reads it from a store or a session. */
@@ -40,12 +40,15 @@ const narration: v.GenericSchema<unknown, Narration> = v.object({
 });
 
 const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
-  v.object({ plan, place, body, narration: v.optional(narration), lastTurnAt: v.number() }),
+  v.object({ plan, place, body, narration: v.optional(narration), leftAt: v.number() }),
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
 );
 
+const lasting = { safetyHeard: v.boolean(), history: v.object({ begun: count, finished: count }) };
+
+export const lastingSchema: v.GenericSchema<unknown, Lasting> = v.object(lasting);
+
 export const progressSchema: v.GenericSchema<unknown, Progress> = v.object({
-  safetyHeard: v.boolean(),
-  history: v.object({ begun: count, finished: count }),
+  ...lasting,
   underWay: v.optional(underWay),
 });

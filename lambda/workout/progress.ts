@@ -6,12 +6,16 @@ import type { Plan } from './plan.ts';
 import type { Instant } from './vocabulary.ts';
 
 /** What is kept of a person. Nothing about their health is. */
-export interface Progress {
+export interface Progress extends Lasting {
+  /** The workout that was begun last, until it is finished. */
+  readonly underWay?: UnderWay;
+}
+
+/** The part of a person's progress that outlives every workout. */
+export interface Lasting {
   /** Whether the safety words were said to this person, and answered. */
   readonly safetyHeard: boolean;
   readonly history: History;
-  /** The workout that was begun last, until it is finished. */
-  readonly underWay?: UnderWay;
 }
 
 /** How many workouts a person has begun and finished. */
@@ -27,8 +31,8 @@ export interface UnderWay {
   readonly body: Body;
   /** What was said last, until the next turn settles how much of it was heard. */
   readonly narration?: Narration;
-  /** When the person was last here. */
-  readonly lastTurnAt: Instant;
+  /** When the person last stopped following, as far as that was settled. */
+  readonly leftAt: Instant;
 }
 
 /** A workout at a place from which it can be narrated. */
@@ -47,9 +51,30 @@ export function isWarned(progress: Progress): progress is Warned {
 /** A workout from its first word, for somebody who stands. */
 export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { readonly underWay: Starting } {
   const history = { ...progress.history, begun: progress.history.begun + 1 };
-  return { ...progress, history, underWay: { plan, place: beginningOf(0), body: STANDING, lastTurnAt: now } };
+  return { ...progress, history, underWay: { plan, place: beginningOf(0), body: STANDING, leftAt: now } };
 }
 
 export function finish({ safetyHeard, history }: Progress): Progress {
   return { safetyHeard, history: { ...history, finished: history.finished + 1 } };
+}
+
+export function lastingOf({ safetyHeard, history }: Lasting): Lasting {
+  return { safetyHeard, history };
+}
+
+/**
+ * One person's progress after two sessions went on from the same one at once: the workout is this session's own if it
+ * has one, and of what lasts nothing is lost that either has added.
+ * @param base what both went on from.
+ */
+export function merged(base: Lasting, ours: Progress, theirs: Progress): Progress {
+  const added = (count: keyof History) => ours.history[count] - base.history[count];
+  return {
+    safetyHeard: ours.safetyHeard || theirs.safetyHeard,
+    history: {
+      begun: theirs.history.begun + added('begun'),
+      finished: theirs.history.finished + added('finished'),
+    },
+    underWay: ours.underWay ?? theirs.underWay,
+  };
 }

@@ -1,5 +1,6 @@
+import { absenceOf } from './absence.ts';
 import { STANDING } from './body.ts';
-import { isAtEnd } from './moves.ts';
+import { isAtEnd, letGo } from './moves.ts';
 import type { Mark, Narration } from './place.ts';
 import { markAt } from './place.ts';
 import type { Progress, UnderWay } from './progress.ts';
@@ -43,8 +44,8 @@ export function settle(progress: Progress, arrival: Arrival): Progress {
   if (!isOver) return { ...progress, underWay: here };
   if (isAtEnd(here)) return finish(progress);
   const { underWay: _, ...between } = progress;
-  if (arrival.now - here.lastTurnAt > OFFERED_FOR) return between;
-  return { ...progress, underWay: { ...here, body: STANDING } };
+  if (arrival.now - here.leftAt > OFFERED_FOR) return between;
+  return { ...progress, underWay: cameFromElsewhere(here, arrival) };
 }
 
 /**
@@ -58,10 +59,20 @@ export function isAtPrompt({ underWay }: Progress, { sessionId, now, ended, list
   return elapsed >= narration.lasts && elapsed <= narration.lasts + listening.patience;
 }
 
+/** Whoever is back after a moment is still on the mat, and has let go at most. */
+function cameFromElsewhere(underWay: UnderWay, { now }: Arrival): UnderWay {
+  return absenceOf(now - underWay.leftAt) === 'a moment' ? letGo(underWay) : { ...underWay, body: STANDING };
+}
+
 function heard({ narration, ...rest }: UnderWay, arrival: Arrival): UnderWay {
   if (!narration) return rest;
   const { place, body } = heardOf(narration, arrival);
-  return { ...rest, place, body };
+  return { ...rest, place, body, leftAt: leftAt(narration, arrival) };
+}
+
+/** When somebody stopped following: now in their own session, else when the last word was said, at the latest. */
+function leftAt({ sessionId, startedAt, lasts }: Narration, arrival: Arrival): Instant {
+  return sessionId === arrival.sessionId ? arrival.now : Math.min(arrival.now, startedAt + lasts);
 }
 
 function heardOf(narration: Narration, { sessionId, now, ended, listening }: Arrival): Mark {

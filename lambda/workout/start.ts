@@ -2,6 +2,7 @@ import type { Body } from './body.ts';
 import type { Cadence } from './cadence.ts';
 import type { StartingPlace } from './place.ts';
 import type { Plan } from './plan.ts';
+import type { Milliseconds } from './vocabulary.ts';
 
 /** Where a plan is taken up, and by whom. */
 export interface Start {
@@ -9,4 +10,8 @@ export interface Start {
   readonly place: StartingPlace;
   readonly body: Body;
   readonly cadence: Cadence;
+  /** How long ago they last followed. */
+  readonly away: Milliseconds;
+  /** Whether a few small movements come before the exercise. */
+  readonly warmUpFirst?: boolean;
 }

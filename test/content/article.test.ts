@@ -11,7 +11,7 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 function heard(id: string): string {
   const entry = entryOf(id);
   const body = restingIn(catalog.exercises[id]?.startsIn ?? 'standing');
-  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence: CADENCES.normal });
+  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence: CADENCES.normal, away: 0 });
   return narrate(english, { lead: [], timeline })
     .sentences.map(({ words }) => words.toLowerCase())
     .join(' ');

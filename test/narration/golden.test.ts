@@ -16,7 +16,7 @@ import { expectGolden } from '../support/golden.ts';
 describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id, entry }) => {
   const before = plan.entries[entry - 1];
   const body = before ? bodyAfter(catalog, before) : STANDING;
-  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence: CADENCES.normal });
+  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence: CADENCES.normal, away: 0 });
   const { sentences } = narrate(english, { lead: [], timeline, prompt: promptAfter(plan, entry) });
 
   test('is heard as in its table', () => {

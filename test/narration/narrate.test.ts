@@ -13,7 +13,7 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 const prompt = { name: 'next-exercise', exercise: 'boat' } as const;
 
 function aTimeline(entry = 'cat', cadence: { inhale: number; exhale: number } = CADENCES.normal) {
-  return timelineOf(catalog, { plan, place: beginningOf(entryOf(entry)), body: restingIn('heels'), cadence });
+  return timelineOf(catalog, { plan, place: beginningOf(entryOf(entry)), body: restingIn('heels'), cadence, away: 0 });
 }
 
 describe('silence is the slot less the speech', () => {
@@ -22,7 +22,13 @@ describe('silence is the slot less the speech', () => {
     const anyEntry = fc.nat({ max: plan.entries.length - 1 });
     fc.assert(
       fc.property(anyEntry, anyCadence, fc.constantFrom(...POSITIONS), (entry, cadence, position) => {
-        const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body: restingIn(position), cadence });
+        const timeline = timelineOf(catalog, {
+          plan,
+          place: beginningOf(entry),
+          body: restingIn(position),
+          cadence,
+          away: 0,
+        });
         const { sentences } = narrate(english, { lead: [], timeline, prompt });
         for (const { at, speaks, quiet, cue } of sentences.filter((sentence) => sentence.cue)) {
           expect(at).toBe(cue?.at);

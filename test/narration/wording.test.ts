@@ -8,7 +8,7 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 
 function heard(exercise: string, cadence = CADENCES.normal as { inhale: number; exhale: number }): string[] {
   const place = beginningOf(entryOf(exercise));
-  const { cues } = timelineOf(catalog, { plan, place, body: STANDING, cadence });
+  const { cues } = timelineOf(catalog, { plan, place, body: STANDING, cadence, away: 0 });
   return cues.filter(({ says }) => says.kind === 'phase').map((cue) => cueWords(english, cue));
 }
 

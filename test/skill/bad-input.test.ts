@@ -5,9 +5,8 @@ import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
 import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
 import { content } from '../support/content.ts';
+import { OWNER, progressIn, rowIn, storeWith } from '../support/stores.ts';
 import { expectValid } from '../support/valid-response.ts';
-
-const OWNER = { userId: 'a-household', person: 'account' };
 
 function envelope(changes: Record<string, unknown> = {}, request: Record<string, unknown> = {}) {
   const session = { id: 'a-session', isNew: true, userId: OWNER.userId, attributes: {} };
@@ -56,34 +55,31 @@ describe('whatever is asked gets a polite, valid answer', () => {
 test('an answer to nobody is not kept, and nobody else is disturbed', async () => {
   const store = memoryProgressStore();
   await answer(envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }), store);
-  expect(await store.read(OWNER)).toBeUndefined();
+  expect((await rowIn(store)).revision).toBe(0);
 });
 
 test('a request without a time loses no place', async () => {
-  const store = memoryProgressStore();
-  await store.write(OWNER, progress(underWay(aPlace('cat', 4))));
+  const store = await storeWith(progress(underWay(aPlace('cat', 4))));
   const { says } = await answer(envelope({}, { timestamp: undefined }), store);
   expect(says).toContain('You were on the cat, repetition four of eight.');
-  expect((await store.read(OWNER))?.underWay).toMatchObject({ place: aPlace('cat', 4), lastTurnAt: NOON });
+  expect((await progressIn(store)).underWay).toMatchObject({ place: aPlace('cat', 4), leftAt: NOON });
 });
 
 describe('an event outside any session, which nobody spoke', () => {
   test.each(['AlexaSkillEvent.SkillPermissionAccepted', 'System.ExceptionEncountered'])(
     '%s changes nothing',
     async (type) => {
-      const store = memoryProgressStore();
-      await store.write(OWNER, progress(underWay(aPlace('cat', 4))));
+      const store = await storeWith(progress(underWay(aPlace('cat', 4))));
       const skill = createSkill({ content, store });
       const { response } = await skill.invoke(envelope({ session: undefined }, { type }) as RequestEnvelope);
       expect(response).toEqual({});
-      expect(await store.read(OWNER)).toEqual(progress(underWay(aPlace('cat', 4))));
+      expect(await progressIn(store)).toEqual(progress(underWay(aPlace('cat', 4))));
     },
   );
 });
 
 test('a workout that the content no longer has is not offered, and the person is not locked out', async () => {
-  const store = memoryProgressStore();
-  await store.write(OWNER, progress(underWay(aPlace('cat', 99))));
+  const store = await storeWith(progress(underWay(aPlace('cat', 99))));
   const { says } = await answer(envelope(), store);
   expect(says).toContain('Welcome back.');
   expect(says).toContain('The warm-up.');
@@ -105,27 +101,29 @@ describe('a skill with an id', () => {
 });
 
 describe('when something goes wrong inside', () => {
-  const broken: ProgressStore = {
-    read: () => Promise.reject(new Error('the table is on fire')),
-    write: () => Promise.reject(new Error('the table is on fire')),
+  const broken = { ...content, catalog: { ...content.catalog, workouts: {} } };
+
+  const asks = async (type: string) => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const skill = createSkill({ content: broken, store: await storeWith(progress()) });
+    const response = await skill.invoke(envelope({}, { type }) as RequestEnvelope);
+    const lines = log.mock.calls.map(([line]) => line);
+    log.mockRestore();
+    return { response, lines };
   };
 
-  test('the end of a session, which takes no answer, gets none', async () => {
-    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const skill = createSkill({ content, store: broken });
-    const ended = await skill.invoke(envelope({}, { type: 'SessionEndedRequest' }) as RequestEnvelope);
-    expect(ended.response).toEqual({});
-    log.mockRestore();
+  test('the session ends politely, and an operator is told without a word about the person', async () => {
+    const { response, lines } = await asks('LaunchRequest');
+    await expectValid(response, 'LaunchRequest');
+    expect(response.response).toMatchObject({
+      shouldEndSession: true,
+      outputSpeech: { ssml: expect.stringContaining('Sorry, something went wrong') },
+    });
+    expect(JSON.parse(lines[0])).toMatchObject({ level: 'ERROR', name: 'RangeError' });
+    expect(lines.join()).not.toContain(OWNER.userId);
   });
 
-  test('the session ends politely, and an operator is told without a word about the person', async () => {
-    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { says, shouldEndSession } = await answer(envelope(), broken);
-    expect(says).toContain('Sorry, something went wrong');
-    expect(shouldEndSession).toBe(true);
-    const [line] = log.mock.calls[0] ?? [];
-    expect(JSON.parse(line)).toMatchObject({ level: 'ERROR', message: 'the table is on fire' });
-    expect(line).not.toContain(OWNER.userId);
-    log.mockRestore();
+  test('the end of a session, which takes no answer, gets none', async () => {
+    expect((await asks('SessionEndedRequest')).response.response).toEqual({});
   });
 });

@@ -17,6 +17,7 @@ const table: readonly Interruption[] = JSON.parse(
 );
 const exercises = [...new Set(table.map(({ exercise }) => exercise))].map((exercise) => ({ exercise }));
 
+const FIRST_WORDS: Readonly<Record<string, string>> = { 1: 'Here we go.', 8: 'Last one' };
 const NUMBERS = 'zero one two three four five six seven eight'.split(' ');
 
 /** Goes on with an exercise from its beginning. */
@@ -34,18 +35,31 @@ function begun(exercise: string, rows: readonly Row[]): Dialogue {
   return { title: exercise, given: `${exercise}, position`, rows: [...begin, ...rows] };
 }
 
+type Back = 'at once' | 'later';
+
 /** Comes back to a place that was kept, and goes on there. */
-function resumed({ exercise, place }: Pick<Interruption, 'exercise' | 'place'>): readonly Row[] {
+function resumed({ exercise, place }: Pick<Interruption, 'exercise' | 'place'>, back: Back): readonly Row[] {
   const repetition = /repetition (\d)/.exec(place)?.[1];
   const number = NUMBERS[Number(repetition)] ?? '';
   const were = repetition
     ? `You were on ${nameOf(exercise)}, repetition ${number} of eight.`
     : `You were about to begin ${nameOf(exercise)}.`;
-  const goes = repetition && repetition !== '1' ? [`From number ${number}.`, 'Here we go.'] : ['Here we go.'];
   return [
     { you: 'alexa, open back stretches', hear: ['Welcome back.', were, 'Shall we go on?'], session: 'open', place },
-    { you: 'yes', hear: ['Good.', 'One knee down', ...goes, 'And that is eight.'], session: 'open' },
+    ...(back === 'at once' ? [] : ([{ you: 'yes', hear: ['A short warm-up first?'], place }] as const)),
+    { you: back === 'at once' ? 'yes' : 'no', hear: goingOn(repetition, number, back), session: 'open' },
   ];
+}
+/** Back after a moment: a few words. Later: the way down, the position, and from which repetition. */
+function goingOn(repetition: string | undefined, number: string, back: Back): readonly string[] {
+  const and = 'And that is eight.';
+  if (!repetition) return ['Here we go.', and];
+  if (back === 'at once') return ['Good.', FIRST_WORDS[repetition] ?? capital(number), and];
+  return ['One knee down', `From number ${number}.`, 'Here we go.', and];
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function nameOf(exercise: string): string {
@@ -55,17 +69,17 @@ function nameOf(exercise: string): string {
 describe.each(table)('$exercise, during $during', ({ exercise, at, place }) => {
   test('by "stop": the place is kept, and offered three days later', async () => {
     const stop: Row = { you: `@${at} alexa, stop`, hear: ['Stopping.', 'Goodbye.'], session: 'closed', place };
-    await play(begun(exercise, [stop, { you: '+3d' }, ...resumed({ exercise, place })]));
+    await play(begun(exercise, [stop, { you: '+3d' }, ...resumed({ exercise, place }, 'later')]));
   });
 
   test('by "exit", which takes no answer: the place is kept', async () => {
     const exit: Row = { you: `@${at} alexa, exit`, hear: [], session: 'closed', place };
-    await play(begun(exercise, [exit, { you: '+2h' }, ...resumed({ exercise, place })]));
+    await play(begun(exercise, [exit, { you: '+2h' }, ...resumed({ exercise, place }, 'later')]));
   });
 
   test('by a device that dies, and is back at once: the place is found by the clock', async () => {
     const dies: Row = { you: `@${at} !unplug`, hear: [], session: 'closed' };
-    await play(begun(exercise, [dies, ...resumed({ exercise, place })]));
+    await play(begun(exercise, [dies, ...resumed({ exercise, place }, 'at once')]));
   });
 });
 
@@ -73,7 +87,7 @@ describe.each(exercises)('$exercise', ({ exercise }) => {
   test('on a device that died without a word, opened again the next day, is offered from its beginning', async () => {
     const place = `${exercise}, position`;
     const dies: Row = { you: '@100s !unplug', hear: [], session: 'closed' };
-    await play(begun(exercise, [dies, { you: '+1d' }, ...resumed({ exercise, place })]));
+    await play(begun(exercise, [dies, { you: '+1d' }, ...resumed({ exercise, place }, 'later')]));
   });
 
   test('whose prompt nobody answered is done', async () => {

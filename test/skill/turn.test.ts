@@ -1,16 +1,14 @@
 import { createSkill } from '../../lambda/skill/skill.ts';
-import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import type { Progress } from '../../lambda/workout/progress.ts';
+import { NEWCOMER } from '../../lambda/workout/progress.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress-store.ts';
 import type { Asked, Session } from '../../simulator/envelope.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import { content } from '../support/content.ts';
-
-const HOUSEHOLD = { userId: 'a-household', person: 'account' };
+import { attributesOf, OWNER, progressIn, storeWith } from '../support/stores.ts';
 
 function session(changes: Partial<Session> = {}): Session {
-  return { id: 'this-session', isNew: true, userId: HOUSEHOLD.userId, attributes: {}, ...changes };
+  return { id: 'this-session', isNew: true, userId: OWNER.userId, attributes: {}, ...changes };
 }
 
 /** Asks a skill once. */
@@ -28,10 +26,11 @@ async function ask(
 test('progress is saved before the response leaves', async () => {
   const events: string[] = [];
   const store: ProgressStore = {
-    read: async () => progress(underWay(aPlace('cat', 4))),
+    ...(await storeWith(progress(underWay(aPlace('cat', 4))))),
     write: async () => {
       await new Promise((done) => setImmediate(done));
       events.push('saved');
+      return true;
     },
   };
   await ask(store, { type: 'LaunchRequest' });
@@ -40,39 +39,37 @@ test('progress is saved before the response leaves', async () => {
 });
 
 test('what was narrated is saved with its marks, its session and its request', async () => {
-  const store = memoryProgressStore();
-  await store.write(HOUSEHOLD, progress(underWay(aPlace('cat', 'done'))));
+  const store = await storeWith(progress(underWay(aPlace('cat', 'done'))));
   await ask(store, { type: 'IntentRequest', intent: 'AMAZON.NextIntent' });
-  const kept = (await store.read(HOUSEHOLD))?.underWay;
-  expect(kept).toMatchObject({ place: aPlace('boat', 'position'), lastTurnAt: NOON });
+  const kept = (await progressIn(store)).underWay;
+  expect(kept).toMatchObject({ place: aPlace('boat', 'position'), leftAt: NOON });
   expect(kept?.narration).toMatchObject({ sessionId: 'this-session', startedAt: NOON, doubt: 300 });
   expect(kept?.narration?.requestId).toContain('amzn1.echo-api.request.');
   expect(kept?.narration?.marks.at(-1)?.place).toEqual(aPlace('boat', 'done'));
 });
 
 test('the end of another session keeps the narration of this one', async () => {
-  const store = memoryProgressStore();
-  const before = progress(underWay(aPlace('cat', 'position'), { narration: catNarration() }));
-  await store.write(HOUSEHOLD, before);
+  const store = await storeWith(progress(underWay(aPlace('cat', 'position'), { narration: catNarration() })));
   const other = session({ id: 'another-session', isNew: false });
   await ask(
     store,
     { type: 'SessionEndedRequest', reason: 'USER_INITIATED' },
     { session: other, at: NOON + seconds(60) },
   );
-  expect((await store.read(HOUSEHOLD))?.underWay?.narration).toEqual(catNarration());
+  expect((await progressIn(store)).underWay?.narration).toEqual(catNarration());
 });
 
 describe('a person is', () => {
   const owners = async (options: Parameters<typeof ask>[2]) => {
     const seen: Owner[] = [];
     const store: ProgressStore = {
-      read: async (owner): Promise<Progress | undefined> => {
+      read: async (owner) => {
         seen.push(owner);
-        return undefined;
+        return { progress: NEWCOMER, revision: 0 };
       },
       write: async (owner) => {
         seen.push(owner);
+        return true;
       },
     };
     const response = await ask(store, { type: 'LaunchRequest' }, options);
@@ -81,33 +78,30 @@ describe('a person is', () => {
 
   test('the account, where no voice is recognised', async () => {
     const { seen, attributes } = await owners({});
-    expect(seen).toEqual([HOUSEHOLD, HOUSEHOLD]);
-    expect(attributes).toMatchObject({ person: 'account' });
+    expect(seen).toEqual([OWNER, OWNER]);
+    expect(attributes).toMatchObject({ owner: OWNER });
   });
 
   test('the voice that is recognised at the first request', async () => {
     const { seen, attributes } = await owners({ personId: 'a-voice' });
     expect(seen).toEqual([
-      { ...HOUSEHOLD, person: 'a-voice' },
-      { ...HOUSEHOLD, person: 'a-voice' },
+      { ...OWNER, person: 'a-voice' },
+      { ...OWNER, person: 'a-voice' },
     ]);
-    expect(attributes).toMatchObject({ person: 'a-voice' });
+    expect(attributes).toMatchObject({ owner: { ...OWNER, person: 'a-voice' } });
   });
 
   test('the same for the whole session, though recognition flickers', async () => {
-    const before = session({ isNew: false, attributes: { person: 'a-voice' } });
+    const owner = { ...OWNER, person: 'a-voice' };
+    const before = session({ isNew: false, attributes: attributesOf(progress(), { owner }) });
     const { seen } = await owners({ session: before, personId: 'another-voice' });
-    expect(seen).toEqual([
-      { ...HOUSEHOLD, person: 'a-voice' },
-      { ...HOUSEHOLD, person: 'a-voice' },
-    ]);
+    expect(seen).toEqual([owner]);
   });
 });
 
 describe('in a new session', () => {
   const says = async (intent: string) => {
-    const store = memoryProgressStore();
-    await store.write(HOUSEHOLD, progress(underWay(aPlace('cat', 4))));
+    const store = await storeWith(progress(underWay(aPlace('cat', 4))));
     const { response } = await ask(store, { type: 'IntentRequest', intent });
     return response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
   };

@@ -1,12 +1,13 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { dynamoProgressStore } from '../../lambda/storage/dynamo-progress-store.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { NEWCOMER } from '../../lambda/workout/progress.ts';
-import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { Owner, ProgressStore } from '../../lambda/workout/progress-store.ts';
 import type { EmbeddedDynamoDb } from '../../simulator/embedded-dynamodb.ts';
 import { startDynamoDb } from '../../simulator/embedded-dynamodb.ts';
 import { aPlace, catNarration, progress, underWay } from '../support/builders.ts';
+import { aWrite, progressIn, rowIn } from '../support/stores.ts';
+
+/** What every store does that a skill can be wired to. */
 
 let dynamo: EmbeddedDynamoDb;
 
@@ -24,14 +25,18 @@ const STORES: readonly { name: string; open: () => ProgressStore }[] = [
 let household = 0;
 
 /** Somebody whom no other test knows. */
-function somebody() {
+function somebody(): Owner {
   household += 1;
   return { userId: `household-${household}`, person: 'account' };
 }
 
+function aRow(revision: number, kept = progress()) {
+  return { progress: kept, revision, lastWrite: aWrite() };
+}
+
 describe.each(STORES)('a store $name', ({ open }) => {
   test('knows nothing of somebody who was never here', async () => {
-    expect(await open().read(somebody())).toBeUndefined();
+    expect(await rowIn(open(), somebody())).toEqual({ progress: NEWCOMER, revision: 0 });
   });
 
   test.each([
@@ -41,37 +46,54 @@ describe.each(STORES)('a store $name', ({ open }) => {
     { name: 'a narration with its marks', kept: progress(underWay(aPlace('cat', 4), { narration: catNarration() })) },
   ])('gives back $name as it was kept', async ({ kept }) => {
     const [store, owner] = [open(), somebody()];
-    await store.write(owner, kept);
-    expect(await store.read(owner)).toEqual(kept);
+    expect(await store.write(owner, aRow(1, kept))).toBe(true);
+    expect(await rowIn(store, owner)).toEqual(aRow(1, kept));
+  });
+
+  test('gives back what a request had found, with the write that it belongs to', async () => {
+    const [store, owner] = [open(), somebody()];
+    const row = { ...aRow(1), lastWrite: aWrite({ found: progress(underWay(aPlace('cat', 2))) }) };
+    await store.write(owner, row);
+    expect(await rowIn(store, owner)).toEqual(row);
   });
 
   test('keeps what was written last', async () => {
     const [store, owner] = [open(), somebody()];
-    await store.write(owner, NEWCOMER);
-    await store.write(owner, progress());
-    expect(await store.read(owner)).toEqual(progress());
+    await store.write(owner, aRow(1, NEWCOMER));
+    await store.write(owner, aRow(2));
+    expect(await progressIn(store, owner)).toEqual(progress());
   });
 
   test('keeps the people of a household apart', async () => {
     const [store, owner] = [open(), somebody()];
-    await store.write({ ...owner, person: 'a-voice' }, progress());
-    expect(await store.read(owner)).toBeUndefined();
+    await store.write({ ...owner, person: 'a-voice' }, aRow(1));
+    expect((await rowIn(store, owner)).revision).toBe(0);
+  });
+
+  test.each([
+    { name: 'somebody else has written the first row', kept: 1, writes: 1 },
+    { name: 'somebody else has written since', kept: 3, writes: 3 },
+    { name: 'the row that was read is long gone', kept: 4, writes: 2 },
+    { name: 'the row that was read was never there', kept: 1, writes: 5 },
+  ])('refuses to write where $name', async ({ kept, writes }) => {
+    const [store, owner] = [open(), somebody()];
+    for (let revision = 1; revision <= kept; revision += 1) await store.write(owner, aRow(revision, NEWCOMER));
+    expect(await store.write(owner, aRow(writes))).toBe(false);
+    expect(await rowIn(store, owner)).toEqual(aRow(kept, NEWCOMER));
+  });
+
+  test('loses none of what fifty writers add at the same time', async () => {
+    const [store, owner] = [open(), somebody()];
+    const tries = await Promise.all(Array.from({ length: 50 }, () => begunOnceMore(store, owner)));
+    expect(await rowIn(store, owner)).toMatchObject({ revision: 50, progress: { history: { begun: 50 } } });
+    expect(Math.max(...tries)).toBeGreaterThan(1);
   });
 });
 
-describe('an item of DynamoDB', () => {
-  test.each([
-    { name: 'of another version', item: { version: 99, progress: NEWCOMER }, says: 'version is not 1' },
-    { name: 'without progress', item: { version: 1 }, says: 'progress is not' },
-    {
-      name: 'with a place that is not in its plan',
-      item: { version: 1, progress: progress(underWay({ entry: 99, at: 'done' })) },
-      says: 'an item that is not of version 1',
-    },
-  ])('$name is refused, and not overwritten', async ({ item, says }) => {
-    const owner = somebody();
-    const Item = marshall({ ...owner, ...item }, { removeUndefinedValues: true });
-    await dynamo.client.send(new PutItemCommand({ TableName: dynamo.table, Item }));
-    await expect(dynamoProgressStore(dynamo.client, dynamo.table).read(owner)).rejects.toThrow(says);
-  });
-});
+/** Adds one to what is kept, as often as it takes. @returns how often it took. */
+async function begunOnceMore(store: ProgressStore, owner: Owner, tries = 1): Promise<number> {
+  const { progress: before, revision } = await rowIn(store, owner);
+  const history = { ...before.history, begun: before.history.begun + 1 };
+  const isWritten = await store.write(owner, aRow(revision + 1, { ...before, history }));
+  return isWritten ? tries : begunOnceMore(store, owner, tries + 1);
+}

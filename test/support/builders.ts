@@ -20,7 +20,7 @@ export function aStep(entry: string, step: number): Place {
 }
 
 export function underWay(place: Place, changes: Partial<UnderWay> = {}): UnderWay {
-  return { plan, place, body: STANDING, lastTurnAt: NOON, ...changes };
+  return { plan, place, body: STANDING, leftAt: NOON, ...changes };
 }
 
 export function progress(under?: UnderWay): Progress {

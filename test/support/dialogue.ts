@@ -9,6 +9,7 @@ import { openDoor, readModel } from '../../simulator/door.ts';
 import { parseScriptLine } from '../../simulator/script-line.ts';
 import { aPlace, aStep, NOON, progress, underWay } from './builders.ts';
 import { content, plan } from './content.ts';
+import { OWNER, progressIn, storeWith } from './stores.ts';
 import { expectValid } from './valid-response.ts';
 
 /** A conversation kept as data: who says what when, what is answered, and the place after it. */
@@ -30,13 +31,11 @@ export interface Row {
   readonly place?: string;
 }
 
-const OWNER = { userId: 'a-household', person: 'account' };
 const MODEL = readModel();
 
 /** Plays a dialogue to the real skill, and holds every row against what happens. */
 export async function play({ given, rows }: Dialogue): Promise<void> {
-  const store = memoryProgressStore();
-  if (given !== undefined) await store.write(OWNER, progress(underWay(placeNamed(given))));
+  const store = given === undefined ? memoryProgressStore() : await storeWith(progress(underWay(placeNamed(given))));
   const conversation = startConversation(checked(openDoor(store, content)), MODEL, OWNER.userId);
   let now = NOON;
   for (const row of rows) {
@@ -95,7 +94,7 @@ function textOf(playing: Playing | undefined): string {
 }
 
 async function placeIn(store: ProgressStore): Promise<string> {
-  const under = (await store.read(OWNER))?.underWay;
+  const under = (await progressIn(store)).underWay;
   return under ? nameOf(under.place) : 'none';
 }
 

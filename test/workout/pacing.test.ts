@@ -3,9 +3,9 @@ import { countFor, firstHalf, guidanceFor, reminds } from '../../lambda/workout/
 
 const LETTERS = { full: 'F', brief: 'b', minimal: 'm' } as const;
 
-function fading(dose: number, from = 1): string {
+function fading(dose: number, from = 1, isFamiliar = false): string {
   return range(from, dose)
-    .map((repetition) => LETTERS[guidanceFor(repetition, { dose, from })])
+    .map((repetition) => LETTERS[guidanceFor(repetition, { dose, from, isFamiliar })])
     .join('');
 }
 
@@ -21,6 +21,14 @@ function counting(dose: number): string[] {
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+test.each([
+  { dose: 8, from: 2, words: 'bbbbmmb' },
+  { dose: 8, from: 6, words: 'bmb' },
+  { dose: 8, from: 8, words: 'b' },
+])('words are brief from the first for a movement that is still in the body: $words', ({ dose, from, words }) => {
+  expect(fading(dose, from, true)).toBe(words);
+});
 
 describe('words fade as the movement becomes familiar', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { STANDING } from '../../lambda/workout/body.ts';
-import { begin, finish, isWarned, NEWCOMER } from '../../lambda/workout/progress.ts';
+import { begin, finish, isWarned, lastingOf, merged, NEWCOMER } from '../../lambda/workout/progress.ts';
 import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
 import { plan } from '../support/content.ts';
 
@@ -7,7 +7,7 @@ test('a workout is begun at its first entry by somebody who stands, and counted'
   expect(begin({ ...NEWCOMER, safetyHeard: true }, plan, NOON)).toEqual({
     safetyHeard: true,
     history: { begun: 1, finished: 0 },
-    underWay: { plan, place: aPlace('warm-up', 'position'), body: STANDING, lastTurnAt: NOON },
+    underWay: { plan, place: aPlace('warm-up', 'position'), body: STANDING, leftAt: NOON },
   });
 });
 
@@ -18,4 +18,33 @@ test('a finished workout leaves nothing but its number', () => {
 
 test('a newcomer has not been warned', () => {
   expect(isWarned(NEWCOMER)).toBe(false);
+});
+
+describe('after two sessions went on from the same progress', () => {
+  const base = { safetyHeard: true, history: { begun: 5, finished: 2 } };
+  const ours = { ...base, history: { begun: 6, finished: 2 }, underWay: underWay(aPlace('cat', 4)) };
+  const theirs = { ...base, history: { begun: 6, finished: 3 }, underWay: underWay(aPlace('boat', 2)) };
+
+  test('the workout is our own, and what either has begun or finished is counted', () => {
+    expect(merged(base, ours, theirs)).toEqual({
+      ...base,
+      history: { begun: 7, finished: 3 },
+      underWay: ours.underWay,
+    });
+  });
+
+  test('their workout stays where we have none', () => {
+    expect(merged(base, lastingOf(ours), theirs).underWay).toBe(theirs.underWay);
+  });
+
+  test.each([
+    { ours: true, theirs: false },
+    { ours: false, theirs: true },
+  ])('safety words that one has heard are not said again', (heard) => {
+    const [one, other] = [
+      { ...NEWCOMER, safetyHeard: heard.ours },
+      { ...NEWCOMER, safetyHeard: heard.theirs },
+    ];
+    expect(merged(NEWCOMER, one, other).safetyHeard).toBe(true);
+  });
 });

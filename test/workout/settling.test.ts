@@ -101,8 +101,24 @@ describe('the body', () => {
   test.each([
     { name: 'is where the narration brought it', after: 79, arrival: {}, body: readyIn('all-fours') },
     { name: 'is where it was, before the narration moved it', after: 10, arrival: {}, body: restingIn('heels') },
-    { name: 'stands, in a new session', after: 79, arrival: { sessionId: 'another' }, body: STANDING },
-    { name: 'stands, once the session is over', after: 79, arrival: { ended: 'normally' }, body: STANDING },
+    {
+      name: 'has let go at most, in a new session at once',
+      after: 79,
+      arrival: { sessionId: 'another' },
+      body: restingIn('all-fours'),
+    },
+    {
+      name: 'has let go at most, just after its session',
+      after: 79,
+      arrival: { ended: 'normally' },
+      body: restingIn('all-fours'),
+    },
+    {
+      name: 'stands, in a new session a minute after the last word',
+      after: 201,
+      arrival: { sessionId: 'another' },
+      body: STANDING,
+    },
   ] as const)('$name', ({ after, arrival, body }) => {
     expect(settled(after, arrival).underWay?.body).toEqual(body);
   });

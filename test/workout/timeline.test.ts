@@ -14,8 +14,12 @@ import { catalog, entryOf, plan } from '../support/content.ts';
 
 const cadence = CADENCES.normal;
 
-function timeline(place: StartingPlace, body: Body): Timeline {
-  return timelineOf(catalog, { plan, place, body, cadence });
+const A_MOMENT = 20_000;
+const A_WHILE = 5 * 60_000;
+const DAYS = 3 * 24 * 60 * 60_000;
+
+function timeline(place: StartingPlace, body: Body, changes: Partial<Start> = {}): Timeline {
+  return timelineOf(catalog, { plan, place, body, cadence, away: A_WHILE, ...changes });
 }
 
 function inSet(exercise: string, repetition: number): StartingPlace {
@@ -83,12 +87,15 @@ describe('an exercise from the middle of its set', () => {
   const place = inSet('kneeling-lift', 6);
 
   test('only comes back to its beginning for somebody who is still in it, with a breath to lead in', () => {
-    const slots = said(timeline(place, readyIn('heels')));
-    expect(slots.slice(0, 5)).toEqual(['come-back', 'from 6', 'chest-up', 'lift', 'sit']);
+    const slots = said(timeline(place, readyIn('heels'), { away: 0 }));
+    expect(slots.slice(0, 4)).toEqual(['come-back', 'chest-up', 'lift', 'sit']);
   });
 
   test('begins with its own words at the first repetition', () => {
-    expect(said(timeline(inSet('kneeling-lift', 1), readyIn('heels'))).slice(0, 2)).toEqual(['go', 'chest-up']);
+    expect(said(timeline(inSet('kneeling-lift', 1), readyIn('heels'), { away: 0 })).slice(0, 2)).toEqual([
+      'go',
+      'chest-up',
+    ]);
   });
 
   test('puts somebody who has let go in position again, briefly, without the explanations', () => {
@@ -96,6 +103,39 @@ describe('an exercise from the middle of its set', () => {
     const position = ['cushion', 'hands', 'wrists', 'arch', 'chest'];
     expect(said(again).slice(0, 7)).toEqual([...position, 'from 6', 'chest-up']);
     expect(again.cues.slice(0, 5).map(({ guidance }) => guidance)).toEqual(position.map(() => 'brief'));
+  });
+
+  test('leads whoever comes back after days with all the words', () => {
+    const again = timeline(place, restingIn('heels'), { away: DAYS });
+    expect(again.cues.slice(0, 5).map(({ guidance }) => guidance)).toEqual(Array.from({ length: 5 }, () => 'full'));
+  });
+
+  test('takes whoever was away for a moment back with few words, and goes on with few', () => {
+    for (const body of [restingIn('heels'), readyIn('heels')]) {
+      const again = timeline(place, body, { away: A_MOMENT });
+      expect(said(again).slice(0, 3)).toEqual(['come-back', 'chest-up', 'lift']);
+      expect(again.cues[0]?.lasts).toBe(5000);
+      expect(again.cues.slice(1, 4).map(({ guidance }) => guidance)).toEqual(['brief', 'brief', 'brief']);
+    }
+  });
+
+  test('teaches the first repetition anew, even after a moment', () => {
+    const ready = timeline(inSet('kneeling-lift', 1), readyIn('heels'), { away: A_MOMENT });
+    expect(said(ready).slice(0, 2)).toEqual(['go', 'chest-up']);
+    expect(ready.cues[1]?.guidance).toBe('full');
+    const resting = timeline(inSet('kneeling-lift', 1), restingIn('heels'), { away: A_MOMENT });
+    expect(said(resting).slice(0, 3)).toEqual(['come-back', 'go', 'chest-up']);
+  });
+
+  test('takes nobody for still there who is in another position', () => {
+    expect(said(timeline(place, restingIn('all-fours'), { away: A_MOMENT }))).toContain('cushion');
+  });
+
+  test('begins with four small cats for whoever asks for a short warm-up', () => {
+    const again = timeline(place, STANDING, { away: DAYS, warmUpFirst: true });
+    const cats = Array.from({ length: 4 }, () => ['small-round', 'small-sink']).flat();
+    expect(said(again).slice(0, 13)).toEqual(['one-knee', 'hands-down', 'cats', ...cats, 'walk-hands-back', 'cushion']);
+    expect(new Set(again.cues.slice(0, 12).map((cue) => cue.place))).toEqual(new Set([place]));
   });
 
   test('leads somebody who got up down again first', () => {
@@ -116,7 +156,7 @@ describe('an exercise from the middle of its set', () => {
       { kind: 'number', number: 6 },
       { kind: 'number', number: 7 },
     ]);
-    expect(cues[3]?.guidance).toBe('full');
+    expect(cues.find(isPhase)?.guidance).toBe('full');
   });
 });
 
@@ -193,9 +233,11 @@ describe('every timeline, at every place of every plan, for every body and caden
       position: fc.constantFrom(...POSITIONS),
       isResting: fc.boolean(),
       cadence: fc.record({ inhale: fc.integer({ min: 2, max: 10 }), exhale: fc.integer({ min: 2, max: 10 }) }),
+      away: fc.constantFrom(0, A_MOMENT, A_WHILE, DAYS),
+      warmUpFirst: fc.boolean(),
     })
-    .map(({ plan, entry, number, position, isResting, cadence }): Start => {
-      return { plan, cadence, body: { in: position, isResting }, place: somePlace(plan, entry, number) };
+    .map(({ entry, number, position, isResting, ...rest }): Start => {
+      return { ...rest, body: { in: position, isResting }, place: somePlace(rest.plan, entry, number) };
     });
 
   test('has cues that follow one another to the millisecond', () => {

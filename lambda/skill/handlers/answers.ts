@@ -1,31 +1,26 @@
-import { beReady, startOver } from '../../workout/moves.ts';
-import { carryOn, guide, guideFromStart, guideOn, guideTo } from '../guide.ts';
+import { startOver } from '../../workout/moves.ts';
+import { carryOn, comeBack, guide, guideFromStart, guideOn } from '../guide.ts';
 import { placeIsKept } from '../prompts.ts';
 import type { Question } from '../question.ts';
-import { askAgain } from '../questions.ts';
+import { askAgain, pause } from '../questions.ts';
 import type { Handler } from '../turn.ts';
+import { stop } from './leaving.ts';
 import { inSession, inWorkout } from './within.ts';
 
 export const yes: Handler = (turn) => (turn.question ? ANSWERS[turn.question].yes(turn) : yesToNothing(turn));
 
 export const no: Handler = (turn) => (turn.question ? ANSWERS[turn.question].no(turn) : noToNothing(turn));
 
-/** To a question it is a yes; getting into position, it begins the set. */
-export const ready: Handler = (turn) => (turn.question ? yes(turn) : readyForNext(turn));
-
 /** At a prompt it means "I am ready"; in a set, the set goes on. */
 const yesToNothing = inSession((turn, underWay) => {
   return guideOn(turn, underWay, underWay.place.at === 'done' ? [] : [{ name: 'going-on' }]);
 });
 
-const noToNothing = inSession((turn, underWay) => {
-  return carryOn(turn, underWay, [{ name: underWay.place.at === 'done' ? 'take-your-time' : 'going-on' }]);
-});
+const noToNothing = inSession((turn, underWay) => carryOnHere(turn, underWay));
 
-const readyForNext = inSession((turn, underWay) => {
-  const lead = underWay.place.at === 'set' ? ([{ name: 'going-on' }] as const) : [];
-  return guideTo(turn, beReady(turn.catalog, underWay), lead);
-});
+const carryOnHere: Parameters<typeof inWorkout>[0] = (turn, underWay) => {
+  return carryOn(turn, underWay, [{ name: underWay.place.at === 'done' ? 'take-your-time' : 'going-on' }]);
+};
 
 /** What "yes" and "no" come to, by the question that is open. */
 const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: Handler }>> = {
@@ -38,7 +33,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     }),
   },
   resume: {
-    yes: inWorkout((turn, underWay) => guideOn(turn, underWay, [{ name: 'good' }])),
+    yes: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'good' }])),
     no: (turn) => askAgain(turn, 'from-beginning'),
   },
   'from-beginning': {
@@ -57,4 +52,13 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     yes: inWorkout((turn, underWay) => guideOn(turn, underWay, [{ name: 'going-on' }])),
     no: (turn) => askAgain(turn, 'go-on', [{ name: 'take-your-time' }]),
   },
+  'warm-up-first': {
+    yes: inWorkout((turn, underWay) => guideOn(turn, underWay, [{ name: 'good' }], { warmUpFirst: true })),
+    no: inWorkout((turn, underWay) => guideOn(turn, underWay, [{ name: 'going-on' }])),
+  },
+  paused: {
+    yes: inWorkout((turn, underWay) => guideOn(turn, underWay, [{ name: 'going-on' }])),
+    no: inWorkout(pause),
+  },
+  finish: { yes: stop, no: inWorkout(carryOnHere) },
 };

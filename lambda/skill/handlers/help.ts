@@ -7,7 +7,7 @@ import { inSession } from './within.ts';
 /** Two things to say, by where the person is; then what was going on can go on. */
 export const help: Handler = (turn) => {
   const { question, isNewSession, progress } = turn;
-  if (question) return askAgain(turn, question, [{ name: 'help-question' }]);
+  if (question && question !== 'paused') return askAgain(turn, question, [{ name: 'help-question' }]);
   const isUnderWay = progress.underWay !== undefined;
   if (isNewSession || !isUnderWay) return ask(turn, isUnderWay ? 'resume' : 'start', [{ name: 'about-this-skill' }]);
   return helpHere(turn);

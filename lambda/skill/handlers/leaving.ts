@@ -1,5 +1,5 @@
 import type { Line } from '../../narration/lines.ts';
-import { isInLastEntry } from '../../workout/moves.ts';
+import { isAtEnd, isInLastEntry } from '../../workout/moves.ts';
 import { finishWorkout } from '../guide.ts';
 import { placeIsKept, restLines } from '../prompts.ts';
 import type { Handler } from '../turn.ts';
@@ -8,7 +8,7 @@ import type { Handler } from '../turn.ts';
 export const stop: Handler = ({ progress, isAtPrompt }) => {
   const { underWay } = progress;
   if (!underWay) return { kind: 'close', progress, goodbye: [{ name: 'goodbye' }] };
-  if (isAtPrompt && isInLastEntry(underWay)) return finishWorkout(progress);
+  if (isAtEnd(underWay) || (isAtPrompt && isInLastEntry(underWay))) return finishWorkout(progress);
   const rest = isAtPrompt ? [] : restLines(underWay);
   const getUp: readonly Line[] = underWay.body.in === 'standing' ? [] : [{ name: 'get-up-slowly' }];
   const goodbye: readonly Line[] = [

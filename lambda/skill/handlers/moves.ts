@@ -3,6 +3,7 @@ import { carryOn, guide, guideFromStart, guideTo } from '../guide.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { yes } from './answers.ts';
+import { stop } from './leaving.ts';
 import { inSession, inWorkout } from './within.ts';
 
 /** The following entry; after the last, the goodbye. Asked whether to begin, it is a yes. */
@@ -36,10 +37,26 @@ export const fromStart = inWorkout((turn, underWay) => {
   return hasDoneAnExercise(underWay) ? ask(turn, 'start-over') : guide(turn, startOver(underWay), lead);
 });
 
+/** At a prompt, the entry again; in a set it cannot mean all of it, and the set goes on. */
+export const oneMoreTime: Handler = (turn) => (turn.question ? again(turn) : oneMoreTimeHere(turn));
+
+const oneMoreTimeHere = inSession((turn, underWay) => {
+  return underWay.place.at === 'done'
+    ? guide(turn, repeat(underWay), [{ name: 'again' }])
+    : carryOn(turn, underWay, [{ name: 'going-on' }]);
+});
+
 /** At a prompt and in the cool-down: next. Anywhere else the set goes on, and a question is still open. */
 export const done: Handler = (turn) => (turn.question ? askAgain(turn, turn.question) : doneHere(turn));
 
 const doneHere = inSession((turn, underWay) => {
   if (underWay.place.at === 'done' || isInLastEntry(underWay)) return guideTo(turn, advance(underWay));
   return carryOn(turn, underWay, [{ name: 'going-on' }]);
+});
+
+/** In the cool-down it means "done". Anywhere else it may mean the exercise or the day: it is asked once. */
+export const enough: Handler = (turn) => (turn.question ? stop(turn) : enoughHere(turn));
+
+const enoughHere = inSession((turn, underWay) => {
+  return isInLastEntry(underWay) ? guideTo(turn, advance(underWay)) : ask(turn, 'finish');
 });

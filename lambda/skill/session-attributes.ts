@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Lasting, Progress } from '../workout/progress.ts';
+import { lastingSchema, progressSchema } from '../workout/progress-schema.ts';
+import type { Owner } from '../workout/progress-store.ts';
+import type { Question } from './question.ts';
+import { QUESTIONS } from './question.ts';
+
+/** How a copy of somebody's progress stands to the one in the store. */
+export type Standing =
+  /** As new as the row of this revision, or newer. */
+  | { readonly kind: 'read'; readonly revision: number }
+  /** The store did not answer yet: nothing is known of what it holds. */
+  | { readonly kind: 'unread' }
+  /** The store is left alone: its row is of a later version of this software, or Alexa does not say whose it would be. */
+  | { readonly kind: 'apart' };
+
+/** What the session remembers between two requests. For the workout under way it is the truth. */
+export interface SessionAttributes {
+  readonly version: typeof VERSION;
+  /** Decided at the session's first request: whose voice it is flickers, and some requests carry no voice. */
+  readonly owner: Owner;
+  readonly progress: Progress;
+  readonly standing: Standing;
+  /** What the store is known to hold of what outlives the workout. */
+  readonly saved: Lasting;
+  /** The request that the session remembers this from. */
+  readonly requestId: string;
+  readonly question?: Question;
+}
+
+/** The form of the attributes. A session that began under another form is read from the store again. */
+export const VERSION = 2;
+
+export const sessionAttributes: v.GenericSchema<unknown, SessionAttributes> = v.object({
+  version: v.literal(VERSION),
+  owner: v.object({ userId: v.string(), person: v.string() }),
+  progress: progressSchema,
+  standing: v.variant('kind', [
+    v.object({ kind: v.literal('read'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    v.object({ kind: v.picklist(['unread', 'apart']) }),
+  ]),
+  saved: lastingSchema,
+  requestId: v.string(),
+  question: v.optional(v.picklist(QUESTIONS)),
+});

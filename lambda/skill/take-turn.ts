@@ -1,0 +1,78 @@
+import { ALEXA_LISTENS } from '../narration/listening.ts';
+import type { Narrated } from '../narration/narrate.ts';
+import { narrate } from '../narration/narrate.ts';
+import type { Words } from '../narration/words.ts';
+import { isKnown } from '../workout/moves.ts';
+import type { Progress } from '../workout/progress.ts';
+import { isAtPrompt, settle } from '../workout/settling.ts';
+import type { Instant } from '../workout/vocabulary.ts';
+import type { Catalog } from '../workout/workout.ts';
+import type { Access, Copy } from './copy.ts';
+import { asFound, keep } from './copy.ts';
+import { recorded } from './record.ts';
+import type { Reply } from './reply.ts';
+import type { Request } from './request.ts';
+import { speechOf } from './respond.ts';
+import { handlerFor } from './routes.ts';
+import type { SessionAttributes } from './session-attributes.ts';
+import { VERSION } from './session-attributes.ts';
+
+/** All that a turn is taken with, besides the progress that it finds. */
+export interface Taking {
+  readonly access: Access;
+  readonly request: Request;
+  readonly words: Words;
+  readonly catalog: Catalog;
+}
+
+/** A turn that was taken: what is answered, and what the session remembers of it. */
+export interface Taken {
+  readonly reply: Reply;
+  readonly narrated: Narrated;
+  readonly attributes: SessionAttributes;
+}
+
+/** How often a turn is taken anew because somebody else has saved meanwhile. Then it is answered unsaved. */
+const TRIES = 2;
+
+/** Takes a turn and saves what comes of it, on top of what others have saved. */
+export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): Promise<Taken> {
+  const { access, request } = taking;
+  const { reply, narrated, progress } = answerTo(taking, copy);
+  const isUnchanged = reply.kind === 'silence' && progress === copy.progress;
+  const kept = isUnchanged ? copy : await keep(access, request, copy, progress);
+  if ('outrunBy' in kept && triesLeft > 1) return takeTurn(taking, asFound(request, kept.outrunBy), triesLeft - 1);
+  const { standing, saved } = 'outrunBy' in kept ? copy : kept;
+  const question = reply.kind === 'ask' ? reply.question : undefined;
+  const { owner, requestId } = request;
+  return { reply, narrated, attributes: { version: VERSION, owner, progress, standing, saved, requestId, question } };
+}
+
+/** What comes of a request, by nothing but what it finds. */
+function answerTo({ request, words, catalog }: Taking, copy: Copy) {
+  const isNewSession = request.isNewSession || copy.isNews;
+  const before = withKnownWorkout(copy.progress, catalog);
+  const now = request.sentAt ?? lastMomentOf(before);
+  const arrival = { ...request, isNewSession, now, listening: ALEXA_LISTENS };
+  const reply = handlerFor(request)({
+    catalog,
+    now,
+    isNewSession,
+    question: isNewSession ? undefined : request.attributes?.question,
+    progress: settle(before, arrival),
+    isAtPrompt: isAtPrompt(before, arrival),
+  });
+  const narrated = narrate(words, speechOf(reply));
+  return { reply, narrated, progress: recorded(reply.progress, narrated, { ...request, now }) };
+}
+
+/** For a request that does not tell its time: then no time has passed. */
+function lastMomentOf({ underWay }: Progress): Instant {
+  return underWay?.narration?.startedAt ?? underWay?.leftAt ?? 0;
+}
+
+/** A workout that the content no longer has is left out. */
+function withKnownWorkout(progress: Progress, catalog: Catalog): Progress {
+  const { underWay, ...lasting } = progress;
+  return underWay && !isKnown(catalog, underWay) ? lasting : progress;
+}

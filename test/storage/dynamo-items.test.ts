@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { dynamoProgressStore } from '../../lambda/storage/dynamo-progress-store.ts';
+import { NEWCOMER } from '../../lambda/workout/progress.ts';
+import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { EmbeddedDynamoDb } from '../../simulator/embedded-dynamodb.ts';
+import { startDynamoDb } from '../../simulator/embedded-dynamodb.ts';
+import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
+import { aWrite, OWNER, progressIn, rowIn } from '../support/stores.ts';
+
+/** What items of DynamoDB come to, whoever has written them. */
+
+let dynamo: EmbeddedDynamoDb;
+let store: ProgressStore;
+
+beforeEach(async () => {
+  dynamo = await startDynamoDb();
+  store = dynamoProgressStore(dynamo.client, dynamo.table);
+});
+
+afterEach(() => dynamo.stop());
+
+async function put(Item: Record<string, AttributeValue>): Promise<void> {
+  await dynamo.client.send(new PutItemCommand({ TableName: dynamo.table, Item }));
+}
+
+async function items(): Promise<readonly object[]> {
+  const { Items = [] } = await dynamo.client.send(new ScanCommand({ TableName: dynamo.table }));
+  return Items.map((item) => unmarshall(item));
+}
+
+const item = (rest: object) => marshall({ ...OWNER, ...rest }, { removeUndefinedValues: true });
+
+describe('an item of version 1, as the first release wrote it', () => {
+  const first = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/item-of-version-1.json'), 'utf8'));
+
+  test('is read: the place, the narration and when the person was last here', async () => {
+    await put(first);
+    expect(await rowIn(store)).toMatchObject({
+      revision: 0,
+      progress: {
+        safetyHeard: true,
+        history: { begun: 1, finished: 0 },
+        underWay: {
+          place: aPlace('cat', 'position'),
+          leftAt: Date.parse('2026-11-20T18:12:47Z'),
+          narration: { lasts: 146_580, doubt: 300 },
+        },
+      },
+    });
+  });
+
+  test('is written in the form of today', async () => {
+    await put(first);
+    const row = await rowIn(store);
+    expect(await store.write(OWNER, { ...row, revision: 1, lastWrite: aWrite() })).toBe(true);
+    expect(await items()).toMatchObject([{ version: 2, revision: 1 }]);
+    expect(await rowIn(store)).toEqual({ ...row, revision: 1, lastWrite: aWrite() });
+  });
+
+  test('is written over by one of two who have read it', async () => {
+    await put(first);
+    const row = { ...(await rowIn(store)), revision: 1, lastWrite: aWrite() };
+    expect(await Promise.all([store.write(OWNER, row), store.write(OWNER, row)])).toEqual(
+      expect.arrayContaining([true, false]),
+    );
+  });
+});
+
+test('an item of a newer version is told, and left as it is', async () => {
+  const newer = item({ version: 3, revision: 7, progress: 'in a form that is still to come' });
+  await put(newer);
+  expect(await store.read(OWNER, NOON)).toBe('newer');
+  expect(await items()).toEqual([unmarshall(newer)]);
+});
+
+describe('an item that no version fits is set aside, and the person begins anew', () => {
+  const row = { version: 2, revision: 1, progress: progress(), lastWrite: aWrite() };
+  const { revision: _, ...unrevised } = row;
+
+  test.each([
+    { name: 'with nothing in it', garbage: {} },
+    { name: 'with a version that is a word', garbage: { ...row, version: 'two' } },
+    { name: 'with a version between two', garbage: { ...row, version: 1.5 } },
+    { name: 'with version 0', garbage: { ...row, version: 0 } },
+    { name: 'without progress', garbage: { version: 2, revision: 1, lastWrite: aWrite() } },
+    { name: 'without progress, of version 1', garbage: { version: 1 } },
+    { name: 'with a list for progress', garbage: { ...row, progress: [] } },
+    { name: 'without a revision', garbage: unrevised },
+    { name: 'with a revision that is a word', garbage: { ...row, revision: 'first' } },
+    { name: 'with half a revision', garbage: { ...row, revision: 1.5 } },
+    { name: 'with a revision below zero', garbage: { ...row, revision: -1 } },
+    { name: 'without its last write', garbage: { version: 2, revision: 1, progress: progress() } },
+    {
+      name: 'with a place beyond its plan',
+      garbage: { ...row, progress: progress(underWay({ entry: 99, at: 'done' })) },
+    },
+    {
+      name: 'with a workout that lacks when it was left',
+      garbage: { ...row, progress: { ...progress(), underWay: { ...underWay(aPlace('cat', 4)), leftAt: undefined } } },
+    },
+    { name: 'with finished workouts in letters', garbage: { ...row, progress: { ...progress(), history: 'many' } } },
+  ])('$name', async ({ garbage }) => {
+    const kept = item(garbage);
+    await put(kept);
+    expect(await rowIn(store)).toEqual({ progress: NEWCOMER, revision: 0 });
+    const person = 'account#aside#2026-11-22T12:00:00.000Z';
+    expect(await items()).toEqual([{ ...unmarshall(kept), person }]);
+    expect(await store.write(OWNER, row)).toBe(true);
+    expect(await progressIn(store)).toEqual(progress());
+  });
+});
+
+test('ten who read the same garbage at once set it aside, and lose nothing that was written since', async () => {
+  await put(item({ version: 2, revision: 1 }));
+  const readAndWrite = async () => {
+    const { revision } = await rowIn(store);
+    return store.write(OWNER, { progress: progress(), revision: revision + 1, lastWrite: aWrite() });
+  };
+  const written = await Promise.all(Array.from({ length: 10 }, readAndWrite));
+  expect(written).toContain(true);
+  expect(await progressIn(store)).toEqual(progress());
+  expect((await items()).length).toBe(2);
+});
+
+describe('a store that is told to give up', () => {
+  test.each(['read', 'write'] as const)('rejects a %s at once', async (name) => {
+    const signal = AbortSignal.abort(new Error('too late'));
+    const asked =
+      name === 'read'
+        ? store.read(OWNER, NOON, signal)
+        : store.write(OWNER, { progress: progress(), revision: 1 }, signal);
+    await expect(asked).rejects.toThrow('too late');
+  });
+
+  test('rejects while it still waits for an answer', async () => {
+    const giveUp = new AbortController();
+    const silent = dynamoProgressStore({ send: () => new Promise(() => {}) } as never, 'a table');
+    const asked = silent.read(OWNER, NOON, giveUp.signal);
+    giveUp.abort(new Error('too late'));
+    await expect(asked).rejects.toThrow('too late');
+  });
+});

@@ -1,0 +1,91 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { createSkill } from '../../lambda/skill/skill.ts';
+import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import type { Asked } from '../../simulator/envelope.ts';
+import { envelopeOf } from '../../simulator/envelope.ts';
+import { NOON } from './builders.ts';
+import { content } from './content.ts';
+import { OWNER } from './stores.ts';
+import { expectValid } from './valid-response.ts';
+
+/** One session of one device, request by request: for what no conversation would do. */
+export interface SessionUnderTest {
+  /** @param intent without `AMAZON.` and `Intent`, or `Launch`, or `End`. */
+  readonly ask: (what: string, at?: Instant) => Promise<Heard>;
+  /** The last request once more, with the same id and the same attributes. */
+  readonly repeat: () => Promise<Heard>;
+  readonly attributes: () => Readonly<Record<string, unknown>>;
+}
+
+export interface Heard {
+  readonly says: string;
+  readonly isOpen: boolean;
+  readonly response: ResponseEnvelope;
+}
+
+interface Options {
+  readonly id?: string;
+  readonly userId?: string;
+  readonly personId?: string;
+  readonly giveUp?: () => AbortSignal;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+}
+
+export function openSession(store: ProgressStore, options: Options = {}): SessionUnderTest {
+  const { id = 'this-session', userId = OWNER.userId, personId, giveUp } = options;
+  const skill = createSkill({ content, store, giveUp });
+  let attributes = options.attributes ?? {};
+  let isNew = options.attributes === undefined;
+  let last: RequestEnvelope | undefined;
+
+  const send = async (envelope: RequestEnvelope): Promise<Heard> => {
+    const response = await skill.invoke(structuredClone(envelope));
+    await expectValid(response, envelope.request.type);
+    last = envelope;
+    attributes = JSON.parse(JSON.stringify(response.sessionAttributes ?? {}));
+    isNew = false;
+    const { outputSpeech, shouldEndSession } = response.response;
+    return { says: outputSpeech?.type === 'SSML' ? words(outputSpeech.ssml) : '', isOpen: !shouldEndSession, response };
+  };
+
+  return {
+    ask: (what, at = NOON) => {
+      const envelope = envelopeOf(askedFor(what), { id, isNew, userId, attributes }, at);
+      const person = personId === undefined ? {} : { person: { personId, accessToken: '' } };
+      const context = { ...envelope.context, System: { ...envelope.context.System, ...person } };
+      return send({ ...envelope, context });
+    },
+    repeat: () => {
+      if (!last) throw new Error('there is no request to repeat');
+      return send(last);
+    },
+    attributes: () => attributes,
+  };
+}
+
+function askedFor(what: string): Asked {
+  if (what === 'Launch') return { type: 'LaunchRequest' };
+  if (what === 'End') return { type: 'SessionEndedRequest', reason: 'USER_INITIATED' };
+  const builtIn = [
+    'Yes',
+    'No',
+    'Next',
+    'Previous',
+    'Repeat',
+    'Stop',
+    'Help',
+    'Fallback',
+    'Pause',
+    'Resume',
+    'StartOver',
+  ];
+  return { type: 'IntentRequest', intent: `${builtIn.includes(what) ? 'AMAZON.' : ''}${what}Intent` };
+}
+
+function words(ssml: string): string {
+  return ssml
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+}
