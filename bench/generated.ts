@@ -19,7 +19,7 @@ export function pathOf(file: string): string {
 }
 
 /** @throws Error where the text has no such section: it begins with `<!-- name -->` and ends with `<!-- /name -->`. */
-function withSections(text: string, sections: Readonly<Record<string, string>>): string {
+export function withSections(text: string, sections: Readonly<Record<string, string>>): string {
   return Object.entries(sections).reduce((before, [name, section]) => {
     const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
     if (!place.test(before)) throw new Error(`README.md has no section <!-- ${name} --> ... <!-- /${name} -->`);

@@ -1,22 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Cue } from '../lambda/workout/cue.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
-import { answerOf, asPlaying } from './answer.ts';
-import type { Asked, Session } from './envelope.ts';
-import { envelopeOf } from './envelope.ts';
+import { asPlaying } from './answer.ts';
+import type { Door } from './connection.ts';
+import { connectTo } from './connection.ts';
+import type { Device } from './device.ts';
+import { AS_PLANNED, playedBy } from './device.ts';
+import type { Asked } from './envelope.ts';
 import type { Stage } from './microphone.ts';
 import { closesAt, hears, stageAt } from './microphone.ts';
 import type { InteractionModel, Understood } from './understand.ts';
 import { isAddressed, understand } from './understand.ts';
-
-/** A skill behind the door that Alexa uses. */
-export interface Door {
-  readonly invoke: (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
-  /** The cues of the last response, one for each of its sentences. */
-  readonly cues: () => readonly (Cue | undefined)[];
-}
 
 /** What comes of words that somebody said. */
 export type Outcome =
@@ -34,6 +27,8 @@ export interface Conversation {
   readonly passTo: (now: Instant) => Promise<boolean>;
   /** The device dies without a word: nobody tells the skill. */
   readonly unplug: () => void;
+  /** Alexa loses the device, and tells the skill that the session has ended by an error. */
+  readonly lose: (now: Instant) => Promise<void>;
   readonly stageAt: (now: Instant) => Stage;
   readonly isInSession: () => boolean;
   /** The last answer, and when its first word was said. */
@@ -45,24 +40,23 @@ export interface Playing {
   readonly startedAt: Instant;
 }
 
-export function startConversation(door: Door, model: InteractionModel, userId = 'a-household'): Conversation {
-  let session: Session | undefined;
+/** Who talks, and to what. */
+export interface Household {
+  readonly userId?: string;
+  readonly device?: Device;
+}
+
+export function startConversation(door: Door, model: InteractionModel, household: Household = {}): Conversation {
+  const { userId = 'a-household', device = AS_PLANNED } = household;
+  const connection = connectTo(door, userId);
   let playing: Playing | undefined;
 
   const stage = (now: Instant) => (playing ? stageAt(asPlaying(playing.answer), now - playing.startedAt) : 'closed');
 
-  const send = async (asked: Asked, now: Instant): Promise<Answer> => {
-    const asking = session ?? { id: randomUUID(), isNew: true, userId, attributes: {} };
-    const response = await door.invoke(envelopeOf(asked, asking, now));
-    const answer = answerOf(response, door.cues());
-    session = answer.isOpen ? { ...asking, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
-    return answer;
-  };
-
   const passTo = async (now: Instant): Promise<boolean> => {
-    if (!session || !playing || stage(now) !== 'closed') return false;
+    if (!connection.isOpen() || !playing || stage(now) !== 'closed') return false;
     const closed = playing.startedAt + closesAt(asPlaying(playing.answer));
-    await send({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' }, closed);
+    await connection.send({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' }, closed);
     return true;
   };
 
@@ -71,19 +65,25 @@ export function startConversation(door: Door, model: InteractionModel, userId = 
     const before = stage(now);
     if (!hears(before, isAddressed(utterance)))
       return { kind: before === 'closed' ? 'not for the skill' : 'not heard' };
-    const asked = requestFor(understand(model, utterance), session !== undefined);
+    const asked = requestFor(understand(model, utterance), connection.isOpen());
     if (!asked) return { kind: 'not for the skill' };
-    const answer = await send(asked, now);
-    playing = { answer, startedAt: now };
+    const sentAt = now + device.understandsIn;
+    const answer = playedBy(device, await connection.send(asked, sentAt));
+    playing = { answer, startedAt: sentAt + device.startsLate };
     return asked.type === 'SessionEndedRequest' ? { kind: 'ended' } : { kind: 'answered', answer };
   };
 
   const unplug = () => {
-    session = undefined;
+    connection.drop();
     playing = undefined;
   };
 
-  return { say, passTo, unplug, stageAt: stage, isInSession: () => session !== undefined, playing: () => playing };
+  const lose = async (now: Instant) => {
+    if (connection.isOpen()) await connection.send({ type: 'SessionEndedRequest', reason: 'ERROR' }, now);
+    unplug();
+  };
+
+  return { say, passTo, unplug, lose, stageAt: stage, isInSession: connection.isOpen, playing: () => playing };
 }
 
 /** What Alexa sends for what she understood; nothing where it is not for the skill. */

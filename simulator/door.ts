@@ -6,7 +6,7 @@ import { parseContent } from '../lambda/narration/content.ts';
 import { createSkill } from '../lambda/skill/skill.ts';
 import type { Cue } from '../lambda/workout/cue.ts';
 import type { ProgressStore } from '../lambda/workout/progress-store.ts';
-import type { Door } from './conversation.ts';
+import type { Door } from './connection.ts';
 import type { InteractionModel } from './understand.ts';
 
 /** The real skill, entered where Alexa enters it. */

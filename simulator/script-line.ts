@@ -4,11 +4,12 @@ import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 export type ScriptLine =
   /** Said when the microphone opens, or so long after the first word of what plays. */
   | { readonly kind: 'say'; readonly utterance: string; readonly after?: Milliseconds }
-  | { readonly kind: 'unplug'; readonly after?: Milliseconds }
+  | { readonly kind: 'unplug' | 'lose'; readonly after?: Milliseconds }
   | { readonly kind: 'pass'; readonly lasts: Milliseconds; readonly text: string }
   | { readonly kind: 'nothing' };
 
-const UNPLUG = '!unplug';
+/** What can happen to a device. */
+const MISHAPS: Readonly<Record<string, 'unplug' | 'lose'>> = { '!unplug': 'unplug', '!lose': 'lose' };
 
 const UNITS: Readonly<Record<string, Milliseconds>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const DURATION = /^(\d+(\.\d+)?[smhd])+$/;
@@ -25,9 +26,10 @@ export function parseScriptLine(line: string): ScriptLine {
 }
 
 function happening(text: string, after?: Milliseconds): ScriptLine {
-  if (text === UNPLUG) return { kind: 'unplug', after };
-  if (text.startsWith('!')) throw new SyntaxError(`"${text}" cannot happen; allowed: ${UNPLUG}`);
-  return { kind: 'say', utterance: text, after };
+  if (!text.startsWith('!')) return { kind: 'say', utterance: text, after };
+  const mishap = MISHAPS[text];
+  if (mishap) return { kind: mishap, after };
+  throw new SyntaxError(`"${text}" cannot happen; allowed: ${Object.keys(MISHAPS).join(', ')}`);
 }
 
 function parseDuration(text: string, line: string): Milliseconds {

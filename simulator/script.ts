@@ -6,7 +6,7 @@ import { parseScriptLine } from './script-line.ts';
 import { heardBetween, NOBODY_ANSWERED, remarkOn } from './telling.ts';
 
 type Passing = Extract<ScriptLine, { kind: 'pass' }>;
-type Happening = Extract<ScriptLine, { kind: 'say' | 'unplug' }>;
+type Happening = Extract<ScriptLine, { kind: 'say' | 'unplug' | 'lose' }>;
 
 export interface ScriptToFollow {
   readonly lines: AsyncIterable<string> | Iterable<string>;
@@ -69,6 +69,9 @@ async function happened(
     case 'unplug':
       conversation.unplug();
       return ['(the device dies, without a word)'];
+    case 'lose':
+      await conversation.lose(now);
+      return ['(the connection is lost, and the session ends by an error)'];
     case 'say': {
       const playing = conversation.playing();
       const when = line.after === undefined || !playing ? '' : ` at ${clock(now - playing.startedAt)}`;

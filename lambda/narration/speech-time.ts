@@ -1,23 +1,9 @@
 import type { Milliseconds } from '../workout/vocabulary.ts';
+import { POLLY_NEURAL_EN } from './voice.ts';
 
-/**
- * How long words take to say: the one door through which speech is estimated.
- *
- * Letters and commas, fitted on 238 sentences of one Amazon Polly neural voice: off by 168 ms a sentence in the mean,
- * 152 ms for sentences under 4.5 s. Not calibrated on any Alexa device, whose voice may differ.
- */
-const SENTENCE = 156;
-const LETTER = 54.1;
-const COMMA = 279;
+/** How long words take to say, by letters and commas: the one door through which speech is estimated. */
 
-/** The quiet that the voice leaves between two sentences by itself; inferred from the same recordings. */
-const BETWEEN_SENTENCES = 730;
-
-/**
- * How much later than estimated each cue may begin, for each cue before it, on a voice that was never calibrated. A place
- * is only believed when even this slower voice would have reached it.
- */
-export const DOUBT_PER_CUE: Milliseconds = 300;
+const { sentence, letter, comma, betweenSentences } = POLLY_NEURAL_EN;
 
 /**
  * The quiet that must remain in a slot after its words: 300 ms for the estimate's own error (its 95th percentile on short
@@ -31,13 +17,13 @@ export function fits(words: string, slot: Milliseconds): boolean {
 
 /** @param words plain words and punctuation; numbers spelled out, as digits would count for nothing. */
 export function speechTime(words: string): Milliseconds {
-  const sentences = words.split(/[.?!]+/).filter((sentence) => /\p{Letter}/u.test(sentence));
+  const sentences = words.split(/[.?!]+/).filter((part) => /\p{Letter}/u.test(part));
   const spoken = sentences.map(sentenceTime).reduce((sum, time) => sum + time, 0);
-  return Math.round(spoken + Math.max(0, sentences.length - 1) * BETWEEN_SENTENCES);
+  return Math.round(spoken + Math.max(0, sentences.length - 1) * betweenSentences);
 }
 
-function sentenceTime(sentence: string): number {
-  const letters = sentence.match(/\p{Letter}/gu)?.length ?? 0;
-  const commas = sentence.match(/[,;:]/g)?.length ?? 0;
-  return SENTENCE + LETTER * letters + COMMA * commas;
+function sentenceTime(words: string): number {
+  const letters = words.match(/\p{Letter}/gu)?.length ?? 0;
+  const commas = words.match(/[,;:]/g)?.length ?? 0;
+  return sentence + letter * letters + comma * commas;
 }

@@ -1,5 +1,5 @@
 import type { Narrated } from '../narration/narrate.ts';
-import { DOUBT_PER_CUE } from '../narration/speech-time.ts';
+import { POLLY_NEURAL_EN } from '../narration/voice.ts';
 import type { Narration } from '../workout/place.ts';
 import type { Progress } from '../workout/progress.ts';
 import type { Instant } from '../workout/vocabulary.ts';
@@ -21,5 +21,14 @@ export function recorded(progress: Progress, narrated: Narrated, answered: Answe
 
 function narrationOf({ marks, lasts }: Narrated, { sessionId, requestId, now }: Answered): Narration | undefined {
   const [first, ...rest] = marks;
-  return first && { sessionId, requestId, startedAt: now, lasts, doubt: DOUBT_PER_CUE, marks: [first, ...rest] };
+  return (
+    first && {
+      sessionId,
+      requestId,
+      startedAt: now,
+      lasts,
+      doubt: POLLY_NEURAL_EN.doubtPerCue,
+      marks: [first, ...rest],
+    }
+  );
 }

@@ -26,6 +26,8 @@ export interface SessionAttributes {
   /** The request that the session remembers this from. */
   readonly requestId: string;
   readonly question?: Question;
+  /** Whether the person was answered as somebody who has heard the prompt, which the place may doubt. */
+  readonly isAtPrompt?: boolean;
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
@@ -42,4 +44,5 @@ export const sessionAttributes: v.GenericSchema<unknown, SessionAttributes> = v.
   saved: lastingSchema,
   requestId: v.string(),
   question: v.optional(v.picklist(QUESTIONS)),
+  isAtPrompt: v.optional(v.boolean()),
 });

@@ -16,6 +16,7 @@ import { speechOf } from './respond.ts';
 import { handlerFor } from './routes.ts';
 import type { SessionAttributes } from './session-attributes.ts';
 import { VERSION } from './session-attributes.ts';
+import type { Turn } from './turn.ts';
 
 /** All that a turn is taken with, besides the progress that it finds. */
 export interface Taking {
@@ -38,32 +39,41 @@ const TRIES = 2;
 /** Takes a turn and saves what comes of it, on top of what others have saved. */
 export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): Promise<Taken> {
   const { access, request } = taking;
-  const { reply, narrated, progress } = answerTo(taking, copy);
+  const { reply, narrated, progress, isAtPrompt } = answerTo(taking, copy);
   const isUnchanged = reply.kind === 'silence' && progress === copy.progress;
   const kept = isUnchanged ? copy : await keep(access, request, copy, progress);
   if ('outrunBy' in kept && triesLeft > 1) return takeTurn(taking, asFound(request, kept.outrunBy), triesLeft - 1);
   const { standing, saved } = 'outrunBy' in kept ? copy : kept;
   const question = reply.kind === 'ask' ? reply.question : undefined;
   const { owner, requestId } = request;
-  return { reply, narrated, attributes: { version: VERSION, owner, progress, standing, saved, requestId, question } };
+  const attributes = { version: VERSION, owner, progress, standing, saved, requestId, question, isAtPrompt } as const;
+  return { reply, narrated, attributes };
 }
 
 /** What comes of a request, by nothing but what it finds. */
 function answerTo({ request, words, catalog }: Taking, copy: Copy) {
+  const turn = turnOf(request, copy, catalog);
+  const reply = handlerFor(request)(turn);
+  const narrated = narrate(words, speechOf(reply));
+  const isAtPrompt = turn.isAtPrompt && reply.kind === 'ask' && !reply.timeline;
+  const progress = isAtPrompt ? { ...reply.progress, underWay: turn.progress.underWay } : reply.progress;
+  return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), isAtPrompt };
+}
+
+function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
   const isNewSession = request.isNewSession || copy.isNews;
   const before = withKnownWorkout(copy.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: ALEXA_LISTENS };
-  const reply = handlerFor(request)({
+  const { question, isAtPrompt: wasAtPrompt = false } = (!isNewSession && request.attributes) || {};
+  return {
     catalog,
     now,
     isNewSession,
-    question: isNewSession ? undefined : request.attributes?.question,
+    question,
     progress: settle(before, arrival),
-    isAtPrompt: isAtPrompt(before, arrival),
-  });
-  const narrated = narrate(words, speechOf(reply));
-  return { reply, narrated, progress: recorded(reply.progress, narrated, { ...request, now }) };
+    isAtPrompt: wasAtPrompt || isAtPrompt(before, arrival),
+  };
 }
 
 /** For a request that does not tell its time: then no time has passed. */

@@ -51,6 +51,11 @@ export interface Narration {
   readonly marks: readonly [Mark, ...Mark[]];
 }
 
+/** The length of the response as said by a voice as slow as we can believe in. */
+export function slowestEnd({ lasts, doubt, marks }: Narration): Milliseconds {
+  return lasts + doubt * (marks.at(-1)?.cues ?? 0);
+}
+
 /** Where somebody is `heard` ms after the response's first word, by a voice as slow as we can believe in. */
 export function markAt({ marks, doubt }: Narration, heard: Milliseconds): Mark {
   return marks.findLast((mark) => mark.at + doubt * mark.cues <= heard) ?? marks[0];

@@ -2,7 +2,7 @@ import { absenceOf } from './absence.ts';
 import { STANDING } from './body.ts';
 import { isAtEnd, letGo } from './moves.ts';
 import type { Mark, Narration } from './place.ts';
-import { markAt } from './place.ts';
+import { markAt, slowestEnd } from './place.ts';
 import type { Progress, UnderWay } from './progress.ts';
 import { finish } from './progress.ts';
 import type { Instant, Milliseconds } from './vocabulary.ts';
@@ -77,7 +77,8 @@ function leftAt({ sessionId, startedAt, lasts }: Narration, arrival: Arrival): I
 
 function heardOf(narration: Narration, { sessionId, now, ended, listening }: Arrival): Mark {
   const elapsed = now - narration.startedAt;
-  const patience = narration.sessionId === sessionId ? listening.patience : 0;
-  const isUnknown = ended === 'by an error' || elapsed < 0 || elapsed > narration.lasts + patience;
+  const mayPlayUntil = slowestEnd(narration) + listening.wayOut;
+  const until = narration.sessionId === sessionId ? narration.lasts + listening.patience : mayPlayUntil;
+  const isUnknown = ended === 'by an error' || elapsed < 0 || elapsed > until;
   return isUnknown ? narration.marks[0] : markAt(narration, Math.max(0, elapsed - listening.wayOut));
 }

@@ -87,7 +87,7 @@ describe.each(STORES)('a store $name', ({ open }) => {
     const tries = await Promise.all(Array.from({ length: 50 }, () => begunOnceMore(store, owner)));
     expect(await rowIn(store, owner)).toMatchObject({ revision: 50, progress: { history: { begun: 50 } } });
     expect(Math.max(...tries)).toBeGreaterThan(1);
-  });
+  }, 60_000);
 });
 
 /** Adds one to what is kept, as often as it takes. @returns how often it took. */

@@ -3,13 +3,14 @@ import type { Place } from '../../lambda/workout/place.ts';
 import { entryAt } from '../../lambda/workout/plan.ts';
 import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
-import type { Conversation, Door, Playing } from '../../simulator/conversation.ts';
+import type { Door } from '../../simulator/connection.ts';
+import type { Conversation, Playing } from '../../simulator/conversation.ts';
 import { startConversation } from '../../simulator/conversation.ts';
 import { openDoor, readModel } from '../../simulator/door.ts';
 import { parseScriptLine } from '../../simulator/script-line.ts';
 import { aPlace, aStep, NOON, progress, underWay } from './builders.ts';
 import { content, plan } from './content.ts';
-import { OWNER, progressIn, storeWith } from './stores.ts';
+import { progressIn, storeWith } from './stores.ts';
 import { expectValid } from './valid-response.ts';
 
 /** A conversation kept as data: who says what when, what is answered, and the place after it. */
@@ -36,7 +37,7 @@ const MODEL = readModel();
 /** Plays a dialogue to the real skill, and holds every row against what happens. */
 export async function play({ given, rows }: Dialogue): Promise<void> {
   const store = given === undefined ? memoryProgressStore() : await storeWith(progress(underWay(placeNamed(given))));
-  const conversation = startConversation(checked(openDoor(store, content)), MODEL, OWNER.userId);
+  const conversation = startConversation(checked(openDoor(store, content)), MODEL);
   let now = NOON;
   for (const row of rows) {
     const before = conversation.playing();
@@ -74,7 +75,8 @@ async function act(conversation: Conversation, { you }: Row, now: Instant): Prom
   const opens = playing ? playing.startedAt + (line.after ?? playing.answer.lasts + 1000) : now;
   const then = Math.max(now, opens);
   if (line.kind === 'unplug') conversation.unplug();
-  else await conversation.say(line.utterance, then);
+  else if (line.kind === 'lose') await conversation.lose(then);
+  else if (line.kind === 'say') await conversation.say(line.utterance, then);
   return then;
 }
 

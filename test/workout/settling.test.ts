@@ -34,8 +34,14 @@ describe('the narration of the cat, 140 s long, is settled', () => {
       place: aPlace('cat', 4),
     },
     {
+      name: 'by the clock, in a new session while its last words may still be on their way',
+      after: 143,
+      arrival: { sessionId: 'another' },
+      place: aPlace('cat', 'done'),
+    },
+    {
       name: 'where it began, in a new session later: it was not seen to end',
-      after: 141,
+      after: 146,
       arrival: { sessionId: 'another' },
       place: WHERE_IT_BEGAN,
     },

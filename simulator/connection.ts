@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Cue } from '../lambda/workout/cue.ts';
+import type { Instant } from '../lambda/workout/vocabulary.ts';
+import type { Answer } from './answer.ts';
+import { answerOf } from './answer.ts';
+import type { Asked, Session } from './envelope.ts';
+import { envelopeOf } from './envelope.ts';
+
+/** A skill behind the door that Alexa uses. */
+export interface Door {
+  readonly invoke: (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
+  /** The cues of the last response, one for each of its sentences. */
+  readonly cues: () => readonly (Cue | undefined)[];
+}
+
+/** What Alexa keeps between a device and a skill: a session, from its first request until an answer closes it. */
+export interface Connection {
+  readonly send: (asked: Asked, now: Instant) => Promise<Answer>;
+  readonly isOpen: () => boolean;
+  /** Forgets the session, without a word to the skill. */
+  readonly drop: () => void;
+}
+
+export function connectTo(door: Door, userId: string): Connection {
+  let session: Session | undefined;
+  return {
+    send: async (asked, now) => {
+      const asking = session ?? { id: randomUUID(), isNew: true, userId, attributes: {} };
+      const response = await door.invoke(envelopeOf(asked, asking, now));
+      const answer = answerOf(response, door.cues());
+      session = answer.isOpen ? { ...asking, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
+      return answer;
+    },
+    isOpen: () => session !== undefined,
+    drop: () => {
+      session = undefined;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { pathOf } from '../../bench/generated.ts';
+import { interruptionsTable } from '../../bench/interruptions.ts';
+import type { DeviceName, Measured, Way } from '../support/interruptions.ts';
+import { measureInterruptions } from '../support/interruptions.ts';
+
+/** Whoever is interrupted is put where they were, however slowly their device speaks. */
+
+let measured: readonly Measured[];
+
+beforeAll(async () => {
+  measured = await measureInterruptions();
+}, 240_000);
+
+const AT_ONCE: readonly Way[] = [
+  'says "stop"',
+  'says "exit"',
+  'says "wait"',
+  'says "help"',
+  'says what nobody understands',
+  'opens the skill again',
+  'opens it in another room',
+  'pulls the plug, and is back at once',
+];
+
+const isSlow = (device: DeviceName) => device.startsWith('0.75');
+const isExact = (device: DeviceName) => device.startsWith('as planned');
+
+/** Everything that was measured but what a test allows. */
+const except = (isAllowed: (each: Measured) => boolean) => measured.filter((each) => !isAllowed(each));
+
+test('every way was tried at thirty moments or more of every exercise', () => {
+  expect(except(({ interruptions }) => interruptions >= 6 * 30)).toEqual([]);
+});
+
+test('nobody is put ahead of what they heard while the voice is as slow as is doubted, or quicker', () => {
+  const quick = measured.filter(
+    ({ device, way }) => !isSlow(device) && way !== 'pulls the plug, and is back after 40 s',
+  );
+  expect(quick.filter(({ mostAhead }) => mostAhead > 0)).toEqual([]);
+});
+
+test('nobody is put more than two repetitions ahead by a voice that is much slower', () => {
+  const slow = measured.filter(({ device, way }) => isSlow(device) && way !== 'pulls the plug, and is back after 40 s');
+  expect(slow.filter(({ mostAhead }) => mostAhead > 2)).toEqual([]);
+});
+
+test('nobody is put more than two repetitions behind on a device that speaks as planned', () => {
+  const known = measured.filter(({ device, way }) => isExact(device) && AT_ONCE.includes(way));
+  expect(known.filter(({ mostBehind }) => mostBehind > 2)).toEqual([]);
+});
+
+test('whoever has heard it all has done it, on every device', () => {
+  const walkedAway = measured.filter(({ way }) => way === 'walks away');
+  expect(walkedAway.filter(({ mean, mostAhead, mostBehind }) => mean !== 0 || mostAhead + mostBehind > 0)).toEqual([]);
+});
+
+test('a device that was dead for 40 s may put somebody ahead by those, and no more', () => {
+  const dead = measured.filter(
+    ({ way, device }) => way === 'pulls the plug, and is back after 40 s' && !isSlow(device),
+  );
+  expect(dead.filter(({ mostAhead }) => mostAhead > 4)).toEqual([]);
+});
+
+test('a request that is sent twice puts nobody elsewhere', () => {
+  const of = (name: DeviceName) => measured.flatMap(({ device, ...rest }) => (device === name ? [rest] : []));
+  expect(of('as planned, sends twice')).toEqual(of('as planned'));
+});
+
+test('the table of the README is what was measured: else run npm run readme', () => {
+  expect(readFileSync(pathOf('README.md'), 'utf8')).toContain(`\n${interruptionsTable(measured)}\n`);
+});
