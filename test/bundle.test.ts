@@ -1,6 +1,8 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -80,6 +82,20 @@ test('the bundle guides a workout, and finds the place again in another process'
   const later = startConversation({ invoke: second.invoke, cues: () => [] }, readModel());
   await later.say('alexa, open back stretches', NOON + 3_600_000);
   expect(later.playing()?.answer.sentences[1]?.words).toBe('You were on the kneeling fold, repetition four of eight.');
+}, 20_000);
+
+test('the bundle guides a workout though DynamoDB takes calls and never answers', async () => {
+  const silent = createServer();
+  await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+  const { port } = silent.address() as AddressInfo;
+  const { invoke } = startLambda({ TABLE_NAME: 'a-table', AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}` });
+  const conversation = startConversation({ invoke, cues: () => [] }, readModel());
+  await conversation.say('alexa, start back stretches', NOON);
+  expect(conversation.playing()?.answer.sentences.at(-1)?.words).toBe('Shall we start?');
+  await conversation.say('yes', NOON + 24_000);
+  expect(conversation.isInSession()).toBe(true);
+  expect(conversation.playing()?.answer.sentences.some(({ words }) => words.startsWith('The warm-up.'))).toBe(true);
+  silent.close();
 }, 20_000);
 
 test('the bundle refuses requests for another application', async () => {

@@ -10,6 +10,7 @@ import type { Handler } from './turn.ts';
 /** What each intent of the interaction model means. */
 export const INTENTS: Readonly<Record<string, Handler>> = {
   'AMAZON.YesIntent': yes,
+  SureIntent: yes,
   'AMAZON.NoIntent': no,
   NotNowIntent: no,
   ReadyIntent: ready,

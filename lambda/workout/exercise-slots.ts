@@ -82,8 +82,7 @@ function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: numbe
   const of = exercise.id;
   if (isStillThere(start, exercise)) {
     const comeBack = stepSlot(exercise.comeBack, { of, place, body });
-    if (place.repetition > 1) return [comeBack];
-    return [...(body.isResting ? [comeBack] : []), stepSlot(exercise.go, { of, dose, place, body })];
+    return place.repetition > 1 ? [comeBack] : [comeBack, stepSlot(exercise.go, { of, dose, place, body })];
   }
   const guidance = absenceOf(start.away) === 'long' ? 'full' : 'brief';
   const there = restingIn(exercise.startsIn);

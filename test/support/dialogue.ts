@@ -80,7 +80,7 @@ async function act(conversation: Conversation, { you }: Row, now: Instant): Prom
   return then;
 }
 
-function checked({ invoke, cues }: Door): Door {
+export function checked({ invoke, cues }: Door): Door {
   return {
     cues,
     invoke: async (envelope) => {
@@ -100,7 +100,7 @@ async function placeIn(store: ProgressStore): Promise<string> {
   return under ? nameOf(under.place) : 'none';
 }
 
-function nameOf(place: Place): string {
+export function nameOf(place: Place): string {
   const { id } = entryAt(plan, place.entry);
   if (place.at === 'done') return `${id}, done`;
   if (place.at === 'set') return `${id}, repetition ${place.repetition}`;

@@ -92,7 +92,8 @@ describe('an exercise from the middle of its set', () => {
   });
 
   test('begins with its own words at the first repetition', () => {
-    expect(said(timeline(inSet('kneeling-lift', 1), readyIn('heels'), { away: 0 })).slice(0, 2)).toEqual([
+    expect(said(timeline(inSet('kneeling-lift', 1), readyIn('heels'), { away: 0 })).slice(0, 3)).toEqual([
+      'come-back',
       'go',
       'chest-up',
     ]);
@@ -121,8 +122,8 @@ describe('an exercise from the middle of its set', () => {
 
   test('teaches the first repetition anew, even after a moment', () => {
     const ready = timeline(inSet('kneeling-lift', 1), readyIn('heels'), { away: A_MOMENT });
-    expect(said(ready).slice(0, 2)).toEqual(['go', 'chest-up']);
-    expect(ready.cues[1]?.guidance).toBe('full');
+    expect(said(ready).slice(0, 3)).toEqual(['come-back', 'go', 'chest-up']);
+    expect(ready.cues[2]?.guidance).toBe('full');
     const resting = timeline(inSet('kneeling-lift', 1), restingIn('heels'), { away: A_MOMENT });
     expect(said(resting).slice(0, 3)).toEqual(['come-back', 'go', 'chest-up']);
   });

@@ -25,8 +25,11 @@ const onwardHere = inWorkout((turn, underWay) => {
   return comeBack(turn, underWay, underWay.place.at === 'done' ? [] : [{ name: 'going-on' }]);
 });
 
-/** To a question it is a yes; getting into position, it begins the set. */
-export const ready: Handler = (turn) => (turn.question ? yes(turn) : readyForNext(turn));
+/** To a question it is a yes, but nobody is ready to finish; getting into position, it begins the set. */
+export const ready: Handler = (turn) => {
+  if (turn.question === 'finish') return no(turn);
+  return turn.question ? yes(turn) : readyForNext(turn);
+};
 
 const readyForNext = inSession((turn, underWay) => {
   const lead = underWay.place.at === 'set' ? ([{ name: 'going-on' }] as const) : [];

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { INTENTS } from '../../lambda/skill/routes.ts';
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import type { Place } from '../../lambda/workout/place.ts';
+import { markAt } from '../../lambda/workout/place.ts';
+import type { Progress } from '../../lambda/workout/progress.ts';
+import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { NOON } from '../support/builders.ts';
+import { english } from '../support/content.ts';
+import type { Heard, SessionUnderTest } from '../support/session.ts';
+import { openSession } from '../support/session.ts';
+import { progressIn, rowIn } from '../support/stores.ts';
+
+/** What holds for any sequence of requests with any timings. */
+
+interface Said {
+  readonly what: string;
+  readonly after: Milliseconds;
+}
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+const words = [
+  'Launch',
+  'End',
+  ...Object.keys(INTENTS).map((name) => name.replace('AMAZON.', '').replace('Intent', '')),
+];
+
+const anyWord = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('Launch', 'Yes', 'Next', 'Next', 'GoOn') },
+  { weight: 4, arbitrary: fc.constantFrom(...words) },
+  { weight: 1, arbitrary: fc.constant('Banana') },
+);
+
+const anyGap = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 30 * SECOND }) },
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 500 * SECOND }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 50 * HOUR }) },
+  { weight: 1, arbitrary: fc.integer({ min: -HOUR, max: 0 }) },
+);
+
+const anyTalk = fc.array(fc.record({ what: anyWord, after: anyGap }), { minLength: 1, maxLength: 14 });
+
+/** One person with one device: a session lasts until an answer closes it. */
+async function* talk(store: ProgressStore, said: readonly Said[]) {
+  let now: Instant = NOON;
+  let session: SessionUnderTest | undefined;
+  for (const [index, { what, after }] of said.entries()) {
+    now += after;
+    session ??= openSession(store, { id: `session-${index}` });
+    const before = await progressIn(store);
+    const heard = await session.ask(what, now);
+    yield { what, now, before, after: await progressIn(store), heard, session };
+    if (!heard.isOpen || what === 'End') session = undefined;
+  }
+}
+
+test('an open session ends in a question or an instruction, and so does its reprompt', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalk, async (said) => {
+      for await (const { heard, what } of talk(memoryProgressStore(), said)) {
+        if (what !== 'End' && heard.isOpen) expect(heard.says).toMatch(PROMPT);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** Any prompt, at the end of what is said. That the model understands what each says to say is a test of the routes. */
+const PROMPT = new RegExp(
+  `(${Object.values(english.prompts)
+    .map(({ asks }) =>
+      asks
+        .replaceAll('*', '')
+        .replaceAll('?', '\\?')
+        .replaceAll(/\{[^}]*\}/g, '.+'),
+    )
+    .join('|')})$`,
+);
+
+test('the place never jumps forward past what time allowed', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalk, async (said) => {
+      for await (const { what, now, before, after } of talk(memoryProgressStore(), said)) {
+        if (!before.underWay || !after.underWay || isAnotherWorkout(before, after)) continue;
+        const reached = reachedBy(before, now);
+        const allowed = MOVES.includes(what) ? beginningOfNext(reached) : order(reached);
+        if (order(after.underWay.place) > allowed)
+          expect({ what, place: after.underWay.place }).toEqual({ atMost: reached });
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** The words that lead forward. */
+const MOVES = ['Yes', 'Sure', 'Ready', 'Next', 'MoveOn', 'NextExercise', 'Done', 'GoOn', 'Resume', 'Enough'];
+
+/** Where a voice without any delay would have come to. */
+function reachedBy({ underWay }: Progress, now: Instant): Place {
+  if (!underWay?.narration) return underWay?.place ?? { entry: 0, at: 'position', step: 1 };
+  return markAt({ ...underWay.narration, doubt: 0 }, Math.max(0, now + SECOND - underWay.narration.startedAt)).place;
+}
+
+function order(place: Place): number {
+  if (place.at === 'position') return place.entry * 1000 + place.step;
+  return place.entry * 1000 + (place.at === 'set' ? 100 + place.repetition : 900);
+}
+
+/** The first repetition of the next entry: somebody may say that they are in position. */
+function beginningOfNext({ entry }: Place): number {
+  return (entry + 1) * 1000 + 101;
+}
+
+function isAnotherWorkout(before: Progress, after: Progress): boolean {
+  return before.history.begun !== after.history.begun;
+}
+
+test('the same request twice gets the same answer, and changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalk, async (said) => {
+      const store = memoryProgressStore();
+      for await (const { heard, session } of talk(store, said)) {
+        const row = await rowIn(store);
+        expect((await session.repeat()).response).toEqual(heard.response);
+        expect(await rowIn(store)).toEqual(row);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('nobody who talks loses a count: finished workouts never outnumber those begun', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalk, async (said) => {
+      for await (const { before, after } of talk(memoryProgressStore(), said)) {
+        expect(after.history.begun).toBeGreaterThanOrEqual(before.history.begun);
+        expect(after.history.finished).toBeGreaterThanOrEqual(before.history.finished);
+        expect(after.history.finished).toBeLessThanOrEqual(after.history.begun);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe('two devices, two people, one account', () => {
+  interface Turn extends Said {
+    readonly isFirst: boolean;
+  }
+
+  const anyTurns = fc.array(fc.record({ what: anyWord, after: fc.nat({ max: 200 * SECOND }), isFirst: fc.boolean() }), {
+    minLength: 2,
+    maxLength: 16,
+  });
+
+  /** What one of the two hears, whose words come at the same moments with the other talking or without. */
+  async function answersTo(turns: readonly Turn[], who: boolean, isAlone: boolean): Promise<readonly string[]> {
+    const store = memoryProgressStore();
+    const people = new Map<boolean, SessionUnderTest>();
+    const answers: string[] = [];
+    let now = NOON;
+    for (const [index, { what, after, isFirst }] of turns.entries()) {
+      now += after;
+      if (isAlone && isFirst !== who) continue;
+      const personId = isFirst ? 'one-voice' : 'another-voice';
+      const session = people.get(isFirst) ?? openSession(store, { id: `${personId}-${index}`, personId });
+      const { says, isOpen }: Heard = await session.ask(what, now);
+      if (isOpen && what !== 'End') people.set(isFirst, session);
+      else people.delete(isFirst);
+      if (isFirst === who) answers.push(says);
+    }
+    return answers;
+  }
+
+  test('hear the same as if the other were not there', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTurns, fc.boolean(), async (turns, who) => {
+        expect(await answersTo(turns, who, false)).toEqual(await answersTo(turns, who, true));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('find their own place in their own session, though Alexa recognises no voice', async () => {
+    const moves = fc.array(fc.record({ what: fc.constantFrom('Next', 'Previous', 'Repeat'), isFirst: fc.boolean() }), {
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(moves, async (turns) => {
+        const store = memoryProgressStore();
+        const entries = new Map<boolean, number>();
+        const sessions = new Map<boolean, SessionUnderTest>();
+        for (const who of [true, false]) {
+          const session = openSession(store, { id: who ? 'one' : 'another' });
+          for (const what of ['Launch', 'Yes', 'StartOver']) await session.ask(what, NOON + SECOND);
+          sessions.set(who, session);
+          entries.set(who, 0);
+        }
+        let now = NOON + 10 * SECOND;
+        for (const { what, isFirst } of turns) {
+          now += 10 * SECOND;
+          const entry = entries.get(isFirst) ?? 0;
+          const heard = await sessions.get(isFirst)?.ask(what, now);
+          const next = { Next: entry + 1, Previous: Math.max(0, entry - 1), Repeat: entry }[what] ?? entry;
+          if (next >= TITLES.length) return;
+          entries.set(isFirst, next);
+          expect(heard?.says).toContain(TITLES[next]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const TITLES = [
+  'The warm-up.',
+  'The kneeling fold, one of six.',
+  'The fold and arch, two of six.',
+  'The kneeling lift, three of six.',
+  'The cat, four of six.',
+  'The boat, five of six.',
+  'The seated stretch, six of six.',
+];
