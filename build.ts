@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'esbuild';
 import { ContentError } from './lambda/content/fault.ts';
+import { pronounce } from './lambda/content/pronounce.ts';
 import { readContent } from './lambda/content/read-content.ts';
 import type { Content } from './lambda/narration/content.ts';
 import { parseContent } from './lambda/narration/content.ts';
@@ -47,7 +48,7 @@ if (kilobytes > MOST_KILOBYTES)
 /** The content, or every fault in it and no build. */
 function readyContent(): Content {
   try {
-    return parseContent(readContent());
+    return parseContent(readContent(), pronounce);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);

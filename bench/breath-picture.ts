@@ -1,9 +1,10 @@
+import { pronounce } from '../lambda/content/pronounce.ts';
 import { readContent } from '../lambda/content/read-content.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import type { NarratedSentence } from '../lambda/narration/narrate.ts';
 import { narrate } from '../lambda/narration/narrate.ts';
 import { readyIn } from '../lambda/workout/body.ts';
-import { CADENCES, isInBreath } from '../lambda/workout/cadence.ts';
+import { isInBreath } from '../lambda/workout/cadence.ts';
 import { planFor } from '../lambda/workout/plan.ts';
 import { timelineOf } from '../lambda/workout/timeline.ts';
 
@@ -28,7 +29,7 @@ ${sentences.map((sentence) => drawn(sentence, x)).join('\n')}
 }
 
 function repetitionsOfTheCat(first: number, last: number): readonly NarratedSentence[] {
-  const { catalog, words } = parseContent(readContent());
+  const { catalog, words } = parseContent(readContent(), pronounce);
   const plan = planFor(catalog, 'back-stretches');
   const entry = plan.entries.findIndex(({ id }) => id === 'cat');
   const english = words.en;
@@ -37,7 +38,7 @@ function repetitionsOfTheCat(first: number, last: number): readonly NarratedSent
     plan,
     place: { entry, at: 'set', repetition: 1 },
     body: readyIn('all-fours'),
-    cadence: CADENCES.normal,
+    cadence: catalog.cadences.normal,
     away: 0,
   } as const;
   return narrate(english, { lead: [], timeline: timelineOf(catalog, start) }).sentences.filter(({ cue }) => {

@@ -1,3 +1,4 @@
+import { pronounce } from '../lambda/content/pronounce.ts';
 import { readContent } from '../lambda/content/read-content.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import { memoryProgressStore } from '../lambda/storage/memory-progress-store.ts';
@@ -16,7 +17,7 @@ const BEGIN = Date.parse('2026-11-22T12:00:00Z');
 
 /** Every response of a first workout, each answered a second after its prompt. */
 export async function measureResponses(): Promise<readonly Measured[]> {
-  const content = parseContent(readContent());
+  const content = parseContent(readContent(), pronounce);
   const conversation = startConversation(openDoor(memoryProgressStore(), content), readModel());
   const entries = planFor(content.catalog, 'back-stretches').entries.length;
   const said = ['alexa, start back stretches', 'yes', ...Array.from({ length: entries - 1 }, () => 'next'), 'done'];

@@ -2,7 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Cue } from '../lambda/workout/cue.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 import type { Playing } from './microphone.ts';
-import type { Spoken } from './playback.ts';
+import type { SpeechTime, Spoken } from './playback.ts';
 import { lengthOf, playback } from './playback.ts';
 
 /** A response as it is heard. */
@@ -21,16 +21,22 @@ export interface Heard extends Spoken {
   readonly cue?: Cue;
 }
 
-/** @param cues one for each sentence of the response, in order. */
-export function answerOf({ response }: ResponseEnvelope, cues: readonly (Cue | undefined)[]): Answer {
+/** What is known of a response besides what it says. */
+export interface Hearing {
+  /** One for each sentence of the response, in order. */
+  readonly cues: readonly (Cue | undefined)[];
+  readonly speechTime: SpeechTime;
+}
+
+export function answerOf({ response }: ResponseEnvelope, { cues, speechTime }: Hearing): Answer {
   const speech = ssmlOf(response.outputSpeech);
-  const spoken = speech === '' ? [] : playback(speech);
+  const spoken = speech === '' ? [] : playback(speech, speechTime);
   const isOpen = response.shouldEndSession === false;
   return {
     sentences: spoken.map((sentence, index) => ({ ...sentence, cue: cues[index] })),
     lasts: lengthOf(spoken),
     characters: speech.length,
-    reprompt: isOpen ? playback(ssmlOf(response.reprompt?.outputSpeech)) : [],
+    reprompt: isOpen ? playback(ssmlOf(response.reprompt?.outputSpeech), speechTime) : [],
     isOpen,
   };
 }

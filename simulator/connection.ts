@@ -6,12 +6,15 @@ import type { Answer } from './answer.ts';
 import { answerOf } from './answer.ts';
 import type { Asked, Session } from './envelope.ts';
 import { envelopeOf } from './envelope.ts';
+import type { SpeechTime } from './playback.ts';
 
 /** A skill behind the door that Alexa uses. */
 export interface Door {
   readonly invoke: (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
   /** The cues of the last response, one for each of its sentences. */
   readonly cues: () => readonly (Cue | undefined)[];
+  /** The skill's own estimate of its voice. */
+  readonly speechTime: SpeechTime;
 }
 
 /** What Alexa keeps between a device and a skill: a session, from its first request until an answer closes it. */
@@ -28,7 +31,7 @@ export function connectTo(door: Door, userId: string): Connection {
     send: async (asked, now) => {
       const asking = session ?? { id: randomUUID(), isNew: true, userId, attributes: {} };
       const response = await door.invoke(envelopeOf(asked, asking, now));
-      const answer = answerOf(response, door.cues());
+      const answer = answerOf(response, { cues: door.cues(), speechTime: door.speechTime });
       session = answer.isOpen ? { ...asking, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
       return answer;
     },

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pronounce } from '../lambda/content/pronounce.ts';
 import { readContent } from '../lambda/content/read-content.ts';
 import type { Content } from '../lambda/narration/content.ts';
-import { parseContent } from '../lambda/narration/content.ts';
+import { ENGLISH, parseContent } from '../lambda/narration/content.ts';
+import { speechTime } from '../lambda/narration/speech-time.ts';
 import { createSkill } from '../lambda/skill/skill.ts';
 import type { Cue } from '../lambda/workout/cue.ts';
 import type { ProgressStore } from '../lambda/workout/progress-store.ts';
 import type { Door } from './connection.ts';
+import type { SpeechTime } from './playback.ts';
 import type { InteractionModel } from './understand.ts';
 
 /** The real skill, entered where Alexa enters it. */
-export function openDoor(store: ProgressStore, content: Content = parseContent(readContent())): Door {
+export function openDoor(store: ProgressStore, content: Content = parseContent(readContent(), pronounce)): Door {
   let cues: readonly (Cue | undefined)[] = [];
   const skill = createSkill({
     content,
@@ -19,7 +22,14 @@ export function openDoor(store: ProgressStore, content: Content = parseContent(r
       cues = sentences.map(({ cue }) => cue);
     },
   });
-  return { invoke: (envelope) => skill.invoke(envelope), cues: () => cues };
+  return { invoke: (envelope) => skill.invoke(envelope), cues: () => cues, speechTime: speechTimeIn(content) };
+}
+
+/** How long English words take, by the voice that the skill speaks with. */
+export function speechTimeIn({ words }: Content): SpeechTime {
+  const english = words[ENGLISH];
+  if (!english) throw new Error('the content has no English words');
+  return (said) => speechTime(english, said);
 }
 
 /** The interaction model that is deployed. */

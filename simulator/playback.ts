@@ -1,4 +1,3 @@
-import { speechTime } from '../lambda/narration/speech-time.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 
 /** A stretch of speech, and the quiet after it. */
@@ -10,13 +9,16 @@ export interface Spoken {
   readonly quiet: Milliseconds;
 }
 
+/** How long a voice takes for words. */
+export type SpeechTime = (words: string) => Milliseconds;
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * Plays markup on paper: what is said when, by the skill's own estimate of a voice.
+ * Plays markup on paper: what is said when.
  * @throws Error where the markup has a tag that is neither `speak` nor `break`.
  */
-export function playback(ssml: string): readonly Spoken[] {
+export function playback(ssml: string, speechTime: SpeechTime): readonly Spoken[] {
   const inside = /^<speak>(.*)<\/speak>$/s.exec(ssml)?.[1];
   if (inside === undefined) throw new Error(`no <speak> around: ${ssml.slice(0, 60)}`);
   const stretches = [...inside.matchAll(/([^<]*)((?:<break time="\d+ms"\/>)*)(<[^>]*>)?/g)];

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What each folder may take from outside the project. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  'lambda/content': ['node:fs', 'node:path', 'valibot'],
+  'lambda/content': ['node:fs', 'node:path', 'valibot', 'cmu-pronouncing-dictionary'],
   'lambda/workout': ['valibot'],
   'lambda/narration': ['valibot'],
   'lambda/storage': ['valibot', '@aws-sdk/client-dynamodb', '@aws-sdk/util-dynamodb'],

@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { startConversation } from '../simulator/conversation.ts';
-import { readModel } from '../simulator/door.ts';
+import { readModel, speechTimeIn } from '../simulator/door.ts';
 import type { EmbeddedDynamoDb } from '../simulator/embedded-dynamodb.ts';
 import { startDynamoDb } from '../simulator/embedded-dynamodb.ts';
 import { envelopeOf } from '../simulator/envelope.ts';
 import { NOON } from './support/builders.ts';
+import { content } from './support/content.ts';
 
 /** What is deployed: one file, run in a process of its own, on a DynamoDB behind a socket. */
 
@@ -22,6 +23,9 @@ const BUNDLE = 'dist/lambda/index.mjs';
 
 /** A copy of what the build reads, to build from without touching the checkout. */
 const copy = mkdtempSync(join(tmpdir(), 'back-stretches-'));
+/** Behind a bundle nobody sees the cues. */
+const UNSEEN = { cues: () => [], speechTime: speechTimeIn(content) };
+
 let dynamo: EmbeddedDynamoDb;
 
 beforeAll(async () => {
@@ -71,7 +75,7 @@ function startLambda(environment: Record<string, string>) {
 
 test('the bundle guides a workout, and finds the place again in another process', async () => {
   const first = startLambda({ TABLE_NAME: dynamo.table });
-  const conversation = startConversation({ invoke: first.invoke, cues: () => [] }, readModel());
+  const conversation = startConversation({ ...UNSEEN, invoke: first.invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
   await conversation.say('yes', NOON + 24_000);
   await conversation.say('next', NOON + 236_000);
@@ -79,7 +83,7 @@ test('the bundle guides a workout, and finds the place again in another process'
   await conversation.say('alexa, stop', NOON + 366_000);
 
   const second = startLambda({ TABLE_NAME: dynamo.table });
-  const later = startConversation({ invoke: second.invoke, cues: () => [] }, readModel());
+  const later = startConversation({ ...UNSEEN, invoke: second.invoke }, readModel());
   await later.say('alexa, open back stretches', NOON + 3_600_000);
   expect(later.playing()?.answer.sentences[1]?.words).toBe('You were on the kneeling fold, repetition four of eight.');
 }, 20_000);
@@ -89,7 +93,7 @@ test('the bundle guides a workout though DynamoDB takes calls and never answers'
   await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
   const { port } = silent.address() as AddressInfo;
   const { invoke } = startLambda({ TABLE_NAME: 'a-table', AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}` });
-  const conversation = startConversation({ invoke, cues: () => [] }, readModel());
+  const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
   expect(conversation.playing()?.answer.sentences.at(-1)?.words).toBe('Shall we start?');
   await conversation.say('yes', NOON + 24_000);

@@ -1,8 +1,12 @@
+import { parseFolder } from '../content/content-file.ts';
 import type { Fault } from '../content/fault.ts';
 import { ContentError } from '../content/fault.ts';
+import type { Pronounce } from '../content/pronounce.ts';
 import { parseCatalog } from '../workout/catalog.ts';
 import type { Catalog } from '../workout/workout.ts';
 import { parseWords } from './parse-words.ts';
+import type { VoiceProfile } from './voice.ts';
+import { voiceFile } from './voice.ts';
 import type { Words } from './words.ts';
 
 /** The language of whoever speaks none of ours. */
@@ -12,25 +16,31 @@ export const ENGLISH = 'en';
 export interface Content {
   readonly catalog: Catalog;
   readonly words: Readonly<Record<string, Words>>;
+  /** Every voice that was ever measured, by the name of its file. */
+  readonly voices: Readonly<Record<string, VoiceProfile>>;
 }
 
 /**
  * @param files the text of the content files by path, as `exercises/cat.json` and `words/en/lines.json`.
+ * @param pronounce the dictionary of the words in them.
  * @throws ContentError with every fault in any of the files.
  */
-export function parseContent(files: Readonly<Record<string, string>>): Content {
+export function parseContent(files: Readonly<Record<string, string>>, pronounce: Pronounce): Content {
   const catalog = parseCatalog(files);
+  const voices = parseFolder(voiceFile, 'voices', files);
+  const given = { catalog: catalog.value, voices: voices.value, pronounce };
   const read = languagesOf(files).map((language) => {
     const folder = `words/${language}/`;
-    const { value, faults } = parseWords(filesIn(folder, files), catalog.value);
+    const { value, faults } = parseWords(filesIn(folder, files), given);
     return { language, words: value, faults: faults.map((fault) => ({ ...fault, file: folder + fault.file })) };
   });
   const unpaired = languagesOf(files).flatMap((language) => unpairedFaults(language, files));
-  const faults = [...catalog.faults, ...unpaired, ...read.flatMap((each) => each.faults)];
+  const faults = [...catalog.faults, ...voices.faults, ...unpaired, ...read.flatMap((each) => each.faults)];
   if (faults.length > 0) throw new ContentError(faults);
   return {
     catalog: catalog.value,
     words: Object.fromEntries(read.flatMap(({ language, words }) => (words ? [[language, words]] : []))),
+    voices: voices.value,
   };
 }
 

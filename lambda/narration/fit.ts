@@ -9,12 +9,15 @@ import type { Words } from './words.ts';
  * @param words without those that could not be parsed.
  */
 export function fitFaults(words: Partial<Words>, catalog: Catalog): readonly Fault[] {
+  const { voice, sounds } = words;
+  if (!voice || !sounds) return [];
+  const speaker = { voice, sounds };
   return timedWords(words, catalog)
-    .filter(({ said, slot }) => !fits(said, slot))
+    .filter(({ said, slot }) => !fits(speaker, said, slot))
     .map(({ file, path, said, slot }) => ({
       file,
       path,
-      got: `"${said}", an estimated ${speechTime(said)} ms`,
+      got: `"${said}", an estimated ${speechTime(speaker, said)} ms`,
       allowed: `${slot - LEAST_QUIET} ms of words in a slot of ${slot} ms`,
     }));
 }

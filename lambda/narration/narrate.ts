@@ -5,6 +5,7 @@ import { isSamePlace } from '../workout/place.ts';
 import type { Timeline } from '../workout/timeline.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import type { Line, LineName, Prompt } from './lines.ts';
+import type { Speaker } from './speech-time.ts';
 import { speechTime } from './speech-time.ts';
 import type { Sentence } from './ssml.ts';
 import { spoken } from './template.ts';
@@ -24,6 +25,8 @@ export interface Narrated {
   readonly lasts: Milliseconds;
   /** Empty where there was no timeline. */
   readonly marks: readonly Mark[];
+  /** How much later than planned each sentence may begin, for each before it. */
+  readonly doubt: Milliseconds;
 }
 
 export interface NarratedSentence extends Sentence {
@@ -47,32 +50,37 @@ const QUIET_IN_REPROMPT: Milliseconds = 45_000;
 
 export function narrate(words: Words, { lead, timeline, prompt }: Speech): Narrated {
   const said = [
-    ...lead.map((line) => sentence(lineWords(words, line), QUIET_AFTER[line.name] ?? QUIET_AFTER_LINE)),
+    ...lead.map((line) => sentence(words, lineWords(words, line), QUIET_AFTER[line.name] ?? QUIET_AFTER_LINE)),
     ...(timeline?.cues ?? []).map((cue) => cueSentence(words, cue)),
-    ...(prompt ? [sentence(promptWords(words, prompt).asks, QUIET_AFTER_LINE)] : []),
+    ...(prompt ? [sentence(words, promptWords(words, prompt).asks, QUIET_AFTER_LINE)] : []),
   ];
   const sentences = placed(said.map((each, index) => (index === said.length - 1 ? { ...each, quiet: 0 } : each)));
   const last = sentences.at(-1);
-  return { sentences, lasts: last ? endOf(last) : 0, marks: timeline ? marksOf(timeline, sentences) : [] };
+  return {
+    sentences,
+    lasts: last ? endOf(last) : 0,
+    marks: timeline ? marksOf(timeline, sentences) : [],
+    doubt: words.voice.doubtPerCue,
+  };
 }
 
 /** What is said when nobody answers: how to go on, a long quiet, the prompt again, and the way back. */
 export function repromptOf(words: Words, prompt: Prompt): readonly Sentence[] {
   const { asks, say } = promptWords(words, prompt);
   return [
-    sentence(lineWords(words, { name: 'waiting', say }), QUIET_IN_REPROMPT),
-    sentence(asks, QUIET_AFTER_LINE),
-    sentence(lineWords(words, { name: 'way-back' }), 0),
+    sentence(words, lineWords(words, { name: 'waiting', say }), QUIET_IN_REPROMPT),
+    sentence(words, asks, QUIET_AFTER_LINE),
+    sentence(words, lineWords(words, { name: 'way-back' }), 0),
   ];
 }
 
-function sentence(template: string, quiet: Milliseconds): Sentence {
+function sentence(speaker: Speaker, template: string, quiet: Milliseconds): Sentence {
   const words = spoken(template);
-  return { words, speaks: speechTime(words), quiet };
+  return { words, speaks: speechTime(speaker, words), quiet };
 }
 
 function cueSentence(words: Words, cue: Cue): Sentence & { readonly cue: Cue } {
-  const { words: said, speaks } = sentence(cueWords(words, cue), 0);
+  const { words: said, speaks } = sentence(words, cueWords(words, cue), 0);
   return { words: said, speaks, quiet: Math.max(0, cue.lasts - speaks), cue };
 }
 

@@ -1,10 +1,23 @@
 import type { Parsed } from '../content/content-file.ts';
 import { parseFile, parseFolder } from '../content/content-file.ts';
+import type { Fault } from '../content/fault.ts';
+import type { Pronounce } from '../content/pronounce.ts';
 import type { Catalog } from '../workout/workout.ts';
 import { fitFaults } from './fit.ts';
+import { sentencesIn } from './sentences.ts';
+import type { Sentence, Spoken } from './spoken.ts';
+import { soundsOf, spokenFile } from './spoken.ts';
+import type { VoiceProfile } from './voice.ts';
 import type { Words } from './words.ts';
 import { wordsFaults } from './words-rules.ts';
 import { countingFile, cuesFile, entryWordsFile, linesFile, promptsFile, stepsFile } from './words-schema.ts';
+
+/** What the words of every language are parsed with. */
+export interface ForWords {
+  readonly catalog: Catalog;
+  readonly voices: Readonly<Record<string, VoiceProfile>>;
+  readonly pronounce: Pronounce;
+}
 
 /**
  * Parses the words of one language, and checks them against all that the catalog needs words for.
@@ -12,30 +25,70 @@ import { countingFile, cuesFile, entryWordsFile, linesFile, promptsFile, stepsFi
  * @returns every fault in any file. A file with a fault does not hide the faults of another; its own words count as
  * missing, without a fault for each of them.
  */
-export function parseWords(files: Readonly<Record<string, string>>, catalog: Catalog): Parsed<Words | undefined> {
+export function parseWords(files: Readonly<Record<string, string>>, given: ForWords): Parsed<Words | undefined> {
+  const shared = parseShared(files);
+  const exercises = parseFolder(entryWordsFile, 'exercises', files);
+  const passages = parseFolder(entryWordsFile, 'passages', files);
+  const sentences = [...shared.sentences, ...inFolder('exercises', exercises), ...inFolder('passages', passages)];
+  const speaking = parseSpeaker(files['spoken.json'], sentences, given);
+  const parsed: Partial<Words> & Pick<Words, 'entries'> = {
+    ...shared.value,
+    ...speaking.value,
+    entries: { ...exercises.value, ...passages.value },
+  };
+  const faults = [shared, speaking, exercises, passages].flatMap((file) => file.faults);
+  return {
+    value: isWhole(parsed) ? parsed : undefined,
+    faults: [...faults, ...wordsFaults(parsed, given.catalog), ...fitFaults(parsed, given.catalog)],
+  };
+}
+
+function parseShared(files: Readonly<Record<string, string>>) {
   const counting = parseFile(countingFile, 'counting.json', files['counting.json']);
   const cues = parseFile(cuesFile, 'cues.json', files['cues.json']);
   const lines = parseFile(linesFile, 'lines.json', files['lines.json']);
   const prompts = parseFile(promptsFile, 'prompts.json', files['prompts.json']);
   const ways = parseFile(stepsFile, 'ways.json', files['ways.json']);
-  const exercises = parseFolder(entryWordsFile, 'exercises', files);
-  const passages = parseFolder(entryWordsFile, 'passages', files);
-  const parsed: Partial<Words> & Pick<Words, 'entries'> = {
-    counting: counting.value,
-    cues: cues.value,
-    lines: lines.value,
-    prompts: prompts.value,
-    ways: ways.value,
-    entries: { ...exercises.value, ...passages.value },
-  };
-  const faults = [counting, cues, lines, prompts, ways, exercises, passages].flatMap((file) => file.faults);
+  const read = { counting, cues, lines, prompts, ways };
   return {
-    value: isWhole(parsed) ? parsed : undefined,
-    faults: [...faults, ...wordsFaults(parsed, catalog), ...fitFaults(parsed, catalog)],
+    value: {
+      counting: counting.value,
+      cues: cues.value,
+      lines: lines.value,
+      prompts: prompts.value,
+      ways: ways.value,
+    },
+    faults: Object.values(read).flatMap(({ faults }) => faults),
+    sentences: Object.entries(read).flatMap(([name, { value }]) => inFile(`${name}.json`, value)),
   };
 }
 
+/** Who speaks the language, and how long each of its words takes. */
+function parseSpeaker(
+  text: string | undefined,
+  sentences: readonly Sentence[],
+  { voices, pronounce }: ForWords,
+): Parsed<Partial<Pick<Words, 'voice' | 'sounds'>>> {
+  const file = 'spoken.json';
+  const { value, faults } = parseFile<Spoken>(spokenFile, file, text);
+  if (!value) return { value: {}, faults };
+  const { sounds, faults: unknown } = soundsOf(sentences, value, pronounce);
+  const voice = voices[value.voice];
+  const silent: readonly Fault[] = voice
+    ? []
+    : [{ file, path: 'voice', got: `"${value.voice}"`, allowed: Object.keys(voices).join(', ') }];
+  return { value: { voice, sounds }, faults: [...unknown, ...silent] };
+}
+
+function inFolder(folder: string, { value }: Parsed<Readonly<Record<string, object>>>): readonly Sentence[] {
+  return Object.entries(value).flatMap(([name, words]) => inFile(`${folder}/${name}.json`, words));
+}
+
+function inFile(file: string, words: object | undefined): readonly Sentence[] {
+  return sentencesIn(words ?? {}).map((each) => ({ file, ...each }));
+}
+
 function isWhole(words: Partial<Words>): words is Words {
-  const { counting, cues, lines, prompts, ways, entries } = words;
-  return [counting, cues, lines, prompts, ways, entries].every((part) => part !== undefined);
+  const { counting, cues, lines, prompts, ways, entries, voice, sounds } = words;
+  return [counting, cues, lines, prompts, ways, entries, voice, sounds].every((part) => part !== undefined);
 }

@@ -1,29 +1,37 @@
 import type { Milliseconds } from '../workout/vocabulary.ts';
-import { POLLY_NEURAL_EN } from './voice.ts';
+import { lettersLast, wordsIn } from './sounds.ts';
+import type { VoiceProfile } from './voice.ts';
 
-/** How long words take to say, by letters and commas: the one door through which speech is estimated. */
-
-const { sentence, letter, comma, betweenSentences } = POLLY_NEURAL_EN;
+/** Who speaks: a voice, and how long it takes for the sounds of each word, before its rate. */
+export interface Speaker {
+  readonly voice: VoiceProfile;
+  readonly sounds: Readonly<Record<string, Milliseconds>>;
+}
 
 /**
  * The quiet that must remain in a slot after its words: 300 ms for the estimate's own error (its 95th percentile on short
- * cues), 300 ms so that one cue never runs into the next.
+ * cues is 212 ms), 300 ms so that one cue never runs into the next.
  */
 export const LEAST_QUIET: Milliseconds = 600;
 
-export function fits(words: string, slot: Milliseconds): boolean {
-  return speechTime(words) + LEAST_QUIET <= slot;
+export function fits(speaker: Speaker, words: string, slot: Milliseconds): boolean {
+  return speechTime(speaker, words) + LEAST_QUIET <= slot;
 }
 
-/** @param words plain words and punctuation; numbers spelled out, as digits would count for nothing. */
-export function speechTime(words: string): Milliseconds {
+/**
+ * How long words take to say: the one door through which speech is estimated. On 238 sentences of a Polly voice it was off
+ * by 115 ms in the mean, on short ones by 104 ms.
+ * @param words plain words and punctuation; numbers spelled out, as digits would count for nothing.
+ */
+export function speechTime({ voice, sounds }: Speaker, words: string): Milliseconds {
   const sentences = words.split(/[.?!]+/).filter((part) => /\p{Letter}/u.test(part));
-  const spoken = sentences.map(sentenceTime).reduce((sum, time) => sum + time, 0);
-  return Math.round(spoken + Math.max(0, sentences.length - 1) * betweenSentences);
+  const spoken = sentences.map((sentence) => sentenceTime({ voice, sounds }, sentence));
+  const between = Math.max(0, sentences.length - 1) * voice.betweenSentences;
+  return Math.round(spoken.reduce((sum, time) => sum + time, between));
 }
 
-function sentenceTime(words: string): number {
-  const letters = words.match(/\p{Letter}/gu)?.length ?? 0;
-  const commas = words.match(/[,;:]/g)?.length ?? 0;
-  return sentence + letter * letters + comma * commas;
+function sentenceTime({ voice, sounds }: Speaker, sentence: string): Milliseconds {
+  const said = wordsIn(sentence).reduce((sum, word) => sum + (sounds[word] ?? lettersLast(word)), 0);
+  const commas = sentence.match(/[,;:]/g)?.length ?? 0;
+  return voice.rate * said + voice.comma * commas + voice.constant;
 }

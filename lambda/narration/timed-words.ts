@@ -1,4 +1,4 @@
-import { CADENCES, phaseLasts, QUICKEST } from '../workout/cadence.ts';
+import { phaseLasts, QUICKEST } from '../workout/cadence.ts';
 import type { DoseBounds, Phase, Step } from '../workout/exercise.ts';
 import type { Count } from '../workout/pacing.ts';
 import { countFor } from '../workout/pacing.ts';
@@ -10,7 +10,7 @@ import type { Catalog } from '../workout/workout.ts';
 import type { Filling } from './template.ts';
 import { fill, placeholders, spoken } from './template.ts';
 import { countedWords, numberWord, shortestCount } from './wording.ts';
-import type { Counting, EntryWords, PhaseWords, StepWords, Words } from './words.ts';
+import type { EntryWords, PhaseWords, StepWords, Words } from './words.ts';
 
 /** Words as they may be said, and the shortest slot that they may be said in. */
 export interface TimedWords {
@@ -70,7 +70,7 @@ function timedEntry(
         const said = entry.phases[phase.says];
         if (!said) return [];
         const counts = phase === set.repetition[0] ? countsIn(dose) : [];
-        return [...timedPhase(phase, said), ...timedCounts(counting, phase, said, counts)];
+        return [...timedPhase(shared, phase, said), ...timedCounts(shared, phase, said, counts)];
       }),
     ),
   ];
@@ -90,17 +90,17 @@ function timedSteps(
 }
 
 /** Full words, and what is said instead of them, at the quick cadence; shorter ones in the shortest breath there is. */
-function timedPhase({ kind, says }: Phase, words: PhaseWords): readonly Timed[] {
+function timedPhase({ catalog }: Shared, { kind, says }: Phase, words: PhaseWords): readonly Timed[] {
   return Object.entries(words).map(([variant, said]) => {
     const isShort = variant === 'brief' || variant === 'minimal';
-    const slot = phaseLasts(kind, isShort ? QUICKEST : CADENCES.quick);
+    const slot = phaseLasts(kind, isShort ? QUICKEST : catalog.cadences.quick);
     return { path: `phases.${says}.${variant}`, said, slot };
   });
 }
 
 /** The second repetition is still said in full; beyond it, minimal words are said where a number leaves no room for more. */
 function timedCounts(
-  counting: Counting,
+  { counting, catalog }: Shared,
   { kind, says }: Phase,
   { full, minimal }: PhaseWords,
   counts: readonly Count[],
@@ -113,7 +113,7 @@ function timedCounts(
     };
   };
   return [
-    ...counts.slice(0, 1).map((count) => counted('full', count, phaseLasts(kind, CADENCES.quick))),
+    ...counts.slice(0, 1).map((count) => counted('full', count, phaseLasts(kind, catalog.cadences.quick))),
     ...counts.map((count) => counted('minimal', count, phaseLasts(kind, QUICKEST))),
   ];
 }

@@ -26,7 +26,7 @@ export function cueWords(words: Words, { says, guidance, lasts }: Cue): string {
         ...phaseVariants(phase, says, guidance).map((variant) => countedWords(words.counting, says.count, variant)),
         countedWords(words.counting, shortestCount(says.count), phase.minimal),
       ];
-      return variants.find((variant) => fits(variant, lasts)) ?? variants.at(-1) ?? '';
+      return variants.find((variant) => fits(words, variant, lasts)) ?? variants.at(-1) ?? '';
     }
   }
 }

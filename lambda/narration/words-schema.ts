@@ -5,23 +5,31 @@ import type { Counting, EntryWords, PhaseWords, PromptWords, StepWords, Words } 
 
 const sentence = v.pipe(v.string(), v.nonEmpty());
 
-const stepWords: v.GenericSchema<unknown, StepWords> = v.strictObject({ full: sentence, brief: v.optional(sentence) });
+/** Digits and signs in a cue would be read aloud in a way, and a time, that nobody knows. */
+const PLAIN = /^(?:[\p{Letter}' ,.?!-]|\{[a-z.-]+\})*$/u;
+
+const cue = v.pipe(
+  sentence,
+  v.check((words) => PLAIN.test(words), "letters, spaces, ' , . ? ! - and {names}; numbers as words"),
+);
+
+const stepWords: v.GenericSchema<unknown, StepWords> = v.strictObject({ full: cue, brief: v.optional(cue) });
 
 const phaseWords: v.GenericSchema<unknown, PhaseWords> = v.strictObject({
-  full: sentence,
-  brief: sentence,
-  minimal: sentence,
-  reminder: v.optional(sentence),
-  last: v.optional(sentence),
+  full: cue,
+  brief: cue,
+  minimal: cue,
+  reminder: v.optional(cue),
+  last: v.optional(cue),
 });
 
 const promptWords: v.GenericSchema<unknown, PromptWords> = v.strictObject({ asks: sentence, say: sentence });
 
 export const entryWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObject({
-  name: sentence,
+  name: cue,
   where: sentence,
   rest: sentence,
-  title: v.optional(sentence),
+  title: v.optional(cue),
   steps: v.record(v.string(), stepWords),
   phases: v.record(v.string(), phaseWords),
 });
@@ -29,15 +37,15 @@ export const entryWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObje
 export const stepsFile: v.GenericSchema<unknown, Words['ways']> = v.record(v.string(), stepWords);
 
 export const countingFile: v.GenericSchema<unknown, Counting> = v.strictObject({
-  numbers: v.pipe(v.array(sentence), v.minLength(21)),
-  number: sentence,
-  'number-of': sentence,
-  last: sentence,
+  numbers: v.pipe(v.array(cue), v.minLength(21)),
+  number: cue,
+  'number-of': cue,
+  last: cue,
 });
 
 export const cuesFile: v.GenericSchema<unknown, Words['cues']> = v.strictObject({
-  title: sentence,
-  'from-repetition': sentence,
+  title: cue,
+  'from-repetition': cue,
 });
 
 export const linesFile: v.GenericSchema<unknown, Words['lines']> = v.record(v.string(), sentence);

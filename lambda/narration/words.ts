@@ -1,10 +1,11 @@
 import type { EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
+import type { Speaker } from './speech-time.ts';
 
 /**
  * The sentences of one language. In a sentence, `{name}` is filled in, and *asterisks* stand around what a person may
  * say, so that a test can ask whether the interaction model understands it.
  */
-export interface Words {
+export interface Words extends Speaker {
   readonly counting: Counting;
   /** Cues that every entry shares. */
   readonly cues: { readonly title: string; readonly 'from-repetition': string };

@@ -1,5 +1,4 @@
 import type { Line } from '../narration/lines.ts';
-import { CADENCES } from '../workout/cadence.ts';
 import { goOn, hasGrownCold } from '../workout/moves.ts';
 import { planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay } from '../workout/progress.ts';
@@ -40,7 +39,7 @@ type How = Pick<Start, 'warmUpFirst'>;
 /** Narrates from a place to the end of its entry. */
 export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how: How = {}): Ask {
   const away = turn.now - to.leftAt;
-  const timeline = timelineOf(turn.catalog, { ...to, ...how, away, cadence: CADENCES.normal });
+  const timeline = timelineOf(turn.catalog, { ...to, ...how, away, cadence: turn.catalog.cadences.normal });
   const prompt = promptAfter(to.plan, to.place.entry);
   return { kind: 'ask', progress: { ...turn.progress, underWay: to }, lead, timeline, prompt };
 }

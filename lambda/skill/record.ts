@@ -1,5 +1,4 @@
 import type { Narrated } from '../narration/narrate.ts';
-import { POLLY_NEURAL_EN } from '../narration/voice.ts';
 import type { Narration } from '../workout/place.ts';
 import type { Progress } from '../workout/progress.ts';
 import type { Instant } from '../workout/vocabulary.ts';
@@ -19,7 +18,10 @@ export function recorded(progress: Progress, narrated: Narrated, answered: Answe
   return narration ? { ...progress, underWay: { ...underWay, narration } } : progress;
 }
 
-function narrationOf({ marks, lasts }: Narrated, { sessionId, requestId, now }: Answered): Narration | undefined {
+function narrationOf(
+  { marks, lasts, doubt }: Narrated,
+  { sessionId, requestId, now }: Answered,
+): Narration | undefined {
   const [first, ...rest] = marks;
   return (
     first && {
@@ -27,7 +29,7 @@ function narrationOf({ marks, lasts }: Narrated, { sessionId, requestId, now }: 
       requestId,
       startedAt: now,
       lasts,
-      doubt: POLLY_NEURAL_EN.doubtPerCue,
+      doubt,
       marks: [first, ...rest],
     }
   );

@@ -7,16 +7,14 @@ export interface Cadence {
   readonly exhale: Seconds;
 }
 
-/**
- * The three cadences. Ten seconds a breath is about six breaths a minute, the slow calm rate of Frontiers in Public
- * Health 2017, 00222; breathing out for longer than in relaxes more at any rate (Van Diest et al. 2014, PubMed
- * 25156003). The exact split is ours. `quick` and `slow` keep the proportion.
- */
-export const CADENCES = {
-  quick: { inhale: 3, exhale: 4 },
-  normal: { inhale: 4, exhale: 6 },
-  slow: { inhale: 5, exhale: 7 },
-} as const satisfies Record<string, Cadence>;
+/** The cadences that a workout may have. */
+export const PACES = ['quick', 'normal', 'slow'] as const;
+export type Pace = (typeof PACES)[number];
+
+export type Cadences = Readonly<Record<Pace, Cadence>>;
+
+/** No half of a breath is shorter or longer. The bounds are ours, wide about what slow breathing is taught with. */
+export const PHASE_BOUNDS: { readonly least: Seconds; readonly most: Seconds } = { least: 2, most: 10 };
 
 /** The quickest breath that anybody may be asked for: no cue may need more than two seconds. */
 export const QUICKEST: Cadence = { inhale: 2, exhale: 2 };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Cadence, Cadences } from './cadence.ts';
+import { PHASE_BOUNDS } from './cadence.ts';
 import type { BreathSet, Exercise, Phase, Step, Way } from './exercise.ts';
 import type { Part, Passage } from './passage.ts';
 import { PHASES, POSITIONS } from './vocabulary.ts';
@@ -66,6 +68,17 @@ export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.stri
 export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.array(
   v.strictObject({ from: v.pipe(v.array(position), v.minLength(1)), to: position, steps }),
 );
+
+const phaseSeconds = v.pipe(v.number(), v.minValue(PHASE_BOUNDS.least), v.maxValue(PHASE_BOUNDS.most));
+
+const cadence: v.GenericSchema<unknown, Cadence> = v.strictObject({ inhale: phaseSeconds, exhale: phaseSeconds });
+
+export const cadencesFile: v.GenericSchema<unknown, Cadences> = v.strictObject({
+  note,
+  quick: cadence,
+  normal: cadence,
+  slow: cadence,
+});
 
 export const cuesFile: v.GenericSchema<unknown, SharedCues> = v.strictObject({
   title: v.strictObject({ lasts: seconds }),

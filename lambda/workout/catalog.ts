@@ -1,7 +1,8 @@
 import type { Parsed } from '../content/content-file.ts';
 import { parseFile, parseFolder } from '../content/content-file.ts';
+import type { Cadences } from './cadence.ts';
 import { catalogFaults, wayFaults } from './catalog-rules.ts';
-import { cuesFile, exerciseFile, passageFile, waysFile, workoutFile } from './catalog-schema.ts';
+import { cadencesFile, cuesFile, exerciseFile, passageFile, waysFile, workoutFile } from './catalog-schema.ts';
 import type { Catalog } from './workout.ts';
 
 /** Reads the structure files: text by path, as `exercises/cat.json`. The files of words are left alone. */
@@ -11,17 +12,19 @@ export function parseCatalog(files: Readonly<Record<string, string>>): Parsed<Ca
   const workouts = parseFolder(workoutFile, 'workouts', files);
   const ways = parseFile(waysFile, 'ways.json', files['ways.json']);
   const cues = parseFile(cuesFile, 'cues.json', files['cues.json']);
+  const cadences = parseFile(cadencesFile, 'cadences.json', files['cadences.json']);
   const catalog: Catalog = {
     exercises: named(exercises.value),
     passages: named(passages.value),
     workouts: named(workouts.value),
     ways: ways.value ?? [],
     cues: cues.value ?? NO_CUES,
+    cadences: withoutNote(cadences.value ?? NO_CADENCES),
   };
   return {
     value: catalog,
     faults: [
-      ...[exercises, passages, workouts, ways, cues].flatMap(({ faults }) => faults),
+      ...[exercises, passages, workouts, ways, cues, cadences].flatMap(({ faults }) => faults),
       ...catalogFaults(catalog, files),
       ...(ways.value ? wayFaults(ways.value) : []),
     ],
@@ -30,6 +33,14 @@ export function parseCatalog(files: Readonly<Record<string, string>>): Parsed<Ca
 
 /** In place of slots that could not be read: no words are held against them. */
 const NO_CUES = { title: { lasts: 60 }, 'from-repetition': { lasts: 60 } };
+
+/** A file's note is for its next reader only. */
+function withoutNote({ quick, normal, slow }: Cadences): Cadences {
+  return { quick, normal, slow };
+}
+
+const LONG = { inhale: 60, exhale: 60 };
+const NO_CADENCES = { quick: LONG, normal: LONG, slow: LONG };
 
 /** Each value with the name of its file as its id, and without the note for the file's next reader. */
 function named<T extends object>(

@@ -1,3 +1,4 @@
+import type { Cadences } from './cadence.ts';
 import type { Exercise, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
 import type { EntryId, Position, Seconds, WorkoutId } from './vocabulary.ts';
@@ -19,6 +20,7 @@ export interface Catalog {
   readonly workouts: Readonly<Record<WorkoutId, Workout>>;
   readonly ways: readonly Way[];
   readonly cues: SharedCues;
+  readonly cadences: Cadences;
 }
 
 /** The slots of cues that every entry shares. */

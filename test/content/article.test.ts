@@ -1,7 +1,6 @@
 import { narrate } from '../../lambda/narration/narrate.ts';
 import { lineWords } from '../../lambda/narration/wording.ts';
 import { restingIn } from '../../lambda/workout/body.ts';
-import { CADENCES } from '../../lambda/workout/cadence.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
 import { catalog, english, entryOf, plan } from '../support/content.ts';
@@ -11,7 +10,13 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 function heard(id: string): string {
   const entry = entryOf(id);
   const body = restingIn(catalog.exercises[id]?.startsIn ?? 'standing');
-  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence: CADENCES.normal, away: 0 });
+  const timeline = timelineOf(catalog, {
+    plan,
+    place: beginningOf(entry),
+    body,
+    cadence: catalog.cadences.normal,
+    away: 0,
+  });
   return narrate(english, { lead: [], timeline })
     .sentences.map(({ words }) => words.toLowerCase())
     .join(' ');

@@ -1,5 +1,6 @@
 import type { Fault } from '../../lambda/content/fault.ts';
 import { ContentError } from '../../lambda/content/fault.ts';
+import { pronounce } from '../../lambda/content/pronounce.ts';
 import { parseContent } from '../../lambda/narration/content.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
 import { timedWords } from '../../lambda/narration/timed-words.ts';
@@ -26,7 +27,7 @@ function put(json: Record<string, unknown>, [key = '', ...rest]: string[], value
 
 function faultsOf(texts: Record<string, string>): readonly Fault[] {
   try {
-    parseContent(texts);
+    parseContent(texts, pronounce);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.faults;
@@ -55,6 +56,56 @@ describe('refuses words with a fault', () => {
       fault: { file: CAT, path: 'steps.wrists.brief', got: 'nothing', allowed: 'brief words' },
     },
     {
+      name: 'a word of no dictionary',
+      change: [CAT, 'phases.round.brief', 'In, flumpet.'],
+      fault: { file: CAT, path: 'phases.round.brief', got: '"flumpet", a word of no dictionary' },
+    },
+    {
+      name: 'a digit in a cue',
+      change: [CAT, 'phases.round.brief', 'In, 2 rounds.'],
+      fault: { file: CAT, path: 'phases.round.brief', got: '"In, 2 rounds."' },
+    },
+    {
+      name: 'a sign in a cue',
+      change: [CAT, 'steps.wrists.full', 'Fists & wrists.'],
+      fault: { file: CAT, path: 'steps.wrists.full', got: '"Fists & wrists."' },
+    },
+    {
+      name: 'a voice that nobody measured',
+      change: ['words/en/spoken.json', 'voice', 'marvin'],
+      fault: { file: 'words/en/spoken.json', path: 'voice', got: '"marvin"' },
+    },
+    {
+      name: 'a pronunciation that is none',
+      change: ['words/en/spoken.json', 'pronunciations.shins', 'shinz'],
+      fault: { file: 'words/en/spoken.json', path: 'pronunciations.shins', got: '"shinz"' },
+    },
+    {
+      name: 'a voice without its rate',
+      change: ['voices/polly-neural-en.json', 'rate', undefined],
+      fault: { file: 'voices/polly-neural-en.json', path: 'rate' },
+    },
+    {
+      name: 'a voice with an absurd rate',
+      change: ['voices/polly-neural-en.json', 'rate', 12],
+      fault: { file: 'voices/polly-neural-en.json', path: 'rate', got: '12', allowed: '<=2' },
+    },
+    {
+      name: 'a voice with an absurd constant',
+      change: ['voices/polly-neural-en.json', 'constant', -20],
+      fault: { file: 'voices/polly-neural-en.json', path: 'constant', got: '-20', allowed: '>=0' },
+    },
+    {
+      name: 'a cadence that nobody can breathe',
+      change: ['cadences.json', 'slow.exhale', 12],
+      fault: { file: 'cadences.json', path: 'slow.exhale', got: '12', allowed: '<=10' },
+    },
+    {
+      name: 'a cadence that is too quick',
+      change: ['cadences.json', 'quick.inhale', 1.5],
+      fault: { file: 'cadences.json', path: 'quick.inhale', got: '1.5', allowed: '>=2' },
+    },
+    {
       name: 'an empty sentence',
       change: [CAT, 'phases.round.brief', ''],
       fault: { file: CAT, path: 'phases.round.brief' },
@@ -80,7 +131,7 @@ describe('refuses words with a fault', () => {
       fault: {
         file: CAT,
         path: 'phases.round.full',
-        got: '"Breathe in deeply and round your whole back, chin down.", an estimated 2815 ms',
+        got: '"Breathe in deeply and round your whole back, chin down.", an estimated 2506 ms',
         allowed: '2400 ms of words in a slot of 3000 ms',
       },
     },
@@ -130,14 +181,14 @@ test('reports every fault at once, in structure, words and fit', () => {
 });
 
 test('a fault is told in one line that names the file, the place, what was got and what is allowed', () => {
-  expect(() => parseContent(changed(['exercises/cat.json', 'dose.least', 'eight']))).toThrow(
+  expect(() => parseContent(changed(['exercises/cat.json', 'dose.least', 'eight']), pronounce)).toThrow(
     '1 fault in the content:\n  exercises/cat.json: dose.least: got "eight"; allowed: number',
   );
 });
 
 describe('the fit rule', () => {
   test('holds for every cue, with at least 600 ms of quiet', () => {
-    const spare = timedWords(english, catalog).map(({ said, slot }) => slot - speechTime(said));
+    const spare = timedWords(english, catalog).map(({ said, slot }) => slot - speechTime(english, said));
     expect(spare.length).toBeGreaterThan(300);
     expect(Math.min(...spare)).toBeGreaterThanOrEqual(600);
   });

@@ -3,7 +3,6 @@ import { narrate } from '../../lambda/narration/narrate.ts';
 import { ssml } from '../../lambda/narration/ssml.ts';
 import { promptAfter } from '../../lambda/skill/prompts.ts';
 import { STANDING } from '../../lambda/workout/body.ts';
-import { CADENCES } from '../../lambda/workout/cadence.ts';
 import type { Place } from '../../lambda/workout/place.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { bodyAfter } from '../../lambda/workout/plan.ts';
@@ -16,7 +15,13 @@ import { expectGolden } from '../support/golden.ts';
 describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id, entry }) => {
   const before = plan.entries[entry - 1];
   const body = before ? bodyAfter(catalog, before) : STANDING;
-  const timeline = timelineOf(catalog, { plan, place: beginningOf(entry), body, cadence: CADENCES.normal, away: 0 });
+  const timeline = timelineOf(catalog, {
+    plan,
+    place: beginningOf(entry),
+    body,
+    cadence: catalog.cadences.normal,
+    away: 0,
+  });
   const { sentences } = narrate(english, { lead: [], timeline, prompt: promptAfter(plan, entry) });
 
   test('is heard as in its table', () => {

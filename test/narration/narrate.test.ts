@@ -3,7 +3,6 @@ import { narrate, repromptOf } from '../../lambda/narration/narrate.ts';
 import { LEAST_QUIET } from '../../lambda/narration/speech-time.ts';
 import { ssml } from '../../lambda/narration/ssml.ts';
 import { readyIn, restingIn } from '../../lambda/workout/body.ts';
-import { CADENCES } from '../../lambda/workout/cadence.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
 import { POSITIONS } from '../../lambda/workout/vocabulary.ts';
@@ -12,13 +11,13 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 
 const prompt = { name: 'next-exercise', exercise: 'boat' } as const;
 
-function aTimeline(entry = 'cat', cadence: { inhale: number; exhale: number } = CADENCES.normal) {
+function aTimeline(entry = 'cat', cadence: { inhale: number; exhale: number } = catalog.cadences.normal) {
   return timelineOf(catalog, { plan, place: beginningOf(entryOf(entry)), body: restingIn('heels'), cadence, away: 0 });
 }
 
 describe('silence is the slot less the speech', () => {
   test('exactly, for every cue of every entry, wherever the body comes from', () => {
-    const anyCadence = fc.constantFrom(...Object.values(CADENCES));
+    const anyCadence = fc.constantFrom(...Object.values(catalog.cadences));
     const anyEntry = fc.nat({ max: plan.entries.length - 1 });
     fc.assert(
       fc.property(anyEntry, anyCadence, fc.constantFrom(...POSITIONS), (entry, cadence, position) => {

@@ -1,12 +1,11 @@
 import { fits } from '../../lambda/narration/speech-time.ts';
 import { countedWords, cueWords, lineWords, numberWord, promptWords } from '../../lambda/narration/wording.ts';
 import { STANDING } from '../../lambda/workout/body.ts';
-import { CADENCES } from '../../lambda/workout/cadence.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
 import { catalog, english, entryOf, plan } from '../support/content.ts';
 
-function heard(exercise: string, cadence = CADENCES.normal as { inhale: number; exhale: number }): string[] {
+function heard(exercise: string, cadence = catalog.cadences.normal as { inhale: number; exhale: number }): string[] {
   const place = beginningOf(entryOf(exercise));
   const { cues } = timelineOf(catalog, { plan, place, body: STANDING, cadence, away: 0 });
   return cues.filter(({ says }) => says.kind === 'phase').map((cue) => cueWords(english, cue));
@@ -40,7 +39,7 @@ describe('the words of a set', () => {
     const quick = heard('kneeling-fold', { inhale: 2, exhale: 2 });
     expect(quick[0]).toBe('In, head tall.');
     expect(quick[12]).toBe('Four of eight, in.');
-    expect(quick.every((words) => fits(words, 2000))).toBe(true);
+    expect(quick.every((words) => fits(english, words, 2000))).toBe(true);
   });
 });
 

@@ -14,17 +14,17 @@ const cue = (phase: 'inhale' | 'exhale', at: number, lasts: number): Cue => ({
   says: { kind: 'phase', of: 'cat', phase, says: 'round', repetition: 4, dose: 8, reminder: false, last: false },
 });
 
-const ssml = '<speak>In.<break time="3736ms"/> Out.<break time="5682ms"/> Ready?</speak>';
+const ssml = '<speak>In.<break time="3700ms"/> Out.<break time="5700ms"/> Ready?</speak>';
 const answer = answerOf(
   {
     version: '1.0',
     response: {
       outputSpeech: { type: 'SSML', ssml },
-      reprompt: { outputSpeech: { type: 'SSML', ssml: '<speak>Ready?<break time="9464ms"/></speak>' } },
+      reprompt: { outputSpeech: { type: 'SSML', ssml: '<speak>Ready?<break time="9591ms"/></speak>' } },
       shouldEndSession: false,
     },
   },
-  [cue('inhale', 0, 4000), cue('exhale', 4000, 6000), undefined],
+  { cues: [cue('inhale', 0, 4000), cue('exhale', 4000, 6000), undefined], speechTime: () => 300 },
 );
 
 function drawn(elapsed: number): string {
@@ -39,7 +39,7 @@ describe('the breath is drawn as a bar that fills and empties', () => {
     { at: 4000, line: '████████████████████████ out  6 s   repetition 4 of 8' },
     { at: 7000, line: '████████████░░░░░░░░░░░░ out  3 s   repetition 4 of 8' },
     { at: 10_100, line: '' },
-    { at: 10_500, line: 'the microphone is open, 8 s: just say it' },
+    { at: 10_800, line: 'the microphone is open, 8 s: just say it' },
     { at: 19_000, line: 'quiet, 10 s: say "alexa" first' },
     { at: 30_000, line: 'the microphone is open, 7 s: just say it' },
     { at: 60_000, line: 'no session is open; say: alexa, open back stretches' },

@@ -1,3 +1,4 @@
+import { pronounce } from '../../lambda/content/pronounce.ts';
 import { readContent } from '../../lambda/content/read-content.ts';
 import { parseContent } from '../../lambda/narration/content.ts';
 import type { Words } from '../../lambda/narration/words.ts';
@@ -6,7 +7,7 @@ import { planFor } from '../../lambda/workout/plan.ts';
 /** The skill's own content: tests speak of what people really hear. */
 
 export const files = readContent();
-export const content = parseContent(files);
+export const content = parseContent(files, pronounce);
 export const { catalog } = content;
 export const plan = planFor(catalog, 'back-stretches');
 export const english: Words = content.words.en ?? fail('no English words');

@@ -80,9 +80,9 @@ async function act(conversation: Conversation, { you }: Row, now: Instant): Prom
   return then;
 }
 
-export function checked({ invoke, cues }: Door): Door {
+export function checked({ invoke, ...door }: Door): Door {
   return {
-    cues,
+    ...door,
     invoke: async (envelope) => {
       const response = await invoke(envelope);
       await expectValid(response, envelope.request.type);

@@ -38,9 +38,9 @@ export function startDevice(store: ProgressStore, { sendsTwice = false, ...devic
   };
 }
 
-function twice({ invoke, cues }: Door): Door {
+function twice({ invoke, ...door }: Door): Door {
   return {
-    cues,
+    ...door,
     invoke: async (envelope) => {
       await invoke(structuredClone(envelope));
       return invoke(envelope);

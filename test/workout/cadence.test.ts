@@ -1,4 +1,4 @@
-import { CADENCES, phaseLasts } from '../../lambda/workout/cadence.ts';
+import { phaseLasts } from '../../lambda/workout/cadence.ts';
 import { exerciseOf } from '../../lambda/workout/workout.ts';
 import { catalog } from '../support/content.ts';
 
@@ -13,14 +13,14 @@ describe('a repetition is as long as its breaths', () => {
   ])('$exercise: $quick s quick, $normal s normal, $slow s slow', ({ exercise, ...seconds }) => {
     const { repetition } = exerciseOf(catalog, exercise).set;
     const lengths = (['quick', 'normal', 'slow'] as const).map((pace) =>
-      repetition.reduce((sum, { kind }) => sum + phaseLasts(kind, CADENCES[pace]), 0),
+      repetition.reduce((sum, { kind }) => sum + phaseLasts(kind, catalog.cadences[pace]), 0),
     );
     expect(lengths).toEqual([seconds.quick * 1000, seconds.normal * 1000, seconds.slow * 1000]);
   });
 });
 
 test('a stay takes an in-breath and a way back an out-breath, so nobody holds the breath', () => {
-  const { normal } = CADENCES;
+  const { normal } = catalog.cadences;
   expect(phaseLasts('stay', normal)).toBe(phaseLasts('inhale', normal));
   expect(phaseLasts('move', normal)).toBe(phaseLasts('exhale', normal));
 });

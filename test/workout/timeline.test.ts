@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Body, readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
-import { CADENCES, isInBreath } from '../../lambda/workout/cadence.ts';
+import { isInBreath } from '../../lambda/workout/cadence.ts';
 import type { Cue } from '../../lambda/workout/cue.ts';
 import type { StartingPlace } from '../../lambda/workout/place.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
@@ -12,7 +12,7 @@ import { POSITIONS } from '../../lambda/workout/vocabulary.ts';
 import { exerciseOf, passageOf } from '../../lambda/workout/workout.ts';
 import { catalog, entryOf, plan } from '../support/content.ts';
 
-const cadence = CADENCES.normal;
+const cadence = catalog.cadences.normal;
 
 const A_MOMENT = 20_000;
 const A_WHILE = 5 * 60_000;

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Fault } from '../content/fault.ts';
+import type { Pronounce } from '../content/pronounce.ts';
+import type { Milliseconds } from '../workout/vocabulary.ts';
+import type { Located } from './sentences.ts';
+import { soundsLast, wordsIn } from './sounds.ts';
+import { spoken } from './template.ts';
+
+/** How a language is spoken: the file `spoken.json` beside its words. */
+export interface Spoken {
+  /** The name of a file of `content/voices`. */
+  readonly voice: string;
+  /** Words that nobody stresses in a sentence. */
+  readonly unstressed: readonly string[];
+  /** Words that the dictionary does not have. */
+  readonly pronunciations: Readonly<Record<string, string>>;
+}
+
+const sound = v.pipe(v.string(), v.regex(/^[A-Z]{1,2}[0-2]?( [A-Z]{1,2}[0-2]?)*$/));
+
+export const spokenFile: v.GenericSchema<unknown, Spoken> = v.strictObject({
+  voice: v.string(),
+  unstressed: v.array(v.string()),
+  pronunciations: v.record(v.string(), sound),
+});
+
+/** A sentence, and the file that it stands in. */
+export interface Sentence extends Located {
+  readonly file: string;
+}
+
+/** How long the sounds of every word of these sentences take, and a fault for every word that nobody can pronounce. */
+export function soundsOf(sentences: readonly Sentence[], { unstressed, pronunciations }: Spoken, pronounce: Pronounce) {
+  const sounds: Record<string, Milliseconds> = {};
+  const faults: Fault[] = [];
+  for (const { file, path, sentence } of sentences) {
+    for (const word of wordsIn(spoken(withoutPlaceholders(sentence)))) {
+      const pronunciation = pronunciations[word] ?? pronounce(word);
+      if (pronunciation === undefined)
+        faults.push({ file, path, got: `"${word}", a word of no dictionary`, allowed: KNOWN });
+      else sounds[word] = Math.round(soundsLast(pronunciation, !unstressed.includes(word)) * 10) / 10;
+    }
+  }
+  return { sounds, faults };
+}
+
+const KNOWN = 'words of the CMU dictionary, or of spoken.json';
+
+function withoutPlaceholders(sentence: string): string {
+  return sentence.replaceAll(/\{[^}]*\}/g, ' ');
+}
