@@ -1,0 +1,39 @@
+import type { Content } from '../lambda/narration/content.ts';
+import { ENGLISH } from '../lambda/narration/content.ts';
+import type { Narrated } from '../lambda/narration/narrate.ts';
+import { narrate } from '../lambda/narration/narrate.ts';
+import type { Words } from '../lambda/narration/words.ts';
+import { promptAfter } from '../lambda/skill/prompts.ts';
+import { STANDING } from '../lambda/workout/body.ts';
+import { beginningOf } from '../lambda/workout/place.ts';
+import { bodyAfter, planFor } from '../lambda/workout/plan.ts';
+import type { Timeline } from '../lambda/workout/timeline.ts';
+import { timelineOf } from '../lambda/workout/timeline.ts';
+import { WHOLE_WORKOUT } from '../lambda/workout/workout.ts';
+
+export interface NarratedExercise {
+  readonly id: string;
+  readonly timeline: Timeline;
+  readonly narrated: Narrated;
+}
+
+/** English as it is spoken by a voice of the content. @throws RangeError for a voice that it does not have. */
+export function englishBy({ words, voices }: Content, name: string): Words {
+  const [english, voice] = [words[ENGLISH], voices[name]];
+  if (!english || !voice) throw new RangeError(`no voice "${name}"; there are: ${Object.keys(voices).join(', ')}`);
+  return { ...english, voice };
+}
+
+/** Each exercise of the whole workout, from its beginning, for somebody who comes from the one before. */
+export function narratedExercises({ catalog }: Content, words: Words): readonly NarratedExercise[] {
+  const plan = planFor(catalog, WHOLE_WORKOUT);
+  return plan.entries.flatMap((entry, index) => {
+    if (entry.kind !== 'exercise') return [];
+    const before = plan.entries[index - 1];
+    const body = before ? bodyAfter(catalog, before) : STANDING;
+    const cadence = catalog.cadences.normal;
+    const timeline = timelineOf(catalog, { plan, place: beginningOf(index), body, cadence, away: 0 });
+    const prompt = promptAfter(plan, index);
+    return [{ id: entry.id, timeline, narrated: narrate(words, { lead: [], timeline, prompt }) }];
+  });
+}

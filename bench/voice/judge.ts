@@ -1,0 +1,68 @@
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import type { Stretch } from './onsets.ts';
+
+/** A cue as it was planned, and whether it is one of the set's. */
+export interface Planned {
+  readonly words: string;
+  readonly lasts: Milliseconds;
+  readonly isInSet: boolean;
+}
+
+/** How well a voice kept the time. */
+export interface Judged {
+  /** How many stretches of speech were heard, and how many were planned. */
+  readonly onsets: { readonly heard: number; readonly planned: number };
+  /** How much longer each cue's slot was than planned: the mean, and the largest without their signs. */
+  readonly phaseError: { readonly mean: Milliseconds; readonly p95: Milliseconds; readonly max: Milliseconds };
+  /** How much later the set ended than planned, as a share of its length. */
+  readonly drift: number;
+  /** How unlike each other the slots of equal repetitions were: the largest standard deviation. */
+  readonly jitter: Milliseconds;
+  /** The cue that was the furthest off. */
+  readonly worst: string;
+}
+
+/** @param stretches one for each cue, and one for the words after the last. */
+export function judge(planned: readonly Planned[], stretches: readonly Stretch[]): Judged {
+  const slots = planned.map((cue, index) => {
+    const [from, until] = [stretches[index]?.from ?? 0, stretches[index + 1]?.from ?? 0];
+    return { ...cue, took: (until - from) * 1000 };
+  });
+  const errors = slots.map(({ took, lasts, words }) => ({ words, error: took - lasts }));
+  const sizes = errors.map(({ error }) => Math.abs(error)).sort((one, other) => one - other);
+  const set = slots.filter(({ isInSet }) => isInSet);
+  return {
+    onsets: { heard: stretches.length, planned: planned.length + 1 },
+    phaseError: {
+      mean: meanOf(errors.map(({ error }) => error)),
+      p95: sizes[Math.ceil(sizes.length * 0.95) - 1] ?? 0,
+      max: sizes.at(-1) ?? 0,
+    },
+    drift: sumOf(set.map(({ took }) => took)) / sumOf(set.map(({ lasts }) => lasts)) - 1,
+    jitter: Math.max(0, ...equalRepetitions(set).map((group) => deviationOf(group.map(({ took }) => took)))),
+    worst: errors.find(({ error }) => Math.abs(error) === sizes.at(-1))?.words ?? '',
+  };
+}
+
+/** Cues of the same words, before the same words: where a word begins is heard later if it begins softly. */
+function equalRepetitions<T extends Planned>(cues: readonly T[]): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const [index, cue] of cues.entries()) {
+    const key = `${cue.words} ${cues[index + 1]?.words}`;
+    groups.set(key, [...(groups.get(key) ?? []), cue]);
+  }
+  return [...groups.values()];
+}
+
+function sumOf(all: readonly number[]): number {
+  return all.reduce((sum, each) => sum + each, 0);
+}
+
+function meanOf(all: readonly number[]): number {
+  return sumOf(all) / all.length;
+}
+
+function deviationOf(all: readonly number[]): number {
+  const mean = meanOf(all);
+  return Math.sqrt(meanOf(all.map((each) => (each - mean) ** 2)));
+}

@@ -1,0 +1,89 @@
+import { calibrate, calibrationSsml } from '../../bench/voice/calibration.ts';
+import { english } from '../../bench/voice/english.ts';
+import { espeak } from '../../bench/voice/espeak.ts';
+import { stretchesOf } from '../../bench/voice/onsets.ts';
+import type { Recording } from '../../bench/voice/recording.ts';
+import { readWav } from '../../bench/voice/recording.ts';
+import { content } from '../support/content.ts';
+
+/** The constants of a voice are found in a recording, and a recording that tells nothing is refused. */
+
+const defaults = content.voices['polly-neural-en'] ?? fail();
+const language = english();
+let recording: Recording;
+
+beforeAll(async () => {
+  recording = await espeak(calibrationSsml());
+}, 30_000);
+
+function fail(): never {
+  throw new Error('no defaults');
+}
+
+const changed = (change: (sample: number, index: number) => number): Recording => {
+  return { ...recording, samples: recording.samples.map(change) };
+};
+
+test('finds the profile that the tests speak with', () => {
+  const { constants } = calibrate(recording, defaults, language);
+  expect(content.voices['espeak-en-us']).toMatchObject(constants);
+});
+
+test('tells how far each cue is off by the others: less than a tenth of a second in the mean', () => {
+  const { heldOut } = calibrate(recording, defaults, language);
+  expect(heldOut.length).toBe(12);
+  expect(heldOut.reduce((sum, { error }) => sum + Math.abs(error), 0) / 12).toBeLessThan(100);
+});
+
+test('finds the same constants in a softer recording, with a long quiet before it', () => {
+  const quiet = new Float32Array(recording.rate * 3);
+  const late = { ...recording, samples: Float32Array.from([...quiet, ...recording.samples.map((each) => each * 0.3)]) };
+  const [found, expected] = [late, recording].map((each) => calibrate(each, defaults, language).constants);
+  expect(found?.rate).toBeCloseTo(expected?.rate ?? 0, 1);
+  expect(Math.abs((found?.constant ?? 0) - (expected?.constant ?? 0))).toBeLessThan(30);
+});
+
+describe('refuses a recording that is', () => {
+  test('silent', () => {
+    expect(() =>
+      calibrate(
+        changed(() => 0.0001),
+        defaults,
+        language,
+      ),
+    ).toThrow('It is silent');
+  });
+
+  test('clipped', () => {
+    const loud = changed((sample) => Math.max(-1, Math.min(1, sample * 20)));
+    expect(() => calibrate(loud, defaults, language)).toThrow('It is clipped');
+  });
+
+  test('cut', () => {
+    const half = { ...recording, samples: recording.samples.slice(0, recording.samples.length / 2) };
+    expect(() => calibrate(half, defaults, language)).toThrow('allowed: 13. The recording is cut');
+  });
+
+  test('of another text', async () => {
+    const other = `<speak>${Array.from({ length: 13 }, (_, index) => OTHERS[index % 2]).join('<break time="2000ms"/> ')}</speak>`;
+    const another = await espeak(other);
+    expect(() => calibrate(another, defaults, language)).toThrow('The recording is of another text');
+  });
+});
+
+const OTHERS = ['The first of all the stars that we have ever seen at sea went down behind the harbor wall.', 'No.'];
+
+test('bytes that are no recording are refused', () => {
+  expect(() => readWav(new Uint8Array([1, 2, 3]))).toThrow('no WAV file');
+});
+
+test('onsets are found to the frame', () => {
+  const rate = 8000;
+  const samples = Float32Array.from({ length: rate * 3 }, (_, at) => {
+    return (at >= 4000 && at < 8000) || (at >= 16_000 && at < 20_000) ? Math.sin(at) : 0;
+  });
+  expect(stretchesOf({ samples, rate }, 500)).toEqual([
+    { from: expect.closeTo(0.5), until: expect.closeTo(1) },
+    { from: expect.closeTo(2), until: expect.closeTo(2.5) },
+  ]);
+});
