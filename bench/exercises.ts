@@ -1,3 +1,4 @@
+import type { Clock } from '../lambda/narration/clock.ts';
 import type { Content } from '../lambda/narration/content.ts';
 import { ENGLISH } from '../lambda/narration/content.ts';
 import type { Narrated } from '../lambda/narration/narrate.ts';
@@ -25,7 +26,7 @@ export function englishBy({ words, voices }: Content, name: string): Words {
 }
 
 /** Each exercise of the whole workout, from its beginning, for somebody who comes from the one before. */
-export function narratedExercises({ catalog }: Content, words: Words): readonly NarratedExercise[] {
+export function narratedExercises({ catalog }: Content, words: Words, clock?: Clock): readonly NarratedExercise[] {
   const plan = planFor(catalog, WHOLE_WORKOUT);
   return plan.entries.flatMap((entry, index) => {
     if (entry.kind !== 'exercise') return [];
@@ -34,6 +35,6 @@ export function narratedExercises({ catalog }: Content, words: Words): readonly 
     const cadence = catalog.cadences.normal;
     const timeline = timelineOf(catalog, { plan, place: beginningOf(index), body, cadence, away: 0 });
     const prompt = promptAfter(plan, index);
-    return [{ id: entry.id, timeline, narrated: narrate(words, { lead: [], timeline, prompt }) }];
+    return [{ id: entry.id, timeline, narrated: narrate(words, { lead: [], timeline, prompt }, clock) }];
   });
 }

@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs';
+import { pronounce } from '../lambda/content/pronounce.ts';
+import { readContent } from '../lambda/content/read-content.ts';
+import { parseContent } from '../lambda/narration/content.ts';
 import { measureInterruptions } from '../test/support/interruptions.ts';
 import { generated, pathOf, withSections } from './generated.ts';
 import { interruptionsTable } from './interruptions.ts';
+import { measureTiming, timingTable } from './voice/timing.ts';
 
 /** `npm run readme`: writes anew what a script makes of the README, and its picture. */
 
 const { 'README.md': readme = '', ...others } = await generated();
 const interruptions = interruptionsTable(await measureInterruptions());
-const files = { ...others, 'README.md': withSections(readme, { interruptions }) };
+const timing = timingTable(await measureTiming(parseContent(readContent(), pronounce)));
+const files = { ...others, 'README.md': withSections(readme, { interruptions, timing }) };
 
 for (const [file, text] of Object.entries(files)) writeFileSync(pathOf(file), text);

@@ -1,12 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { content } from 'bundled-content';
+import { clockNamed } from './narration/clock.ts';
 import { createSkill } from './skill/skill.ts';
 import { dynamoProgressStore } from './storage/dynamo-progress-store.ts';
 
 /** The entry on AWS Lambda: reads the environment once, and wires the skill to its table. */
 
-const { TABLE_NAME, SKILL_ID } = process.env;
+const { TABLE_NAME, SKILL_ID, NARRATION_CLOCK } = process.env;
 if (!TABLE_NAME)
   throw new Error('TABLE_NAME is not set: the name of the DynamoDB table with the keys userId and person');
 
@@ -14,6 +15,7 @@ const skill = createSkill({
   content,
   store: dynamoProgressStore(new DynamoDBClient({}), TABLE_NAME),
   skillId: SKILL_ID,
+  clock: clockNamed(NARRATION_CLOCK),
 });
 
 /** Async with two parameters: the Lambda runtime refuses the SDK's own three-parameter handler. */

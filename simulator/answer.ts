@@ -1,6 +1,7 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
 import type { Cue } from '../lambda/workout/cue.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
+import { scheduleOf } from './apla.ts';
 import type { Playing } from './microphone.ts';
 import type { SpeechTime, Spoken } from './playback.ts';
 import { lengthOf, playback } from './playback.ts';
@@ -19,6 +20,8 @@ export interface Answer {
 /** A sentence, and the cue that it puts into words, if it puts one. */
 export interface Heard extends Spoken {
   readonly cue?: Cue;
+  /** Whether it begins when it was planned, however long those before it took. */
+  readonly isExact: boolean;
 }
 
 /** What is known of a response besides what it says. */
@@ -28,17 +31,30 @@ export interface Hearing {
   readonly speechTime: SpeechTime;
 }
 
+/** @throws Error where the response says what cannot be played. */
 export function answerOf({ response }: ResponseEnvelope, { cues, speechTime }: Hearing): Answer {
   const speech = ssmlOf(response.outputSpeech);
-  const spoken = speech === '' ? [] : playback(speech, speechTime);
+  const markup = speech === '' ? [] : playback(speech, speechTime);
+  const exact = (response.directives ?? []).flatMap((directive) => exactOf(directive, lengthOf(markup), speechTime));
   const isOpen = response.shouldEndSession === false;
+  const spoken = [...markup, ...exact];
   return {
-    sentences: spoken.map((sentence, index) => ({ ...sentence, cue: cues[index] })),
+    sentences: spoken.map((sentence, index) => ({ ...sentence, cue: cues[index], isExact: index >= markup.length })),
     lasts: lengthOf(spoken),
     characters: speech.length,
     reprompt: isOpen ? playback(ssmlOf(response.reprompt?.outputSpeech), speechTime) : [],
     isOpen,
   };
+}
+
+/** What a document of APL for Audio says, which is played after the markup. */
+function exactOf(directive: Directive, after: Milliseconds, speechTime: SpeechTime): readonly Spoken[] {
+  if (directive.type !== 'Alexa.Presentation.APLA.RenderDocument') throw new Error(`cannot play ${directive.type}`);
+  const { heard, lasts } = scheduleOf(directive.document, { speechTime });
+  return heard.map(({ at, lasts: speaks, words = '' }, index) => {
+    const until = heard[index + 1]?.at ?? lasts;
+    return { at: after + at, words, speaks, quiet: until - at - speaks };
+  });
 }
 
 export function asPlaying({ lasts, reprompt, isOpen }: Answer): Playing {

@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
+import type { Spoken } from './playback.ts';
 
 /** How a device plays what it is sent, and hears what it is told. */
 export interface Device {
@@ -14,15 +15,19 @@ export interface Device {
 /** A device that does not exist: it takes no time, and speaks as the skill has planned. */
 export const AS_PLANNED: Device = { startsLate: 0, slowerPerSentence: 0, understandsIn: 0 };
 
-/** An answer as a device really plays it. */
+/** An answer as a device really plays it: what is on an exact clock keeps it, once it has begun. */
 export function playedBy({ slowerPerSentence: slower }: Device, answer: Answer): Answer {
-  const slowed = <T extends { readonly at: Milliseconds; readonly speaks: Milliseconds }>(all: readonly T[]) =>
-    all.map((each, index) => ({ ...each, at: each.at + index * slower, speaks: each.speaks + slower }));
-  const sentences = slowed(answer.sentences);
+  const markup = answer.sentences.filter(({ isExact }) => !isExact).length;
+  const slowed = <T extends Spoken>(all: readonly T[], doubted: number) =>
+    all.map((each, index) => ({
+      ...each,
+      at: each.at + Math.min(index, doubted) * slower,
+      speaks: each.speaks + (index < doubted ? slower : 0),
+    }));
   return {
     ...answer,
-    sentences,
-    lasts: answer.lasts + sentences.length * slower,
-    reprompt: slowed(answer.reprompt),
+    sentences: slowed(answer.sentences, markup),
+    lasts: answer.lasts + markup * slower,
+    reprompt: slowed(answer.reprompt, answer.reprompt.length),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pronounce } from '../lambda/content/pronounce.ts';
 import { readContent } from '../lambda/content/read-content.ts';
+import type { Clock } from '../lambda/narration/clock.ts';
 import type { Content } from '../lambda/narration/content.ts';
 import { ENGLISH, parseContent } from '../lambda/narration/content.ts';
 import { speechTime } from '../lambda/narration/speech-time.ts';
@@ -13,11 +14,16 @@ import type { SpeechTime } from './playback.ts';
 import type { InteractionModel } from './understand.ts';
 
 /** The real skill, entered where Alexa enters it. */
-export function openDoor(store: ProgressStore, content: Content = parseContent(readContent(), pronounce)): Door {
+export function openDoor(
+  store: ProgressStore,
+  content: Content = parseContent(readContent(), pronounce),
+  clock: Clock = 'ssml',
+): Door {
   let cues: readonly (Cue | undefined)[] = [];
   const skill = createSkill({
     content,
     store,
+    clock,
     onNarrated: ({ sentences }) => {
       cues = sentences.map(({ cue }) => cue);
     },

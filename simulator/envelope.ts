@@ -4,7 +4,7 @@ import type { Instant } from '../lambda/workout/vocabulary.ts';
 
 /** What a request is about: its type, and what belongs to that type. */
 export interface Asked {
-  readonly type: 'LaunchRequest' | 'IntentRequest' | 'SessionEndedRequest';
+  readonly type: 'LaunchRequest' | 'IntentRequest' | 'SessionEndedRequest' | 'Alexa.Presentation.APLA.RuntimeError';
   readonly intent?: string;
   readonly reason?: string;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { clockNamed } from '../lambda/narration/clock.ts';
 import { dynamoProgressStore } from '../lambda/storage/dynamo-progress-store.ts';
 import { openClock } from './clock.ts';
 import { startConversation } from './conversation.ts';
@@ -35,10 +36,14 @@ try {
 }
 
 async function run(): Promise<void> {
+  const narrationClock = clockNamed(process.env.NARRATION_CLOCK);
   mkdirSync(DATA, { recursive: true });
   const dynamo = await startDynamoDb(join(DATA, 'dynamodb'));
   const clock = openClock(DATA);
-  const conversation = startConversation(openDoor(dynamoProgressStore(dynamo.client, dynamo.table)), readModel());
+  const conversation = startConversation(
+    openDoor(dynamoProgressStore(dynamo.client, dynamo.table), undefined, narrationClock),
+    readModel(),
+  );
   const tell = async (lines: AsyncIterable<string>, tellsAhead: boolean) => {
     const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead };
     for await (const line of followScript(conversation, script)) console.log(line);

@@ -17,13 +17,26 @@ export function withMergedBreaks(ssml: string): string {
   });
 }
 
-/** The engine first tries to fetch its own file, complains on the console, and then reads it. */
+/**
+ * The engine first tries to fetch its own file, complains on the console, and then reads it; and each time that it speaks it
+ * adds to the process's listeners, and leaves them there.
+ */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const { fetch } = globalThis;
+  const before = LISTENED.map((event) => process.rawListeners(event));
   Reflect.deleteProperty(globalThis, 'fetch');
   try {
     return await work();
   } finally {
     globalThis.fetch = fetch;
+    for (const [index, event] of LISTENED.entries()) removeNew(event, before[index] ?? []);
+  }
+}
+
+const LISTENED = ['uncaughtException', 'unhandledRejection'];
+
+function removeNew(event: string, before: readonly unknown[]): void {
+  for (const listener of process.rawListeners(event)) {
+    if (!before.includes(listener)) process.removeListener(event, listener as () => void);
   }
 }

@@ -1,12 +1,12 @@
-import type { Narrated, NarratedSentence } from '../../lambda/narration/narrate.ts';
+import type { Narrated } from '../../lambda/narration/narrate.ts';
 import { wordsIn } from '../../lambda/narration/sounds.ts';
 import type { Speaker } from '../../lambda/narration/speech-time.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
-import { ssml } from '../../lambda/narration/ssml.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { espeak } from './espeak.ts';
 import type { Judged, Planned } from './judge.ts';
 import { judge } from './judge.ts';
+import type { Stretch } from './onsets.ts';
 import { stretchesOf } from './onsets.ts';
 
 /** How long to be quiet after words that have a slot: our way, and those of others. */
@@ -31,20 +31,23 @@ export function wordsTimes(lasts: Milliseconds): WayToWait {
   return (words, slot) => Math.max(0, slot - lasts * wordsIn(words).length);
 }
 
-/** Lets a real engine say what was narrated, with quiet by one of the ways, and judges how well it kept the time. */
-export async function heard({ sentences }: Narrated, wait: WayToWait): Promise<Judged> {
-  const cued = sentences.flatMap(({ words, cue }) => (cue ? [{ words, cue }] : []));
-  const planned = cued.map(({ words, cue }): Planned => {
-    return { words, lasts: cue.lasts, isInSet: cue.says.kind === 'phase' };
+/** The cues of a narration, without its prompt. */
+export function cuesOf({ sentences }: Narrated): readonly Planned[] {
+  return sentences.flatMap(({ words, cue }) => {
+    return cue ? [{ words, lasts: cue.lasts, isInSet: cue.says.kind === 'phase' }] : [];
   });
-  const markup = ssml([
-    ...planned.map(({ words, lasts }) => ({ words, speaks: 0, quiet: Math.round(wait(words, lasts)) })),
-    ...last(sentences),
-  ]);
-  return judge(planned, stretchesOf(await espeak(markup), PARTING));
 }
 
-/** The prompt, so that the last quiet has an end. */
-function last(sentences: readonly NarratedSentence[]): readonly NarratedSentence[] {
-  return sentences.slice(-1);
+/** What a real engine makes of cues with quiet by one of the ways: a stretch for each, and one for a last word. */
+export async function said(cues: readonly Planned[], wait: WayToWait): Promise<readonly Stretch[]> {
+  const sentences = cues.map(({ words, lasts }) => {
+    return `${words}<break time="${Math.max(1, Math.round(wait(words, lasts)))}ms"/>`;
+  });
+  return stretchesOf(await espeak(`<speak>${sentences.join(' ')} End.</speak>`), PARTING);
+}
+
+/** Lets a real engine say what was narrated, and judges how well it kept the time. */
+export async function heard(narrated: Narrated, wait: WayToWait): Promise<Judged> {
+  const cues = cuesOf(narrated);
+  return judge(cues, await said(cues, wait));
 }

@@ -4,6 +4,8 @@ import type { Mark } from '../workout/place.ts';
 import { isSamePlace } from '../workout/place.ts';
 import type { Timeline } from '../workout/timeline.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
+import type { Clock } from './clock.ts';
+import { exactPartFrom } from './exact-part.ts';
 import type { Line, LineName, Prompt } from './lines.ts';
 import type { Speaker } from './speech-time.ts';
 import { speechTime } from './speech-time.ts';
@@ -27,6 +29,8 @@ export interface Narrated {
   readonly marks: readonly Mark[];
   /** How much later than planned each sentence may begin, for each before it. */
   readonly doubt: Milliseconds;
+  /** The index of the first sentence on an exact clock; how many there are where none is. */
+  readonly exactFrom: number;
 }
 
 export interface NarratedSentence extends Sentence {
@@ -48,7 +52,7 @@ const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
 /** The longest that a person may take to get ready before we ask once more; Alexa alone would wait 8 s. */
 const QUIET_IN_REPROMPT: Milliseconds = 45_000;
 
-export function narrate(words: Words, { lead, timeline, prompt }: Speech): Narrated {
+export function narrate(words: Words, { lead, timeline, prompt }: Speech, clock: Clock = 'ssml'): Narrated {
   const said = [
     ...lead.map((line) => sentence(words, lineWords(words, line), QUIET_AFTER[line.name] ?? QUIET_AFTER_LINE)),
     ...(timeline?.cues ?? []).map((cue) => cueSentence(words, cue)),
@@ -56,11 +60,13 @@ export function narrate(words: Words, { lead, timeline, prompt }: Speech): Narra
   ];
   const sentences = placed(said.map((each, index) => (index === said.length - 1 ? { ...each, quiet: 0 } : each)));
   const last = sentences.at(-1);
+  const exactFrom = clock === 'apla' ? exactPartFrom(sentences) : sentences.length;
   return {
     sentences,
     lasts: last ? endOf(last) : 0,
-    marks: timeline ? marksOf(timeline, sentences) : [],
+    marks: timeline ? marksOf(timeline, sentences, exactFrom) : [],
     doubt: words.voice.doubtPerCue,
+    exactFrom,
   };
 }
 
@@ -97,11 +103,17 @@ function endOf({ at, speaks, quiet }: NarratedSentence): Milliseconds {
   return at + speaks + quiet;
 }
 
-/** A mark where a place begins or the body changes, and one where the timeline ends. */
-function marksOf({ leadsTo }: Timeline, sentences: readonly NarratedSentence[]): readonly Mark[] {
-  const cued = sentences.flatMap(({ at, cue }, cues) => (cue ? [{ at, cues, place: cue.place, body: cue.body }] : []));
+/**
+ * A mark where a place begins or the body changes, and one where the timeline ends. Only sentences before the exact clock
+ * may take longer than we think.
+ */
+function marksOf({ leadsTo }: Timeline, sentences: readonly NarratedSentence[], exactFrom: number): readonly Mark[] {
+  const doubted = (index: number) => Math.min(index, exactFrom);
+  const cued = sentences.flatMap(({ at, cue }, index) =>
+    cue ? [{ at, cues: doubted(index), place: cue.place, body: cue.body }] : [],
+  );
   const last = sentences.findLast(({ cue }) => cue);
-  const end = last ? [{ at: endOf(last), cues: sentences.indexOf(last) + 1, ...leadsTo }] : [];
+  const end = last ? [{ at: endOf(last), cues: doubted(sentences.indexOf(last) + 1), ...leadsTo }] : [];
   return [...cued, ...end].filter((mark, index, all) => {
     const before = all[index - 1];
     return !before || !isSamePlace(before.place, mark.place) || !isSameBody(before.body, mark.body);

@@ -19,7 +19,7 @@ export function recorded(progress: Progress, narrated: Narrated, answered: Answe
 }
 
 function narrationOf(
-  { marks, lasts, doubt }: Narrated,
+  { marks, lasts, doubt, sentences, exactFrom }: Narrated,
   { sessionId, requestId, now }: Answered,
 ): Narration | undefined {
   const [first, ...rest] = marks;
@@ -30,6 +30,7 @@ function narrationOf(
       startedAt: now,
       lasts,
       doubt,
+      exactFrom: sentences[exactFrom]?.at,
       marks: [first, ...rest],
     }
   );

@@ -20,7 +20,11 @@ export interface Request {
   /** Only what the skill itself has given to a session of this owner. */
   readonly attributes?: SessionAttributes;
   readonly ended?: Arrival['ended'];
+  readonly isExactPartLost: boolean;
 }
+
+/** What Alexa sends when a document of APL for Audio could not be played. */
+export const APLA_FAILED = 'Alexa.Presentation.APLA.RuntimeError';
 
 /** The account, where Alexa does not say whose it is: nothing is kept of it. */
 export const NOBODY = '';
@@ -70,6 +74,7 @@ export function readRequest(envelope: unknown): Request {
     owner: attributes?.owner ?? { userId, person },
     attributes,
     ended: request.type === 'SessionEndedRequest' ? endOf(request.reason) : undefined,
+    isExactPartLost: request.type === APLA_FAILED,
   };
 }
 

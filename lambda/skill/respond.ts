@@ -1,7 +1,9 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { aplaDocument } from '../narration/apla.ts';
 import type { Narrated, Speech } from '../narration/narrate.ts';
 import { repromptOf } from '../narration/narrate.ts';
+import type { Sentence } from '../narration/ssml.ts';
 import { ssml } from '../narration/ssml.ts';
 import type { Words } from '../narration/words.ts';
 import type { Reply } from './reply.ts';
@@ -26,11 +28,23 @@ export function speechOf(reply: Reply): Speech {
   }
 }
 
+/** Alexa plays a document of APL for Audio after the markup, never over it. */
+function renderExactly(sentences: readonly Sentence[]) {
+  return {
+    type: 'Alexa.Presentation.APLA.RenderDocument',
+    token: 'exact',
+    document: { ...aplaDocument(sentences) },
+  } as const;
+}
+
 /** The response that Alexa gets. */
 export function respond(input: HandlerInput, words: Words, { reply, narrated, attributes }: ToSend): Response {
   const { responseBuilder, attributesManager, requestEnvelope } = input;
   if (reply.kind === 'silence') return responseBuilder.getResponse();
-  responseBuilder.speak(ssml(narrated.sentences));
+  const { sentences, exactFrom } = narrated;
+  const [markup, exact] = [sentences.slice(0, exactFrom), sentences.slice(exactFrom)];
+  if (markup.length > 0) responseBuilder.speak(ssml(markup));
+  if (exact.length > 0) responseBuilder.addDirective(renderExactly(exact));
   if (reply.kind === 'close') return responseBuilder.withShouldEndSession(true).getResponse();
   if (requestEnvelope.session && attributes) attributesManager.setSessionAttributes({ ...attributes });
   return responseBuilder.reprompt(ssml(repromptOf(words, reply.prompt))).getResponse();

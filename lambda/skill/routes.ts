@@ -1,10 +1,12 @@
 import { no, yes } from './handlers/answers.ts';
+import { withoutExactClock } from './handlers/exact-clock.ts';
 import { onward, ready, wait } from './handlers/going-on.ts';
 import { fallback, help } from './handlers/help.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
 import { again, done, enough, fromStart, next, oneMoreTime, previous } from './handlers/moves.ts';
 import type { Request } from './request.ts';
+import { APLA_FAILED } from './request.ts';
 import type { Handler } from './turn.ts';
 
 /** What each intent of the interaction model means. */
@@ -43,6 +45,7 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
 export const REQUESTS: Readonly<Record<string, Handler>> = {
   LaunchRequest: launch,
   SessionEndedRequest: sessionEnded,
+  [APLA_FAILED]: withoutExactClock,
 };
 
 type Asked = Pick<Request, 'type' | 'intent'>;

@@ -1,5 +1,6 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { Clock } from '../narration/clock.ts';
 import type { Content } from '../narration/content.ts';
 import { ENGLISH } from '../narration/content.ts';
 import type { Narrated } from '../narration/narrate.ts';
@@ -23,6 +24,8 @@ export interface Wiring {
   readonly skillId?: string;
   /** Sees each response in words and cues as it leaves: a simulator draws the breath from it. */
   readonly onNarrated?: (narrated: Narrated) => void;
+  /** What keeps the time; breaks between estimated words, unless told otherwise. */
+  readonly clock?: Clock;
   /** Begun with each turn: when it stops waiting for the store. */
   readonly giveUp?: () => AbortSignal;
 }
@@ -40,10 +43,10 @@ export function createSkill(wiring: Wiring) {
 async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> {
   const request = readRequest(input.requestEnvelope);
   if (isForNobody(request)) return input.responseBuilder.getResponse();
-  const { store, giveUp = afterItsShare } = wiring;
+  const { store, clock = 'ssml', giveUp = afterItsShare } = wiring;
   const access = { store, now: request.sentAt ?? 0, signal: giveUp() };
   const words = wordsFor(wiring.content, request.language);
-  const taking = { access, request, words, catalog: wiring.content.catalog };
+  const taking = { access, request, words, catalog: wiring.content.catalog, clock };
   const taken = await takeTurn(taking, await recall(access, request));
   wiring.onNarrated?.(taken.narrated);
   return respond(input, words, taken);

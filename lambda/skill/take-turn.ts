@@ -1,3 +1,4 @@
+import type { Clock } from '../narration/clock.ts';
 import { ALEXA_LISTENS } from '../narration/listening.ts';
 import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
@@ -24,6 +25,7 @@ export interface Taking {
   readonly request: Request;
   readonly words: Words;
   readonly catalog: Catalog;
+  readonly clock: Clock;
 }
 
 /** A turn that was taken: what is answered, and what the session remembers of it. */
@@ -51,10 +53,11 @@ export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): P
 }
 
 /** What comes of a request, by nothing but what it finds. */
-function answerTo({ request, words, catalog }: Taking, copy: Copy) {
+function answerTo({ request, words, catalog, clock }: Taking, copy: Copy) {
   const turn = turnOf(request, copy, catalog);
   const reply = handlerFor(request)(turn);
-  const narrated = narrate(words, speechOf(reply));
+  const isExact = clock === 'apla' && !reply.progress.underWay?.withoutExactClock;
+  const narrated = narrate(words, speechOf(reply), isExact ? 'apla' : 'ssml');
   const isAtPrompt = turn.isAtPrompt && reply.kind === 'ask' && !reply.timeline;
   const progress = isAtPrompt ? { ...reply.progress, underWay: turn.progress.underWay } : reply.progress;
   return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), isAtPrompt };

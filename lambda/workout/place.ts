@@ -47,6 +47,8 @@ export interface Narration {
   readonly lasts: Milliseconds;
   /** How much later than planned each cue may begin, for each cue before it. */
   readonly doubt: Milliseconds;
+  /** Where the part begins that is played on an exact clock, which a device may fail to play. */
+  readonly exactFrom?: Milliseconds;
   /** In order of time; never empty. */
   readonly marks: readonly [Mark, ...Mark[]];
 }

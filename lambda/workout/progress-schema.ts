@@ -36,11 +36,19 @@ const narration: v.GenericSchema<unknown, Narration> = v.object({
   startedAt: v.number(),
   lasts: count,
   doubt: count,
+  exactFrom: v.optional(count),
   marks: v.tupleWithRest([mark], mark),
 });
 
 const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
-  v.object({ plan, place, body, narration: v.optional(narration), leftAt: v.number() }),
+  v.object({
+    plan,
+    place,
+    body,
+    narration: v.optional(narration),
+    leftAt: v.number(),
+    withoutExactClock: v.optional(v.boolean()),
+  }),
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
 );
 

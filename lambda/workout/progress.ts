@@ -33,6 +33,8 @@ export interface UnderWay {
   readonly narration?: Narration;
   /** When the person last stopped following, as far as that was settled. */
   readonly leftAt: Instant;
+  /** Whether a device of theirs could not play on an exact clock in this workout: then it is not asked to again. */
+  readonly withoutExactClock?: boolean;
 }
 
 /** A workout at a place from which it can be narrated. */

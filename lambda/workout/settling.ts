@@ -14,6 +14,8 @@ export interface Arrival {
   readonly now: Instant;
   /** Only where the request says that a session has ended. */
   readonly ended?: 'normally' | 'by an error';
+  /** Whether the device could not play the part that was on an exact clock. */
+  readonly isExactPartLost?: boolean;
   readonly listening: Listening;
 }
 
@@ -75,10 +77,19 @@ function leftAt({ sessionId, startedAt, lasts }: Narration, arrival: Arrival): I
   return sessionId === arrival.sessionId ? arrival.now : Math.min(arrival.now, startedAt + lasts);
 }
 
-function heardOf(narration: Narration, { sessionId, now, ended, listening }: Arrival): Mark {
+/** What was said of a narration whose exact part nobody heard: where that part begins, the person waits. */
+function withoutExactPart(narration: Narration): Narration {
+  const { exactFrom = Number.POSITIVE_INFINITY, marks } = narration;
+  const [first, ...rest] = marks;
+  return { ...narration, marks: [first, ...rest.filter(({ at }) => at <= exactFrom)] };
+}
+
+function heardOf(narration: Narration, { sessionId, now, ended, isExactPartLost, listening }: Arrival): Mark {
   const elapsed = now - narration.startedAt;
   const mayPlayUntil = slowestEnd(narration) + listening.wayOut;
   const until = narration.sessionId === sessionId ? narration.lasts + listening.patience : mayPlayUntil;
   const isUnknown = ended === 'by an error' || elapsed < 0 || elapsed > until;
-  return isUnknown ? narration.marks[0] : markAt(narration, Math.max(0, elapsed - listening.wayOut));
+  if (isUnknown) return narration.marks[0];
+  const played = isExactPartLost ? withoutExactPart(narration) : narration;
+  return markAt(played, Math.max(0, elapsed - listening.wayOut));
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { englishBy, narratedExercises } from '../../bench/exercises.ts';
+import { pathOf } from '../../bench/generated.ts';
 import { calibrationSsml, perWord } from '../../bench/voice/calibration.ts';
 import { espeak } from '../../bench/voice/espeak.ts';
 import type { Judged } from '../../bench/voice/judge.ts';
+import { measureTiming, timingTable } from '../../bench/voice/timing.ts';
 import { breakIsPhase, heard, ours, wordsTimes } from '../../bench/voice/ways-to-wait.ts';
 import { content } from '../support/content.ts';
 
@@ -59,3 +62,8 @@ describe.each(exercises.filter(({ id }) => ['fold-and-arch', 'cat'].includes(id)
     }, 60_000);
   },
 );
+
+test('the table of the README is what was measured: else run npm run readme', async () => {
+  const table = timingTable(await measureTiming(content));
+  expect(readFileSync(pathOf('README.md'), 'utf8')).toContain(`\n${table}\n`);
+}, 120_000);

@@ -17,7 +17,7 @@ describe('a script', () => {
   test('is answered with what Alexa says, how long it is, and whether the session stays open', async () => {
     expect(await told(['alexa, start back stretches', 'no'])).toEqual([
       'You: alexa, start back stretches',
-      'Alexa, 23.2 s, 400 characters, the session stays open:',
+      'Alexa, 23.3 s, 400 characters, the session stays open:',
       '  0:00  Welcome to Back Stretches. Slow stretches for your back, on a mat, in time with your breath.',
       expect.stringMatching(/^ {2}0:05 {2}First, your safety\./),
       '  0:22  Shall we start?',

@@ -1,4 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Clock } from '../../lambda/narration/clock.ts';
+import { APLA_FAILED } from '../../lambda/skill/request.ts';
 import { createSkill } from '../../lambda/skill/skill.ts';
 import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
@@ -29,12 +31,13 @@ interface Options {
   readonly userId?: string;
   readonly personId?: string;
   readonly giveUp?: () => AbortSignal;
+  readonly clock?: Clock;
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
 export function openSession(store: ProgressStore, options: Options = {}): SessionUnderTest {
-  const { id = 'this-session', userId = OWNER.userId, personId, giveUp } = options;
-  const skill = createSkill({ content, store, giveUp });
+  const { id = 'this-session', userId = OWNER.userId, personId, giveUp, clock } = options;
+  const skill = createSkill({ content, store, giveUp, clock });
   let attributes = options.attributes ?? {};
   let isNew = options.attributes === undefined;
   let last: RequestEnvelope | undefined;
@@ -66,6 +69,7 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
 
 function askedFor(what: string): Asked {
   if (what === 'Launch') return { type: 'LaunchRequest' };
+  if (what === 'APLA fails') return { type: APLA_FAILED };
   if (what === 'End') return { type: 'SessionEndedRequest', reason: 'USER_INITIATED' };
   const builtIn = [
     'Yes',

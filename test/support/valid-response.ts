@@ -1,17 +1,27 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
 import { check } from 'ssml-check';
+import { scheduleOf } from '../../simulator/apla.ts';
+import { speechTimeIn } from '../../simulator/door.ts';
+import { content } from './content.ts';
 
 /** Holds a response against what Alexa takes, whatever it answers. */
 export async function expectValid({ response, sessionAttributes }: ResponseEnvelope, type: string): Promise<void> {
-  const { outputSpeech, reprompt, shouldEndSession } = response;
+  const { outputSpeech, reprompt, shouldEndSession, directives } = response;
   if (type === 'SessionEndedRequest') {
     expect(response).toEqual({});
     return;
   }
-  await expectValidSpeech(outputSpeech);
+  if (outputSpeech || !directives) await expectValidSpeech(outputSpeech);
+  for (const directive of directives ?? []) expectValidDocument(directive);
   expect(shouldEndSession).toBe(reprompt === undefined);
   if (reprompt) await expectValidSpeech(reprompt.outputSpeech);
   expect(JSON.stringify({ response, sessionAttributes }).length).toBeLessThan(120_000);
+}
+
+/** A document of APL for Audio that the interpreter can play, within four minutes. */
+function expectValidDocument(directive: Directive): void {
+  if (directive.type !== 'Alexa.Presentation.APLA.RenderDocument') throw new Error(`unexpected: ${directive.type}`);
+  expect(scheduleOf(directive.document, { speechTime: speechTimeIn(content) }).lasts).toBeLessThanOrEqual(240_000);
 }
 
 async function expectValidSpeech(speech: { readonly type: string } | undefined): Promise<void> {

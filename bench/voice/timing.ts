@@ -1,0 +1,96 @@
+import { aplaDocument } from '../../lambda/narration/apla.ts';
+import type { Content } from '../../lambda/narration/content.ts';
+import { speechTime } from '../../lambda/narration/speech-time.ts';
+import type { Words } from '../../lambda/narration/words.ts';
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { scheduleOf } from '../../simulator/apla.ts';
+import type { NarratedExercise } from '../exercises.ts';
+import { englishBy, narratedExercises } from '../exercises.ts';
+import { calibrationSsml, perWord } from './calibration.ts';
+import { espeak } from './espeak.ts';
+import type { WayToWait } from './ways-to-wait.ts';
+import { breakIsPhase, cuesOf, fixedAllowance, ours, said, wordsTimes } from './ways-to-wait.ts';
+
+/** How well a way kept the breath, over the sets of all exercises. */
+export interface Timing {
+  readonly way: string;
+  /** Without its sign: of each phase. */
+  readonly mean: Milliseconds;
+  readonly p95: Milliseconds;
+  readonly max: Milliseconds;
+  /** How much later than planned a set is after 100 seconds, without its sign: the mean, and the worst exercise. */
+  readonly drift: Milliseconds;
+  readonly worstDrift: Milliseconds;
+}
+
+/** The errors of each phase of a set, and how long the set was meant to be. */
+interface Kept {
+  readonly errors: readonly Milliseconds[];
+  readonly lasts: Milliseconds;
+}
+
+export async function measureTiming(content: Content): Promise<readonly Timing[]> {
+  const words = englishBy(content, 'espeak-en-us');
+  const each = perWord(await espeak(calibrationSsml()));
+  const ways: readonly (readonly [string, WayToWait])[] = [
+    ['our SSML', ours(words)],
+    ['words × a constant', wordsTimes(each)],
+    ['the breath less two seconds', fixedAllowance],
+    ['a break as long as the breath', breakIsPhase],
+  ];
+  const exercises = narratedExercises(content, words);
+  const timings: Timing[] = [];
+  for (const [way, wait] of ways) {
+    const kept: Kept[] = [];
+    for (const exercise of exercises) kept.push(await keptBy(exercise, wait));
+    timings.push(timingOf(way, kept));
+  }
+  const exact = narratedExercises(content, words, 'apla').map((exercise) => keptExactly(exercise, words));
+  return [timingOf('our APL for Audio (its schedule)', exact), ...timings];
+}
+
+async function keptBy({ narrated }: NarratedExercise, wait: WayToWait): Promise<Kept> {
+  const cues = cuesOf(narrated).filter(({ isInSet }) => isInSet);
+  const starts = (await said(cues, wait)).map(({ from }) => from * 1000);
+  const errors = cues.map(({ lasts }, index) => (starts[index + 1] ?? 0) - (starts[index] ?? 0) - lasts);
+  return { errors, lasts: cues.reduce((sum, { lasts }) => sum + lasts, 0) };
+}
+
+/** By the documented meaning of the document: its slots are the clock, however long the words take. */
+function keptExactly({ narrated: { sentences, exactFrom } }: NarratedExercise, words: Words): Kept {
+  const exact = sentences.slice(exactFrom);
+  const begins = exact[0]?.at ?? 0;
+  const { heard } = scheduleOf(aplaDocument(exact), { speechTime: (text) => speechTime(words, text) });
+  const errors = heard.map(({ at }, index) => at - ((exact[index]?.at ?? 0) - begins));
+  return { errors, lasts: heard.at(-1)?.at ?? 0 };
+}
+
+function timingOf(way: string, kept: readonly Kept[]): Timing {
+  const sizes = kept.flatMap(({ errors }) => errors.map(Math.abs)).sort((one, other) => one - other);
+  const drifts = kept.map(({ errors, lasts }) => {
+    return (Math.abs(errors.reduce((sum, error) => sum + error, 0)) / lasts) * 100_000;
+  });
+  return {
+    way,
+    mean: meanOf(sizes),
+    p95: sizes[Math.ceil(sizes.length * 0.95) - 1] ?? 0,
+    max: sizes.at(-1) ?? 0,
+    drift: meanOf(drifts),
+    worstDrift: Math.max(...drifts),
+  };
+}
+
+function meanOf(all: readonly number[]): number {
+  return all.reduce((sum, each) => sum + each, 0) / all.length;
+}
+
+export function timingTable(timings: readonly Timing[]): string {
+  const ms = (value: Milliseconds) => Math.round(value).toLocaleString('en-US');
+  return [
+    '| way to wait | a phase is off by, mean | 95 % | worst | drift in 100 s, mean | worst |',
+    '|---|--:|--:|--:|--:|--:|',
+    ...timings.map(({ way, mean, p95, max, drift, worstDrift }) => {
+      return `| ${way} | ${ms(mean)} ms | ${ms(p95)} ms | ${ms(max)} ms | ${ms(drift)} ms | ${ms(worstDrift)} ms |`;
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,71 @@
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
+import { openSession } from '../support/session.ts';
+import { progressIn, storeWith } from '../support/stores.ts';
+
+/** A narration that APL for Audio keeps the time of, and a device that cannot play it. */
+
+async function atTheCat() {
+  const store = await storeWith(progress(underWay(aPlace('kneeling-lift', 'done'))));
+  const session = openSession(store, { clock: 'apla' });
+  await session.ask('Launch');
+  return { store, session, cat: await session.ask('Yes', NOON + seconds(5)) };
+}
+
+test('the position is said in markup, and the set and the prompt are a document', async () => {
+  const { cat } = await atTheCat();
+  expect(cat.says).toContain('The cat, four of six.');
+  expect(cat.says).not.toContain('Next is the boat');
+  expect(cat.isOpen).toBe(true);
+  const [directive] = cat.response.response.directives ?? [];
+  expect(directive).toMatchObject({ type: 'Alexa.Presentation.APLA.RenderDocument', document: { type: 'APLA' } });
+  expect(JSON.stringify(directive)).toContain('Next is the boat');
+});
+
+test('the reprompt stays markup', async () => {
+  const { cat } = await atTheCat();
+  expect(cat.response.response.reprompt?.outputSpeech).toMatchObject({ type: 'SSML' });
+});
+
+test('a question, which has no timeline, is markup alone', async () => {
+  const session = openSession(memoryProgressStore(), { clock: 'apla' });
+  const { response } = await session.ask('Launch');
+  expect(response.response.directives).toBeUndefined();
+});
+
+test('no cue of the document is doubted: only those before it', async () => {
+  const { store } = await atTheCat();
+  const narration = (await progressIn(store)).underWay?.narration;
+  const inSet = narration?.marks.filter(({ place }) => place.at === 'set') ?? [];
+  expect(new Set(inSet.map(({ cues }) => cues)).size).toBe(1);
+  expect(narration?.exactFrom).toBe(inSet[0]?.at);
+});
+
+describe('a device that cannot play the document', () => {
+  test('gets the set in markup from where the document begins, and so for the rest of the workout', async () => {
+    const { session, store } = await atTheCat();
+    const set = await session.ask('APLA fails', NOON + seconds(100));
+    expect(set.response.response.directives).toBeUndefined();
+    expect(set.says).toContain('Eight times.');
+    expect(set.says).toContain('Next is the boat');
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 1));
+    const boat = await session.ask('Next', NOON + seconds(300));
+    expect(boat.response.response.directives).toBeUndefined();
+    expect(boat.says).toContain('Next is the seated stretch');
+  });
+
+  test('never leads past what could be heard', async () => {
+    const { session, store } = await atTheCat();
+    await session.ask('APLA fails', NOON + seconds(12));
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 'position'));
+  });
+
+  test('is trusted with a document again in another workout', async () => {
+    const { session } = await atTheCat();
+    await session.ask('APLA fails', NOON + seconds(100));
+    await session.ask('Launch', NOON + seconds(110));
+    await session.ask('No', NOON + seconds(120));
+    const warmUp = await session.ask('Yes', NOON + seconds(130));
+    expect(warmUp.response.response.directives?.length).toBe(1);
+  });
+});
