@@ -1,5 +1,6 @@
+import { hasDoneAnExercise } from '../workout/moves.ts';
 import type { Lasting, Progress } from '../workout/progress.ts';
-import { lastingOf, merged, NEWCOMER } from '../workout/progress.ts';
+import { hasGoneOn, lastingOf, merged, NEWCOMER } from '../workout/progress.ts';
 import type { ProgressStore, Row, Write } from '../workout/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import { logError } from './log.ts';
@@ -41,30 +42,49 @@ export async function recall(access: Access, request: Request): Promise<Copy> {
 }
 
 /** What became of writing a copy: how it stands now, or the row that was written meanwhile by somebody else. */
-export type Kept = Pick<Copy, 'standing' | 'saved'> | { readonly outrunBy: Row };
+export type Kept = (Pick<Copy, 'standing' | 'saved'> & { readonly isSaved?: boolean }) | { readonly outrunBy: Row };
 
 /** Writes what a turn has made of a copy. Where that fails the workout goes on, and the next turn writes. */
 export async function keep(access: Access, request: Request, copy: Copy, progress: Progress): Promise<Kept> {
   const { standing, saved } = copy;
   if (standing.kind !== 'read') return { standing, saved };
-  if (copy.isDone) return { standing, saved: lastingOf(progress) };
+  if (copy.isDone) return { standing, saved: lastingOf(progress), isSaved: true };
   const written = await tried(() => writeOver(access, request, { copy, revision: standing.revision }, progress));
   if (written === 'failed') return { standing, saved };
   if (written === 'newer') return { standing: { kind: 'apart' }, saved };
   if (written.lastWrite?.requestId === request.requestId) {
-    return { standing: { kind: 'read', revision: written.revision }, saved: lastingOf(written.progress) };
+    const read = { kind: 'read', revision: written.revision } as const;
+    return { standing: read, saved: lastingOf(written.progress), isSaved: true };
   }
-  return isOutOfOrder(request, access.now, written.lastWrite) ? { standing, saved } : { outrunBy: written };
+  return isTooLate(request, access.now, copy, written) ? { standing, saved } : { outrunBy: written };
 }
 
 /** A copy for a session whose row somebody else has written: what both have done is in it. */
 export function asFound(request: Request, row: Row): Copy {
-  const { attributes, requestId } = request;
-  const isDone = requestId !== '' && row.lastWrite?.requestId === requestId;
-  const known = { standing: { kind: 'read', revision: row.revision }, saved: lastingOf(row.progress) } as const;
-  const progress = (isDone && row.lastWrite?.found) || together(attributes, row);
-  const isNews = attributes !== undefined && !attributes.progress.underWay && progress.underWay !== undefined;
-  return { ...known, progress, wasRead: true, isNews, isDone };
+  const { attributes } = request;
+  const isDone = isWrittenFor(request, row.lastWrite);
+  const isNews = attributes !== undefined && knowsLess(attributes, row.progress);
+  const merging = isNews ? { ...attributes, progress: lastingOf(attributes.progress) } : attributes;
+  return {
+    progress: (isDone && row.lastWrite?.found) || together(merging, row),
+    standing: { kind: 'read', revision: row.revision },
+    saved: lastingOf(row.progress),
+    wasRead: true,
+    isNews,
+    isDone,
+  };
+}
+
+/** For this request already; or for a later one of its session, whose first request comes once more. */
+function isWrittenFor({ requestId, sessionId, isNewSession }: Request, last: Write | undefined): boolean {
+  if (!last) return false;
+  return (requestId !== '' && last.requestId === requestId) || (isNewSession && last.sessionId === sessionId);
+}
+
+/** Whether the store has a workout that a session has not, or has not seen before it began another. */
+function knowsLess({ progress: { underWay }, standing }: SessionAttributes, row: Progress): boolean {
+  if (!row.underWay) return false;
+  return !underWay || (standing.kind === 'unread' && !hasDoneAnExercise(underWay));
 }
 
 function together(attributes: SessionAttributes | undefined, { progress, lastWrite }: Row): Progress {
@@ -94,10 +114,15 @@ async function writeOver(
   return (await store.write(owner, row, signal)) ? row : store.read(owner, now, signal);
 }
 
-/** A request that comes too late to matter: its session has gone on since, or ended where another had begun. */
-function isOutOfOrder({ sessionId, ended }: Request, now: Instant, last: Write | undefined): boolean {
-  if (!last) return false;
-  return last.sessionId === sessionId ? last.at > now : ended !== undefined && last.at >= now;
+/**
+ * Whether a request that lost a race comes too late to matter: its own session has gone on since; or it tells the end of a
+ * session after another has gone on, or of one that has guided nobody.
+ */
+function isTooLate({ sessionId, ended }: Request, now: Instant, copy: Copy, { progress, lastWrite }: Row): boolean {
+  if (lastWrite?.sessionId === sessionId) return lastWrite.at >= now;
+  if (!ended) return false;
+  const hasGuided = copy.progress.underWay?.narration?.sessionId === sessionId;
+  return !hasGuided || hasGoneOn(progress, copy.progress, copy.saved);
 }
 
 /** A store that refuses or takes too long never stops a workout. */

@@ -21,7 +21,13 @@ export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Li
 
 /** Goes on where somebody was. Whoever was long away may warm up first. */
 export function comeBack(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
-  return hasGrownCold(underWay, turn.now) ? ask(turn, 'warm-up-first', lead) : guideOn(turn, underWay, lead);
+  return comeTo(turn, goOn(underWay), lead);
+}
+
+/** Goes on from a place; whoever was long away, and comes to an exercise, may warm up first. */
+export function comeTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = []): Ask | Close {
+  if (!to || !hasGrownCold(to, turn.now)) return guideTo(turn, to, lead);
+  return ask({ ...turn, progress: { ...turn.progress, underWay: to } }, 'warm-up-first', lead);
 }
 
 /** Narrates on: from this repetition, or the next entry once this one is done. */

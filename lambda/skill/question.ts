@@ -16,6 +16,8 @@ export const QUESTIONS = [
   'paused',
   /** That is enough: shall we finish for today? */
   'finish',
+  /** Something hurts: on to the next exercise, or finish? */
+  'pain',
 ] as const;
 
 export type Question = (typeof QUESTIONS)[number];

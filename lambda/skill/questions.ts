@@ -15,6 +15,7 @@ const PROMPTS: Readonly<Record<Question, Prompt>> = {
   'warm-up-first': { name: 'warm-up-first' },
   paused: { name: 'paused' },
   finish: { name: 'shall-we-finish' },
+  pain: { name: 'next-or-stop' },
 };
 
 /** Asks, after all that a person needs to know to answer; whoever is in the middle of an entry may let go first. */

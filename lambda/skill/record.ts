@@ -15,7 +15,7 @@ export function recorded(progress: Progress, narrated: Narrated, answered: Answe
   const { underWay } = progress;
   if (!underWay) return progress;
   const narration = narrationOf(narrated, answered);
-  return narration ? { ...progress, underWay: { ...underWay, narration } } : progress;
+  return narration ? { ...progress, underWay: { ...underWay, narration, guidedAt: answered.now } } : progress;
 }
 
 function narrationOf(

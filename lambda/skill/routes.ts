@@ -2,6 +2,7 @@ import { no, yes } from './handlers/answers.ts';
 import { withoutExactClock } from './handlers/exact-clock.ts';
 import { onward, ready, wait } from './handlers/going-on.ts';
 import { fallback, help } from './handlers/help.ts';
+import { emergency, pain } from './handlers/hurting.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
 import { again, done, enough, fromStart, next, oneMoreTime, previous } from './handlers/moves.ts';
@@ -38,6 +39,8 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   FinishIntent: stop,
   'AMAZON.HelpIntent': help,
   LostIntent: help,
+  PainIntent: pain,
+  EmergencyIntent: emergency,
   'AMAZON.FallbackIntent': fallback,
 };
 

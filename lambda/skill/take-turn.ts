@@ -8,16 +8,18 @@ import type { Progress } from '../workout/progress.ts';
 import { isAtPrompt, settle } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
-import type { Access, Copy } from './copy.ts';
+import type { Access, Copy, Kept } from './copy.ts';
 import { asFound, keep } from './copy.ts';
+import { launch } from './handlers/launch.ts';
+import { sessionEnded, stop } from './handlers/leaving.ts';
 import { recorded } from './record.ts';
-import type { Reply } from './reply.ts';
+import type { Close, Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { speechOf } from './respond.ts';
 import { handlerFor } from './routes.ts';
 import type { SessionAttributes } from './session-attributes.ts';
 import { VERSION } from './session-attributes.ts';
-import type { Turn } from './turn.ts';
+import type { Handler, Turn } from './turn.ts';
 
 /** All that a turn is taken with, besides the progress that it finds. */
 export interface Taking {
@@ -40,7 +42,7 @@ const TRIES = 2;
 
 /** Takes a turn and saves what comes of it, on top of what others have saved. */
 export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): Promise<Taken> {
-  const { access, request } = taking;
+  const { access, request, words } = taking;
   const { reply, narrated, progress, isAtPrompt } = answerTo(taking, copy);
   const isUnchanged = reply.kind === 'silence' && progress === copy.progress;
   const kept = isUnchanged ? copy : await keep(access, request, copy, progress);
@@ -49,18 +51,40 @@ export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): P
   const question = reply.kind === 'ask' ? reply.question : undefined;
   const { owner, requestId } = request;
   const attributes = { version: VERSION, owner, progress, standing, saved, requestId, question, isAtPrompt } as const;
-  return { reply, narrated, attributes };
+  if (reply.kind !== 'close' || isSaved(kept)) return { reply, narrated, attributes };
+  const honest = withoutPromise(reply);
+  return { reply: honest, narrated: narrate(words, speechOf(honest)), attributes };
+}
+
+function isSaved(kept: Kept): boolean {
+  return 'isSaved' in kept && kept.isSaved === true;
+}
+
+/** Nobody is told that their place is kept when it is not: there is no next turn in which to save it. */
+function withoutPromise(reply: Close): Close {
+  return { ...reply, goodbye: reply.goodbye.filter(({ name }) => !name.startsWith('kept-')) };
 }
 
 /** What comes of a request, by nothing but what it finds. */
 function answerTo({ request, words, catalog, clock }: Taking, copy: Copy) {
   const turn = turnOf(request, copy, catalog);
-  const reply = handlerFor(request)(turn);
+  const reply = handlerOf(request, copy)(turn);
   const isExact = clock === 'apla' && !reply.progress.underWay?.withoutExactClock;
   const narrated = narrate(words, speechOf(reply), isExact ? 'apla' : 'ssml');
-  const isAtPrompt = turn.isAtPrompt && reply.kind === 'ask' && !reply.timeline;
+  const isAtPrompt = turn.isAtPrompt && keepsPlace(reply);
   const progress = isAtPrompt ? { ...reply.progress, underWay: turn.progress.underWay } : reply.progress;
   return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), isAtPrompt };
+}
+
+/** Words that lead nowhere leave the place where doubt has put it. */
+function keepsPlace(reply: Reply): boolean {
+  return reply.kind === 'ask' && !reply.timeline && reply.question !== 'resume' && reply.question !== 'pain';
+}
+
+/** Whoever hears of a workout that their session knew nothing of is offered it first, unless they leave. */
+function handlerOf(request: Request, { isNews }: Copy): Handler {
+  const handler = handlerFor(request);
+  return isNews && handler !== stop && handler !== sessionEnded ? launch : handler;
 }
 
 function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
@@ -68,14 +92,14 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
   const before = withKnownWorkout(copy.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: ALEXA_LISTENS };
-  const { question, isAtPrompt: wasAtPrompt = false } = (!isNewSession && request.attributes) || {};
+  const { question, isAtPrompt: wasAtPrompt } = (!isNewSession && request.attributes) || {};
   return {
     catalog,
     now,
     isNewSession,
     question,
-    progress: settle(before, arrival),
-    isAtPrompt: wasAtPrompt || isAtPrompt(before, arrival),
+    progress: isForeignEnd(request, before) ? before : settle(before, arrival),
+    isAtPrompt: wasAtPrompt === true || isAtPrompt(before, arrival),
   };
 }
 
@@ -84,8 +108,17 @@ function lastMomentOf({ underWay }: Progress): Instant {
   return underWay?.narration?.startedAt ?? underWay?.leftAt ?? 0;
 }
 
-/** A workout that the content no longer has is left out. */
+/** The end of a session that nobody remembers, and that has said nothing, ends nothing. */
+function isForeignEnd({ ended, attributes, sessionId }: Request, { underWay }: Progress): boolean {
+  return ended !== undefined && !attributes && underWay?.narration?.sessionId !== sessionId;
+}
+
+/** A workout that the content no longer has is left out, and so is a narration that leads elsewhere. */
 function withKnownWorkout(progress: Progress, catalog: Catalog): Progress {
   const { underWay, ...lasting } = progress;
-  return underWay && !isKnown(catalog, underWay) ? lasting : progress;
+  if (!underWay) return progress;
+  if (!isKnown(catalog, underWay)) return lasting;
+  const { narration, ...settled } = underWay;
+  const leadsElsewhere = narration?.marks.some(({ place }) => !isKnown(catalog, { ...underWay, place }));
+  return leadsElsewhere ? { ...lasting, underWay: settled } : progress;
 }

@@ -2,6 +2,7 @@ import { absenceOf } from './absence.ts';
 import { readyIn, restingIn } from './body.ts';
 import { partsFrom } from './passage.ts';
 import { beginningOf } from './place.ts';
+import type { Entry } from './plan.ts';
 import { bodyAfter, entryAt } from './plan.ts';
 import type { Starting, UnderWay } from './progress.ts';
 import type { Instant } from './vocabulary.ts';
@@ -65,11 +66,9 @@ export function letGo(underWay: UnderWay): UnderWay {
   return { ...underWay, body: restingIn(underWay.body.in) };
 }
 
-/** Whether somebody who goes on after a long time would do so with an exercise, and a cold body. */
-export function hasGrownCold(underWay: UnderWay, now: Instant): boolean {
-  const to = goOn(underWay);
-  const isExercise = to && entryAt(to.plan, to.place.entry).kind === 'exercise';
-  return !!isExercise && absenceOf(now - underWay.leftAt) === 'long';
+/** Whether somebody would go on with an exercise after a long time, and a cold body. */
+export function hasGrownCold({ plan, place, leftAt }: Starting, now: Instant): boolean {
+  return entryAt(plan, place.entry).kind === 'exercise' && absenceOf(now - leftAt) === 'long';
 }
 
 /** Whether the person is in the last entry of the plan, the cool-down. */
@@ -90,12 +89,16 @@ export function hasDoneAnExercise({ plan, place }: UnderWay): boolean {
 /** Whether a workout is one that the catalog can still narrate. Content changes; what is kept does not. */
 export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
   const entry = plan.entries[place.entry];
-  const areKnown = plan.entries.every(({ kind, id }) =>
-    Object.hasOwn(kind === 'exercise' ? catalog.exercises : catalog.passages, id),
-  );
-  if (!entry || !areKnown) return false;
+  const areKnown = plan.entries.every((each) => isKnownEntry(catalog, each));
+  if (!entry || !areKnown || plan.entries[0]?.kind !== 'warm-up') return false;
   if (entry.kind === 'exercise') return place.at !== 'set' || place.repetition <= entry.dose;
   return (
     place.at === 'done' || (place.at === 'position' && partsFrom(passageOf(catalog, entry.id), place.step).length > 0)
   );
+}
+
+function isKnownEntry({ exercises, passages }: Catalog, entry: Entry): boolean {
+  if (entry.kind !== 'exercise') return Object.hasOwn(passages, entry.id);
+  const exercise = Object.hasOwn(exercises, entry.id) ? exercises[entry.id] : undefined;
+  return exercise !== undefined && entry.dose <= exercise.dose.most;
 }

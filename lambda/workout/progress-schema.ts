@@ -47,6 +47,7 @@ const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
     body,
     narration: v.optional(narration),
     leftAt: v.number(),
+    guidedAt: v.optional(v.number()),
     withoutExactClock: v.optional(v.boolean()),
   }),
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),

@@ -31,6 +31,8 @@ export interface UnderWay {
   readonly body: Body;
   /** What was said last, until the next turn settles how much of it was heard. */
   readonly narration?: Narration;
+  /** When the last narration began, settled or not. */
+  readonly guidedAt?: Instant;
   /** When the person last stopped following, as far as that was settled. */
   readonly leftAt: Instant;
   /** Whether a device of theirs could not play on an exact clock in this workout: then it is not asked to again. */
@@ -58,6 +60,12 @@ export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { re
 
 export function finish({ safetyHeard, history }: Progress): Progress {
   return { safetyHeard, history: { ...history, finished: history.finished + 1 } };
+}
+
+/** Whether theirs has gone on since both went on from the same: guided further, or finished. */
+export function hasGoneOn(theirs: Progress, ours: Progress, base: Lasting): boolean {
+  if (!theirs.underWay) return theirs.history.finished > base.history.finished;
+  return (theirs.underWay.guidedAt ?? 0) > (ours.underWay?.guidedAt ?? 0);
 }
 
 export function lastingOf({ safetyHeard, history }: Lasting): Lasting {

@@ -46,7 +46,9 @@ function resumed({ exercise, place }: Pick<Interruption, 'exercise' | 'place'>, 
     : `You were about to begin ${nameOf(exercise)}.`;
   return [
     { you: 'alexa, open back stretches', hear: ['Welcome back.', were, 'Shall we go on?'], session: 'open', place },
-    ...(back === 'at once' ? [] : ([{ you: 'yes', hear: ['A short warm-up first?'], place }] as const)),
+    ...(back === 'at once'
+      ? []
+      : ([{ you: 'yes', hear: ['A short warm-up first?'], place: place.replace(/step \d/, 'position') }] as const)),
     { you: back === 'at once' ? 'yes' : 'no', hear: goingOn(repetition, number, back), session: 'open' },
   ];
 }

@@ -179,7 +179,7 @@ describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a s
   test.each([
     { word: 'Yes', answer: YOU_WERE },
     { word: 'No', answer: YOU_WERE },
-    { word: 'Next', answer: 'The boat, five of six.' },
+    { word: 'Next', answer: YOU_WERE },
     { word: 'Stop', answer: 'Your place is kept, at number four of the cat.' },
   ])('is read first by the next turn: "$word" is about what is kept', async ({ word, answer }) => {
     const store = faultyStore(await storeWith(atFour));
@@ -248,7 +248,126 @@ test('a row of a newer version is not touched: that session lives in its attribu
   expect(log).not.toHaveBeenCalled();
 });
 
+describe('the end of a session', () => {
+  const boatDone = progress(underWay(aPlace('boat', 'done')));
+  const guided = async (store: ProgressStore, id: string, at: number) => {
+    const session = openSession(store, { id });
+    await session.ask('Launch', at);
+    await session.ask('Yes', at + seconds(5));
+    return session;
+  };
+
+  test('does not undo what another session has guided since, in another room', async () => {
+    const store = await storeWith(progress(underWay(aPlace('kneeling-lift', 'done'))));
+    const here = await guided(store, 'here', NOON);
+    const there = await guided(store, 'there', NOON + seconds(60));
+    await there.ask('Next', NOON + seconds(80));
+    await there.ask('Stop', NOON + seconds(90));
+    const row = await rowIn(store);
+    await here.ask('End', NOON + seconds(130));
+    expect(await rowIn(store)).toEqual(row);
+  });
+
+  test('that has only asked changes nothing of what goes on elsewhere', async () => {
+    const store = await storeWith(boatDone);
+    const here = await guided(store, 'here', NOON);
+    const there = openSession(store, { id: 'there' });
+    await there.ask('Launch', NOON + seconds(60));
+    await here.ask('Previous', NOON + seconds(70));
+    const row = await rowIn(store);
+    await there.ask('End', NOON + seconds(150));
+    expect(await rowIn(store)).toEqual(row);
+  });
+
+  test('tells where the person came to, though another session has asked meanwhile', async () => {
+    const store = await storeWith(boatDone);
+    const here = await guided(store, 'here', NOON);
+    await openSession(store, { id: 'there' }).ask('Launch', NOON + seconds(60));
+    await here.ask('End', NOON + seconds(250));
+    expect((await progressIn(store)).underWay?.place).toMatchObject({ entry: 6, at: 'set' });
+    expect((await progressIn(store)).underWay?.place).not.toEqual(aPlace('seated-stretch', 1));
+  });
+
+  test('neither finishes a workout twice, nor brings it back', async () => {
+    const store = await storeWith(progress(underWay(aPlace('seated-stretch', 'done'))));
+    const here = await guided(store, 'here', NOON);
+    const there = await guided(store, 'there', NOON + seconds(30));
+    await there.ask('Done', NOON + seconds(60));
+    await here.ask('End', NOON + seconds(600));
+    const { history, underWay: left } = await progressIn(store);
+    expect({ history, left }).toEqual({ history: { begun: 1, finished: 1 }, left: undefined });
+  });
+
+  test('that nobody remembers finishes nothing', async () => {
+    const store = await storeWith(progress(underWay(aPlace('cool-down', 'done'))));
+    const row = await rowIn(store);
+    await openSession(store, { id: 'a-stranger' }).ask('End', NOON + seconds(5));
+    expect(await rowIn(store)).toEqual(row);
+  });
+});
+
+test('a write that had landed is not counted twice, where it began a workout and nobody was told', async () => {
+  const store = faultyStore(await storeWith(progress()));
+  const session = openSession(store, { giveUp: atOnce });
+  store.fail({ write: 'answers too late' });
+  await session.ask('Launch');
+  store.fail({});
+  await session.ask('Next', NOON + seconds(30));
+  expect((await progressIn(store)).history.begun).toBe(2);
+});
+
+test('a row that becomes newer in the middle of a session is left alone from then on', async () => {
+  const behind = await storeWith(progress());
+  let isNewer = false;
+  let writes = 0;
+  const store: ProgressStore = {
+    read: async (owner, now) => (isNewer ? 'newer' : behind.read(owner, now)),
+    write: async (owner, row) => {
+      writes += 1;
+      return !isNewer && behind.write(owner, row);
+    },
+  };
+  const session = openSession(store);
+  await session.ask('Launch');
+  isNewer = true;
+  expect((await session.ask('Next', NOON + seconds(30))).says).toContain('The kneeling fold');
+  expect((await session.ask('Next', NOON + seconds(60))).says).toContain('The fold and arch');
+  expect(writes).toBe(2);
+});
+
+test('nobody is told that their place is kept when it is not', async () => {
+  const store = faultyStore(await storeWith(atFour));
+  const session = openSession(store, { giveUp: atOnce });
+  await session.ask('Launch');
+  store.fail({ write: 'refuses' });
+  const { says } = await session.ask('Stop', NOON + seconds(10));
+  expect(says).toContain('Stopping.');
+  expect(says).not.toContain('kept');
+});
+
+test('after two reads that failed, a workout that was kept is not written over, but offered', async () => {
+  const store = faultyStore(await storeWith(atFour));
+  store.fail({ read: 'refuses' });
+  const session = openSession(store);
+  await session.ask('Launch');
+  await session.ask('Yes', NOON + seconds(30));
+  store.fail({});
+  expect((await session.ask('Next', NOON + seconds(60))).says).toContain(YOU_WERE);
+  expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 4));
+});
+
 describe('out of order', () => {
+  test('a first request that comes once more, after its session has gone on, changes nothing', async () => {
+    const store = await storeWith(atFour);
+    const first = openSession(store);
+    const late = openSession(store);
+    await first.ask('Launch');
+    await first.ask('Yes', NOON + seconds(5));
+    const row = await rowIn(store);
+    await late.ask('Launch', NOON + seconds(6));
+    expect(await rowIn(store)).toEqual(row);
+  });
+
   const begun = async () => {
     const store = await storeWith(progress(underWay(aPlace('cat', 'done'))));
     const session = openSession(store);

@@ -4,7 +4,7 @@ import type { Owner, ProgressStore } from '../../lambda/workout/progress-store.t
 import type { Asked, Session } from '../../simulator/envelope.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
-import { content } from '../support/content.ts';
+import { content, plan } from '../support/content.ts';
 import { attributesOf, OWNER, progressIn, storeWith } from '../support/stores.ts';
 
 function session(changes: Partial<Session> = {}): Session {
@@ -96,6 +96,45 @@ describe('a person is', () => {
     const before = session({ isNew: false, attributes: attributesOf(progress(), { owner }) });
     const { seen } = await owners({ session: before, personId: 'another-voice' });
     expect(seen).toEqual([owner]);
+  });
+});
+
+describe('what is kept is wrong inside', () => {
+  const narration = catNarration();
+  const [first, ...rest] = narration.marks;
+  const { entries } = plan;
+
+  test.each([
+    {
+      name: 'a narration that leads to an entry that is not there',
+      kept: underWay(aPlace('cat', 4), {
+        narration: { ...narration, marks: [{ ...first, place: { entry: 99, at: 'done' } }, ...rest] },
+      }),
+      answer: 'You were on the cat, repetition four of eight.',
+    },
+    {
+      name: 'a narration that leads to a repetition that is not there',
+      kept: underWay(aPlace('cat', 4), {
+        narration: { ...narration, marks: [{ ...first, place: aPlace('cat', 70) }, ...rest] },
+      }),
+      answer: 'You were on the cat, repetition four of eight.',
+    },
+    {
+      name: 'a dose that nobody may have',
+      kept: underWay(aPlace('cat', 4), {
+        plan: { ...plan, entries: entries.map((each) => (each.kind === 'exercise' ? { ...each, dose: 400 } : each)) },
+      }),
+      answer: 'The warm-up.',
+    },
+    {
+      name: 'a plan without a warm-up',
+      kept: underWay({ entry: 1, at: 'done' }, { plan: { ...plan, entries: entries.slice(1) } }),
+      answer: 'The warm-up.',
+    },
+  ])('$name: the person is not locked out', async ({ kept, answer }) => {
+    const store = await storeWith(progress(kept));
+    const { response } = await ask(store, { type: 'LaunchRequest' }, { at: NOON + seconds(60) });
+    expect(JSON.stringify(response.outputSpeech)).toContain(answer);
   });
 });
 

@@ -274,6 +274,8 @@ export const WORDS: Readonly<Record<string, Effects>> = {
   stop: LEAVES,
   exit: LEAVES,
   help: STAYS,
+  'that hurts': { ...STAYS, otherwise: 'entry again' },
+  "i can't get up": STAYS,
   'good dog': STAYS,
   '(nothing)': {
     ...LEAVES,

@@ -5,6 +5,7 @@ import type { Question } from '../question.ts';
 import { askAgain, pause } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { stop } from './leaving.ts';
+import type { Reaction } from './within.ts';
 import { inSession, inWorkout } from './within.ts';
 
 export const yes: Handler = (turn) => (turn.question ? ANSWERS[turn.question].yes(turn) : yesToNothing(turn));
@@ -18,7 +19,7 @@ const yesToNothing = inSession((turn, underWay) => {
 
 const noToNothing = inSession((turn, underWay) => carryOnHere(turn, underWay));
 
-const carryOnHere: Parameters<typeof inWorkout>[0] = (turn, underWay) => {
+const carryOnHere: Reaction = (turn, underWay) => {
   return carryOn(turn, underWay, [{ name: underWay.place.at === 'done' ? 'take-your-time' : 'going-on' }]);
 };
 
@@ -61,4 +62,8 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     no: inWorkout(pause),
   },
   finish: { yes: stop, no: inWorkout(carryOnHere) },
+  pain: {
+    yes: (turn) => askAgain(turn, 'pain'),
+    no: (turn) => askAgain(turn, 'pain', [{ name: 'take-your-time' }]),
+  },
 };

@@ -16,6 +16,7 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   'warm-up-first': no,
   paused: yes,
   finish: no,
+  pain: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
 };
 
 /** From this repetition; the next entry once this one is done. */

@@ -1,5 +1,5 @@
 import { advance, goBack, hasDoneAnExercise, isInLastEntry, repeat, startOver } from '../../workout/moves.ts';
-import { carryOn, guide, guideFromStart, guideTo } from '../guide.ts';
+import { carryOn, comeTo, guide, guideFromStart, guideTo } from '../guide.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { yes } from './answers.ts';
@@ -12,12 +12,12 @@ export const next: Handler = (turn) => {
   return isAskedToBegin ? yes(turn) : following(turn);
 };
 
-const following = inWorkout((turn, underWay) => guideTo(turn, advance(underWay)));
+const following = inWorkout((turn, underWay) => comeTo(turn, advance(underWay)));
 
 /** The entry before, from its position; at the first, the first. */
 export const previous = inWorkout((turn, underWay) => {
   const isFirst = underWay.place.entry === 0;
-  return guide(turn, goBack(underWay), [{ name: isFirst ? 'is-first' : 'going-back' }]);
+  return comeTo(turn, goBack(underWay), [{ name: isFirst ? 'is-first' : 'going-back' }]);
 });
 
 /** An open question again; otherwise, and after help that offered it, the entry from its position. */
@@ -26,7 +26,7 @@ export const again: Handler = (turn) => {
   return question && question !== 'go-on' ? ask(turn, question) : entryAgain(turn);
 };
 
-const entryAgain = inWorkout((turn, underWay) => guide(turn, repeat(underWay), [{ name: 'again' }]));
+const entryAgain = inWorkout((turn, underWay) => comeTo(turn, repeat(underWay), [{ name: 'again' }]));
 
 /** The workout from its first word. Whoever has done an exercise is asked first, unless just asked where to go on. */
 export const fromStart = inWorkout((turn, underWay) => {
@@ -47,7 +47,10 @@ const oneMoreTimeHere = inSession((turn, underWay) => {
 });
 
 /** At a prompt and in the cool-down: next. Anywhere else the set goes on, and a question is still open. */
-export const done: Handler = (turn) => (turn.question ? askAgain(turn, turn.question) : doneHere(turn));
+export const done: Handler = (turn) => {
+  const isPausedThere = turn.question === 'paused' && (turn.isAtPrompt || turn.progress.underWay?.place.at === 'done');
+  return turn.question && !isPausedThere ? askAgain(turn, turn.question) : doneHere(turn);
+};
 
 const doneHere = inSession((turn, underWay) => {
   if (underWay.place.at === 'done' || isInLastEntry(underWay)) return guideTo(turn, advance(underWay));

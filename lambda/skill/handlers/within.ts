@@ -4,7 +4,7 @@ import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { launch } from './launch.ts';
 
-type Reaction = (turn: Turn, underWay: UnderWay) => Reply;
+export type Reaction = (turn: Turn, underWay: UnderWay) => Reply;
 
 /**
  * A word that leads somewhere in a workout under way. Where there is none, it is as a launch. At a prompt the entry counts

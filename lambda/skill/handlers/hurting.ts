@@ -1,0 +1,14 @@
+import { repeat } from '../../workout/moves.ts';
+import { restLines } from '../prompts.ts';
+import { askAgain } from '../questions.ts';
+import type { Handler } from '../turn.ts';
+import { inSession } from './within.ts';
+
+/** Pain stops the set: how to let go, and never again a place in the middle of what hurt. No advice. */
+export const pain: Handler = inSession((turn, underWay) => {
+  const rested = { ...turn, progress: { ...turn.progress, underWay: repeat(underWay) } };
+  return askAgain(rested, 'pain', [{ name: 'stop-there' }, ...restLines(underWay), { name: 'rest-and-breathe' }]);
+});
+
+/** Signs of something worse than pain end the session with where help is. */
+export const emergency: Handler = ({ progress }) => ({ kind: 'close', progress, goodbye: [{ name: 'get-help' }] });
