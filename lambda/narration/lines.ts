@@ -5,6 +5,9 @@ export interface Values {
   readonly exercise: EntryId;
   readonly repetition: number;
   readonly dose: number;
+  readonly number: number;
+  readonly count: number;
+  readonly minutes: number;
   readonly say: string;
 }
 
@@ -37,6 +40,22 @@ export const LINES = {
   'still-paused': [],
   'quiet-in-question': [],
   'still-here': [],
+  slower: [],
+  slowest: [],
+  quicker: [],
+  quickest: [],
+  'normal-pace': [],
+  'less-said': [],
+  'only-counts': [],
+  'all-said': [],
+  'this-is': ['exercise', 'number', 'count'],
+  'this-is-part': ['exercise'],
+  'after-this': ['exercise'],
+  'nothing-after-this': [],
+  'minutes-left': ['minutes'],
+  'a-minute-left': [],
+  'what-you-need': [],
+  'am-here': [],
   'stop-there': [],
   'rest-and-breathe': [],
   'get-help': [],

@@ -91,14 +91,20 @@ function phaseVariants(phase: PhaseWords, { last, reminder }: PhaseSaying, guida
 }
 
 function filling(words: Words, values: { readonly name: string } & Partial<Values>): Filling {
-  const { exercise, repetition, dose, say } = values;
+  const { exercise, say, ...numbers } = values;
   const entry = exercise === undefined ? undefined : entryWords(words, exercise);
   return {
     ...(entry && { exercise: entry.name, 'exercise.where': entry.where, 'exercise.rest': entry.rest }),
-    ...(repetition !== undefined && { repetition: numberWord(words.counting, repetition) }),
-    ...(dose !== undefined && { dose: numberWord(words.counting, dose) }),
+    ...numbersIn(words.counting, numbers),
     ...(say !== undefined && { say }),
   };
+}
+
+function numbersIn(counting: Counting, values: Readonly<Record<string, unknown>>): Filling {
+  const numbers = Object.entries(values).flatMap(([name, value]): (readonly [string, string])[] => {
+    return typeof value === 'number' ? [[name, numberWord(counting, value)]] : [];
+  });
+  return Object.fromEntries(numbers);
 }
 
 function entryWords(words: Words, id: string): EntryWords {

@@ -2,7 +2,7 @@ import type { Line } from '../narration/lines.ts';
 import { goOn, hasGrownCold } from '../workout/moves.ts';
 import { planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay } from '../workout/progress.ts';
-import { begin, finish, isWarned } from '../workout/progress.ts';
+import { begin, choicesOf, finish, isWarned } from '../workout/progress.ts';
 import type { Start } from '../workout/start.ts';
 import { timelineOf } from '../workout/timeline.ts';
 import { WHOLE_WORKOUT } from '../workout/workout.ts';
@@ -45,7 +45,9 @@ type How = Pick<Start, 'warmUpFirst'>;
 /** Narrates from a place to the end of its entry. */
 export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how: How = {}): Ask {
   const away = turn.now - to.leftAt;
-  const timeline = timelineOf(turn.catalog, { ...to, ...how, away, cadence: turn.catalog.cadences.normal });
+  const { pace, guidance } = choicesOf(turn.progress);
+  const cadence = turn.catalog.cadences[pace];
+  const timeline = timelineOf(turn.catalog, { ...to, ...how, away, cadence, guidance });
   const prompt = promptAfter(to.plan, to.place.entry);
   return { kind: 'ask', progress: { ...turn.progress, underWay: to }, lead, timeline, prompt };
 }

@@ -1,6 +1,6 @@
 import type { Line, Prompt } from '../narration/lines.ts';
 import type { Plan } from '../workout/plan.ts';
-import { entryAt } from '../workout/plan.ts';
+import { entryAt, exerciseNumber } from '../workout/plan.ts';
 import type { UnderWay } from '../workout/progress.ts';
 
 /** What is said about a place. */
@@ -32,6 +32,19 @@ export function whereYouAre({ plan, place }: UnderWay): Line {
   if (entry.kind !== 'exercise') return { name: 'are-in', exercise };
   if (place.at === 'position') return { name: 'are-before', exercise };
   return { name: 'are-on', repetition: place.repetition, dose: entry.dose };
+}
+
+/** "This is the cat, four of six." */
+export function whatThisIs({ plan, place }: UnderWay): Line {
+  const { id: exercise, kind } = entryAt(plan, place.entry);
+  if (kind !== 'exercise') return { name: 'this-is-part', exercise };
+  return { name: 'this-is', exercise, ...exerciseNumber(plan, place.entry) };
+}
+
+/** "After this comes the boat." */
+export function whatComesNext({ plan, place }: UnderWay): Line {
+  const next = plan.entries[place.entry + 1];
+  return next ? { name: 'after-this', exercise: next.id } : { name: 'nothing-after-this' };
 }
 
 /** "Your place is kept, at number four of the cat." */

@@ -1,4 +1,5 @@
 import { no, yes } from './handlers/answers.ts';
+import { justCount, normalPace, quicken, sayEverything, sayLess, slow } from './handlers/choosing.ts';
 import { withoutExactClock } from './handlers/exact-clock.ts';
 import { onward, ready, wait } from './handlers/going-on.ts';
 import { fallback, help } from './handlers/help.ts';
@@ -6,6 +7,7 @@ import { emergency, pain } from './handlers/hurting.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
 import { again, done, enough, fromStart, next, oneMoreTime, previous } from './handlers/moves.ts';
+import { howLong, stillHere, whatIsNext, whatYouNeed, whichExercise, whichRepetition } from './handlers/telling.ts';
 import type { Request } from './request.ts';
 import { APLA_FAILED } from './request.ts';
 import type { Handler } from './turn.ts';
@@ -39,6 +41,18 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   FinishIntent: stop,
   'AMAZON.HelpIntent': help,
   LostIntent: help,
+  SlowerIntent: slow,
+  FasterIntent: quicken,
+  NormalPaceIntent: normalPace,
+  LessTalkingIntent: sayLess,
+  JustCountIntent: justCount,
+  TellEverythingIntent: sayEverything,
+  WhichRepetitionIntent: whichRepetition,
+  WhichExerciseIntent: whichExercise,
+  WhatIsNextIntent: whatIsNext,
+  HowLongIntent: howLong,
+  WhatYouNeedIntent: whatYouNeed,
+  StillThereIntent: stillHere,
   PainIntent: pain,
   EmergencyIntent: emergency,
   'AMAZON.FallbackIntent': fallback,

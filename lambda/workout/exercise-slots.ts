@@ -54,13 +54,14 @@ function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
 }
 
 function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Slot[] {
-  const { place, body } = start;
+  const { place, body, guidance = 'full' } = start;
+  const overview = guidance === 'full' ? exercise.overview : [];
   const of = exercise.id;
   const there = restingIn(exercise.startsIn);
   const steps = [...exercise.position, exercise.go];
   return [
     titleSlot(catalog, start),
-    ...exercise.overview.map((step) => stepSlot(step, { of, place, body })),
+    ...overview.map((step) => stepSlot(step, { of, place, body })),
     ...waySlots(catalog, { from: body.in, to: exercise.startsIn, place }),
     ...steps.map((step, index) => {
       return stepSlot(step, { of, dose, body: there, place: { entry: place.entry, at: 'position', step: index + 1 } });

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Body } from './body.ts';
+import { PACES } from './cadence.ts';
+import type { Choices } from './choices.ts';
 import type { Mark, Narration, Place } from './place.ts';
 import type { Entry, Plan } from './plan.ts';
 import type { Lasting, Progress, UnderWay } from './progress.ts';
-import { POSITIONS } from './vocabulary.ts';
+import { GUIDANCE, POSITIONS } from './vocabulary.ts';
 
 /** How progress looks when it comes back from outside: for whoever reads it from a store or a session. */
 
@@ -53,7 +55,16 @@ const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
 );
 
-const lasting = { safetyHeard: v.boolean(), history: v.object({ begun: count, finished: count }) };
+const choices: v.GenericSchema<unknown, Choices> = v.object({
+  pace: v.picklist(PACES),
+  guidance: v.picklist(GUIDANCE),
+});
+
+const lasting = {
+  safetyHeard: v.boolean(),
+  history: v.object({ begun: count, finished: count }),
+  choices: v.optional(choices),
+};
 
 export const lastingSchema: v.GenericSchema<unknown, Lasting> = v.object(lasting);
 

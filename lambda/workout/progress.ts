@@ -1,5 +1,7 @@
 import type { Body } from './body.ts';
 import { STANDING } from './body.ts';
+import type { Choices } from './choices.ts';
+import { mergedChoices, UNCHOSEN } from './choices.ts';
 import type { Narration, Place, StartingPlace } from './place.ts';
 import { beginningOf } from './place.ts';
 import type { Plan } from './plan.ts';
@@ -16,6 +18,8 @@ export interface Lasting {
   /** Whether the safety words were said to this person, and answered. */
   readonly safetyHeard: boolean;
   readonly history: History;
+  /** Nothing, for whoever was here before there was anything to choose. */
+  readonly choices?: Choices;
 }
 
 /** How many workouts a person has begun and finished. */
@@ -58,8 +62,9 @@ export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { re
   return { ...progress, history, underWay: { plan, place: beginningOf(0), body: STANDING, leftAt: now } };
 }
 
-export function finish({ safetyHeard, history }: Progress): Progress {
-  return { safetyHeard, history: { ...history, finished: history.finished + 1 } };
+export function finish(progress: Progress): Progress {
+  const { history, ...lasting } = lastingOf(progress);
+  return { ...lasting, history: { ...history, finished: history.finished + 1 } };
 }
 
 /** Whether theirs has gone on since both went on from the same: guided further, or finished. */
@@ -68,8 +73,12 @@ export function hasGoneOn(theirs: Progress, ours: Progress, base: Lasting): bool
   return (theirs.underWay.guidedAt ?? 0) > (ours.underWay?.guidedAt ?? 0);
 }
 
-export function lastingOf({ safetyHeard, history }: Lasting): Lasting {
-  return { safetyHeard, history };
+export function lastingOf({ safetyHeard, history, choices }: Lasting): Lasting {
+  return { safetyHeard, history, ...(choices && { choices }) };
+}
+
+export function choicesOf({ choices = UNCHOSEN }: Lasting): Choices {
+  return choices;
 }
 
 /**
@@ -85,6 +94,9 @@ export function merged(base: Lasting, ours: Progress, theirs: Progress): Progres
       begun: theirs.history.begun + added('begun'),
       finished: theirs.history.finished + added('finished'),
     },
+    ...((ours.choices ?? theirs.choices) && {
+      choices: mergedChoices(choicesOf(base), choicesOf(ours), choicesOf(theirs)),
+    }),
     underWay: ours.underWay ?? theirs.underWay,
   };
 }

@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import type { Cadence } from './cadence.ts';
 import type { StartingPlace } from './place.ts';
 import type { Plan } from './plan.ts';
-import type { Milliseconds } from './vocabulary.ts';
+import type { Guidance, Milliseconds } from './vocabulary.ts';
 
 /** Where a plan is taken up, and by whom. */
 export interface Start {
@@ -10,6 +10,8 @@ export interface Start {
   readonly place: StartingPlace;
   readonly body: Body;
   readonly cadence: Cadence;
+  /** The most that is said; everything, where nothing is chosen. */
+  readonly guidance?: Guidance;
   /** How long ago they last followed. */
   readonly away: Milliseconds;
   /** Whether a few small movements come before the exercise. */

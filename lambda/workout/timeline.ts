@@ -5,7 +5,8 @@ import { passageSlots } from './passage-slots.ts';
 import type { Place } from './place.ts';
 import { bodyAfter, entryAt } from './plan.ts';
 import type { Start } from './start.ts';
-import type { Milliseconds } from './vocabulary.ts';
+import type { Guidance, Milliseconds } from './vocabulary.ts';
+import { GUIDANCE } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 
 /** Cues in order, the first at 0, each beginning where the one before it ends. */
@@ -20,10 +21,15 @@ export interface Timeline {
 export function timelineOf(catalog: Catalog, start: Start): Timeline {
   const entry = entryAt(start.plan, start.place.entry);
   const slots = entry.kind === 'exercise' ? exerciseSlots(catalog, start, entry) : passageSlots(catalog, start, entry);
+  const most = start.guidance ?? 'full';
   return {
-    ...laidOut(slots),
+    ...laidOut(slots.map((slot) => ({ ...slot, guidance: lesserOf(slot.guidance, most) }))),
     leadsTo: { place: { entry: start.place.entry, at: 'done' }, body: bodyAfter(catalog, entry) },
   };
+}
+
+function lesserOf(one: Guidance, other: Guidance): Guidance {
+  return GUIDANCE.indexOf(one) > GUIDANCE.indexOf(other) ? one : other;
 }
 
 function laidOut(slots: readonly Slot[]): Pick<Timeline, 'cues' | 'lasts'> {

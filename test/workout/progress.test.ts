@@ -48,3 +48,24 @@ describe('after two sessions went on from the same progress', () => {
     expect(merged(NEWCOMER, one, other).safetyHeard).toBe(true);
   });
 });
+
+describe('what two sessions have chosen at once', () => {
+  const choices = { pace: 'normal', guidance: 'full' } as const;
+  const base = { ...NEWCOMER, choices };
+
+  test('is each what was changed last by either', () => {
+    const ours = { ...base, choices: { ...choices, pace: 'slow' } as const };
+    const theirs = { ...base, choices: { ...choices, guidance: 'brief' } as const };
+    expect(merged(base, ours, theirs).choices).toEqual({ pace: 'slow', guidance: 'brief' });
+  });
+
+  test('is ours, where both have changed the same', () => {
+    const [ours, theirs] = (['slow', 'quick'] as const).map((pace) => ({ ...base, choices: { ...choices, pace } }));
+    expect(ours && theirs && merged(base, ours, theirs).choices).toEqual({ ...choices, pace: 'slow' });
+  });
+
+  test('outlives the workout', () => {
+    const chosen = { ...progress(underWay(aPlace('cool-down', 'done'))), choices };
+    expect(finish(chosen).choices).toEqual(choices);
+  });
+});

@@ -1,5 +1,8 @@
+import type { Line } from '../../narration/lines.ts';
 import { entryDone } from '../../workout/moves.ts';
 import type { UnderWay } from '../../workout/progress.ts';
+import { carryOn } from '../guide.ts';
+import { askAgain } from '../questions.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { launch } from './launch.ts';
@@ -22,4 +25,15 @@ export function inWorkout(react: Reaction): Handler {
 /** A word about what is going on right now. Where nothing is, as in a new session, it is as a launch. */
 export function inSession(react: Reaction): Handler {
   return (turn) => (turn.isNewSession ? launch(turn) : inWorkout(react)(turn));
+}
+
+/** A sentence, and then whatever was going on: the question, the prompt, or the set from this repetition. */
+export function andOn(turn: Turn, lead: readonly Line[]): Reply {
+  if (turn.question) return askAgain(turn, turn.question, lead);
+  if (turn.isNewSession || !turn.progress.underWay) return after(lead, launch(turn));
+  return inWorkout((here, underWay) => carryOn(here, underWay, lead))(turn);
+}
+
+function after(lead: readonly Line[], reply: Reply): Reply {
+  return reply.kind === 'ask' ? { ...reply, lead: [...lead, ...reply.lead] } : reply;
 }
