@@ -91,5 +91,5 @@ function requestFor(understood: Understood, isInSession: boolean): Asked | undef
   if (understood.kind === 'launch') return { type: 'LaunchRequest' };
   if (!isInSession && !(understood.kind === 'intent' && understood.isOneShot)) return undefined;
   if (understood.kind === 'exit') return { type: 'SessionEndedRequest', reason: 'USER_INITIATED' };
-  return { type: 'IntentRequest', intent: understood.intent };
+  return { type: 'IntentRequest', intent: understood.intent, slot: understood.slot };
 }

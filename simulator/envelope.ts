@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
+import type { SlotSaid } from './understand.ts';
 
 /** What a request is about: its type, and what belongs to that type. */
 export interface Asked {
   readonly type: 'LaunchRequest' | 'IntentRequest' | 'SessionEndedRequest' | 'Alexa.Presentation.APLA.RuntimeError';
   readonly intent?: string;
+  readonly slot?: SlotSaid;
   readonly reason?: string;
 }
 
@@ -17,9 +19,17 @@ export interface Session {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
+/** A slot as Alexa sends it, with what she has made of it. */
+function slotsOf({ name, value, id }: SlotSaid) {
+  const values = id === undefined ? [] : [{ value: { name: value, id } }];
+  const code = id === undefined ? 'ER_SUCCESS_NO_MATCH' : 'ER_SUCCESS_MATCH';
+  const resolutions = { resolutionsPerAuthority: [{ authority: 'a-type', status: { code }, values }] };
+  return { [name]: { name, value, confirmationStatus: 'NONE', resolutions } };
+}
+
 /** A request as Alexa sends it to a skill, stamped to the second. */
 export function envelopeOf(
-  { type, intent, reason }: Asked,
+  { type, intent, slot, reason }: Asked,
   { id, isNew, userId, attributes }: Session,
   now: Instant,
 ): RequestEnvelope {
@@ -30,7 +40,9 @@ export function envelopeOf(
     requestId: `amzn1.echo-api.request.${randomUUID()}`,
     timestamp: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
     locale: 'en-US',
-    ...(intent !== undefined && { intent: { name: intent, confirmationStatus: 'NONE' } }),
+    ...(intent !== undefined && {
+      intent: { name: intent, confirmationStatus: 'NONE', ...(slot && { slots: slotsOf(slot) }) },
+    }),
     ...(reason !== undefined && { reason }),
   };
   return {

@@ -3,15 +3,38 @@ export interface InteractionModel {
   readonly interactionModel: {
     readonly languageModel: {
       readonly invocationName: string;
-      readonly intents: readonly { readonly name: string; readonly samples?: readonly string[] }[];
+      readonly intents: readonly IntentModel[];
+      readonly types?: readonly SlotType[];
     };
   };
+}
+
+export interface IntentModel {
+  readonly name: string;
+  /** Ways to say it, with the names of slots in braces. */
+  readonly samples?: readonly string[];
+  readonly slots?: readonly { readonly name: string; readonly type: string }[];
+}
+
+export interface SlotType {
+  readonly name: string;
+  readonly values: readonly {
+    readonly id: string;
+    readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
+  }[];
+}
+
+/** What was said in a slot, and the id of the value that it names. */
+export interface SlotSaid {
+  readonly name: string;
+  readonly value: string;
+  readonly id?: string;
 }
 
 /** What Alexa makes of words. */
 export type Understood =
   | { readonly kind: 'launch' }
-  | { readonly kind: 'intent'; readonly intent: string; readonly isOneShot: boolean }
+  | { readonly kind: 'intent'; readonly intent: string; readonly isOneShot: boolean; readonly slot?: SlotSaid }
   /** Alexa ends the session by itself: the skill is told, and cannot answer. */
   | { readonly kind: 'exit' };
 
@@ -41,12 +64,45 @@ export function isAddressed(utterance: string): boolean {
   return WAKE_WORD.test(utterance.trim());
 }
 
-/** Every way to say an intent: the samples of the model, and what the built-in intents hear. */
-export function utterancesOf({
-  interactionModel,
-}: InteractionModel): readonly (readonly [utterance: string, intent: string])[] {
-  return interactionModel.languageModel.intents.flatMap(({ name, samples = [] }) =>
-    [...samples, ...(BUILT_IN[name] ?? [])].map((utterance) => [normalised(utterance), name] as const),
+/** A way to say an intent. */
+export interface Utterance {
+  readonly words: string;
+  readonly intent: string;
+  readonly slot?: SlotSaid;
+}
+
+/** Every way to say an intent: the samples of the model with every value of their slots, and what the built-in intents hear. */
+export function utterancesOf({ interactionModel }: InteractionModel): readonly Utterance[] {
+  const { intents, types = [] } = interactionModel.languageModel;
+  return intents.flatMap(({ name: intent, samples = [], slots = [] }) => [
+    ...samples.flatMap((sample) => spokenOut(sample, slots, types).map((each) => ({ ...each, intent }))),
+    ...(BUILT_IN[intent] ?? []).map((words) => ({ words: normalised(words), intent })),
+  ]);
+}
+
+/** A sample with every value that its slot may have. */
+function spokenOut(
+  sample: string,
+  slots: NonNullable<IntentModel['slots']>,
+  types: readonly SlotType[],
+): readonly Omit<Utterance, 'intent'>[] {
+  const slot = slots.find(({ name }) => sample.includes(`{${name}}`));
+  if (!slot) return [{ words: normalised(sample) }];
+  return valuesOf(slot.type, types).map(({ said, ...value }) => ({
+    words: normalised(sample.replace(`{${slot.name}}`, said)),
+    slot: { name: slot.name, ...value },
+  }));
+}
+
+const MOST_NUMBERS = 200;
+
+function valuesOf(type: string, types: readonly SlotType[]) {
+  if (type === 'AMAZON.NUMBER') {
+    return Array.from({ length: MOST_NUMBERS + 1 }, (_, number) => ({ said: String(number), value: String(number) }));
+  }
+  const values = types.find(({ name }) => name === type)?.values ?? [];
+  return values.flatMap(({ id, name: { value, synonyms = [] } }) =>
+    [value, ...synonyms].map((said) => ({ said, value: said, id })),
   );
 }
 
@@ -57,14 +113,14 @@ export function understand(model: InteractionModel, utterance: string): Understo
   if (new RegExp(`^((${LAUNCH}) )?(the )?${invocationName}$`).test(words)) return { kind: 'launch' };
   if (EXITS.includes(words)) return { kind: 'exit' };
   const oneShot = new RegExp(`^(?:ask|tell) ${invocationName} (?:to |for |about )?(.+)$`).exec(words)?.[1];
-  return { kind: 'intent', intent: intentOf(model, oneShot ?? words), isOneShot: oneShot !== undefined };
+  return { kind: 'intent', ...meaningOf(model, oneShot ?? words), isOneShot: oneShot !== undefined };
 }
 
-function intentOf(model: InteractionModel, words: string): string {
-  const known = new Map(utterancesOf(model));
-  const candidates = withoutFillers(words);
-  const found = candidates.find((candidate) => known.has(candidate));
-  return (found !== undefined && known.get(found)) || 'AMAZON.FallbackIntent';
+function meaningOf(model: InteractionModel, words: string): Pick<Utterance, 'intent' | 'slot'> {
+  const known = new Map(utterancesOf(model).map((utterance) => [utterance.words, utterance]));
+  const found = withoutFillers(words).find((candidate) => known.has(candidate));
+  const { intent = 'AMAZON.FallbackIntent', slot } = known.get(found ?? '') ?? {};
+  return { intent, slot };
 }
 
 /** The words as they are, then with one filler less each time: "uh next please", "next please", "next". */

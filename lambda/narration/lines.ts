@@ -56,6 +56,7 @@ export const LINES = {
   'a-minute-left': [],
   'what-you-need': [],
   'am-here': [],
+  'which-there-are': [],
   'stop-there': [],
   'rest-and-breathe': [],
   'get-help': [],

@@ -1,7 +1,7 @@
 import type { Line } from '../narration/lines.ts';
 import { goOn, hasGrownCold } from '../workout/moves.ts';
 import { planFor } from '../workout/plan.ts';
-import type { Progress, Starting, UnderWay } from '../workout/progress.ts';
+import type { Progress, Starting, UnderWay, Warned } from '../workout/progress.ts';
 import { begin, choicesOf, finish, isWarned } from '../workout/progress.ts';
 import type { Start } from '../workout/start.ts';
 import { timelineOf } from '../workout/timeline.ts';
@@ -14,9 +14,14 @@ import type { Turn } from './turn.ts';
 /** Narrates a workout from its first word, to whoever has heard the safety words; to anybody else it says them. */
 export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Line[]): Ask {
   if (!isWarned(progress)) return ask(turn, 'start', lead);
-  const begun = begin(progress, planFor(turn.catalog, WHOLE_WORKOUT), turn.now);
+  const begun = beginWhole(turn, progress);
   const howTo: readonly Line[] = progress.history.begun === 0 ? [{ name: 'how-to-interrupt' }] : [];
   return guide({ ...turn, progress: begun }, begun.underWay, [...lead, ...howTo]);
+}
+
+/** The whole workout, of which nothing was narrated yet. */
+export function beginWhole({ catalog, now }: Turn, progress: Warned) {
+  return begin(progress, planFor(catalog, WHOLE_WORKOUT), now);
 }
 
 /** Goes on where somebody was. Whoever was long away may warm up first. */

@@ -9,6 +9,8 @@ import { sessionAttributes } from './session-attributes.ts';
 export interface Request {
   readonly type: string;
   readonly intent?: string;
+  /** What was said in the intent's slots. */
+  readonly slots: Slots;
   readonly requestId: string;
   readonly sessionId: string;
   readonly isNewSession: boolean;
@@ -29,7 +31,19 @@ export const APLA_FAILED = 'Alexa.Presentation.APLA.RuntimeError';
 /** The account, where Alexa does not say whose it is: nothing is kept of it. */
 export const NOBODY = '';
 
+/** What was said in each slot, and what Alexa has made of it: the id of a value of ours, where it is one. */
+export type Slots = Readonly<Record<string, { readonly value?: string; readonly id?: string }>>;
+
 const text = maybe(v.string());
+
+const resolved = v.object({
+  resolutionsPerAuthority: v.array(v.object({ values: maybe(v.array(v.object({ value: v.object({ id: text }) }))) })),
+});
+
+const slot = v.fallback(v.object({ value: text, resolutions: maybe(resolved) }), {
+  value: undefined,
+  resolutions: undefined,
+});
 
 const ENVELOPE = v.object({
   session: maybe(
@@ -52,7 +66,7 @@ const ENVELOPE = v.object({
       timestamp: text,
       locale: text,
       reason: text,
-      intent: maybe(v.object({ name: text })),
+      intent: maybe(v.object({ name: text, slots: maybe(v.record(v.string(), slot)) })),
     }),
   ),
 });
@@ -66,6 +80,7 @@ export function readRequest(envelope: unknown): Request {
   return {
     type: request.type ?? '',
     intent: request.intent?.name,
+    slots: slotsOf(request.intent?.slots ?? {}),
     requestId: request.requestId ?? '',
     sessionId: session?.sessionId ?? '',
     isNewSession: session?.new ?? true,
@@ -76,6 +91,15 @@ export function readRequest(envelope: unknown): Request {
     ended: request.type === 'SessionEndedRequest' ? endOf(request.reason) : undefined,
     isExactPartLost: request.type === APLA_FAILED,
   };
+}
+
+function slotsOf(slots: Readonly<Record<string, v.InferOutput<typeof slot>>>): Slots {
+  const read = Object.entries(slots).map(([name, { value, resolutions }]) => {
+    const [id] =
+      resolutions?.resolutionsPerAuthority.flatMap(({ values = [] }) => values.map((each) => each.value.id)) ?? [];
+    return [name, { value, id }] as const;
+  });
+  return Object.fromEntries(read);
 }
 
 function endOf(reason: string | undefined): Arrival['ended'] {

@@ -2,6 +2,7 @@ import { no, yes } from './handlers/answers.ts';
 import { justCount, normalPace, quicken, sayEverything, sayLess, slow } from './handlers/choosing.ts';
 import { withoutExactClock } from './handlers/exact-clock.ts';
 import { onward, ready, wait } from './handlers/going-on.ts';
+import { toExercise, toNumber } from './handlers/going-to.ts';
 import { fallback, help } from './handlers/help.ts';
 import { emergency, pain } from './handlers/hurting.ts';
 import { launch } from './handlers/launch.ts';
@@ -41,6 +42,8 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   FinishIntent: stop,
   'AMAZON.HelpIntent': help,
   LostIntent: help,
+  GoToIntent: toExercise,
+  GoToNumberIntent: toNumber,
   SlowerIntent: slow,
   FasterIntent: quicken,
   NormalPaceIntent: normalPace,

@@ -96,6 +96,7 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
   return {
     catalog,
     now,
+    slots: request.slots,
     isNewSession,
     question,
     progress: isForeignEnd(request, before) ? before : settle(before, arrival),

@@ -3,6 +3,7 @@ import type { Instant } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
+import type { Slots } from './request.ts';
 
 /** One request as a handler sees it: the progress is settled by the clock, and no Alexa is left in it. */
 export interface Turn {
@@ -12,6 +13,7 @@ export interface Turn {
   readonly progress: Progress;
   /** Whether the words are meant for the prompt of an entry. */
   readonly isAtPrompt: boolean;
+  readonly slots: Slots;
   /** The question that is open, if any. */
   readonly question?: Question;
 }

@@ -5,7 +5,7 @@ import { beginningOf } from './place.ts';
 import type { Entry } from './plan.ts';
 import { bodyAfter, entryAt } from './plan.ts';
 import type { Starting, UnderWay } from './progress.ts';
-import type { Instant } from './vocabulary.ts';
+import type { EntryId, Instant } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf, passageOf } from './workout.ts';
 
@@ -30,6 +30,18 @@ export function repeat(underWay: UnderWay): Starting {
 /** The same plan from its first entry: not another workout. */
 export function startOver(underWay: UnderWay): Starting {
   return { ...underWay, place: beginningOf(0) };
+}
+
+/** An entry of the plan by what it is made from, from its beginning; undefined where the plan has no such entry. */
+export function goTo(underWay: UnderWay, id: EntryId): Starting | undefined {
+  const entry = underWay.plan.entries.findIndex((each) => each.id === id);
+  return entry < 0 ? undefined : { ...underWay, place: beginningOf(entry) };
+}
+
+/** The exercise of that number in the plan, from 1; undefined where there are not so many. */
+export function goToNumber(underWay: UnderWay, number: number): Starting | undefined {
+  const exercise = underWay.plan.entries.filter(({ kind }) => kind === 'exercise')[number - 1];
+  return exercise && goTo(underWay, exercise.id);
 }
 
 /** From this repetition; from the first step while getting into position; the next entry once this one is done. */

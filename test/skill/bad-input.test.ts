@@ -52,6 +52,42 @@ describe('whatever is asked gets a polite, valid answer', () => {
   });
 });
 
+describe('a slot that says nothing that can be done', () => {
+  const said = (value: unknown, id?: string) => ({
+    name: 'a-slot',
+    value,
+    resolutions: {
+      resolutionsPerAuthority: [{ status: {}, values: id === undefined ? [] : [{ value: { name: value, id } }] }],
+    },
+  });
+
+  test.each([
+    { intent: 'GoToIntent', slots: undefined },
+    { intent: 'GoToIntent', slots: {} },
+    { intent: 'GoToIntent', slots: { exercise: {} } },
+    { intent: 'GoToIntent', slots: { exercise: null } },
+    { intent: 'GoToIntent', slots: { exercise: said('banana') } },
+    { intent: 'GoToIntent', slots: { exercise: said('banana', 'banana') } },
+    { intent: 'GoToIntent', slots: { exercise: said('banana', 'constructor') } },
+    { intent: 'GoToIntent', slots: { exercise: { value: 'cat', resolutions: 'cat' } } },
+    { intent: 'GoToNumberIntent', slots: undefined },
+    { intent: 'GoToNumberIntent', slots: { number: said('0') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('200') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('-1') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('2.5') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('?') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('a few') } },
+  ])('$intent with $slots gets a sentence and an open way on, and the place is kept', async ({ intent, slots }) => {
+    const kept = progress(underWay(aPlace('cat', 4)));
+    const store = await storeWith(kept);
+    const asked = envelope({}, { type: 'IntentRequest', intent: { name: intent, slots } });
+    const { says, shouldEndSession } = await answer(asked, store);
+    expect(says).toContain('There are six: the kneeling fold');
+    expect(shouldEndSession).toBe(false);
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 4));
+  });
+});
+
 test('an answer to nobody is not kept, and nobody else is disturbed', async () => {
   const store = memoryProgressStore();
   await answer(envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }), store);

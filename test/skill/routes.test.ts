@@ -4,7 +4,7 @@ import { fallback } from '../../lambda/skill/handlers/help.ts';
 import { handlerFor, INTENTS } from '../../lambda/skill/routes.ts';
 import { readModel } from '../../simulator/door.ts';
 import { understand, utterancesOf } from '../../simulator/understand.ts';
-import { english } from '../support/content.ts';
+import { english, plan } from '../support/content.ts';
 
 const model = readModel();
 const { intents, invocationName } = model.interactionModel.languageModel;
@@ -19,14 +19,22 @@ describe('the interaction model and the routes', () => {
   });
 
   test('let no utterance fit two intents', () => {
-    const utterances = utterancesOf(model).map(([utterance]) => utterance);
+    const utterances = utterancesOf(model).map(({ words }) => words);
     expect(utterances.filter((utterance, index) => utterances.indexOf(utterance) !== index)).toEqual([]);
   });
 
   test('have samples that Alexa takes: lower case, letters and apostrophes', () => {
     for (const { samples = [] } of intents) {
-      for (const sample of samples) expect(sample).toMatch(/^[a-z']+( [a-z']+)*$/);
+      for (const sample of samples) expect(sample).toMatch(/^([a-z']+|\{[a-z]+\})( ([a-z']+|\{[a-z]+\}))*$/);
     }
+  });
+
+  test('have slots of types that are there, with values of our own', () => {
+    const ids = new Set(plan.entries.map(({ id }) => id));
+    const { types = [] } = model.interactionModel.languageModel;
+    const known = ['AMAZON.NUMBER', ...types.map(({ name }) => name)];
+    for (const { slots = [] } of intents) for (const { type } of slots) expect(known).toContain(type);
+    expect(new Set(types.flatMap(({ values }) => values.map(({ id }) => id)))).toEqual(ids);
   });
 
   test('have an invocation name that Alexa takes', () => {
