@@ -65,7 +65,9 @@ export function calibrate(recording: Recording, defaults: Constants, language: L
     return { cue, error: estimated(features[index] ?? [], guess) - (took[index] ?? 0) };
   });
   refuseAnotherText(heldOut);
-  return { constants: constantsOf(fitted(features, took, defaults)), heldOut };
+  const constants = constantsOf(fitted(features, took, defaults));
+  refuseAbsurd(constants);
+  return { constants, heldOut };
 }
 
 /** What each word took in the mean: what an estimate by words alone would be calibrated to. */
@@ -103,17 +105,28 @@ function refuseUnusable({ samples }: Recording): void {
   }
 }
 
-/** Twice the error of any cue of any voice that was measured. */
-const MOST_ERROR: Milliseconds = 1200;
+/** Twice the worst cue, and twice the mean, of a good recording. */
+const MOST_ERROR: Milliseconds = 500;
+const MOST_MEAN_ERROR: Milliseconds = 150;
 
 function refuseAnotherText(heldOut: Calibration['heldOut']): void {
   const worst = heldOut.reduce((one, other) => (Math.abs(other.error) > Math.abs(one.error) ? other : one));
-  if (Math.abs(worst.error) > MOST_ERROR) {
+  const mean = heldOut.reduce((sum, { error }) => sum + Math.abs(error), 0) / heldOut.length;
+  if (Math.abs(worst.error) > MOST_ERROR || mean > MOST_MEAN_ERROR) {
     const error = Math.round(worst.error);
     throw new RangeError(
       `"${worst.cue}" is ${error} ms off, allowed: ${MOST_ERROR} ms. The recording is of another text.`,
     );
   }
+}
+
+/** The recording fits, and tells of no voice that anybody has: the same words again and again, or other breaks. */
+function refuseAbsurd({ rate, ...lengths }: Constants): void {
+  const isAbsurd = rate < 0.5 || rate > 2 || Object.values(lengths).some((length) => length < 0 || length > 1500);
+  if (isAbsurd)
+    throw new RangeError(
+      `a rate of ${rate}, allowed: 0.5 to 2, and no length below zero. The recording is of another text.`,
+    );
 }
 
 /** What each constant is multiplied with: the sounds, the commas, the sentences, and the quiets between them. */

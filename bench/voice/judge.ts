@@ -6,6 +6,8 @@ export interface Planned {
   readonly words: string;
   readonly lasts: Milliseconds;
   readonly isInSet: boolean;
+  /** The quiet that the skill has put after it. */
+  readonly quiet: Milliseconds;
 }
 
 /** How well a voice kept the time. */

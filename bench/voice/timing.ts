@@ -33,7 +33,7 @@ export async function measureTiming(content: Content): Promise<readonly Timing[]
   const words = englishBy(content, 'espeak-en-us');
   const each = perWord(await espeak(calibrationSsml()));
   const ways: readonly (readonly [string, WayToWait])[] = [
-    ['our SSML', ours(words)],
+    ['our SSML', ours],
     ['words × a constant', wordsTimes(each)],
     ['the breath less two seconds', fixedAllowance],
     ['a break as long as the breath', breakIsPhase],
@@ -46,7 +46,7 @@ export async function measureTiming(content: Content): Promise<readonly Timing[]
     timings.push(timingOf(way, kept));
   }
   const exact = narratedExercises(content, words, 'apla').map((exercise) => keptExactly(exercise, words));
-  return [timingOf('our APL for Audio (its schedule)', exact), ...timings];
+  return [timingOf('our APL for Audio (the part it covers)', exact), ...timings];
 }
 
 async function keptBy({ narrated }: NarratedExercise, wait: WayToWait): Promise<Kept> {

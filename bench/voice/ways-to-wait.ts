@@ -1,7 +1,5 @@
 import type { Narrated } from '../../lambda/narration/narrate.ts';
 import { wordsIn } from '../../lambda/narration/sounds.ts';
-import type { Speaker } from '../../lambda/narration/speech-time.ts';
-import { speechTime } from '../../lambda/narration/speech-time.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { espeak } from './espeak.ts';
 import type { Judged, Planned } from './judge.ts';
@@ -9,40 +7,36 @@ import { judge } from './judge.ts';
 import type { Stretch } from './onsets.ts';
 import { stretchesOf } from './onsets.ts';
 
-/** How long to be quiet after words that have a slot: our way, and those of others. */
-export type WayToWait = (words: string, slot: Milliseconds) => Milliseconds;
+/** How long to be quiet after a cue: our way, and those of others. */
+export type WayToWait = (cue: Planned) => Milliseconds;
 
 /** Between two cues there is always so much quiet, and never so much between two sentences of one. */
 const PARTING: Milliseconds = 450;
 
-/** The slot, less the time that the model says the words take. */
-export function ours(speaker: Speaker): WayToWait {
-  return (words, slot) => slot - speechTime(speaker, words);
-}
+/** As the skill has narrated it. */
+export const ours: WayToWait = ({ quiet }) => quiet;
 
 /** A break as long as the breath, as typed by hand in most skills. */
-export const breakIsPhase: WayToWait = (_, slot) => slot;
+export const breakIsPhase: WayToWait = ({ lasts }) => lasts;
 
 /** The breath, less the same two seconds for any words. */
-export const fixedAllowance: WayToWait = (_, slot) => Math.max(0, slot - 2000);
+export const fixedAllowance: WayToWait = ({ lasts }) => Math.max(0, lasts - 2000);
 
 /** The breath, less a constant for each word. */
-export function wordsTimes(lasts: Milliseconds): WayToWait {
-  return (words, slot) => Math.max(0, slot - lasts * wordsIn(words).length);
+export function wordsTimes(each: Milliseconds): WayToWait {
+  return ({ words, lasts }) => Math.max(0, lasts - each * wordsIn(words).length);
 }
 
 /** The cues of a narration, without its prompt. */
 export function cuesOf({ sentences }: Narrated): readonly Planned[] {
-  return sentences.flatMap(({ words, cue }) => {
-    return cue ? [{ words, lasts: cue.lasts, isInSet: cue.says.kind === 'phase' }] : [];
+  return sentences.flatMap(({ words, quiet, cue }) => {
+    return cue ? [{ words, quiet, lasts: cue.lasts, isInSet: cue.says.kind === 'phase' }] : [];
   });
 }
 
 /** What a real engine makes of cues with quiet by one of the ways: a stretch for each, and one for a last word. */
 export async function said(cues: readonly Planned[], wait: WayToWait): Promise<readonly Stretch[]> {
-  const sentences = cues.map(({ words, lasts }) => {
-    return `${words}<break time="${Math.max(1, Math.round(wait(words, lasts)))}ms"/>`;
-  });
+  const sentences = cues.map((cue) => `${cue.words}<break time="${Math.max(1, Math.round(wait(cue)))}ms"/>`);
   return stretchesOf(await espeak(`<speak>${sentences.join(' ')} End.</speak>`), PARTING);
 }
 

@@ -10,7 +10,10 @@ const PLAIN = /^(?:[\p{Letter}' ,.?!-]|\{[a-z.-]+\})*$/u;
 
 const cue = v.pipe(
   sentence,
-  v.check((words) => PLAIN.test(words), "letters, spaces, ' , . ? ! - and {names}; numbers as words"),
+  v.check(
+    (words) => PLAIN.test(words) && /[\p{Letter}{]/u.test(words),
+    "letters, spaces, ' , . ? ! - and {names}; numbers as words",
+  ),
 );
 
 const stepWords: v.GenericSchema<unknown, StepWords> = v.strictObject({ full: cue, brief: v.optional(cue) });

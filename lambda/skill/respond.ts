@@ -45,7 +45,7 @@ export function respond(input: HandlerInput, words: Words, { reply, narrated, at
   const [markup, exact] = [sentences.slice(0, exactFrom), sentences.slice(exactFrom)];
   if (markup.length > 0) responseBuilder.speak(ssml(markup));
   if (exact.length > 0) responseBuilder.addDirective(renderExactly(exact));
-  if (reply.kind === 'close') return responseBuilder.withShouldEndSession(true).getResponse();
   if (requestEnvelope.session && attributes) attributesManager.setSessionAttributes({ ...attributes });
+  if (reply.kind === 'close') return responseBuilder.withShouldEndSession(true).getResponse();
   return responseBuilder.reprompt(ssml(repromptOf(words, reply.prompt))).getResponse();
 }

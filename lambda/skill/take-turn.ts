@@ -100,13 +100,19 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
     isNewSession,
     question,
     progress: isForeignEnd(request, before) ? before : settle(before, arrival),
-    isAtPrompt: wasAtPrompt === true || isAtPrompt(before, arrival),
+    isAtPrompt: !request.isExactPartLost && (wasAtPrompt === true || isAtPrompt(before, arrival)),
+    wasOnExactClock: isOnExactClock(before, request),
   };
 }
 
 /** For a request that does not tell its time: then no time has passed. */
 function lastMomentOf({ underWay }: Progress): Instant {
   return underWay?.narration?.startedAt ?? underWay?.leftAt ?? 0;
+}
+
+/** Whether what plays in this session, as far as is known, is on an exact clock. */
+function isOnExactClock({ underWay }: Progress, { sessionId }: Request): boolean {
+  return underWay?.narration?.sessionId === sessionId && underWay.narration.exactFrom !== undefined;
 }
 
 /** The end of a session that nobody remembers, and that has said nothing, ends nothing. */

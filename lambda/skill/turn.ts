@@ -14,6 +14,8 @@ export interface Turn {
   /** Whether the words are meant for the prompt of an entry. */
   readonly isAtPrompt: boolean;
   readonly slots: Slots;
+  /** Whether what was narrated last, in this session, was on an exact clock. */
+  readonly wasOnExactClock: boolean;
   /** The question that is open, if any. */
   readonly question?: Question;
 }

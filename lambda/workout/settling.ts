@@ -54,9 +54,10 @@ export function settle(progress: Progress, arrival: Arrival): Progress {
  * Whether the narration is over, if the voice kept to its plan: then words are meant for its prompt. The place may still
  * be put a repetition or two earlier, as no doubt may put it ahead.
  */
-export function isAtPrompt({ underWay }: Progress, { sessionId, now, ended, listening }: Arrival): boolean {
+export function isAtPrompt({ underWay }: Progress, arrival: Arrival): boolean {
+  const { sessionId, now, ended, isExactPartLost, listening } = arrival;
   const narration = underWay?.narration;
-  if (!narration || ended || narration.sessionId !== sessionId) return false;
+  if (!narration || ended || isExactPartLost || narration.sessionId !== sessionId) return false;
   const elapsed = now - narration.startedAt;
   return elapsed >= narration.lasts && elapsed <= narration.lasts + listening.patience;
 }

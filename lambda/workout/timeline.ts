@@ -23,9 +23,17 @@ export function timelineOf(catalog: Catalog, start: Start): Timeline {
   const slots = entry.kind === 'exercise' ? exerciseSlots(catalog, start, entry) : passageSlots(catalog, start, entry);
   const most = start.guidance ?? 'full';
   return {
-    ...laidOut(slots.map((slot) => ({ ...slot, guidance: lesserOf(slot.guidance, most) }))),
+    ...laidOut(slots.map((slot) => said(slot, most))),
     leadsTo: { place: { entry: start.place.entry, at: 'done' }, body: bodyAfter(catalog, entry) },
   };
+}
+
+/** A slot with no more said in it than is wanted; where only the breath is marked, nobody is reminded of anything. */
+function said(slot: Slot, most: Guidance): Slot {
+  const guidance = lesserOf(slot.guidance, most);
+  const { says } = slot;
+  const isBare = guidance === 'minimal' && says.kind === 'phase';
+  return { ...slot, guidance, says: isBare ? { ...says, reminder: false } : says };
 }
 
 function lesserOf(one: Guidance, other: Guidance): Guidance {

@@ -71,6 +71,13 @@ describe('refuses a recording that is', () => {
   });
 });
 
+test.each(['No.', 'The quick brown fox jumps.'])('refuses thirteen times "%s"', async (sentence) => {
+  const again = await espeak(
+    `<speak>${Array.from({ length: 13 }, () => sentence).join('<break time="2000ms"/> ')}</speak>`,
+  );
+  expect(() => calibrate(again, defaults, language)).toThrow('The recording is of another text');
+});
+
 const OTHERS = ['The first of all the stars that we have ever seen at sea went down behind the harbor wall.', 'No.'];
 
 test('bytes that are no recording are refused', () => {

@@ -23,7 +23,7 @@ describe.each(exercises)('$id, said by eSpeak', ({ narrated }) => {
   let judged: Judged;
 
   beforeAll(async () => {
-    judged = await heard(narrated, ours(words));
+    judged = await heard(narrated, ours);
   }, 60_000);
 
   test('has as many onsets as cues, and one for the prompt', () => {

@@ -54,6 +54,21 @@ describe('a device that cannot play the document', () => {
     expect(boat.says).toContain('Next is the seated stretch');
   });
 
+  test.each(['Pause', 'Pain', 'Stop'])('says nothing after "%s": something else was said since', async (word) => {
+    const { session, store } = await atTheCat();
+    await session.ask(word, NOON + seconds(75));
+    const place = (await progressIn(store)).underWay?.place;
+    const { response } = await session.ask('APLA fails', NOON + seconds(76));
+    expect(response.response).toEqual({});
+    expect((await progressIn(store)).underWay?.place).toEqual(place);
+  });
+
+  test('is never led past a set that nobody heard, however late it tells', async () => {
+    const { session, store } = await atTheCat();
+    await session.ask('APLA fails', NOON + seconds(170));
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 1));
+  });
+
   test('never leads past what could be heard', async () => {
     const { session, store } = await atTheCat();
     await session.ask('APLA fails', NOON + seconds(12));
