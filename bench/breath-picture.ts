@@ -41,9 +41,12 @@ function repetitionsOfTheCat(first: number, last: number): readonly NarratedSent
     cadence: catalog.cadences.normal,
     away: 0,
   } as const;
-  return narrate(english, { lead: [], timeline: timelineOf(catalog, start) }).sentences.filter(({ cue }) => {
-    return cue?.says.kind === 'phase' && cue.says.repetition >= first && cue.says.repetition <= last;
-  });
+  const prompt = { name: 'next-cool-down' } as const;
+  return narrate(english, { lead: [], stages: [{ timeline: timelineOf(catalog, start), prompt }] }).sentences.filter(
+    ({ cue }) => {
+      return cue?.says.kind === 'phase' && cue.says.repetition >= first && cue.says.repetition <= last;
+    },
+  );
 }
 
 function drawn({ at, speaks, quiet, words, cue }: NarratedSentence, x: (at: number) => number): string {

@@ -35,6 +35,6 @@ export function narratedExercises({ catalog }: Content, words: Words, clock?: Cl
     const cadence = catalog.cadences.normal;
     const timeline = timelineOf(catalog, { plan, place: beginningOf(index), body, cadence, away: 0 });
     const prompt = promptAfter(plan, index);
-    return [{ id: entry.id, timeline, narrated: narrate(words, { lead: [], timeline, prompt }, clock) }];
+    return [{ id: entry.id, timeline, narrated: narrate(words, { lead: [], stages: [{ timeline, prompt }] }, clock) }];
   });
 }

@@ -6,9 +6,10 @@ import { connectTo } from './connection.ts';
 import type { Device } from './device.ts';
 import { AS_PLANNED, playedBy } from './device.ts';
 import type { Asked } from './envelope.ts';
+import type { InteractionModel } from './interaction-model.ts';
 import type { Stage } from './microphone.ts';
 import { closesAt, hears, stageAt } from './microphone.ts';
-import type { InteractionModel, Understood } from './understand.ts';
+import type { Understood } from './understand.ts';
 import { isAddressed, understand } from './understand.ts';
 
 /** What comes of words that somebody said. */
@@ -91,5 +92,5 @@ function requestFor(understood: Understood, isInSession: boolean): Asked | undef
   if (understood.kind === 'launch') return { type: 'LaunchRequest' };
   if (!isInSession && !(understood.kind === 'intent' && understood.isOneShot)) return undefined;
   if (understood.kind === 'exit') return { type: 'SessionEndedRequest', reason: 'USER_INITIATED' };
-  return { type: 'IntentRequest', intent: understood.intent, slot: understood.slot };
+  return { type: 'IntentRequest', intent: understood.intent, slots: understood.slots };
 }

@@ -10,8 +10,8 @@ import { createSkill } from '../lambda/skill/skill.ts';
 import type { Cue } from '../lambda/workout/cue.ts';
 import type { ProgressStore } from '../lambda/workout/progress-store.ts';
 import type { Door } from './connection.ts';
+import type { InteractionModel } from './interaction-model.ts';
 import type { SpeechTime } from './playback.ts';
-import type { InteractionModel } from './understand.ts';
 
 /** The real skill, entered where Alexa enters it. */
 export function openDoor(

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
-import type { SlotSaid } from './understand.ts';
+import type { SlotSaid } from './samples.ts';
 
 /** What a request is about: its type, and what belongs to that type. */
 export interface Asked {
   readonly type: 'LaunchRequest' | 'IntentRequest' | 'SessionEndedRequest' | 'Alexa.Presentation.APLA.RuntimeError';
   readonly intent?: string;
-  readonly slot?: SlotSaid;
+  readonly slots?: readonly SlotSaid[];
   readonly reason?: string;
 }
 
@@ -19,17 +19,21 @@ export interface Session {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** A slot as Alexa sends it, with what she has made of it. */
-function slotsOf({ name, value, id }: SlotSaid) {
+/** Slots as Alexa sends them, with what she has made of each. */
+function slotsOf(slots: readonly SlotSaid[]) {
+  return Object.fromEntries(slots.map((slot) => [slot.name, slotOf(slot)]));
+}
+
+function slotOf({ name, value, id }: SlotSaid) {
   const values = id === undefined ? [] : [{ value: { name: value, id } }];
   const code = id === undefined ? 'ER_SUCCESS_NO_MATCH' : 'ER_SUCCESS_MATCH';
   const resolutions = { resolutionsPerAuthority: [{ authority: 'a-type', status: { code }, values }] };
-  return { [name]: { name, value, confirmationStatus: 'NONE', resolutions } };
+  return { name, value, confirmationStatus: 'NONE', resolutions };
 }
 
 /** A request as Alexa sends it to a skill, stamped to the second. */
 export function envelopeOf(
-  { type, intent, slot, reason }: Asked,
+  { type, intent, slots = [], reason }: Asked,
   { id, isNew, userId, attributes }: Session,
   now: Instant,
 ): RequestEnvelope {
@@ -41,7 +45,7 @@ export function envelopeOf(
     timestamp: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
     locale: 'en-US',
     ...(intent !== undefined && {
-      intent: { name: intent, confirmationStatus: 'NONE', ...(slot && { slots: slotsOf(slot) }) },
+      intent: { name: intent, confirmationStatus: 'NONE', slots: slotsOf(slots) },
     }),
     ...(reason !== undefined && { reason }),
   };

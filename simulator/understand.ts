@@ -1,40 +1,17 @@
-/** The part of an interaction model that says which words mean which intent. */
-export interface InteractionModel {
-  readonly interactionModel: {
-    readonly languageModel: {
-      readonly invocationName: string;
-      readonly intents: readonly IntentModel[];
-      readonly types?: readonly SlotType[];
-    };
-  };
-}
-
-export interface IntentModel {
-  readonly name: string;
-  /** Ways to say it, with the names of slots in braces. */
-  readonly samples?: readonly string[];
-  readonly slots?: readonly { readonly name: string; readonly type: string }[];
-}
-
-export interface SlotType {
-  readonly name: string;
-  readonly values: readonly {
-    readonly id: string;
-    readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
-  }[];
-}
-
-/** What was said in a slot, and the id of the value that it names. */
-export interface SlotSaid {
-  readonly name: string;
-  readonly value: string;
-  readonly id?: string;
-}
+import type { InteractionModel } from './interaction-model.ts';
+import type { Meaning, Sample, SlotSaid } from './samples.ts';
+import { samplesOf } from './samples.ts';
+import { numberInWords } from './slot-types.ts';
 
 /** What Alexa makes of words. */
 export type Understood =
   | { readonly kind: 'launch' }
-  | { readonly kind: 'intent'; readonly intent: string; readonly isOneShot: boolean; readonly slot?: SlotSaid }
+  | {
+      readonly kind: 'intent';
+      readonly intent: string;
+      readonly isOneShot: boolean;
+      readonly slots: readonly SlotSaid[];
+    }
   /** Alexa ends the session by itself: the skill is told, and cannot answer. */
   | { readonly kind: 'exit' };
 
@@ -64,48 +41,6 @@ export function isAddressed(utterance: string): boolean {
   return WAKE_WORD.test(utterance.trim());
 }
 
-/** A way to say an intent. */
-export interface Utterance {
-  readonly words: string;
-  readonly intent: string;
-  readonly slot?: SlotSaid;
-}
-
-/** Every way to say an intent: the samples of the model with every value of their slots, and what the built-in intents hear. */
-export function utterancesOf({ interactionModel }: InteractionModel): readonly Utterance[] {
-  const { intents, types = [] } = interactionModel.languageModel;
-  return intents.flatMap(({ name: intent, samples = [], slots = [] }) => [
-    ...samples.flatMap((sample) => spokenOut(sample, slots, types).map((each) => ({ ...each, intent }))),
-    ...(BUILT_IN[intent] ?? []).map((words) => ({ words: normalised(words), intent })),
-  ]);
-}
-
-/** A sample with every value that its slot may have. */
-function spokenOut(
-  sample: string,
-  slots: NonNullable<IntentModel['slots']>,
-  types: readonly SlotType[],
-): readonly Omit<Utterance, 'intent'>[] {
-  const slot = slots.find(({ name }) => sample.includes(`{${name}}`));
-  if (!slot) return [{ words: normalised(sample) }];
-  return valuesOf(slot.type, types).map(({ said, ...value }) => ({
-    words: normalised(sample.replace(`{${slot.name}}`, said)),
-    slot: { name: slot.name, ...value },
-  }));
-}
-
-const MOST_NUMBERS = 200;
-
-function valuesOf(type: string, types: readonly SlotType[]) {
-  if (type === 'AMAZON.NUMBER') {
-    return Array.from({ length: MOST_NUMBERS + 1 }, (_, number) => ({ said: String(number), value: String(number) }));
-  }
-  const values = types.find(({ name }) => name === type)?.values ?? [];
-  return values.flatMap(({ id, name: { value, synonyms = [] } }) =>
-    [value, ...synonyms].map((said) => ({ said, value: said, id })),
-  );
-}
-
 /** What words mean to a skill by its interaction model; what fits nothing goes to the fallback intent. */
 export function understand(model: InteractionModel, utterance: string): Understood {
   const { invocationName } = model.interactionModel.languageModel;
@@ -116,11 +51,61 @@ export function understand(model: InteractionModel, utterance: string): Understo
   return { kind: 'intent', ...meaningOf(model, oneShot ?? words), isOneShot: oneShot !== undefined };
 }
 
-function meaningOf(model: InteractionModel, words: string): Pick<Utterance, 'intent' | 'slot'> {
-  const known = new Map(utterancesOf(model).map((utterance) => [utterance.words, utterance]));
-  const found = withoutFillers(words).find((candidate) => known.has(candidate));
-  const { intent = 'AMAZON.FallbackIntent', slot } = known.get(found ?? '') ?? {};
-  return { intent, slot };
+function meaningOf(model: InteractionModel, words: string): Meaning {
+  const { exact, samples } = hearingIn(model);
+  const candidates = withoutFillers(words);
+  for (const candidate of candidates) {
+    const intent = exact.get(candidate);
+    if (intent) return { intent, slots: [] };
+  }
+  const heard = (hears: (sample: Sample, words: string) => Meaning | undefined) => {
+    return candidates.flatMap((candidate) => samples.flatMap((sample) => hears(sample, candidate) ?? []))[0];
+  };
+  return (
+    heard((sample, said) => sample.hears(said)) ??
+    heard((sample, said) => sample.hearsAnything(said)) ?? { intent: 'AMAZON.FallbackIntent', slots: [] }
+  );
+}
+
+/** What a model hears: words that are just one way to say an intent, and samples with slots. */
+interface ModelHearing {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly samples: readonly Sample[];
+}
+
+const HEARINGS = new WeakMap<InteractionModel, ModelHearing>();
+
+function hearingIn(model: InteractionModel): ModelHearing {
+  const known = HEARINGS.get(model);
+  if (known) return known;
+  const { intents } = model.interactionModel.languageModel;
+  const plain = intents.flatMap(({ name, samples = [] }) => [
+    ...samples.filter((sample) => !sample.includes('{')).map((sample) => [normalised(sample), name] as const),
+    ...(BUILT_IN[name] ?? []).map((words) => [normalised(words), name] as const),
+  ]);
+  const hearing = { exact: new Map(plain), samples: samplesOf(model).filter(({ isPlain }) => !isPlain) };
+  HEARINGS.set(model, hearing);
+  return hearing;
+}
+
+/** Every way to say an intent, with a few of the words that its slots may hear. */
+export function utterancesOf(model: InteractionModel): readonly { readonly words: string; readonly intent: string }[] {
+  const builtIn = model.interactionModel.languageModel.intents.flatMap(({ name }) => {
+    return (BUILT_IN[name] ?? []).map((words) => ({ words: normalised(words), intent: name }));
+  });
+  return [
+    ...samplesOf(model).flatMap(({ intent, examples }) =>
+      examples.map((words) => ({ words: normalised(words), intent })),
+    ),
+    ...builtIn,
+  ];
+}
+
+/** Every intent that words could mean, as they are. */
+export function intentsFor(model: InteractionModel, words: string): readonly string[] {
+  const { exact, samples } = hearingIn(model);
+  const plain = exact.get(words);
+  return [...new Set([...(plain ? [plain] : []), ...samples.flatMap((sample) => sample.hears(words)?.intent ?? [])])];
 }
 
 /** The words as they are, then with one filler less each time: "uh next please", "next please", "next". */
@@ -138,17 +123,4 @@ function normalised(words: string): string {
     .replaceAll(/[^\p{Letter}' ]+/gu, ' ')
     .replaceAll(/ +/g, ' ')
     .trim();
-}
-
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-function numberInWords(value: number): string {
-  if (value >= 1000) return String(value);
-  if (value >= 100) return `${ONES[Math.floor(value / 100)]} hundred ${value % 100 ? numberInWords(value % 100) : ''}`;
-  if (value < 20) return ONES[value] ?? '';
-  return `${TENS[Math.floor(value / 10)]} ${value % 10 ? ONES[value % 10] : ''}`;
 }

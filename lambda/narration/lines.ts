@@ -9,6 +9,10 @@ export interface Values {
   readonly count: number;
   readonly minutes: number;
   readonly say: string;
+  readonly inhale: number;
+  readonly exhale: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 export type ValueName = keyof Values;
@@ -45,6 +49,11 @@ export const LINES = {
   quicker: [],
   quickest: [],
   'normal-pace': [],
+  'own-breath': ['inhale', 'exhale'],
+  'possible-breath': ['least', 'most'],
+  'without-stopping': [],
+  'waiting-between': [],
+  'step-by-step': [],
   'less-said': [],
   'only-counts': [],
   'all-said': [],
@@ -82,6 +91,8 @@ export const LINES = {
 /** Every sentence that opens the microphone, with the values that it fills in. */
 export const PROMPTS = {
   'shall-we-start': [],
+  nonstop: [],
+  'fewer-words': [],
   'shall-we-go-on': [],
   'from-the-beginning': [],
   'start-over': [],
@@ -89,6 +100,8 @@ export const PROMPTS = {
   paused: [],
   'shall-we-finish': [],
   'next-or-stop': [],
+  'next-step': [],
+  'rest-in-set': [],
   'first-exercise': ['exercise'],
   'next-exercise': ['exercise'],
   'next-cool-down': [],

@@ -10,21 +10,32 @@ import type { Line, LineName, Prompt } from './lines.ts';
 import type { Speaker } from './speech-time.ts';
 import { speechTime } from './speech-time.ts';
 import type { Sentence } from './ssml.ts';
+import { isShortEnough } from './ssml.ts';
 import { spoken } from './template.ts';
 import { cueWords, lineWords, promptWords } from './wording.ts';
 import type { Words } from './words.ts';
 
-/** What one response says: a lead that answers the person, perhaps a timeline, perhaps a prompt. */
+/** A timeline, and the prompt that is asked where a response ends with it; or a prompt alone. */
+export interface Stage {
+  readonly timeline?: Timeline;
+  readonly prompt: Prompt;
+}
+
+/** One stage or more. */
+export type Stages = readonly [Stage, ...Stage[]];
+
+/** What one response says: a lead that answers the person, and then as many stages as it can hold. */
 export interface Speech {
   readonly lead: readonly Line[];
-  readonly timeline?: Timeline;
-  readonly prompt?: Prompt;
+  readonly stages?: Stages;
 }
 
 /** A speech in words, each followed by the quiet that fills its slot to the millisecond. */
 export interface Narrated {
   readonly sentences: readonly NarratedSentence[];
   readonly lasts: Milliseconds;
+  /** What was asked at the end, if anything was. */
+  readonly prompt?: Prompt;
   /** Empty where there was no timeline. */
   readonly marks: readonly Mark[];
   /** How much later than planned each sentence may begin, for each before it. */
@@ -52,22 +63,53 @@ const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
 /** The longest that a person may take to get ready before we ask once more; Alexa alone would wait 8 s. */
 const QUIET_IN_REPROMPT: Milliseconds = 45_000;
 
-export function narrate(words: Words, { lead, timeline, prompt }: Speech, clock: Clock = 'ssml'): Narrated {
-  const said = [
-    ...lead.map((line) => sentence(words, lineWords(words, line), QUIET_AFTER[line.name] ?? QUIET_AFTER_LINE)),
-    ...(timeline?.cues ?? []).map((cue) => cueSentence(words, cue)),
-    ...(prompt ? [sentence(words, promptWords(words, prompt).asks, QUIET_AFTER_LINE)] : []),
-  ];
-  const sentences = placed(said.map((each, index) => (index === said.length - 1 ? { ...each, quiet: 0 } : each)));
-  const last = sentences.at(-1);
+/** No response is longer: nothing longer is attested on devices. A platform limit is not known. */
+export const LONGEST_RESPONSE: Milliseconds = 600_000;
+
+/** A stage that leaves room for a lead, a prompt, and a voice as slow as we can believe in. */
+export const LONGEST_STAGE: Milliseconds = 520_000;
+
+/** @returns the speech with as many stages as one response can hold, and always the first. */
+export function narrate(words: Words, speech: Speech, clock: Clock = 'ssml'): Narrated {
+  const { sentences, stage } = longest(words, speech);
   const exactFrom = clock === 'apla' ? exactPartFrom(sentences) : sentences.length;
   return {
     sentences,
-    lasts: last ? endOf(last) : 0,
-    marks: timeline ? marksOf(timeline, sentences, exactFrom) : [],
+    lasts: endOfAll(sentences),
+    prompt: stage?.prompt,
+    marks: stage?.timeline ? marksOf(stage.timeline, sentences, exactFrom) : [],
     doubt: words.voice.doubtPerCue,
     exactFrom,
   };
+}
+
+/** A speech in sentences, and the stage that it ends with. */
+interface Told {
+  readonly sentences: readonly NarratedSentence[];
+  readonly stage?: Stage;
+}
+
+function longest(words: Words, { lead, stages }: Speech): Told {
+  const leads = lead.map((line) => sentence(words, lineWords(words, line), QUIET_AFTER[line.name] ?? QUIET_AFTER_LINE));
+  if (!stages) return { sentences: placed(leads) };
+  const [first, ...later] = stages;
+  let before: readonly Untimed[] = [...leads, ...cueSentences(words, first)];
+  let told: Told = { sentences: ending(words, before, first), stage: first };
+  for (const stage of later) {
+    before = [...before, ...cueSentences(words, stage)];
+    const sentences = ending(words, before, stage);
+    if (!fitsResponse(sentences)) return told;
+    told = { sentences, stage };
+  }
+  return told;
+}
+
+function fitsResponse(sentences: readonly NarratedSentence[]): boolean {
+  return endOfAll(sentences) <= LONGEST_RESPONSE && isShortEnough(sentences);
+}
+
+function ending(words: Words, before: readonly Untimed[], { prompt }: Stage): readonly NarratedSentence[] {
+  return placed([...before, sentence(words, promptWords(words, prompt).asks, 0)]);
 }
 
 /** What is said when nobody answers: how to go on, a long quiet, the prompt again, and the way back. */
@@ -85,18 +127,28 @@ function sentence(speaker: Speaker, template: string, quiet: Milliseconds): Sent
   return { words, speaks: speechTime(speaker, words), quiet };
 }
 
-function cueSentence(words: Words, cue: Cue): Sentence & { readonly cue: Cue } {
-  const { words: said, speaks } = sentence(words, cueWords(words, cue), 0);
-  return { words: said, speaks, quiet: Math.max(0, cue.lasts - speaks), cue };
+function cueSentences(words: Words, { timeline }: Stage): readonly Untimed[] {
+  return (timeline?.cues ?? []).map((cue) => {
+    const { words: said, speaks } = sentence(words, cueWords(words, cue), 0);
+    return { words: said, speaks, quiet: Math.max(0, cue.lasts - speaks), cue };
+  });
 }
 
-function placed(sentences: readonly Omit<NarratedSentence, 'at'>[]): readonly NarratedSentence[] {
+type Untimed = Omit<NarratedSentence, 'at'>;
+
+/** One after the other; nothing is waited for after the last. */
+function placed(sentences: readonly Untimed[]): readonly NarratedSentence[] {
   let at = 0;
-  return sentences.map((each) => {
-    const here = { ...each, at };
+  return sentences.map((each, index) => {
+    const here = { ...each, quiet: index === sentences.length - 1 ? 0 : each.quiet, at };
     at = endOf(here);
     return here;
   });
+}
+
+function endOfAll(sentences: readonly NarratedSentence[]): Milliseconds {
+  const last = sentences.at(-1);
+  return last ? endOf(last) : 0;
 }
 
 function endOf({ at, speaks, quiet }: NarratedSentence): Milliseconds {

@@ -18,11 +18,20 @@ export const MOST_CHARACTERS = 8_000;
  * @throws RangeError beyond `MOST_CHARACTERS`.
  */
 export function ssml(sentences: readonly Sentence[]): string {
-  const markup = `<speak>${sentences.map(({ words, quiet }) => escaped(words) + breaks(quiet)).join(' ')}</speak>`;
+  const markup = markupOf(sentences);
   if (markup.length > MOST_CHARACTERS) {
     throw new RangeError(`a response of ${markup.length} characters; Alexa takes at most ${MOST_CHARACTERS}`);
   }
   return markup;
+}
+
+/** Whether the speech of one response can hold so many characters. */
+export function isShortEnough(sentences: readonly Sentence[]): boolean {
+  return markupOf(sentences).length <= MOST_CHARACTERS;
+}
+
+function markupOf(sentences: readonly Sentence[]): string {
+  return `<speak>${sentences.map(({ words, quiet }) => escaped(words) + breaks(quiet)).join(' ')}</speak>`;
 }
 
 /** Long quiet is chained: breaks in a row add up. */

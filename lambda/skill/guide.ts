@@ -1,12 +1,16 @@
 import type { Line } from '../narration/lines.ts';
-import { goOn, hasGrownCold } from '../workout/moves.ts';
+import type { Stage } from '../narration/narrate.ts';
+import { LONGEST_STAGE } from '../narration/narrate.ts';
+import { cadenceOf } from '../workout/choices.ts';
+import { goOn, goOnHere, hasGrownCold } from '../workout/moves.ts';
 import { planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay, Warned } from '../workout/progress.ts';
 import { begin, choicesOf, finish, isWarned } from '../workout/progress.ts';
+import { stagesFrom } from '../workout/stages.ts';
 import type { Start } from '../workout/start.ts';
-import { timelineOf } from '../workout/timeline.ts';
+import type { Timeline } from '../workout/timeline.ts';
 import { WHOLE_WORKOUT } from '../workout/workout.ts';
-import { promptAfter } from './prompts.ts';
+import { promptAt } from './prompts.ts';
 import { ask } from './questions.ts';
 import type { Ask, Close } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -26,7 +30,7 @@ export function beginWhole({ catalog, now }: Turn, progress: Warned) {
 
 /** Goes on where somebody was. Whoever was long away may warm up first. */
 export function comeBack(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
-  return comeTo(turn, goOn(underWay), lead);
+  return comeTo(turn, onFrom(turn, underWay), lead);
 }
 
 /** Goes on from a place; whoever was long away, and comes to an exercise, may warm up first. */
@@ -37,31 +41,46 @@ export function comeTo(turn: Turn, to: Starting | undefined, lead: readonly Line
 
 /** Narrates on: from this repetition, or the next entry once this one is done. */
 export function guideOn(turn: Turn, underWay: UnderWay, lead: readonly Line[], how: How = {}): Ask | Close {
-  return guideTo(turn, goOn(underWay), lead, how);
+  return guideTo(turn, onFrom(turn, underWay), lead, how);
 }
 
-/** Narrates from a place to the end of its entry; without one the workout is finished. */
+/** Whoever waits goes on from just there, and so does whoever goes step by step. */
+function onFrom({ waiting, progress }: Turn, underWay: UnderWay): Starting | undefined {
+  return waiting || isStepByStep(progress) ? goOnHere(underWay) : goOn(underWay);
+}
+
+export function isStepByStep(progress: Progress): boolean {
+  return choicesOf(progress).flow === 'step';
+}
+
+/** Narrates from a place; without one the workout is finished. */
 export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = [], how: How = {}): Ask | Close {
   return to ? guide(turn, to, lead, how) : finishWorkout(turn.progress);
 }
 
 type How = Pick<Start, 'warmUpFirst'>;
 
-/** Narrates from a place to the end of its entry. */
+/** Narrates from a place, as far as the person wants to go without being waited for. */
 export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how: How = {}): Ask {
-  const away = turn.now - to.leftAt;
-  const { pace, guidance } = choicesOf(turn.progress);
-  const cadence = turn.catalog.cadences[pace];
-  const timeline = timelineOf(turn.catalog, { ...to, ...how, away, cadence, guidance });
-  const prompt = promptAfter(to.plan, to.place.entry);
-  return { kind: 'ask', progress: { ...turn.progress, underWay: to }, lead, timeline, prompt };
+  const { catalog, progress } = turn;
+  const choices = choicesOf(progress);
+  const { guidance, flow } = choices;
+  const start = { ...to, ...how, away: turn.now - to.leftAt, cadence: cadenceOf(choices, catalog.cadences), guidance };
+  const [first, ...later] = stagesFrom(catalog, start, { flow, longest: LONGEST_STAGE });
+  const prompted = (timeline: Timeline): Stage => ({ timeline, prompt: promptAt(to.plan, timeline.leadsTo.place) });
+  return {
+    kind: 'ask',
+    progress: { ...progress, underWay: to },
+    lead,
+    stages: [prompted(first), ...later.map(prompted)],
+  };
 }
 
 /** One short sentence, and then what was going on: the prompt, or the set from this repetition. */
 export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
-  if (underWay.place.at !== 'done') return guideOn(turn, underWay, lead);
-  const prompt = promptAfter(underWay.plan, underWay.place.entry);
-  return { kind: 'ask', progress: { ...turn.progress, underWay }, lead, prompt };
+  if (underWay.place.at !== 'done' && !turn.waiting) return guideOn(turn, underWay, lead);
+  const prompt = promptAt(underWay.plan, underWay.place);
+  return { kind: 'ask', progress: { ...turn.progress, underWay }, lead, stages: [{ prompt }] };
 }
 
 /** The goodbye after all of it. Whoever is still on the floor is told to take their time. */

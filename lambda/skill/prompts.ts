@@ -1,9 +1,16 @@
 import type { Line, Prompt } from '../narration/lines.ts';
+import type { Place } from '../workout/place.ts';
 import type { Plan } from '../workout/plan.ts';
 import { entryAt, exerciseNumber } from '../workout/plan.ts';
 import type { UnderWay } from '../workout/progress.ts';
 
 /** What is said about a place. */
+
+/** What somebody waits for: the next instruction, the rest of a set, or what comes after the entry. */
+export function promptAt(plan: Plan, { entry, at }: Place): Prompt {
+  if (at === 'position') return { name: 'next-step' };
+  return at === 'set' ? { name: 'rest-in-set' } : promptAfter(plan, entry);
+}
 
 /** What ends an entry: the name of what comes next, and one word to say. */
 export function promptAfter(plan: Plan, entry: number): Prompt {

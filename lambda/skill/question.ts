@@ -2,6 +2,10 @@
 export const QUESTIONS = [
   /** The safety words were said if they never were before: shall we start? */
   'start',
+  /** Through it without stopping, this time? Asked once. */
+  'offer-nonstop',
+  /** Fewer words, from now on? Asked once. */
+  'offer-brief',
   /** Shall we go on where you were? */
   'resume',
   /** Not where you were; from the beginning, then? */

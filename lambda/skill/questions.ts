@@ -6,8 +6,10 @@ import type { Question } from './question.ts';
 import type { Ask } from './reply.ts';
 import type { Turn } from './turn.ts';
 
-const PROMPTS: Readonly<Record<Question, Prompt>> = {
+const PROMPT_OF: Readonly<Record<Question, Prompt>> = {
   start: { name: 'shall-we-start' },
+  'offer-nonstop': { name: 'nonstop' },
+  'offer-brief': { name: 'fewer-words' },
   resume: { name: 'shall-we-go-on' },
   'from-beginning': { name: 'from-the-beginning' },
   'start-over': { name: 'start-over' },
@@ -28,7 +30,7 @@ export function ask({ progress }: Turn, question: Question, lead: readonly Line[
     kind: 'ask',
     progress: rest.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress,
     lead: [...rest, ...lead, ...safety, ...where],
-    prompt: PROMPTS[question],
+    stages: [{ prompt: PROMPT_OF[question] }],
     question,
   };
 }
@@ -45,7 +47,7 @@ export function pause({ progress }: Turn, underWay: UnderWay): Ask {
       { name: 'quiet-in-pause' },
       { name: 'still-paused' },
     ],
-    prompt: PROMPTS.paused,
+    stages: [{ prompt: PROMPT_OF.paused }],
     question: 'paused',
   };
 }
@@ -57,5 +59,5 @@ export function waitWith(turn: Turn, question: Question): Ask {
 
 /** Asks a question once more, without what was told before it. */
 export function askAgain({ progress }: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  return { kind: 'ask', progress, lead, prompt: PROMPTS[question], question };
+  return { kind: 'ask', progress, lead, stages: [{ prompt: PROMPT_OF[question] }], question };
 }

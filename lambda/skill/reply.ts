@@ -1,6 +1,6 @@
-import type { Line, Prompt } from '../narration/lines.ts';
+import type { Line } from '../narration/lines.ts';
+import type { Stages } from '../narration/narrate.ts';
 import type { Progress } from '../workout/progress.ts';
-import type { Timeline } from '../workout/timeline.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -14,8 +14,8 @@ export interface Ask {
   readonly progress: Progress;
   /** Answers what the person said. */
   readonly lead: readonly Line[];
-  readonly timeline?: Timeline;
-  readonly prompt: Prompt;
+  /** What is said then, as far as one response can hold it; each stage ends in a prompt. */
+  readonly stages: Stages;
   /** What "yes" and "no" would answer now. */
   readonly question?: Question;
 }

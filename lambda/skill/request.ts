@@ -4,6 +4,7 @@ import type { Arrival } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { SessionAttributes } from './session-attributes.ts';
 import { sessionAttributes } from './session-attributes.ts';
+import type { Slots } from './slots.ts';
 
 /** A request of Alexa, as far as the skill reads it. Whatever is missing or of a wrong shape is left out, never refused. */
 export interface Request {
@@ -30,9 +31,6 @@ export const APLA_FAILED = 'Alexa.Presentation.APLA.RuntimeError';
 
 /** The account, where Alexa does not say whose it is: nothing is kept of it. */
 export const NOBODY = '';
-
-/** What was said in each slot, and what Alexa has made of it: the id of a value of ours, where it is one. */
-export type Slots = Readonly<Record<string, { readonly value?: string; readonly id?: string }>>;
 
 const text = maybe(v.string());
 

@@ -41,11 +41,11 @@ function renderExactly(sentences: readonly Sentence[]) {
 export function respond(input: HandlerInput, words: Words, { reply, narrated, attributes }: ToSend): Response {
   const { responseBuilder, attributesManager, requestEnvelope } = input;
   if (reply.kind === 'silence') return responseBuilder.getResponse();
-  const { sentences, exactFrom } = narrated;
+  const { sentences, exactFrom, prompt: asked } = narrated;
   const [markup, exact] = [sentences.slice(0, exactFrom), sentences.slice(exactFrom)];
   if (markup.length > 0) responseBuilder.speak(ssml(markup));
   if (exact.length > 0) responseBuilder.addDirective(renderExactly(exact));
   if (requestEnvelope.session && attributes) attributesManager.setSessionAttributes({ ...attributes });
-  if (reply.kind === 'close') return responseBuilder.withShouldEndSession(true).getResponse();
-  return responseBuilder.reprompt(ssml(repromptOf(words, reply.prompt))).getResponse();
+  if (reply.kind === 'close' || !asked) return responseBuilder.withShouldEndSession(true).getResponse();
+  return responseBuilder.reprompt(ssml(repromptOf(words, asked))).getResponse();
 }

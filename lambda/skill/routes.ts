@@ -1,5 +1,16 @@
 import { no, yes } from './handlers/answers.ts';
-import { justCount, normalPace, quicken, sayEverything, sayLess, slow } from './handlers/choosing.ts';
+import {
+  breathe,
+  justCount,
+  nonstop,
+  normalPace,
+  quicken,
+  sayEverything,
+  sayLess,
+  slow,
+  stepByStep,
+  waitBetween,
+} from './handlers/choosing.ts';
 import { withoutExactClock } from './handlers/exact-clock.ts';
 import { onward, ready, wait } from './handlers/going-on.ts';
 import { toExercise, toNumber } from './handlers/going-to.ts';
@@ -7,7 +18,7 @@ import { fallback, help } from './handlers/help.ts';
 import { emergency, pain } from './handlers/hurting.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
-import { again, done, enough, fromStart, next, oneMoreTime, previous } from './handlers/moves.ts';
+import { again, done, enough, fromStart, next, nextExercise, oneMoreTime, previous } from './handlers/moves.ts';
 import { howLong, stillHere, whatIsNext, whatYouNeed, whichExercise, whichRepetition } from './handlers/telling.ts';
 import type { Request } from './request.ts';
 import { APLA_FAILED } from './request.ts';
@@ -22,7 +33,7 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   ReadyIntent: ready,
   'AMAZON.NextIntent': next,
   MoveOnIntent: next,
-  NextExerciseIntent: next,
+  NextExerciseIntent: nextExercise,
   DoneIntent: done,
   EnoughIntent: enough,
   'AMAZON.PreviousIntent': previous,
@@ -47,6 +58,10 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   SlowerIntent: slow,
   FasterIntent: quicken,
   NormalPaceIntent: normalPace,
+  BreatheIntent: breathe,
+  NonstopIntent: nonstop,
+  WaitForMeIntent: waitBetween,
+  StepByStepIntent: stepByStep,
   LessTalkingIntent: sayLess,
   JustCountIntent: justCount,
   TellEverythingIntent: sayEverything,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Lasting, Progress } from '../workout/progress.ts';
-import { lastingSchema, progressSchema } from '../workout/progress-schema.ts';
+import { lastingSchema, progressSchema, waitingSchema } from '../workout/progress-schema.ts';
 import type { Owner } from '../workout/progress-store.ts';
+import type { Waiting } from '../workout/settling.ts';
 import type { Question } from './question.ts';
 import { QUESTIONS } from './question.ts';
 
@@ -26,12 +27,12 @@ export interface SessionAttributes {
   /** The request that the session remembers this from. */
   readonly requestId: string;
   readonly question?: Question;
-  /** Whether the person was answered as somebody who has heard the prompt, which the place may doubt. */
-  readonly isAtPrompt?: boolean;
+  /** Where the person was answered as somebody who has heard the prompt, which the place may doubt. */
+  readonly waiting?: Waiting;
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const sessionAttributes: v.GenericSchema<unknown, SessionAttributes> = v.object({
   version: v.literal(VERSION),
@@ -44,5 +45,5 @@ export const sessionAttributes: v.GenericSchema<unknown, SessionAttributes> = v.
   saved: lastingSchema,
   requestId: v.string(),
   question: v.optional(v.picklist(QUESTIONS)),
-  isAtPrompt: v.optional(v.boolean()),
+  waiting: v.optional(waitingSchema),
 });

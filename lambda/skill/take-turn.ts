@@ -5,7 +5,7 @@ import { narrate } from '../narration/narrate.ts';
 import type { Words } from '../narration/words.ts';
 import { isKnown } from '../workout/moves.ts';
 import type { Progress } from '../workout/progress.ts';
-import { isAtPrompt, settle } from '../workout/settling.ts';
+import { settle, waitingAt } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
 import type { Access, Copy, Kept } from './copy.ts';
@@ -43,14 +43,14 @@ const TRIES = 2;
 /** Takes a turn and saves what comes of it, on top of what others have saved. */
 export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): Promise<Taken> {
   const { access, request, words } = taking;
-  const { reply, narrated, progress, isAtPrompt } = answerTo(taking, copy);
+  const { reply, narrated, progress, waiting } = answerTo(taking, copy);
   const isUnchanged = reply.kind === 'silence' && progress === copy.progress;
   const kept = isUnchanged ? copy : await keep(access, request, copy, progress);
   if ('outrunBy' in kept && triesLeft > 1) return takeTurn(taking, asFound(request, kept.outrunBy), triesLeft - 1);
   const { standing, saved } = 'outrunBy' in kept ? copy : kept;
   const question = reply.kind === 'ask' ? reply.question : undefined;
   const { owner, requestId } = request;
-  const attributes = { version: VERSION, owner, progress, standing, saved, requestId, question, isAtPrompt } as const;
+  const attributes = { version: VERSION, owner, progress, standing, saved, requestId, question, waiting } as const;
   if (reply.kind !== 'close' || isSaved(kept)) return { reply, narrated, attributes };
   const honest = withoutPromise(reply);
   return { reply: honest, narrated: narrate(words, speechOf(honest)), attributes };
@@ -71,14 +71,23 @@ function answerTo({ request, words, catalog, clock }: Taking, copy: Copy) {
   const reply = handlerOf(request, copy)(turn);
   const isExact = clock === 'apla' && !reply.progress.underWay?.withoutExactClock;
   const narrated = narrate(words, speechOf(reply), isExact ? 'apla' : 'ssml');
-  const isAtPrompt = turn.isAtPrompt && keepsPlace(reply);
-  const progress = isAtPrompt ? { ...reply.progress, underWay: turn.progress.underWay } : reply.progress;
-  return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), isAtPrompt };
+  const waiting = keepsWaiting(reply) ? turn.waiting : undefined;
+  const progress = waiting ? inDoubt(reply.progress, turn.progress) : reply.progress;
+  return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), waiting };
 }
 
-/** Words that lead nowhere leave the place where doubt has put it. */
-function keepsPlace(reply: Reply): boolean {
-  return reply.kind === 'ask' && !reply.timeline && reply.question !== 'resume' && reply.question !== 'pain';
+/** Words that lead nowhere leave somebody waiting who waits. */
+function keepsWaiting(reply: Reply): boolean {
+  if (reply.kind !== 'ask' || reply.stages[0].timeline) return false;
+  return reply.question !== 'resume' && reply.question !== 'pain';
+}
+
+/** They are answered as who has heard the prompt; what is kept is the place where doubt has put them. */
+function inDoubt(answered: Progress, { underWay: doubted }: Progress): Progress {
+  const { underWay } = answered;
+  if (!underWay || !doubted) return answered;
+  const { place, body } = doubted;
+  return { ...answered, underWay: { ...underWay, place, body } };
 }
 
 /** Whoever hears of a workout that their session knew nothing of is offered it first, unless they leave. */
@@ -92,7 +101,7 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
   const before = withKnownWorkout(copy.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: ALEXA_LISTENS };
-  const { question, isAtPrompt: wasAtPrompt } = (!isNewSession && request.attributes) || {};
+  const { question, waiting } = (!isNewSession && request.attributes) || {};
   return {
     catalog,
     now,
@@ -100,7 +109,7 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
     isNewSession,
     question,
     progress: isForeignEnd(request, before) ? before : settle(before, arrival),
-    isAtPrompt: !request.isExactPartLost && (wasAtPrompt === true || isAtPrompt(before, arrival)),
+    waiting: request.isExactPartLost ? undefined : (waiting ?? waitingAt(before, arrival)),
     wasOnExactClock: isOnExactClock(before, request),
   };
 }

@@ -1,9 +1,10 @@
 import type { Progress } from '../workout/progress.ts';
+import type { Waiting } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
-import type { Slots } from './request.ts';
+import type { Slots } from './slots.ts';
 
 /** One request as a handler sees it: the progress is settled by the clock, and no Alexa is left in it. */
 export interface Turn {
@@ -11,8 +12,8 @@ export interface Turn {
   readonly now: Instant;
   readonly isNewSession: boolean;
   readonly progress: Progress;
-  /** Whether the words are meant for the prompt of an entry. */
-  readonly isAtPrompt: boolean;
+  /** Where the person waits, whose words are meant for the prompt of what was narrated. */
+  readonly waiting?: Waiting;
   readonly slots: Slots;
   /** Whether what was narrated last, in this session, was on an exact clock. */
   readonly wasOnExactClock: boolean;

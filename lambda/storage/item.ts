@@ -5,9 +5,10 @@ import type { Owner, Row, Write } from '../workout/progress-store.ts';
 
 /**
  * The forms that an item of DynamoDB has had: `userId` (partition key), `person` (sort key), `version` of the form, and
- * since version 2 `revision` and `lastWrite`. A form that was once deployed is read for ever.
+ * since version 2 `revision` and `lastWrite`. Since version 3 what somebody chose may be a breath of their own, and how they
+ * want to be waited for. A form that was once deployed is read for ever.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -18,7 +19,8 @@ const lastWrite: v.GenericSchema<unknown, Write> = v.object({
   found: v.optional(progressSchema),
 });
 
-const version2: v.GenericSchema<unknown, Row> = v.object({ progress: progressSchema, revision, lastWrite });
+/** Whatever version 2 held, version 3 holds too: nothing was chosen that it did not know. */
+const version3: v.GenericSchema<unknown, Row> = v.object({ progress: progressSchema, revision, lastWrite });
 
 /** Version 1 had no revision, and told when somebody was last here instead of when they left. */
 const progress1: v.GenericSchema<unknown, Progress> = v.pipe(
@@ -34,7 +36,11 @@ const version1: v.GenericSchema<unknown, Row> = v.pipe(
   v.transform(({ progress }) => ({ progress, revision: 0 })),
 );
 
-const FORMS: Readonly<Record<number, v.GenericSchema<unknown, Row>>> = { 1: version1, [VERSION]: version2 };
+const FORMS: Readonly<Record<number, v.GenericSchema<unknown, Row>>> = {
+  1: version1,
+  2: version3,
+  [VERSION]: version3,
+};
 
 const anyVersion = v.looseObject({ version: v.pipe(v.number(), v.integer()) });
 

@@ -21,6 +21,9 @@ export interface Cue {
 /** A cue that does not know yet when it comes. */
 export type Slot = Omit<Cue, 'at'>;
 
+/** What is said in one go, and then done: somebody who goes step by step says when. Never empty. */
+export type Instruction = readonly Slot[];
+
 /** What a cue is about. The words for it are narration's. */
 export type Saying =
   | { readonly kind: 'title'; readonly of: EntryId; readonly number: number; readonly count: number }

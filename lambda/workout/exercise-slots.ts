@@ -2,13 +2,13 @@ import { absenceOf } from './absence.ts';
 import { readyIn, restingIn } from './body.ts';
 import type { SetToDo } from './breath-set.ts';
 import { setSlots } from './breath-set.ts';
-import type { Slot } from './cue.ts';
+import type { Instruction, Slot } from './cue.ts';
 import type { Exercise } from './exercise.ts';
 import { shortWarmUpSlots } from './passage-slots.ts';
-import type { StartingPlace } from './place.ts';
+import type { Place, StartingPlace } from './place.ts';
 import type { Entry } from './plan.ts';
 import type { Start } from './start.ts';
-import { stepSlot, titleSlot, waySlots } from './step-slots.ts';
+import { stepSlot, titleSlot, wayInstructions } from './step-slots.ts';
 import { milliseconds } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf } from './workout.ts';
@@ -16,19 +16,17 @@ import { exerciseOf } from './workout.ts';
 type ExerciseEntry = Extract<Entry, { kind: 'exercise' }>;
 
 /** Getting into position, the set from the repetition where it is taken up, the release. */
-export function exerciseSlots(catalog: Catalog, start: Start, { id, dose }: ExerciseEntry): readonly Slot[] {
+export function exerciseInstructions(
+  catalog: Catalog,
+  start: Start,
+  { id, dose }: ExerciseEntry,
+): readonly Instruction[] {
   const exercise = exerciseOf(catalog, id);
   const warmUp = start.warmUpFirst ? shortWarmUpSlots(catalog, start) : [];
   const warm = { ...start, body: warmUp.at(-1)?.body ?? start.body };
-  return [
-    ...warmUp,
-    ...(isBack(warm) ? backInto(catalog, warm, exercise, dose) : into(catalog, warm, exercise, dose)),
-    ...setSlots(setToDo(warm, exercise, dose)),
-    ...exercise.release.map((step) => {
-      const place = { entry: start.place.entry, at: 'done' } as const;
-      return stepSlot(step, { of: id, dose, place, body: restingIn(exercise.endsIn) });
-    }),
-  ];
+  const before = isBack(warm) ? [backInto(catalog, warm, exercise, dose)] : into(catalog, warm, exercise, dose);
+  const all = joined(before, [...setSlots(setToDo(warm, exercise, dose)), ...releaseSlots(exercise, start, dose)]);
+  return withBefore(warmUp, all);
 }
 
 /** A start in the middle of a set. */
@@ -36,6 +34,19 @@ type Back = Start & { readonly place: Extract<StartingPlace, { at: 'set' }> };
 
 function isBack(start: Start): start is Back {
   return start.place.at === 'set';
+}
+
+/** The last words before a set are said with it. */
+function joined(before: readonly Instruction[], set: readonly Slot[]): readonly Instruction[] {
+  return [...before.slice(0, -1), [...(before.at(-1) ?? []), ...set]];
+}
+
+/** What is only announced is said with the first thing to do. */
+function withBefore(
+  announced: readonly Slot[],
+  [first = [], ...later]: readonly Instruction[],
+): readonly Instruction[] {
+  return [[...announced, ...first], ...later];
 }
 
 function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
@@ -53,20 +64,31 @@ function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
   };
 }
 
-function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Slot[] {
-  const { place, body, guidance = 'full' } = start;
-  const overview = guidance === 'full' ? exercise.overview : [];
+function releaseSlots(exercise: Exercise, { place: { entry } }: Start, dose: number): readonly Slot[] {
+  const body = restingIn(exercise.endsIn);
+  return exercise.release.map((step) => stepSlot(step, { of: exercise.id, dose, body, place: { entry, at: 'done' } }));
+}
+
+/** What is to come is the first step, then the position's own, on the way to the first of them; and last "here we go". */
+function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Instruction[] {
+  const { body, guidance = 'full' } = start;
+  const { entry } = start.place;
+  const from = start.place.at === 'position' ? start.place.step : 1;
   const of = exercise.id;
-  const there = restingIn(exercise.startsIn);
-  const steps = [...exercise.position, exercise.go];
-  return [
-    titleSlot(catalog, start),
-    ...overview.map((step) => stepSlot(step, { of, place, body })),
-    ...waySlots(catalog, { from: body.in, to: exercise.startsIn, place }),
-    ...steps.map((step, index) => {
-      return stepSlot(step, { of, dose, body: there, place: { entry: place.entry, at: 'position', step: index + 1 } });
-    }),
+  const placeOf = (step: number): Place => ({ entry, at: 'position', step });
+  const said = { of, dose, body: restingIn(exercise.startsIn) };
+  const overview = guidance === 'full' ? exercise.overview : [];
+  const explained = overview.map((step) => stepSlot(step, { of, body, place: placeOf(1) }));
+  const steps = [...exercise.position, exercise.go].map((step, index) => {
+    return [stepSlot(step, { ...said, place: placeOf(index + 2) })];
+  });
+  const todo = [
+    ...wayInstructions(catalog, { from: body.in, to: exercise.startsIn, place: placeOf(Math.max(from, 2)) }),
+    ...steps.slice(Math.min(Math.max(from - 2, 0), steps.length - 1)),
   ];
+  if (from > 1) return todo;
+  const title = titleSlot(catalog, start);
+  return explained.length > 0 ? [[title, ...explained], ...todo] : withBefore([title], todo);
 }
 
 /** Back after a moment, and not in another position: a few words are enough. */
@@ -78,7 +100,7 @@ function isStillThere({ body, away }: Start, exercise: Exercise): boolean {
  * Back to a repetition. Whoever was away for a moment has five seconds to come back to where it begins; whoever comes later is led into
  * position again, after half an hour with all its words.
  */
-function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: number): readonly Slot[] {
+function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: number): Instruction {
   const { place, body } = start;
   const of = exercise.id;
   if (isStillThere(start, exercise)) {
@@ -88,7 +110,7 @@ function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: numbe
   const guidance = absenceOf(start.away) === 'long' ? 'full' : 'brief';
   const there = restingIn(exercise.startsIn);
   return [
-    ...waySlots(catalog, { from: body.in, to: exercise.startsIn, place }),
+    ...wayInstructions(catalog, { from: body.in, to: exercise.startsIn, place }).flat(),
     ...exercise.position.map((step) => stepSlot(step, { of, place, body: there, guidance })),
     fromRepetitionSlot(catalog, exercise, place),
   ];

@@ -3,7 +3,7 @@ import { readyIn, restingIn } from './body.ts';
 import { partsFrom } from './passage.ts';
 import { beginningOf } from './place.ts';
 import type { Entry } from './plan.ts';
-import { bodyAfter, entryAt } from './plan.ts';
+import { entryAt } from './plan.ts';
 import type { Starting, UnderWay } from './progress.ts';
 import type { EntryId, Instant } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
@@ -46,10 +46,28 @@ export function goToNumber(underWay: UnderWay, number: number): Starting | undef
 
 /** From this repetition; from the first step while getting into position; the next entry once this one is done. */
 export function goOn(underWay: UnderWay): Starting | undefined {
+  return isGettingReady(underWay) ? repeat(underWay) : goOnHere(underWay);
+}
+
+/** Whether somebody is on the way into the position of an exercise. */
+export function isGettingReady({ plan, place }: UnderWay): boolean {
+  return place.at === 'position' && entryAt(plan, place.entry).kind === 'exercise';
+}
+
+/** From just where they are, for somebody who waits there; the next entry once this one is done. */
+export function goOnHere(underWay: UnderWay): Starting | undefined {
+  const { place } = underWay;
+  return place.at === 'done' ? advance(underWay) : { ...underWay, place };
+}
+
+/** The instruction after this one: a set is the last of its entry. */
+export function nextStep(catalog: Catalog, underWay: UnderWay): Starting | undefined {
   const { plan, place } = underWay;
-  if (place.at === 'done') return advance(underWay);
-  if (place.at === 'position' && entryAt(plan, place.entry).kind === 'exercise') return repeat(underWay);
-  return { ...underWay, place };
+  if (place.at !== 'position') return advance(underWay);
+  const entry = entryAt(plan, place.entry);
+  if (entry.kind !== 'exercise') return nextPart(catalog, entry, underWay);
+  const isLast = place.step > exerciseOf(catalog, entry.id).position.length + 1;
+  return isLast ? advance(underWay) : { ...underWay, place: { ...place, step: place.step + 1 } };
 }
 
 /** For somebody who says that they are in position: the set begins, or the next part of a passage. */
@@ -61,16 +79,16 @@ export function beReady(catalog: Catalog, underWay: UnderWay): Starting | undefi
     const body = readyIn(exerciseOf(catalog, entry.id).startsIn);
     return { ...underWay, body, place: { entry: place.entry, at: 'set', repetition: 1 } };
   }
-  const [here, next] = partsFrom(passageOf(catalog, entry.id), place.step);
+  return nextPart(catalog, entry, underWay);
+}
+
+/** The next part of a passage, for somebody who is in the position of the one before. */
+function nextPart(catalog: Catalog, { id }: Entry, underWay: UnderWay): Starting | undefined {
+  const { place } = underWay;
+  const [here, next] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1);
   if (!here || !next) return advance(underWay);
   const body = restingIn(here.part.startsIn);
   return { ...underWay, body, place: { entry: place.entry, at: 'position', step: next.firstStep } };
-}
-
-/** All of this entry was heard, and done. */
-export function entryDone(catalog: Catalog, underWay: UnderWay): UnderWay {
-  const { entry } = underWay.place;
-  return { ...underWay, place: { entry, at: 'done' }, body: bodyAfter(catalog, entryAt(underWay.plan, entry)) };
 }
 
 /** The body was told to let go, and rests where it is. */

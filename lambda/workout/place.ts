@@ -3,7 +3,8 @@ import type { Instant, Milliseconds } from './vocabulary.ts';
 
 /**
  * Where in a plan. The phase is not part of it: going on always begins the repetition again. Steps and repetitions count
- * from 1; what is said before the first step counts as that step, a rest as the repetition after it, the release as done.
+ * from 1; a rest counts as the repetition after it, the release as done.
+ * What is explained before an exercise is its first step, the way to its position counts as the second.
  * A passage is steps only: the way to a part counts as its first step, its repetitions as the step that announced them.
  */
 export type Place = { readonly entry: number } & Moment;
@@ -27,14 +28,20 @@ export function isSamePlace(one: Place, other: Place): boolean {
   return true;
 }
 
-/** The millisecond of a narration at which a place begins, counted from the response's first word. */
-export interface Mark {
+/** A place, and the body that somebody has there. */
+export interface Spot {
+  readonly place: Place;
+  readonly body: Body;
+}
+
+/**
+ * The millisecond of a narration at which a place begins, counted from the response's first word; or at which the body
+ * changes, of somebody who followed so far.
+ */
+export interface Mark extends Spot {
   readonly at: Milliseconds;
   /** How many cues were said before: each may have taken longer than we think. */
   readonly cues: number;
-  readonly place: Place;
-  /** The body of somebody who followed so far. A mark is set where it changes, too. */
-  readonly body: Body;
 }
 
 /** What was really said to a person: enough to work out how much they heard, whatever the skill would say today. */

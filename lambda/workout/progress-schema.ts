@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Body } from './body.ts';
-import { PACES } from './cadence.ts';
+import { PACES, PHASE_BOUNDS } from './cadence.ts';
 import type { Choices } from './choices.ts';
+import { OFFERS, UNCHOSEN } from './choices.ts';
 import type { Mark, Narration, Place } from './place.ts';
 import type { Entry, Plan } from './plan.ts';
 import type { Lasting, Progress, UnderWay } from './progress.ts';
-import { GUIDANCE, POSITIONS } from './vocabulary.ts';
+import type { Waiting } from './settling.ts';
+import { FLOWS, GUIDANCE, POSITIONS } from './vocabulary.ts';
 
 /** How progress looks when it comes back from outside: for whoever reads it from a store or a session. */
 
@@ -30,7 +32,15 @@ const place: v.GenericSchema<unknown, Place> = v.variant('at', [
 
 const body: v.GenericSchema<unknown, Body> = v.object({ in: v.picklist(POSITIONS), isResting: v.boolean() });
 
-const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, place, body });
+const spot = { place, body };
+
+/** How somebody's waiting looks when it comes back from a session. */
+export const waitingSchema: v.GenericSchema<unknown, Waiting> = v.object({
+  since: v.object(spot),
+  at: v.object(spot),
+});
+
+const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, ...spot });
 
 const narration: v.GenericSchema<unknown, Narration> = v.object({
   sessionId: v.string(),
@@ -55,15 +65,19 @@ const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
 );
 
+const phaseSeconds = v.pipe(v.number(), v.minValue(PHASE_BOUNDS.least), v.maxValue(PHASE_BOUNDS.most));
+
 const choices: v.GenericSchema<unknown, Choices> = v.object({
-  pace: v.picklist(PACES),
+  pace: v.union([v.picklist(PACES), v.object({ inhale: phaseSeconds, exhale: phaseSeconds })]),
   guidance: v.picklist(GUIDANCE),
+  flow: v.optional(v.picklist(FLOWS), UNCHOSEN.flow),
 });
 
 const lasting = {
   safetyHeard: v.boolean(),
   history: v.object({ begun: count, finished: count }),
   choices: v.optional(choices),
+  offered: v.optional(v.array(v.picklist(OFFERS))),
 };
 
 export const lastingSchema: v.GenericSchema<unknown, Lasting> = v.object(lasting);

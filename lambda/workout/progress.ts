@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { STANDING } from './body.ts';
-import type { Choices } from './choices.ts';
+import type { Choices, Offer } from './choices.ts';
 import { mergedChoices, UNCHOSEN } from './choices.ts';
 import type { Narration, Place, StartingPlace } from './place.ts';
 import { beginningOf } from './place.ts';
@@ -20,6 +20,8 @@ export interface Lasting {
   readonly history: History;
   /** Nothing, for whoever was here before there was anything to choose. */
   readonly choices?: Choices;
+  /** What they were asked once, and are not asked again. */
+  readonly offered?: readonly Offer[];
 }
 
 /** How many workouts a person has begun and finished. */
@@ -73,8 +75,8 @@ export function hasGoneOn(theirs: Progress, ours: Progress, base: Lasting): bool
   return (theirs.underWay.guidedAt ?? 0) > (ours.underWay?.guidedAt ?? 0);
 }
 
-export function lastingOf({ safetyHeard, history, choices }: Lasting): Lasting {
-  return { safetyHeard, history, ...(choices && { choices }) };
+export function lastingOf({ safetyHeard, history, choices, offered }: Lasting): Lasting {
+  return { safetyHeard, history, ...(choices && { choices }), ...(offered && { offered }) };
 }
 
 export function choicesOf({ choices = UNCHOSEN }: Lasting): Choices {
@@ -96,6 +98,9 @@ export function merged(base: Lasting, ours: Progress, theirs: Progress): Progres
     },
     ...((ours.choices ?? theirs.choices) && {
       choices: mergedChoices(choicesOf(base), choicesOf(ours), choicesOf(theirs)),
+    }),
+    ...((ours.offered ?? theirs.offered) && {
+      offered: [...new Set([...(ours.offered ?? []), ...(theirs.offered ?? [])])],
     }),
     underWay: ours.underWay ?? theirs.underWay,
   };

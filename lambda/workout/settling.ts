@@ -1,7 +1,7 @@
 import { absenceOf } from './absence.ts';
 import { STANDING } from './body.ts';
-import { isAtEnd, letGo } from './moves.ts';
-import type { Mark, Narration } from './place.ts';
+import { isAtEnd, isGettingReady, letGo, repeat } from './moves.ts';
+import type { Mark, Narration, Spot } from './place.ts';
 import { markAt, slowestEnd } from './place.ts';
 import type { Progress, UnderWay } from './progress.ts';
 import { finish } from './progress.ts';
@@ -50,21 +50,34 @@ export function settle(progress: Progress, arrival: Arrival): Progress {
   return { ...progress, underWay: cameFromElsewhere(here, arrival) };
 }
 
-/**
- * Whether the narration is over, if the voice kept to its plan: then words are meant for its prompt. The place may still
- * be put a repetition or two earlier, as no doubt may put it ahead.
- */
-export function isAtPrompt({ underWay }: Progress, arrival: Arrival): boolean {
-  const { sessionId, now, ended, isExactPartLost, listening } = arrival;
-  const narration = underWay?.narration;
-  if (!narration || ended || isExactPartLost || narration.sessionId !== sessionId) return false;
-  const elapsed = now - narration.startedAt;
-  return elapsed >= narration.lasts && elapsed <= narration.lasts + listening.patience;
+/** Somebody who was asked to say when: where the narration began, and where it has led them. */
+export interface Waiting {
+  readonly since: Spot;
+  readonly at: Spot;
 }
 
-/** Whoever is back after a moment is still on the mat, and has let go at most. */
+/**
+ * Who waits at the prompt: the narration is over, if the voice kept to its plan, and so words are meant for its prompt.
+ * The place may still be put a repetition or two earlier, as no doubt may put it ahead.
+ */
+export function waitingAt({ underWay }: Progress, arrival: Arrival): Waiting | undefined {
+  const { sessionId, now, ended, isExactPartLost, listening } = arrival;
+  const narration = underWay?.narration;
+  if (!narration || ended || isExactPartLost || narration.sessionId !== sessionId) return undefined;
+  const elapsed = now - narration.startedAt;
+  if (elapsed < narration.lasts || elapsed > narration.lasts + listening.patience) return undefined;
+  const [first] = narration.marks;
+  return { since: spotOf(first), at: spotOf(narration.marks.at(-1) ?? first) };
+}
+
+function spotOf({ place, body }: Mark): Spot {
+  return { place, body };
+}
+
+/** Whoever is back after a moment is still on the mat, and has let go at most; anybody else gets into position anew. */
 function cameFromElsewhere(underWay: UnderWay, { now }: Arrival): UnderWay {
-  return absenceOf(now - underWay.leftAt) === 'a moment' ? letGo(underWay) : { ...underWay, body: STANDING };
+  if (absenceOf(now - underWay.leftAt) === 'a moment') return letGo(underWay);
+  return { ...(isGettingReady(underWay) ? repeat(underWay) : underWay), body: STANDING };
 }
 
 function heard({ narration, ...rest }: UnderWay, arrival: Arrival): UnderWay {

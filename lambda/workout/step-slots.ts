@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
-import type { Slot } from './cue.ts';
+import type { Instruction, Slot } from './cue.ts';
 import type { Step } from './exercise.ts';
 import type { Place } from './place.ts';
 import { entryAt, exerciseNumber } from './plan.ts';
@@ -27,9 +27,9 @@ interface Walk {
   readonly place: Place;
 }
 
-/** The way from one position to another; empty where the body is there already. */
-export function waySlots(catalog: Catalog, { from, to, place }: Walk): readonly Slot[] {
-  return wayBetween(catalog, from, to).flatMap((leg) =>
+/** The way from one position to another, leg by leg; empty where the body is there already. */
+export function wayInstructions(catalog: Catalog, { from, to, place }: Walk): readonly Instruction[] {
+  return wayBetween(catalog, from, to).map((leg) =>
     leg.way.steps.map(({ says, lasts }): Slot => {
       return {
         lasts: milliseconds(lasts),

@@ -1,8 +1,7 @@
-import type { Body } from './body.ts';
-import type { Cue, Slot } from './cue.ts';
-import { exerciseSlots } from './exercise-slots.ts';
-import { passageSlots } from './passage-slots.ts';
-import type { Place } from './place.ts';
+import type { Cue, Instruction, Slot } from './cue.ts';
+import { exerciseInstructions } from './exercise-slots.ts';
+import { passageInstructions } from './passage-slots.ts';
+import type { Spot } from './place.ts';
 import { bodyAfter, entryAt } from './plan.ts';
 import type { Start } from './start.ts';
 import type { Guidance, Milliseconds } from './vocabulary.ts';
@@ -14,18 +13,28 @@ export interface Timeline {
   readonly cues: readonly Cue[];
   readonly lasts: Milliseconds;
   /** Where somebody is, and their body, once all of it was heard. */
-  readonly leadsTo: { readonly place: Place; readonly body: Body };
+  readonly leadsTo: Spot;
 }
 
 /** The cues of one entry, from where it is taken up to its end. */
 export function timelineOf(catalog: Catalog, start: Start): Timeline {
+  return { ...laidOut(instructionsOf(catalog, start).flat()), leadsTo: endOf(catalog, start) };
+}
+
+/** The same, one instruction after the other. */
+export function instructionsOf(catalog: Catalog, start: Start): readonly Instruction[] {
   const entry = entryAt(start.plan, start.place.entry);
-  const slots = entry.kind === 'exercise' ? exerciseSlots(catalog, start, entry) : passageSlots(catalog, start, entry);
+  const instructions =
+    entry.kind === 'exercise'
+      ? exerciseInstructions(catalog, start, entry)
+      : passageInstructions(catalog, start, entry);
   const most = start.guidance ?? 'full';
-  return {
-    ...laidOut(slots.map((slot) => said(slot, most))),
-    leadsTo: { place: { entry: start.place.entry, at: 'done' }, body: bodyAfter(catalog, entry) },
-  };
+  return instructions.map((slots) => slots.map((slot) => said(slot, most)));
+}
+
+/** Where somebody is who has done the entry that they start in. */
+export function endOf(catalog: Catalog, { plan, place: { entry } }: Pick<Start, 'plan' | 'place'>): Spot {
+  return { place: { entry, at: 'done' }, body: bodyAfter(catalog, entryAt(plan, entry)) };
 }
 
 /** A slot with no more said in it than is wanted; where only the breath is marked, nobody is reminded of anything. */
@@ -40,10 +49,11 @@ function lesserOf(one: Guidance, other: Guidance): Guidance {
   return GUIDANCE.indexOf(one) > GUIDANCE.indexOf(other) ? one : other;
 }
 
-function laidOut(slots: readonly Slot[]): Pick<Timeline, 'cues' | 'lasts'> {
+/** Slots one after the other, from 0. */
+export function laidOut(slots: readonly Slot[]): Pick<Timeline, 'cues' | 'lasts'> {
   let at = 0;
   const cues = slots.map((slot) => {
-    const cue = { at, ...slot };
+    const cue = { ...slot, at };
     at += slot.lasts;
     return cue;
   });

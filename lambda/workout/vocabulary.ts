@@ -24,6 +24,10 @@ export type PhaseKind = (typeof PHASES)[number];
 export const GUIDANCE = ['full', 'brief', 'minimal'] as const;
 export type Guidance = (typeof GUIDANCE)[number];
 
+/** When guidance waits for the person: after each exercise, only where it must, or after each instruction. */
+export const FLOWS = ['exercise', 'nonstop', 'step'] as const;
+export type Flow = (typeof FLOWS)[number];
+
 /** What an entry of a plan is made from, an exercise or a passage: the name of its content file without the ending. */
 export type EntryId = string;
 

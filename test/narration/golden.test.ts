@@ -22,7 +22,7 @@ describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id
     cadence: catalog.cadences.normal,
     away: 0,
   });
-  const { sentences } = narrate(english, { lead: [], timeline, prompt: promptAfter(plan, entry) });
+  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt: promptAfter(plan, entry) }] });
 
   test('is heard as in its table', () => {
     expectGolden(`${id}.txt`, `${HEAD}\n${sentences.map(row).join('\n')}\n`);

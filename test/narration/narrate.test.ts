@@ -6,7 +6,7 @@ import { readyIn, restingIn } from '../../lambda/workout/body.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
 import { POSITIONS } from '../../lambda/workout/vocabulary.ts';
-import { aPlace } from '../support/builders.ts';
+import { aPlace, aStep } from '../support/builders.ts';
 import { catalog, english, entryOf, plan } from '../support/content.ts';
 
 const prompt = { name: 'next-exercise', exercise: 'boat' } as const;
@@ -28,7 +28,7 @@ describe('silence is the slot less the speech', () => {
           cadence,
           away: 0,
         });
-        const { sentences } = narrate(english, { lead: [], timeline, prompt });
+        const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] });
         for (const { at, speaks, quiet, cue } of sentences.filter((sentence) => sentence.cue)) {
           expect(at).toBe(cue?.at);
           expect(speaks + quiet).toBe(cue?.lasts);
@@ -39,7 +39,10 @@ describe('silence is the slot less the speech', () => {
   });
 
   test('the breaks in the markup add up to it', () => {
-    const { sentences, lasts } = narrate(english, { lead: [{ name: 'good' }], timeline: aTimeline(), prompt });
+    const { sentences, lasts } = narrate(english, {
+      lead: [{ name: 'good' }],
+      stages: [{ timeline: aTimeline(), prompt }],
+    });
     const breaks = [...ssml(sentences).matchAll(/<break time="(\d+)ms"\/>/g)].map(([, time]) => Number(time));
     const spoken = sentences.reduce((sum, { speaks }) => sum + speaks, 0);
     expect(breaks.reduce((sum, time) => sum + time, 0) + spoken).toBe(lasts);
@@ -49,7 +52,10 @@ describe('silence is the slot less the speech', () => {
 
 describe('marks', () => {
   const timeline = aTimeline();
-  const { marks, sentences } = narrate(english, { lead: [{ name: 'good' }, { name: 'again' }], timeline, prompt });
+  const { marks, sentences } = narrate(english, {
+    lead: [{ name: 'good' }, { name: 'again' }],
+    stages: [{ timeline, prompt }],
+  });
 
   test('are set where a place begins, counted from the first word of the response', () => {
     const lead = sentences.findIndex(({ cue }) => cue);
@@ -69,14 +75,14 @@ describe('marks', () => {
     expect(marks).toContainEqual({
       at: sentences[arrives]?.at,
       cues: arrives,
-      place: aPlace('cat', 'position'),
+      place: aStep('cat', 2),
       body: restingIn('all-fours'),
     });
   });
 
   test('end with the place that the timeline leads to, before the prompt', () => {
     expect(marks.at(-1)?.place).toEqual(aPlace('cat', 'done'));
-    const fold = narrate(english, { lead: [], timeline: aTimeline('warm-up'), prompt });
+    const fold = narrate(english, { lead: [], stages: [{ timeline: aTimeline('warm-up'), prompt }] });
     expect(fold.marks.at(-1)).toMatchObject({ at: fold.sentences.at(-1)?.at, place: aPlace('warm-up', 'done') });
   });
 

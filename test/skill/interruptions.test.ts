@@ -39,13 +39,14 @@ type Back = 'at once' | 'later';
 
 /** Comes back to a place that was kept, and goes on there. */
 function resumed({ exercise, place }: Pick<Interruption, 'exercise' | 'place'>, back: Back): readonly Row[] {
+  const offered = back === 'later' ? place.replace(/step \d/, 'position') : place;
   const repetition = /repetition (\d)/.exec(place)?.[1];
   const number = NUMBERS[Number(repetition)] ?? '';
   const were = repetition
     ? `You were on ${nameOf(exercise)}, repetition ${number} of eight.`
     : `You were about to begin ${nameOf(exercise)}.`;
   return [
-    { you: 'alexa, open back stretches', hear: ['Welcome back.', were, 'Shall we go on?'], session: 'open', place },
+    { you: 'alexa, open back stretches', hear: ['Welcome back.', were, 'Shall we go on?'], session: 'open', place: offered },
     ...(back === 'at once'
       ? []
       : ([{ you: 'yes', hear: ['A short warm-up first?'], place: place.replace(/step \d/, 'position') }] as const)),

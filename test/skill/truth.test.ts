@@ -44,7 +44,7 @@ describe('the session is the truth for the workout under way', () => {
   test.each([
     { name: 'nothing', attributes: {} },
     { name: 'of the first release', attributes: { person: 'account', question: 'resume' } },
-    { name: 'of a version to come', attributes: { ...attributesOf(progress()), version: 3 } },
+    { name: 'of a version to come', attributes: { ...attributesOf(progress()), version: 4 } },
     { name: 'of somebody else', attributes: attributesOf(progress(), { owner: { ...OWNER, userId: 'others' } }) },
     { name: 'of another skill', attributes: { cart: ['a banana'], question: 42 } },
     { name: 'without a standing', attributes: { ...attributesOf(progress()), standing: undefined } },

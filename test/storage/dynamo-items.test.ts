@@ -57,7 +57,7 @@ describe('an item of version 1, as the first release wrote it', () => {
     await put(first);
     const row = await rowIn(store);
     expect(await store.write(OWNER, { ...row, revision: 1, lastWrite: aWrite() })).toBe(true);
-    expect(await items()).toMatchObject([{ version: 2, revision: 1 }]);
+    expect(await items()).toMatchObject([{ version: 3, revision: 1 }]);
     expect(await rowIn(store)).toEqual({ ...row, revision: 1, lastWrite: aWrite() });
   });
 
@@ -70,15 +70,26 @@ describe('an item of version 1, as the first release wrote it', () => {
   });
 });
 
+test('an item of version 2 is read: what was chosen, the place, the revision', async () => {
+  await put(JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/item-of-version-2.json'), 'utf8')));
+  expect(await rowIn(store)).toMatchObject({
+    revision: 6,
+    progress: {
+      choices: { pace: 'slow', guidance: 'brief', flow: 'exercise' },
+      underWay: { place: { entry: 2, at: 'position' } },
+    },
+  });
+});
+
 test('an item of a newer version is told, and left as it is', async () => {
-  const newer = item({ version: 3, revision: 7, progress: 'in a form that is still to come' });
+  const newer = item({ version: 4, revision: 7, progress: 'in a form that is still to come' });
   await put(newer);
   expect(await store.read(OWNER, NOON)).toBe('newer');
   expect(await items()).toEqual([unmarshall(newer)]);
 });
 
 describe('an item that no version fits is set aside, and the person begins anew', () => {
-  const row = { version: 2, revision: 1, progress: progress(), lastWrite: aWrite() };
+  const row = { version: 3, revision: 1, progress: progress(), lastWrite: aWrite() };
   const { revision: _, ...unrevised } = row;
 
   test.each([
@@ -86,14 +97,14 @@ describe('an item that no version fits is set aside, and the person begins anew'
     { name: 'with a version that is a word', garbage: { ...row, version: 'two' } },
     { name: 'with a version between two', garbage: { ...row, version: 1.5 } },
     { name: 'with version 0', garbage: { ...row, version: 0 } },
-    { name: 'without progress', garbage: { version: 2, revision: 1, lastWrite: aWrite() } },
+    { name: 'without progress', garbage: { version: 3, revision: 1, lastWrite: aWrite() } },
     { name: 'without progress, of version 1', garbage: { version: 1 } },
     { name: 'with a list for progress', garbage: { ...row, progress: [] } },
     { name: 'without a revision', garbage: unrevised },
     { name: 'with a revision that is a word', garbage: { ...row, revision: 'first' } },
     { name: 'with half a revision', garbage: { ...row, revision: 1.5 } },
     { name: 'with a revision below zero', garbage: { ...row, revision: -1 } },
-    { name: 'without its last write', garbage: { version: 2, revision: 1, progress: progress() } },
+    { name: 'without its last write', garbage: { version: 3, revision: 1, progress: progress() } },
     {
       name: 'with a place beyond its plan',
       garbage: { ...row, progress: progress(underWay({ entry: 99, at: 'done' })) },
@@ -115,7 +126,7 @@ describe('an item that no version fits is set aside, and the person begins anew'
 });
 
 test('ten who read the same garbage at once set it aside, and lose nothing that was written since', async () => {
-  await put(item({ version: 2, revision: 1 }));
+  await put(item({ version: 3, revision: 1 }));
   const readAndWrite = async () => {
     const { revision } = await rowIn(store);
     return store.write(OWNER, { progress: progress(), revision: revision + 1, lastWrite: aWrite() });

@@ -18,6 +18,8 @@ export interface Dialogue {
   readonly title: string;
   /** Where somebody was when they were here last, at noon. Without it, they were never here. */
   readonly given?: string;
+  /** How many workouts they have finished, who have none under way. */
+  readonly finished?: number;
   readonly rows: readonly Row[];
 }
 
@@ -35,8 +37,8 @@ export interface Row {
 const MODEL = readModel();
 
 /** Plays a dialogue to the real skill, and holds every row against what happens. */
-export async function play({ given, rows }: Dialogue): Promise<void> {
-  const store = given === undefined ? memoryProgressStore() : await storeWith(progress(underWay(placeNamed(given))));
+export async function play({ rows, ...given }: Dialogue): Promise<void> {
+  const store = await storeFor(given);
   const conversation = startConversation(checked(openDoor(store, content)), MODEL);
   let now = NOON;
   for (const row of rows) {
@@ -49,6 +51,12 @@ export async function play({ given, rows }: Dialogue): Promise<void> {
     expect({ you, ...seen, ...missing(heard, hear) }).toEqual({ you, session, place });
     if (never !== undefined) expect(heard).not.toContain(never);
   }
+}
+
+function storeFor({ given, finished }: Omit<Dialogue, 'rows'>): Promise<ProgressStore> {
+  if (given !== undefined) return storeWith(progress(underWay(placeNamed(given))));
+  if (finished === undefined) return Promise.resolve(memoryProgressStore());
+  return storeWith({ safetyHeard: true, history: { begun: finished, finished } });
 }
 
 /** The first words that were to be heard and were not, in their order; nothing where all of them were. */

@@ -2,13 +2,14 @@ import { readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
 import {
   advance,
   beReady,
-  entryDone,
   goBack,
   goOn,
+  goOnHere,
   hasDoneAnExercise,
   isAtEnd,
   isKnown,
   letGo,
+  nextStep,
   repeat,
   startOver,
 } from '../../lambda/workout/moves.ts';
@@ -66,9 +67,27 @@ describe('"I am ready"', () => {
   });
 });
 
-test('an entry that was done leaves the body as it ends', () => {
-  const done = entryDone(catalog, underWay(aStep('cool-down', 3), { body: restingIn('back') }));
-  expect(done).toMatchObject({ place: aPlace('cool-down', 'done'), body: STANDING });
+describe('step by step', () => {
+  test.each([
+    { from: aStep('cat', 1), to: aStep('cat', 2) },
+    { from: aStep('cat', 4), to: aStep('cat', 5) },
+    { from: aStep('cat', 5), to: aPlace('boat', 'position') },
+    { from: aPlace('cat', 3), to: aPlace('boat', 'position') },
+    { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+    { from: aStep('warm-up', 1), to: aStep('warm-up', 3) },
+    { from: aStep('warm-up', 8), to: aPlace('kneeling-fold', 'position') },
+    { from: aStep('cool-down', 3), to: undefined },
+  ])('the step after $from is $to', ({ from, to }) => {
+    expect(nextStep(catalog, underWay(from))?.place).toEqual(to);
+  });
+
+  test.each([
+    { from: aStep('cat', 3), to: aStep('cat', 3) },
+    { from: aPlace('cat', 3), to: aPlace('cat', 3) },
+    { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+  ])('whoever waits at $from goes on at $to', ({ from, to }) => {
+    expect(goOnHere(underWay(from))?.place).toEqual(to);
+  });
 });
 
 test('a body that lets go rests where it is', () => {

@@ -1,4 +1,5 @@
 import { STANDING } from '../../lambda/workout/body.ts';
+import type { Choices } from '../../lambda/workout/choices.ts';
 import { begin, finish, isWarned, lastingOf, merged, NEWCOMER } from '../../lambda/workout/progress.ts';
 import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
 import { plan } from '../support/content.ts';
@@ -50,13 +51,22 @@ describe('after two sessions went on from the same progress', () => {
 });
 
 describe('what two sessions have chosen at once', () => {
-  const choices = { pace: 'normal', guidance: 'full' } as const;
+  const choices = { pace: 'normal', guidance: 'full', flow: 'exercise' } as const;
   const base = { ...NEWCOMER, choices };
 
   test('is each what was changed last by either', () => {
     const ours = { ...base, choices: { ...choices, pace: 'slow' } as const };
     const theirs = { ...base, choices: { ...choices, guidance: 'brief' } as const };
-    expect(merged(base, ours, theirs).choices).toEqual({ pace: 'slow', guidance: 'brief' });
+    expect(merged(base, ours, theirs).choices).toEqual({ pace: 'slow', guidance: 'brief', flow: 'exercise' });
+  });
+
+  test.each([
+    { ours: { inhale: 5, exhale: 9 }, theirs: 'quick', both: { inhale: 5, exhale: 9 } },
+    { ours: { inhale: 4, exhale: 8 }, theirs: 'quick', both: 'quick' },
+  ] as const)('is a breath of their own, where it is another: $ours, $theirs', ({ ours, theirs, both }) => {
+    const before = { ...base, choices: { ...choices, pace: { inhale: 4, exhale: 8 } } };
+    const change = (pace: Choices['pace']) => ({ ...before, choices: { ...choices, pace } });
+    expect(merged(before, change(ours), change(theirs)).choices?.pace).toEqual(both);
   });
 
   test('is ours, where both have changed the same', () => {

@@ -2,7 +2,7 @@ import { readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
 import type { Narration } from '../../lambda/workout/place.ts';
 import { NEWCOMER } from '../../lambda/workout/progress.ts';
 import type { Arrival } from '../../lambda/workout/settling.ts';
-import { isAtPrompt, settle } from '../../lambda/workout/settling.ts';
+import { settle, waitingAt } from '../../lambda/workout/settling.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
 
 const WHERE_IT_BEGAN = aPlace('cat', 'position');
@@ -170,6 +170,14 @@ describe('words are meant for the prompt', () => {
     { name: 'not where the session ended', after: 210, arrival: { ended: 'normally' }, atPrompt: false },
   ] as const)('$name', ({ after, arrival, atPrompt }) => {
     const before = progress(underWay(WHERE_IT_BEGAN, { narration: catNarration({ doubt: 300 }) }));
-    expect(isAtPrompt(before, arrivalAfter(after, arrival))).toBe(atPrompt);
+    expect(waitingAt(before, arrivalAfter(after, arrival)) !== undefined).toBe(atPrompt);
+  });
+
+  test('and tell where the narration began, and where it has led', () => {
+    const before = progress(underWay(WHERE_IT_BEGAN, { narration: catNarration({ doubt: 300 }) }));
+    expect(waitingAt(before, arrivalAfter(140, {}))).toEqual({
+      since: { place: aPlace('cat', 'position'), body: restingIn('heels') },
+      at: { place: aPlace('cat', 'done'), body: restingIn('all-fours') },
+    });
   });
 });

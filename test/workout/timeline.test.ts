@@ -55,7 +55,7 @@ describe('an exercise from its beginning', () => {
       return place.at === 'set' ? `repetition ${place.repetition}` : 'done';
     });
     expect(places.slice(0, 10)).toEqual([
-      ...['step 1', 'step 1', 'step 1', 'step 1', 'step 1', 'step 2', 'step 3', 'step 4'],
+      ...['step 1', 'step 1', 'step 1', 'step 2', 'step 2', 'step 3', 'step 4', 'step 5'],
       ...['repetition 1', 'repetition 1'],
     ]);
     expect(places.slice(-4)).toEqual(['repetition 8', 'repetition 8', 'done', 'done']);

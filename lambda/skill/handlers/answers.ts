@@ -1,9 +1,12 @@
+import type { Choices } from '../../workout/choices.ts';
 import { startOver } from '../../workout/moves.ts';
+import type { Progress } from '../../workout/progress.ts';
+import { choicesOf } from '../../workout/progress.ts';
 import { carryOn, comeBack, guide, guideFromStart, guideOn } from '../guide.ts';
 import { placeIsKept } from '../prompts.ts';
 import type { Question } from '../question.ts';
 import { askAgain, pause } from '../questions.ts';
-import type { Handler } from '../turn.ts';
+import type { Handler, Turn } from '../turn.ts';
 import { stop } from './leaving.ts';
 import type { Reaction } from './within.ts';
 import { inSession, inWorkout } from './within.ts';
@@ -23,6 +26,15 @@ const carryOnHere: Reaction = (turn, underWay) => {
   return carryOn(turn, underWay, [{ name: underWay.place.at === 'done' ? 'take-your-time' : 'going-on' }]);
 };
 
+/** Either way the workout begins. */
+function offer(choice: Partial<Choices>): { readonly yes: Handler; readonly no: Handler } {
+  const begin = (turn: Turn, progress: Progress) => guideFromStart(turn, progress, [{ name: 'good' }]);
+  return {
+    yes: (turn) => begin(turn, { ...turn.progress, choices: { ...choicesOf(turn.progress), ...choice } }),
+    no: (turn) => begin(turn, turn.progress),
+  };
+}
+
 /** What "yes" and "no" come to, by the question that is open. */
 const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: Handler }>> = {
   start: {
@@ -33,6 +45,8 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
       goodbye: [{ name: 'another-time' }, { name: 'goodbye' }],
     }),
   },
+  'offer-nonstop': offer({ flow: 'nonstop' }),
+  'offer-brief': offer({ guidance: 'brief' }),
   resume: {
     yes: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'good' }])),
     no: (turn) => askAgain(turn, 'from-beginning'),

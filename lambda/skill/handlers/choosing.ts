@@ -1,34 +1,53 @@
 import type { Line } from '../../narration/lines.ts';
+import { breathOf, PHASE_BOUNDS } from '../../workout/cadence.ts';
 import type { Choices } from '../../workout/choices.ts';
-import { quicker, slower } from '../../workout/choices.ts';
+import { cadenceOf, isSamePace, quicker, slower } from '../../workout/choices.ts';
 import { choicesOf } from '../../workout/progress.ts';
-import type { Handler } from '../turn.ts';
+import type { Catalog } from '../../workout/workout.ts';
+import { numberIn } from '../slots.ts';
+import type { Handler, Turn } from '../turn.ts';
 import { andOn } from './within.ts';
 
+type Choose = (choices: Choices, catalog: Catalog) => Partial<Choices>;
+
 /** A choice takes effect from the repetition that the person is in, is said back in a sentence, and is kept. */
-function chosen(choose: (choices: Choices) => Partial<Choices>, say: (isChanged: boolean) => Line): Handler {
+function chosen(choose: Choose, say: (isOtherPace: boolean) => Line): Handler {
   return (turn) => {
     const before = choicesOf(turn.progress);
-    const choices = { ...before, ...choose(before) };
-    const isChanged = choices.pace !== before.pace || choices.guidance !== before.guidance;
-    return andOn({ ...turn, progress: { ...turn.progress, choices } }, [say(isChanged)]);
+    const choices = { ...before, ...choose(before, turn.catalog) };
+    return andOn(withChoices(turn, choices), [say(!isSamePace(choices.pace, before.pace))]);
   };
 }
 
+function withChoices(turn: Turn, choices: Choices): Turn {
+  return { ...turn, progress: { ...turn.progress, choices } };
+}
+
 export const slow = chosen(
-  (choices) => ({ pace: slower(choices) }),
-  (isChanged) => ({ name: isChanged ? 'slower' : 'slowest' }),
+  (choices, { cadences }) => ({ pace: slower(choices, cadences) }),
+  (isOther) => ({ name: isOther ? 'slower' : 'slowest' }),
 );
 
 export const quicken = chosen(
-  (choices) => ({ pace: quicker(choices) }),
-  (isChanged) => ({ name: isChanged ? 'quicker' : 'quickest' }),
+  (choices, { cadences }) => ({ pace: quicker(choices, cadences) }),
+  (isOther) => ({ name: isOther ? 'quicker' : 'quickest' }),
 );
 
 export const normalPace = chosen(
   () => ({ pace: 'normal' }),
   () => ({ name: 'normal-pace' }),
 );
+
+/** A breath of their own, in seconds; what nobody can be asked to breathe is answered with what is possible. */
+export const breathe: Handler = (turn) => {
+  const choices = choicesOf(turn.progress);
+  const now = cadenceOf(choices, turn.catalog.cadences);
+  const [inhale, exhale] = [numberIn(turn.slots.inhale), numberIn(turn.slots.exhale)];
+  const isSaid = inhale !== undefined || exhale !== undefined;
+  const pace = isSaid && breathOf({ inhale: inhale ?? now.inhale, exhale: exhale ?? now.exhale });
+  if (!pace) return andOn(turn, [{ name: 'possible-breath', ...PHASE_BOUNDS }]);
+  return andOn(withChoices(turn, { ...choices, pace }), [{ name: 'own-breath', ...pace }]);
+};
 
 export const sayLess = chosen(
   () => ({ guidance: 'brief' }),
@@ -43,4 +62,19 @@ export const justCount = chosen(
 export const sayEverything = chosen(
   () => ({ guidance: 'full' }),
   () => ({ name: 'all-said' }),
+);
+
+export const nonstop = chosen(
+  () => ({ flow: 'nonstop' }),
+  () => ({ name: 'without-stopping' }),
+);
+
+export const waitBetween = chosen(
+  () => ({ flow: 'exercise' }),
+  () => ({ name: 'waiting-between' }),
+);
+
+export const stepByStep = chosen(
+  () => ({ flow: 'step' }),
+  () => ({ name: 'step-by-step' }),
 );

@@ -1,5 +1,5 @@
-import { beReady } from '../../workout/moves.ts';
-import { comeBack, guideTo } from '../guide.ts';
+import { beReady, goOnHere, nextStep } from '../../workout/moves.ts';
+import { comeBack, guideTo, isStepByStep } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { pause, waitWith } from '../questions.ts';
 import type { Handler } from '../turn.ts';
@@ -9,6 +9,8 @@ import { inSession, inWorkout } from './within.ts';
 /** What "go on" answers to each question: on with what was going on. */
 const GO_ON: Readonly<Record<Question, Handler>> = {
   start: yes,
+  'offer-nonstop': no,
+  'offer-brief': no,
   resume: yes,
   'from-beginning': yes,
   'start-over': no,
@@ -26,15 +28,21 @@ const onwardHere = inWorkout((turn, underWay) => {
   return comeBack(turn, underWay, underWay.place.at === 'done' ? [] : [{ name: 'going-on' }]);
 });
 
-/** To a question it is a yes, but nobody is ready to finish; getting into position, it begins the set. */
+/** To a question it is a yes, but to an offer and to finishing it is none; getting into position, it begins the set. */
 export const ready: Handler = (turn) => {
-  if (turn.question === 'finish') return no(turn);
-  return turn.question ? yes(turn) : readyForNext(turn);
+  const { question } = turn;
+  if (question === 'finish' || question === 'offer-nonstop' || question === 'offer-brief') return no(turn);
+  return question ? yes(turn) : readyForNext(turn);
 };
 
 const readyForNext = inSession((turn, underWay) => {
-  const lead = underWay.place.at === 'set' ? ([{ name: 'going-on' }] as const) : [];
-  return guideTo(turn, beReady(turn.catalog, underWay), lead);
+  const lead = underWay.place.at === 'set' && !turn.waiting ? ([{ name: 'going-on' }] as const) : [];
+  if (turn.waiting) return guideTo(turn, goOnHere(underWay), lead);
+  return guideTo(
+    turn,
+    isStepByStep(turn.progress) ? nextStep(turn.catalog, underWay) : beReady(turn.catalog, underWay),
+    lead,
+  );
 });
 
 /** Quiet, with the place kept; in a question, quiet and the question again. */

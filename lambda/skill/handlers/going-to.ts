@@ -3,6 +3,7 @@ import type { Starting, UnderWay } from '../../workout/progress.ts';
 import { isWarned } from '../../workout/progress.ts';
 import { beginWhole, comeTo } from '../guide.ts';
 import { ask } from '../questions.ts';
+import { numberIn } from '../slots.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { andOn } from './within.ts';
 
@@ -14,8 +15,7 @@ export const toExercise = going(({ slots }, underWay) => {
 
 /** One exercise by its number. */
 export const toNumber = going(({ slots }, underWay) => {
-  const number = Number(slots.number?.value);
-  return Number.isInteger(number) && number > 0 ? goToNumber(underWay, number) : undefined;
+  return goToNumber(underWay, numberIn(slots.number) ?? Number.NaN);
 });
 
 /** Whoever has not heard the safety words hears them first; whoever names what there is not is told what there is. */

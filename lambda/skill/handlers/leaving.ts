@@ -1,19 +1,21 @@
 import type { Line } from '../../narration/lines.ts';
-import { isAtEnd, isInLastEntry } from '../../workout/moves.ts';
+import { isAtEnd } from '../../workout/moves.ts';
 import { finishWorkout } from '../guide.ts';
 import { placeIsKept, restLines } from '../prompts.ts';
 import type { Handler } from '../turn.ts';
+import { hereOf } from './within.ts';
 
 /** Stop, cancel, go home: how to let go and get up, where the place is kept, one goodbye. */
-export const stop: Handler = ({ progress, isAtPrompt }) => {
+export const stop: Handler = (turn) => {
+  const { progress } = turn;
   const { underWay } = progress;
   if (!underWay) return { kind: 'close', progress, goodbye: [{ name: 'goodbye' }] };
-  if (isAtEnd(underWay) || (isAtPrompt && isInLastEntry(underWay))) return finishWorkout(progress);
-  const rest = isAtPrompt ? [] : restLines(underWay);
+  const here = hereOf(turn, underWay);
+  if (isAtEnd(here)) return finishWorkout(progress);
   const getUp: readonly Line[] = underWay.body.in === 'standing' ? [] : [{ name: 'get-up-slowly' }];
   const goodbye: readonly Line[] = [
     { name: 'stopping' },
-    ...rest,
+    ...restLines(here),
     ...getUp,
     placeIsKept(underWay),
     { name: 'goodbye' },

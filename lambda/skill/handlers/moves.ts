@@ -1,18 +1,36 @@
-import { advance, goBack, hasDoneAnExercise, isInLastEntry, repeat, startOver } from '../../workout/moves.ts';
-import { carryOn, comeTo, guide, guideFromStart, guideTo } from '../guide.ts';
+import {
+  advance,
+  goBack,
+  goOnHere,
+  hasDoneAnExercise,
+  isInLastEntry,
+  nextStep,
+  repeat,
+  startOver,
+} from '../../workout/moves.ts';
+import { carryOn, comeTo, guide, guideFromStart, guideTo, isStepByStep } from '../guide.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Handler } from '../turn.ts';
-import { yes } from './answers.ts';
+import { no, yes } from './answers.ts';
 import { stop } from './leaving.ts';
 import { inSession, inWorkout } from './within.ts';
 
-/** The following entry; after the last, the goodbye. Asked whether to begin, it is a yes. */
+/** The following entry, or step; after the last, the goodbye. Asked whether to begin, it is a yes, and no to any offer. */
 export const next: Handler = (turn) => {
-  const isAskedToBegin = turn.question === 'start' || turn.question === 'from-beginning';
-  return isAskedToBegin ? yes(turn) : following(turn);
+  const { question } = turn;
+  if (question === 'start' || question === 'from-beginning') return yes(turn);
+  return question === 'offer-nonstop' || question === 'offer-brief' ? no(turn) : following(turn);
 };
 
-const following = inWorkout((turn, underWay) => comeTo(turn, advance(underWay)));
+const following = inWorkout((turn, underWay) => {
+  if (!isStepByStep(turn.progress)) return comeTo(turn, advance(underWay));
+  return comeTo(turn, turn.waiting ? goOnHere(underWay) : nextStep(turn.catalog, underWay));
+});
+
+/** The following entry, whatever is left of this one. */
+export const nextExercise: Handler = (turn) => (turn.question ? next(turn) : followingEntry(turn));
+
+const followingEntry = inWorkout((turn, underWay) => comeTo(turn, advance(underWay)));
 
 /** The entry before, from its position; at the first, the first. */
 export const previous = inWorkout((turn, underWay) => {
@@ -20,13 +38,17 @@ export const previous = inWorkout((turn, underWay) => {
   return comeTo(turn, goBack(underWay), [{ name: isFirst ? 'is-first' : 'going-back' }]);
 });
 
-/** An open question again; otherwise, and after help that offered it, the entry from its position. */
+/** An open question again; otherwise, and after help that offered it, the entry from its position, or the step. */
 export const again: Handler = (turn) => {
   const { question } = turn;
   return question && question !== 'go-on' ? ask(turn, question) : entryAgain(turn);
 };
 
-const entryAgain = inWorkout((turn, underWay) => comeTo(turn, repeat(underWay), [{ name: 'again' }]));
+const entryAgain = inWorkout((turn, underWay) => {
+  const { since } = turn.waiting ?? {};
+  const step = isStepByStep(turn.progress) && goOnHere({ ...underWay, ...since });
+  return comeTo(turn, step || repeat(underWay), [{ name: 'again' }]);
+});
 
 /** The workout from its first word. Whoever has done an exercise is asked first, unless just asked where to go on. */
 export const fromStart = inWorkout((turn, underWay) => {
@@ -48,11 +70,12 @@ const oneMoreTimeHere = inSession((turn, underWay) => {
 
 /** At a prompt and in the cool-down: next. Anywhere else the set goes on, and a question is still open. */
 export const done: Handler = (turn) => {
-  const isPausedThere = turn.question === 'paused' && (turn.isAtPrompt || turn.progress.underWay?.place.at === 'done');
+  const isPausedThere = turn.question === 'paused' && (turn.waiting || turn.progress.underWay?.place.at === 'done');
   return turn.question && !isPausedThere ? askAgain(turn, turn.question) : doneHere(turn);
 };
 
 const doneHere = inSession((turn, underWay) => {
+  if (turn.waiting) return guideTo(turn, goOnHere(underWay));
   if (underWay.place.at === 'done' || isInLastEntry(underWay)) return guideTo(turn, advance(underWay));
   return carryOn(turn, underWay, [{ name: 'going-on' }]);
 });

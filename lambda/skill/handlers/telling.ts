@@ -1,19 +1,19 @@
 import type { Line } from '../../narration/lines.ts';
-import { entryDone, goOn } from '../../workout/moves.ts';
+import { cadenceOf } from '../../workout/choices.ts';
+import { goOn } from '../../workout/moves.ts';
 import type { UnderWay } from '../../workout/progress.ts';
 import { choicesOf } from '../../workout/progress.ts';
 import { timeLeft } from '../../workout/time-left.ts';
 import { whatComesNext, whatThisIs, whereYouAre } from '../prompts.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { andOn } from './within.ts';
+import { andOn, hereOf } from './within.ts';
 
 /** A question of a person's own is answered in a sentence, and then it goes on where it was. */
 function told(answer: (turn: Turn, underWay: UnderWay) => Line): Handler {
   return (turn) => {
     const { underWay } = turn.progress;
     if (!underWay) return andOn(turn, []);
-    const here = turn.isAtPrompt ? entryDone(turn.catalog, underWay) : underWay;
-    return andOn(turn, [answer(turn, here)]);
+    return andOn(turn, [answer(turn, hereOf(turn, underWay))]);
   };
 }
 
@@ -26,8 +26,9 @@ export const whatIsNext = told((_, underWay) => whatComesNext(underWay));
 
 export const howLong = told(({ catalog, progress }, underWay) => {
   const from = goOn(underWay);
-  const { pace, guidance } = choicesOf(progress);
-  const left = from ? timeLeft(catalog, from, { cadence: catalog.cadences[pace], guidance }) : 0;
+  const choices = choicesOf(progress);
+  const how = { cadence: cadenceOf(choices, catalog.cadences), guidance: choices.guidance };
+  const left = from ? timeLeft(catalog, from, how) : 0;
   const minutes = Math.round(left / 60_000);
   return minutes <= 1 ? { name: 'a-minute-left' } : { name: 'minutes-left', minutes };
 });

@@ -1,5 +1,4 @@
 import type { Line } from '../../narration/lines.ts';
-import { entryDone } from '../../workout/moves.ts';
 import type { UnderWay } from '../../workout/progress.ts';
 import { carryOn } from '../guide.ts';
 import { askAgain } from '../questions.ts';
@@ -10,16 +9,19 @@ import { launch } from './launch.ts';
 export type Reaction = (turn: Turn, underWay: UnderWay) => Reply;
 
 /**
- * A word that leads somewhere in a workout under way. Where there is none, it is as a launch. At a prompt the entry counts
- * as done, wherever doubt has put the place.
- */
+ * A word that leads somewhere in a workout under way. Where there is none, it is as a launch. */
 export function inWorkout(react: Reaction): Handler {
   return (turn) => {
     const { underWay } = turn.progress;
     if (!underWay) return launch(turn);
-    const here = turn.isAtPrompt ? entryDone(turn.catalog, underWay) : underWay;
+    const here = hereOf(turn, underWay);
     return react({ ...turn, progress: { ...turn.progress, underWay: here } }, here);
   };
+}
+
+/** Where somebody is: where the narration has led whoever waits at its prompt, wherever doubt has put the place. */
+export function hereOf({ waiting }: Turn, underWay: UnderWay): UnderWay {
+  return waiting ? { ...underWay, ...waiting.at } : underWay;
 }
 
 /** A word about what is going on right now. Where nothing is, as in a new session, it is as a launch. */

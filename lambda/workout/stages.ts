@@ -1,0 +1,82 @@
+import { restingIn } from './body.ts';
+import type { Cue } from './cue.ts';
+import { beginningOf, isSamePlace } from './place.ts';
+import { bodyAfter, entryAt } from './plan.ts';
+import type { Start } from './start.ts';
+import type { Timeline } from './timeline.ts';
+import { endOf, instructionsOf, laidOut, timelineOf } from './timeline.ts';
+import type { Flow, Milliseconds } from './vocabulary.ts';
+import type { Catalog } from './workout.ts';
+
+/** How somebody wants to be waited for, and for how long they can be guided without it. */
+export interface Course {
+  readonly flow: Flow;
+  readonly longest: Milliseconds;
+}
+
+/** One stage or more. */
+export type Stages = readonly [Timeline, ...Timeline[]];
+
+/**
+ * What is narrated from a start, in stages, after each of which guidance may wait for the person. Step by step, there is
+ * one, an instruction; nonstop, there are all to the end of the workout; otherwise there is this entry. What lasts too
+ * long is cut between two repetitions.
+ */
+export function stagesFrom(catalog: Catalog, start: Start, { flow, longest }: Course): Stages {
+  if (flow === 'step') return [cut(firstInstruction(catalog, start), longest)[0]];
+  const here = cut(timelineOf(catalog, start), longest);
+  if (flow === 'exercise') return here;
+  const later = start.plan.entries.slice(start.place.entry + 1).flatMap((_, index) => {
+    return cut(timelineOf(catalog, entryAfter(catalog, start, start.place.entry + 1 + index)), longest);
+  });
+  return [...here, ...later];
+}
+
+/** A later entry of the plan, for somebody who comes from the one before it. */
+export function entryAfter(catalog: Catalog, { plan, cadence, guidance }: Start, entry: number): Start {
+  const body = bodyAfter(catalog, entryAt(plan, entry - 1));
+  return { plan, place: beginningOf(entry), body, cadence, guidance, away: 0 };
+}
+
+function firstInstruction(catalog: Catalog, start: Start): Timeline {
+  const [first = [], [next] = []] = instructionsOf(catalog, start);
+  const leadsTo = next ? { place: next.place, body: next.body } : endOf(catalog, start);
+  return { ...laidOut(first), leadsTo };
+}
+
+/** In as few parts as are no longer than that, and as equal as the repetitions allow. */
+function cut(whole: Timeline, longest: Milliseconds): Stages {
+  const beginnings = whole.cues.flatMap((cue, index) => (isNextRepetition(cue, whole.cues[index - 1]) ? [index] : []));
+  for (let parts = 1; parts <= beginnings.length; parts += 1) {
+    const stages = cutAt(whole, evenly(whole, beginnings, parts));
+    if (stages.every(({ lasts }) => lasts <= longest)) return stages;
+  }
+  return cutAt(whole, beginnings);
+}
+
+/** Whether a cue begins a repetition that follows another, or the rest before it. */
+function isNextRepetition({ place }: Cue, before: Cue | undefined): boolean {
+  return before?.place.at === 'set' && place.at === 'set' && !isSamePlace(before.place, place);
+}
+
+/** Of all beginnings, those nearest to where equal parts would begin. */
+function evenly({ cues, lasts }: Timeline, beginnings: readonly number[], parts: number): readonly number[] {
+  const begins = (index: number) => cues[index]?.at ?? 0;
+  const chosen = Array.from({ length: parts - 1 }, (_, part) => {
+    const ideal = (lasts * (part + 1)) / parts;
+    return beginnings.reduce((nearest, each) => {
+      return Math.abs(begins(each) - ideal) < Math.abs(begins(nearest) - ideal) ? each : nearest;
+    });
+  });
+  return [...new Set(chosen)];
+}
+
+/** @param indices of the cues that the later parts begin with, in order. */
+function cutAt(whole: Timeline, [index, ...later]: readonly number[]): Stages {
+  const next = whole.cues[index ?? -1];
+  if (index === undefined || !next) return [whole];
+  const leadsTo = { place: next.place, body: restingIn(next.body.in) };
+  const rest = { ...laidOut(whole.cues.slice(index)), leadsTo: whole.leadsTo };
+  const ends = later.map((end) => end - index);
+  return [{ cues: whole.cues.slice(0, index), lasts: next.at, leadsTo }, ...cutAt(rest, ends)];
+}

@@ -1,0 +1,90 @@
+import type { IntentModel, InteractionModel } from './interaction-model.ts';
+import type { Hearing, Resolved } from './slot-types.ts';
+import { hearingOf } from './slot-types.ts';
+
+/** What was said in a slot. */
+export interface SlotSaid extends Resolved {
+  readonly name: string;
+}
+
+/** What words come to by a sample. */
+export interface Meaning {
+  readonly intent: string;
+  readonly slots: readonly SlotSaid[];
+}
+
+/** A way to say an intent, as the model has it. */
+export interface Sample {
+  readonly intent: string;
+  /** Whether it has no slots. */
+  readonly isPlain: boolean;
+  /** What it hears, as it is. */
+  readonly hears: (words: string) => Meaning | undefined;
+  /** What it hears with something else in its own slots: Alexa then tells what was said, and that it is none of ours. */
+  readonly hearsAnything: (words: string) => Meaning | undefined;
+  /** Some of the words that it hears. */
+  readonly examples: readonly string[];
+}
+
+/** Every sample of a model. */
+export function samplesOf(model: InteractionModel): readonly Sample[] {
+  return model.interactionModel.languageModel.intents.flatMap((intent) => {
+    return (intent.samples ?? []).map((sample) => sampleOf(model, intent, sample));
+  });
+}
+
+interface Slot {
+  readonly name: string;
+  readonly hearing: Hearing;
+  readonly isOwn: boolean;
+}
+
+function sampleOf(model: InteractionModel, { name: intent, slots = [] }: IntentModel, sample: string): Sample {
+  const said = [...sample.matchAll(/\{([a-z]+)\}/g)].map(([, name = '']): Slot => {
+    const type = slots.find((slot) => slot.name === name)?.type ?? '';
+    return { name, hearing: hearingOf(type, model), isOwn: !type.startsWith('AMAZON.') };
+  });
+  const hears = matching(sample, said, ({ hearing }) => hearing.expression);
+  const anything = matching(sample, said, ({ hearing, isOwn }) => (isOwn ? '.+' : hearing.expression));
+  const isOpen = said.some(({ isOwn }) => isOwn) && sample.split(' ').length > 2;
+  return {
+    intent,
+    isPlain: said.length === 0,
+    hears: (words) => meaning(intent, said, hears.exec(words), () => undefined),
+    hearsAnything: (words) => (isOpen ? meaning(intent, said, anything.exec(words), asSaid) : undefined),
+    examples: examplesOf(sample, said),
+  };
+}
+
+function matching(sample: string, slots: readonly Slot[], expression: (slot: Slot) => string): RegExp {
+  const filled = slots.reduce((text, slot) => text.replace(`{${slot.name}}`, `(${expression(slot)})`), sample);
+  return new RegExp(`^${filled}$`);
+}
+
+function asSaid(words: string, { isOwn }: Slot): Resolved | undefined {
+  return isOwn ? { value: words } : undefined;
+}
+
+function meaning(
+  intent: string,
+  slots: readonly Slot[],
+  match: RegExpExecArray | null,
+  otherwise: (words: string, slot: Slot) => Resolved | undefined,
+): Meaning | undefined {
+  if (!match) return undefined;
+  const said = slots.map((slot, index): SlotSaid | undefined => {
+    const words = (match[index + 1] ?? '').trim();
+    const resolved = slot.hearing.resolve(words) ?? otherwise(words, slot);
+    return resolved && { name: slot.name, ...resolved };
+  });
+  const resolved = said.filter((each) => each !== undefined);
+  return resolved.length === slots.length ? { intent, slots: resolved } : undefined;
+}
+
+function examplesOf(sample: string, slots: readonly Slot[]): readonly string[] {
+  return slots.reduce<readonly string[]>(
+    (texts, { name, hearing }) =>
+      texts.flatMap((text) => hearing.examples.map((each) => text.replace(`{${name}}`, each))),
+    [sample],
+  );
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
+import { PHASE_BOUNDS } from '../../lambda/workout/cadence.ts';
+import type { StartingPlace } from '../../lambda/workout/place.ts';
+import { beginningOf } from '../../lambda/workout/place.ts';
+import type { Plan } from '../../lambda/workout/plan.ts';
+import { stagesFrom } from '../../lambda/workout/stages.ts';
+import type { Start } from '../../lambda/workout/start.ts';
+import { timelineOf } from '../../lambda/workout/timeline.ts';
+import { exerciseOf } from '../../lambda/workout/workout.ts';
+import { aPlace, aStep } from '../support/builders.ts';
+import { catalog, entryOf, plan } from '../support/content.ts';
+
+const cadence = catalog.cadences.normal;
+const LONGEST = 520_000;
+
+function start(place: StartingPlace, changes: Partial<Start> = {}): Start {
+  return { plan, place, body: STANDING, cadence, away: 0, ...changes };
+}
+
+const half = fc.integer({ min: PHASE_BOUNDS.least, max: PHASE_BOUNDS.most });
+const anyCadence = fc.record({ inhale: half, exhale: half });
+const anyPlan = fc.nat().map((seed): Plan => {
+  const entries = plan.entries.map((entry) => {
+    if (entry.kind !== 'exercise') return entry;
+    const { least, most } = exerciseOf(catalog, entry.id).dose;
+    return { ...entry, dose: least + (seed % (most - least + 1)) };
+  });
+  return { ...plan, entries };
+});
+const anyEntry = fc.nat({ max: plan.entries.length - 1 });
+
+describe('in any flow, at any cadence and any dose', () => {
+  test('no stage is too long, and together they are what is narrated in one', () => {
+    fc.assert(
+      fc.property(anyCadence, anyPlan, anyEntry, (cadence, plan, entry) => {
+        const from = start(beginningOf(entry), { plan, cadence });
+        const stages = stagesFrom(catalog, from, { flow: 'exercise', longest: LONGEST });
+        for (const { lasts } of stages) expect(lasts).toBeLessThanOrEqual(LONGEST);
+        const whole = timelineOf(catalog, from);
+        expect(stages.reduce((sum, { lasts }) => sum + lasts, 0)).toBe(whole.lasts);
+        expect(stages.flatMap(({ cues }) => cues.map(({ says }) => says))).toEqual(whole.cues.map(({ says }) => says));
+        expect(stages.at(-1)?.leadsTo).toEqual(whole.leadsTo);
+      }),
+    );
+  });
+
+  test('a stage leads to where the next begins', () => {
+    fc.assert(
+      fc.property(anyCadence, anyPlan, anyEntry, (cadence, plan, entry) => {
+        const from = start(beginningOf(entry), { plan, cadence });
+        const stages = stagesFrom(catalog, from, { flow: 'nonstop', longest: LONGEST });
+        for (const [index, { leadsTo }] of stages.entries()) {
+          const next = stages[index + 1]?.cues[0];
+          const isSamePlace = next === undefined || leadsTo.place.at === 'done' || leadsTo.place === next.place;
+          expect(isSamePlace).toBe(true);
+          if (next) expect(leadsTo.body.in).toBe(next.body.in);
+        }
+      }),
+    );
+  });
+});
+
+test('nonstop is the rest of the workout, entry by entry', () => {
+  const stages = stagesFrom(catalog, start(aSetPlace('cat', 5)), { flow: 'nonstop', longest: LONGEST });
+  expect(stages.map(({ leadsTo }) => leadsTo.place)).toEqual([
+    aPlace('cat', 'done'),
+    aPlace('boat', 'done'),
+    aPlace('seated-stretch', 'done'),
+    aPlace('cool-down', 'done'),
+  ]);
+});
+
+test('a boat at the slowest breath is cut in its middle, with the body at rest', () => {
+  const slowest = { inhale: 10, exhale: 10 };
+  const from = start(beginningOf(entryOf('boat')), { cadence: slowest, body: restingIn('all-fours') });
+  const stages = stagesFrom(catalog, from, { flow: 'exercise', longest: LONGEST });
+  expect(stages.map(({ leadsTo }) => leadsTo)).toEqual([
+    { place: aPlace('boat', 5), body: restingIn('face-down') },
+    { place: aPlace('boat', 'done'), body: restingIn('face-down') },
+  ]);
+});
+
+describe('step by step', () => {
+  /** Each step from where the one before has led, as somebody says "next". */
+  function steps(place: StartingPlace, body = STANDING): readonly string[] {
+    const [stage] = stagesFrom(catalog, start(place, { body }), { flow: 'step', longest: LONGEST });
+    const { leadsTo } = stage;
+    const said = stage.cues.map(({ says }) => ('says' in says ? says.says : says.kind)).join(' ');
+    const isOver = leadsTo.place.at === 'done';
+    return isOver ? [said] : [said, ...steps(leadsTo.place as StartingPlace, leadsTo.body)];
+  }
+
+  test('what is to come, the way leg by leg, the position step by step, the set', () => {
+    const [announced, way, ...position] = steps(beginningOf(entryOf('cat')));
+    expect(announced).toBe('title overview movement');
+    expect(way).toBe('one-knee hands-down');
+    expect(position.slice(0, -1)).toEqual(['hands-and-knees', 'under', 'wrists']);
+    expect(position.at(-1)).toMatch(/^go round sink .* flat-back sit-back$/);
+  });
+
+  test('a passage part by part, and the ways between them', () => {
+    const all = steps(beginningOf(entryOf('cool-down')), restingIn('sitting'));
+    expect(all[0]).toMatch(/^title lie-back stomach slow-in/);
+    expect(all.map((said) => said.split(' ')[0])).toEqual([
+      'title',
+      'long',
+      'roll-to-side',
+      'chair-and-foot',
+      'stand-still',
+    ]);
+  });
+
+  test('from a step on, and not from the first', () => {
+    expect(steps(aStep('cat', 4) as StartingPlace, readyIn('all-fours'))[0]).toBe('wrists');
+  });
+});
+
+function aSetPlace(entry: string, repetition: number): StartingPlace {
+  return { entry: entryOf(entry), at: 'set', repetition };
+}
