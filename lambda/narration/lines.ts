@@ -8,6 +8,8 @@ export interface Values {
   readonly number: number;
   readonly count: number;
   readonly minutes: number;
+  readonly short: number;
+  readonly exercises: readonly EntryId[];
   readonly say: string;
   readonly inhale: number;
   readonly exhale: number;
@@ -20,6 +22,7 @@ export type ValueName = keyof Values;
 /** Every sentence that is not a cue, with the values that it fills in. The sentences are in `content/words`. */
 export const LINES = {
   welcome: [],
+  lengths: ['minutes', 'short'],
   safety: [],
   'how-to-interrupt': [],
   'welcome-back': [],
@@ -54,6 +57,18 @@ export const LINES = {
   'without-stopping': [],
   'waiting-between': [],
   'step-by-step': [],
+  'dose-is': ['exercise', 'dose'],
+  'possible-dose': ['exercise', 'least', 'most'],
+  'only-dose': ['exercise', 'dose'],
+  'ask-in-stretch': [],
+  planned: ['minutes', 'exercises'],
+  'planned-from-here': ['minutes', 'exercises'],
+  'planned-to-end': ['minutes'],
+  'planned-last': ['minutes'],
+  'possible-lengths': ['least', 'most'],
+  'possible-length': ['minutes'],
+  'left-out': ['exercise'],
+  'only-one': ['exercise'],
   'less-said': [],
   'only-counts': [],
   'all-said': [],
@@ -62,10 +77,14 @@ export const LINES = {
   'after-this': ['exercise'],
   'nothing-after-this': [],
   'minutes-left': ['minutes'],
-  'a-minute-left': [],
   'what-you-need': [],
   'am-here': [],
-  'which-there-are': [],
+  'how-it-goes': ['exercise'],
+  'how-to-breathe': ['exercise'],
+  'why-this-one': ['exercise'],
+  'not-begun': [],
+  'which-there-are': ['count', 'exercises'],
+  'which-there-is': ['exercise'],
   'stop-there': [],
   'rest-and-breathe': [],
   'get-help': [],
@@ -96,6 +115,7 @@ export const PROMPTS = {
   'shall-we-go-on': [],
   'from-the-beginning': [],
   'start-over': [],
+  'another-workout': [],
   'warm-up-first': [],
   paused: [],
   'shall-we-finish': [],
@@ -105,6 +125,7 @@ export const PROMPTS = {
   'first-exercise': ['exercise'],
   'next-exercise': ['exercise'],
   'next-cool-down': [],
+  'next-getting-up': [],
   'after-cool-down': [],
 } as const satisfies Readonly<Record<string, readonly ValueName[]>>;
 

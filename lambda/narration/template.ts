@@ -9,17 +9,21 @@ const SAYABLE = /\*([^*]+)\*/g;
  * @throws RangeError where the sentence uses a name that it is not given.
  */
 export function fill(template: string, filling: Filling): string {
-  const filled = template.replace(PLACEHOLDER, (_, name: string) => {
+  return insert(template, filling).replace(
+    /(^|[.?!] )(\p{Lower})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/** Fills in the `{names}` of words in the middle of a sentence. @throws RangeError as `fill`. */
+export function insert(template: string, filling: Filling): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => {
     const value = filling[name];
     if (value === undefined) {
       throw new RangeError(`"${template}" uses {${name}}, it may use: ${Object.keys(filling).join(', ') || 'nothing'}`);
     }
     return value;
   });
-  return filled.replace(
-    /(^|[.?!] )(\p{Lower})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
 }
 
 /** The names in braces that a sentence uses. */

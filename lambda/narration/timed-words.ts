@@ -40,7 +40,7 @@ export function timedWords(
   return [
     ...all.flatMap((each) => inFile(`${each.kind}/${each.id}.json`, timedEntry(shared, each, entries[each.id]))),
     ...timedWays,
-    ...inFile('cues.json', timedReturns(shared, mostRepetitions)),
+    ...inFile('cues.json', timedCues(shared, mostRepetitions)),
   ];
 }
 
@@ -134,11 +134,18 @@ function timedTitles(
   });
 }
 
-function timedReturns({ counting, cues, catalog }: Shared, mostRepetitions: number): readonly Timed[] {
-  const slot = milliseconds(catalog.cues['from-repetition'].lasts);
-  return range(1, mostRepetitions).flatMap((repetition) => {
-    return timed('from-repetition', cues['from-repetition'], { repetition: numberWord(counting, repetition) }, slot);
+function timedCues({ counting, cues, catalog }: Shared, mostRepetitions: number): readonly Timed[] {
+  return range(1, mostRepetitions).flatMap((number) => {
+    const said = numberWord(counting, number);
+    return [
+      ...timed('from-repetition', cues['from-repetition'], { repetition: said }, slotOf(catalog, 'from-repetition')),
+      ...timed('set-done', cues['set-done'], { dose: said }, slotOf(catalog, 'set-done')),
+    ];
   });
+}
+
+function slotOf({ cues }: Catalog, name: keyof Catalog['cues']): Milliseconds {
+  return milliseconds(cues[name].lasts);
 }
 
 /** Nothing where the sentence uses a name that it may not: that is a fault of its own. */

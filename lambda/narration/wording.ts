@@ -1,10 +1,10 @@
 import type { Cue, PhaseSaying } from '../workout/cue.ts';
 import type { Count } from '../workout/pacing.ts';
-import type { Guidance } from '../workout/vocabulary.ts';
+import type { EntryId, Guidance } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
 import type { Line, Prompt, Values } from './lines.ts';
 import { fits } from './speech-time.ts';
-import { type Filling, fill } from './template.ts';
+import { type Filling, fill, insert } from './template.ts';
 import type { Counting, EntryWords, PhaseWords, PromptWords, StepWords, Words } from './words.ts';
 
 /** The fullest words of a cue that its guidance allows and that fit its slot; the shortest there are where none do. */
@@ -14,6 +14,8 @@ export function cueWords(words: Words, { says, guidance, lasts }: Cue): string {
       return titleWords(words, says);
     case 'from-repetition':
       return fill(words.cues['from-repetition'], { repetition: numberWord(words.counting, says.repetition) });
+    case 'set-done':
+      return fill(words.cues['set-done'], { dose: numberWord(words.counting, says.dose) });
     case 'way':
       return stepWords(wordsOf('way', words.ways, says.says), guidance);
     case 'step': {
@@ -91,13 +93,32 @@ function phaseVariants(phase: PhaseWords, { last, reminder }: PhaseSaying, guida
 }
 
 function filling(words: Words, values: { readonly name: string } & Partial<Values>): Filling {
-  const { exercise, say, ...numbers } = values;
-  const entry = exercise === undefined ? undefined : entryWords(words, exercise);
+  const { exercise, exercises, minutes, short, say, ...numbers } = values;
   return {
-    ...(entry && { exercise: entry.name, 'exercise.where': entry.where, 'exercise.rest': entry.rest }),
+    ...(exercise !== undefined && exerciseIn(entryWords(words, exercise))),
+    ...(exercises && { exercises: listed(words, exercises) }),
+    ...(minutes !== undefined && { minutes: minutesIn(words.counting, minutes) }),
+    ...(short !== undefined && { short: minutesIn(words.counting, short) }),
     ...numbersIn(words.counting, numbers),
     ...(say !== undefined && { say }),
   };
+}
+
+function exerciseIn({ name, where, rest, how, breath, why }: EntryWords): Filling {
+  const more = { where, rest, how, breath, why };
+  const parts = Object.entries(more).map(([part, said]) => [`exercise.${part}`, said] as const);
+  return { exercise: name, ...Object.fromEntries(parts) };
+}
+
+/** "The cat, the boat, and the seated stretch." */
+function listed(words: Words, exercises: readonly EntryId[]): string {
+  const names = exercises.map((id) => entryWords(words, id).name);
+  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
+}
+
+function minutesIn(counting: Counting, minutes: number): string {
+  const { one, more } = counting.minutes;
+  return minutes === 1 ? one : insert(more, { number: numberWord(counting, minutes) });
 }
 
 function numbersIn(counting: Counting, values: Readonly<Record<string, unknown>>): Filling {

@@ -11,8 +11,13 @@ import type { EntryWords, PromptWords, StepWords, Words } from './words.ts';
 type MayUse = Readonly<Record<string, readonly string[]>>;
 
 const TITLE = ['exercise', 'number', 'count'];
-const CUES: MayUse = { title: TITLE, 'from-repetition': ['repetition'] };
-const COUNTING: MayUse = { number: ['number', 'words'], 'number-of': ['number', 'of', 'words'], last: ['words'] };
+const CUES: MayUse = { title: TITLE, 'from-repetition': ['repetition'], 'set-done': ['dose'] };
+const COUNTING: MayUse = {
+  number: ['number', 'words'],
+  'number-of': ['number', 'of', 'words'],
+  last: ['words'],
+  minutes: ['number'],
+};
 
 /**
  * What the schemas cannot see: whether everything has its words, nothing has words that are never said, and no sentence

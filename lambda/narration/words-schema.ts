@@ -32,6 +32,9 @@ export const entryWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObje
   name: cue,
   where: sentence,
   rest: sentence,
+  how: sentence,
+  breath: sentence,
+  why: sentence,
   title: v.optional(cue),
   steps: v.record(v.string(), stepWords),
   phases: v.record(v.string(), phaseWords),
@@ -40,15 +43,17 @@ export const entryWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObje
 export const stepsFile: v.GenericSchema<unknown, Words['ways']> = v.record(v.string(), stepWords);
 
 export const countingFile: v.GenericSchema<unknown, Counting> = v.strictObject({
-  numbers: v.pipe(v.array(cue), v.minLength(21)),
+  numbers: v.pipe(v.array(cue), v.minLength(100)),
   number: cue,
   'number-of': cue,
   last: cue,
+  minutes: v.strictObject({ one: cue, more: cue }),
 });
 
 export const cuesFile: v.GenericSchema<unknown, Words['cues']> = v.strictObject({
   title: cue,
   'from-repetition': cue,
+  'set-done': cue,
 });
 
 export const linesFile: v.GenericSchema<unknown, Words['lines']> = v.record(v.string(), sentence);

@@ -6,9 +6,11 @@ import type { Speaker } from './speech-time.ts';
  * say, so that a test can ask whether the interaction model understands it.
  */
 export interface Words extends Speaker {
+  /** As in "en". */
+  readonly language: string;
   readonly counting: Counting;
   /** Cues that every entry shares. */
-  readonly cues: { readonly title: string; readonly 'from-repetition': string };
+  readonly cues: { readonly title: string; readonly 'from-repetition': string; readonly 'set-done': string };
   readonly lines: Readonly<Record<string, string>>;
   readonly prompts: Readonly<Record<string, PromptWords>>;
   readonly entries: Readonly<Record<EntryId, EntryWords>>;
@@ -22,6 +24,7 @@ export interface Counting {
   readonly number: string;
   readonly 'number-of': string;
   readonly last: string;
+  readonly minutes: { readonly one: string; readonly more: string };
 }
 
 /** Words that open the microphone. */
@@ -39,6 +42,10 @@ export interface EntryWords {
   readonly where: string;
   /** How to let go from the middle of it. */
   readonly rest: string;
+  /** In a sentence or two, each the answer to a question: how it goes, when to breathe, and what it is good for. */
+  readonly how: string;
+  readonly breath: string;
+  readonly why: string;
   /** In place of the shared title. */
   readonly title?: string;
   readonly steps: Readonly<Record<WordsKey, StepWords>>;

@@ -3,6 +3,7 @@ import type { Stage } from '../narration/narrate.ts';
 import { LONGEST_STAGE } from '../narration/narrate.ts';
 import { cadenceOf } from '../workout/choices.ts';
 import { goOn, goOnHere, hasGrownCold } from '../workout/moves.ts';
+import type { Plan } from '../workout/plan.ts';
 import { planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay, Warned } from '../workout/progress.ts';
 import { begin, choicesOf, finish, isWarned } from '../workout/progress.ts';
@@ -18,14 +19,19 @@ import type { Turn } from './turn.ts';
 /** Narrates a workout from its first word, to whoever has heard the safety words; to anybody else it says them. */
 export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Line[]): Ask {
   if (!isWarned(progress)) return ask(turn, 'start', lead);
-  const begun = beginWhole(turn, progress);
+  const begun = beginAnew(turn, progress);
   const howTo: readonly Line[] = progress.history.begun === 0 ? [{ name: 'how-to-interrupt' }] : [];
   return guide({ ...turn, progress: begun }, begun.underWay, [...lead, ...howTo]);
 }
 
-/** The whole workout, of which nothing was narrated yet. */
-export function beginWhole({ catalog, now }: Turn, progress: Warned) {
-  return begin(progress, planFor(catalog, WHOLE_WORKOUT), now);
+/** The workout that was asked for, or the whole one, of which nothing was narrated yet. */
+export function beginAnew(turn: Turn, progress: Warned) {
+  return begin(progress, planInMind(turn), turn.now);
+}
+
+/** What would be begun now: what the question is about, or the whole workout. */
+export function planInMind({ catalog, plan }: Turn): Plan {
+  return plan ?? planFor(catalog, WHOLE_WORKOUT);
 }
 
 /** Goes on where somebody was. Whoever was long away may warm up first. */
@@ -58,14 +64,13 @@ export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Lin
   return to ? guide(turn, to, lead, how) : finishWorkout(turn.progress);
 }
 
-type How = Pick<Start, 'warmUpFirst'>;
+type How = Pick<Start, 'warmUpFirst' | 'setEnds'>;
 
 /** Narrates from a place, as far as the person wants to go without being waited for. */
 export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how: How = {}): Ask {
   const { catalog, progress } = turn;
-  const choices = choicesOf(progress);
-  const { guidance, flow } = choices;
-  const start = { ...to, ...how, away: turn.now - to.leftAt, cadence: cadenceOf(choices, catalog.cadences), guidance };
+  const { flow } = choicesOf(progress);
+  const start = { ...to, ...guidedBy(turn), ...how, away: turn.now - to.leftAt };
   const [first, ...later] = stagesFrom(catalog, start, { flow, longest: LONGEST_STAGE });
   const prompted = (timeline: Timeline): Stage => ({ timeline, prompt: promptAt(to.plan, timeline.leadsTo.place) });
   return {
@@ -74,6 +79,12 @@ export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how:
     lead,
     stages: [prompted(first), ...later.map(prompted)],
   };
+}
+
+/** How somebody wants to be guided. */
+export function guidedBy({ catalog, progress }: Turn): Pick<Start, 'cadence' | 'guidance'> {
+  const choices = choicesOf(progress);
+  return { cadence: cadenceOf(choices, catalog.cadences), guidance: choices.guidance };
 }
 
 /** One short sentence, and then what was going on: the prompt, or the set from this repetition. */

@@ -1,7 +1,7 @@
 import type { Line, Prompt } from '../narration/lines.ts';
 import type { Place } from '../workout/place.ts';
 import type { Plan } from '../workout/plan.ts';
-import { entryAt, exerciseNumber } from '../workout/plan.ts';
+import { entryAt, exerciseNumber, exercisesIn } from '../workout/plan.ts';
 import type { UnderWay } from '../workout/progress.ts';
 
 /** What is said about a place. */
@@ -16,7 +16,7 @@ export function promptAt(plan: Plan, { entry, at }: Place): Prompt {
 export function promptAfter(plan: Plan, entry: number): Prompt {
   const next = plan.entries[entry + 1];
   if (!next) return { name: 'after-cool-down' };
-  if (next.kind !== 'exercise') return { name: 'next-cool-down' };
+  if (next.kind !== 'exercise') return { name: next.form === 'short' ? 'next-getting-up' : 'next-cool-down' };
   const isFirst = entryAt(plan, entry).kind === 'warm-up';
   return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: next.id };
 }
@@ -52,6 +52,14 @@ export function whatThisIs({ plan, place }: UnderWay): Line {
 export function whatComesNext({ plan, place }: UnderWay): Line {
   const next = plan.entries[place.entry + 1];
   return next ? { name: 'after-this', exercise: next.id } : { name: 'nothing-after-this' };
+}
+
+/** "There are six: the kneeling fold, the cat, ..." */
+export function whichThereAre({ plan }: Pick<UnderWay, 'plan'>): Line {
+  const exercises = exercisesIn(plan);
+  const [only = '', ...more] = exercises;
+  if (more.length === 0) return { name: 'which-there-is', exercise: only };
+  return { name: 'which-there-are', count: exercises.length, exercises };
 }
 
 /** "Your place is kept, at number four of the cat." */

@@ -12,6 +12,8 @@ export const QUESTIONS = [
   'from-beginning',
   /** An exercise is done already: the whole workout again? */
   'start-over',
+  /** In the middle of a workout: another one instead? */
+  'another',
   /** After help: shall we go on? */
   'go-on',
   /** After a long time: a short warm-up first? */
@@ -25,3 +27,10 @@ export const QUESTIONS = [
 ] as const;
 
 export type Question = (typeof QUESTIONS)[number];
+
+/** The questions that may begin a workout. */
+const BEGINNING: readonly Question[] = ['start', 'offer-nonstop', 'offer-brief', 'resume', 'from-beginning', 'another'];
+
+export function mayBegin(question: Question): boolean {
+  return BEGINNING.includes(question);
+}

@@ -3,6 +3,7 @@ import { letGo } from '../workout/moves.ts';
 import type { UnderWay } from '../workout/progress.ts';
 import { restLines, whereYouAre, whereYouWere } from './prompts.ts';
 import type { Question } from './question.ts';
+import { mayBegin } from './question.ts';
 import type { Ask } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -13,6 +14,7 @@ const PROMPT_OF: Readonly<Record<Question, Prompt>> = {
   resume: { name: 'shall-we-go-on' },
   'from-beginning': { name: 'from-the-beginning' },
   'start-over': { name: 'start-over' },
+  another: { name: 'another-workout' },
   'go-on': { name: 'shall-we-go-on' },
   'warm-up-first': { name: 'warm-up-first' },
   paused: { name: 'paused' },
@@ -21,18 +23,14 @@ const PROMPT_OF: Readonly<Record<Question, Prompt>> = {
 };
 
 /** Asks, after all that a person needs to know to answer; whoever is in the middle of an entry may let go first. */
-export function ask({ progress }: Turn, question: Question, lead: readonly Line[] = []): Ask {
+export function ask(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
+  const { progress } = turn;
   const { safetyHeard, underWay } = progress;
   const rest = underWay ? restLines(underWay) : [];
   const safety: readonly Line[] = question === 'start' && !safetyHeard ? [{ name: 'safety' }] : [];
   const where: readonly Line[] = question === 'resume' && underWay ? [whereYouWere(underWay)] : [];
-  return {
-    kind: 'ask',
-    progress: rest.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress,
-    lead: [...rest, ...lead, ...safety, ...where],
-    stages: [{ prompt: PROMPT_OF[question] }],
-    question,
-  };
+  const rested = rest.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress;
+  return askAgain({ ...turn, progress: rested }, question, [...rest, ...lead, ...safety, ...where]);
 }
 
 /** Keeps the session for about two minutes of quiet, which words about how to go on begin, break and end. */
@@ -58,6 +56,7 @@ export function waitWith(turn: Turn, question: Question): Ask {
 }
 
 /** Asks a question once more, without what was told before it. */
-export function askAgain({ progress }: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  return { kind: 'ask', progress, lead, stages: [{ prompt: PROMPT_OF[question] }], question };
+export function askAgain({ progress, plan }: Turn, question: Question, lead: readonly Line[] = []): Ask {
+  const about = mayBegin(question) ? plan : undefined;
+  return { kind: 'ask', progress, lead, stages: [{ prompt: PROMPT_OF[question] }], question, plan: about };
 }

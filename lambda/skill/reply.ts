@@ -1,5 +1,6 @@
 import type { Line } from '../narration/lines.ts';
 import type { Stages } from '../narration/narrate.ts';
+import type { Plan } from '../workout/plan.ts';
 import type { Progress } from '../workout/progress.ts';
 import type { Question } from './question.ts';
 
@@ -18,6 +19,8 @@ export interface Ask {
   readonly stages: Stages;
   /** What "yes" and "no" would answer now. */
   readonly question?: Question;
+  /** What "yes" would begin, where it is not the whole workout. */
+  readonly plan?: Plan;
 }
 
 export interface Close {

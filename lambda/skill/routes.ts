@@ -11,6 +11,7 @@ import {
   stepByStep,
   waitBetween,
 } from './handlers/choosing.ts';
+import { more, repetitions } from './handlers/dosing.ts';
 import { withoutExactClock } from './handlers/exact-clock.ts';
 import { onward, ready, wait } from './handlers/going-on.ts';
 import { toExercise, toNumber } from './handlers/going-to.ts';
@@ -19,7 +20,20 @@ import { emergency, pain } from './handlers/hurting.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
 import { again, done, enough, fromStart, next, nextExercise, oneMoreTime, previous } from './handlers/moves.ts';
-import { howLong, stillHere, whatIsNext, whatYouNeed, whichExercise, whichRepetition } from './handlers/telling.ts';
+import { skip, within, workoutNamed } from './handlers/planning.ts';
+import {
+  howItGoes,
+  howLong,
+  howToBreathe,
+  listThem,
+  stillHere,
+  whatIsNext,
+  whatYouNeed,
+  whereAmI,
+  whichExercise,
+  whichRepetition,
+  whyThisOne,
+} from './handlers/telling.ts';
 import type { Request } from './request.ts';
 import { APLA_FAILED } from './request.ts';
 import type { Handler } from './turn.ts';
@@ -53,6 +67,11 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   FinishIntent: stop,
   'AMAZON.HelpIntent': help,
   LostIntent: help,
+  RepetitionsIntent: repetitions,
+  MoreIntent: more,
+  LengthIntent: within,
+  WorkoutIntent: workoutNamed,
+  SkipIntent: skip,
   GoToIntent: toExercise,
   GoToNumberIntent: toNumber,
   SlowerIntent: slow,
@@ -65,6 +84,11 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   LessTalkingIntent: sayLess,
   JustCountIntent: justCount,
   TellEverythingIntent: sayEverything,
+  WhereIntent: whereAmI,
+  HowIntent: howItGoes,
+  BreathIntent: howToBreathe,
+  WhyIntent: whyThisOne,
+  ListIntent: listThem,
   WhichRepetitionIntent: whichRepetition,
   WhichExerciseIntent: whichExercise,
   WhatIsNextIntent: whatIsNext,

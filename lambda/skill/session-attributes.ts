@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Plan } from '../workout/plan.ts';
 import type { Lasting, Progress } from '../workout/progress.ts';
-import { lastingSchema, progressSchema, waitingSchema } from '../workout/progress-schema.ts';
+import { lastingSchema, planSchema, progressSchema, waitingSchema } from '../workout/progress-schema.ts';
 import type { Owner } from '../workout/progress-store.ts';
 import type { Waiting } from '../workout/settling.ts';
 import type { Question } from './question.ts';
@@ -27,6 +28,8 @@ export interface SessionAttributes {
   /** The request that the session remembers this from. */
   readonly requestId: string;
   readonly question?: Question;
+  /** What the question is about, where it is not the whole workout. */
+  readonly plan?: Plan;
   /** Where the person was answered as somebody who has heard the prompt, which the place may doubt. */
   readonly waiting?: Waiting;
 }
@@ -45,5 +48,6 @@ export const sessionAttributes: v.GenericSchema<unknown, SessionAttributes> = v.
   saved: lastingSchema,
   requestId: v.string(),
   question: v.optional(v.picklist(QUESTIONS)),
+  plan: v.optional(planSchema),
   waiting: v.optional(waitingSchema),
 });

@@ -3,7 +3,7 @@ import { ALEXA_LISTENS } from '../narration/listening.ts';
 import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
 import type { Words } from '../narration/words.ts';
-import { isKnown } from '../workout/moves.ts';
+import { isKnown, isKnownPlan } from '../workout/moves.ts';
 import type { Progress } from '../workout/progress.ts';
 import { settle, waitingAt } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
@@ -48,9 +48,19 @@ export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): P
   const kept = isUnchanged ? copy : await keep(access, request, copy, progress);
   if ('outrunBy' in kept && triesLeft > 1) return takeTurn(taking, asFound(request, kept.outrunBy), triesLeft - 1);
   const { standing, saved } = 'outrunBy' in kept ? copy : kept;
-  const question = reply.kind === 'ask' ? reply.question : undefined;
+  const { question, plan } = reply.kind === 'ask' ? reply : {};
   const { owner, requestId } = request;
-  const attributes = { version: VERSION, owner, progress, standing, saved, requestId, question, waiting } as const;
+  const attributes = {
+    version: VERSION,
+    owner,
+    progress,
+    standing,
+    saved,
+    requestId,
+    question,
+    plan,
+    waiting,
+  } as const;
   if (reply.kind !== 'close' || isSaved(kept)) return { reply, narrated, attributes };
   const honest = withoutPromise(reply);
   return { reply: honest, narrated: narrate(words, speechOf(honest)), attributes };
@@ -101,13 +111,14 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
   const before = withKnownWorkout(copy.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: ALEXA_LISTENS };
-  const { question, waiting } = (!isNewSession && request.attributes) || {};
+  const { question, plan, waiting } = (!isNewSession && request.attributes) || {};
   return {
     catalog,
     now,
     slots: request.slots,
     isNewSession,
     question,
+    plan: plan && isKnownPlan(catalog, plan) ? plan : undefined,
     progress: isForeignEnd(request, before) ? before : settle(before, arrival),
     waiting: request.isExactPartLost ? undefined : (waiting ?? waitingAt(before, arrival)),
     wasOnExactClock: isOnExactClock(before, request),

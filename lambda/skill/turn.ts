@@ -1,3 +1,4 @@
+import type { Plan } from '../workout/plan.ts';
 import type { Progress } from '../workout/progress.ts';
 import type { Waiting } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
@@ -19,6 +20,8 @@ export interface Turn {
   readonly wasOnExactClock: boolean;
   /** The question that is open, if any. */
   readonly question?: Question;
+  /** What the question is about, where it is not the whole workout. */
+  readonly plan?: Plan;
 }
 
 /** What a word or a request means. It decides nothing that the domain could decide. */

@@ -2,12 +2,12 @@ import type { Fault } from '../content/fault.ts';
 import { isInBreath } from './cadence.ts';
 import type { BreathSet, Phase, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
-import { shortForm } from './passage.ts';
+import { partsFrom } from './passage.ts';
 import { teachings } from './teaching.ts';
 import { POSITIONS } from './vocabulary.ts';
 import { legsBetween } from './way.ts';
 import type { Catalog, Workout } from './workout.ts';
-import { WHOLE_WORKOUT } from './workout.ts';
+import { SHORT_WORKOUT, WHOLE_WORKOUT } from './workout.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -19,9 +19,13 @@ export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] 
       return sets.flatMap(({ set }) => breathFaults(`${kind}/${id}.json`, set));
     }),
     ...Object.values(exercises).flatMap(({ id, dose }) => doseFaults(`exercises/${id}.json`, dose)),
-    ...(`workouts/${WHOLE_WORKOUT}.json` in files ? [] : [missing(`workouts/${WHOLE_WORKOUT}.json`, '')]),
+    ...[WHOLE_WORKOUT, SHORT_WORKOUT].flatMap((id) => {
+      return `workouts/${id}.json` in files ? [] : [missing(`workouts/${id}.json`, '')];
+    }),
     ...Object.values(workouts).flatMap((workout) => workoutFaults(workout, files)),
-    ...Object.values(workouts).flatMap(({ warmUp }) => shortFormFaults(warmUp, passages[warmUp])),
+    ...Object.values(workouts).flatMap(({ warmUp, coolDown }) => {
+      return [warmUp, coolDown].flatMap((id) => shortFormFaults(id, passages[id]));
+    }),
     ...Object.keys(exercises).flatMap((id) => (id in passages ? [sharedId(id)] : [])),
   ];
 }
@@ -58,9 +62,9 @@ function workoutFaults({ id, warmUp, exercises, coolDown }: Workout, files: File
   return named.flatMap(({ path, needs }) => (needs in files ? [] : [missing(`workouts/${id}.json`, path, needs)]));
 }
 
-/** Whoever comes back after a long time is offered it. */
-function shortFormFaults(id: string, warmUp: Passage | undefined): readonly Fault[] {
-  if (!warmUp || shortForm(warmUp).length > 0) return [];
+/** Whoever comes back after a long time is offered it, and whoever has little time gets it. */
+function shortFormFaults(id: string, passage: Passage | undefined): readonly Fault[] {
+  if (!passage || partsFrom(passage, 1, 'short').length > 0) return [];
   return [{ file: `passages/${id}.json`, path: 'parts', got: 'none in its short form', allowed: 'one or more' }];
 }
 

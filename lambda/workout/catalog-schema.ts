@@ -63,6 +63,7 @@ export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.stri
   warmUp: key,
   exercises: v.pipe(v.array(key), v.minLength(1)),
   coolDown: key,
+  form: v.optional(v.literal('short')),
 });
 
 export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.array(
@@ -83,4 +84,5 @@ export const cadencesFile: v.GenericSchema<unknown, Cadences> = v.strictObject({
 export const cuesFile: v.GenericSchema<unknown, SharedCues> = v.strictObject({
   title: v.strictObject({ lasts: seconds }),
   'from-repetition': v.strictObject({ lasts: seconds }),
+  'set-done': v.strictObject({ lasts: seconds }),
 });

@@ -32,7 +32,7 @@ export function parseCatalog(files: Readonly<Record<string, string>>): Parsed<Ca
 }
 
 /** In place of slots that could not be read: no words are held against them. */
-const NO_CUES = { title: { lasts: 60 }, 'from-repetition': { lasts: 60 } };
+const NO_CUES = { title: { lasts: 60 }, 'from-repetition': { lasts: 60 }, 'set-done': { lasts: 60 } };
 
 /** A file's note is for its next reader only. */
 function withoutNote({ quick, normal, slow }: Cadences): Cadences {

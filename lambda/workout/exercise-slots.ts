@@ -6,14 +6,12 @@ import type { Instruction, Slot } from './cue.ts';
 import type { Exercise } from './exercise.ts';
 import { shortWarmUpSlots } from './passage-slots.ts';
 import type { Place, StartingPlace } from './place.ts';
-import type { Entry } from './plan.ts';
+import type { ExerciseEntry } from './plan.ts';
 import type { Start } from './start.ts';
 import { stepSlot, titleSlot, wayInstructions } from './step-slots.ts';
 import { milliseconds } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf } from './workout.ts';
-
-type ExerciseEntry = Extract<Entry, { kind: 'exercise' }>;
 
 /** Getting into position, the set from the repetition where it is taken up, the release. */
 export function exerciseInstructions(
@@ -22,11 +20,12 @@ export function exerciseInstructions(
   { id, dose }: ExerciseEntry,
 ): readonly Instruction[] {
   const exercise = exerciseOf(catalog, id);
+  if (start.setEnds) return [releaseSlots(exercise, start)];
   const warmUp = start.warmUpFirst ? shortWarmUpSlots(catalog, start) : [];
   const warm = { ...start, body: warmUp.at(-1)?.body ?? start.body };
   const before = isBack(warm) ? [backInto(catalog, warm, exercise, dose)] : into(catalog, warm, exercise, dose);
-  const all = joined(before, [...setSlots(setToDo(warm, exercise, dose)), ...releaseSlots(exercise, start, dose)]);
-  return withBefore(warmUp, all);
+  const set = [...setSlots(setToDo(warm, exercise, dose)), setDoneSlot(catalog, exercise, start, dose)];
+  return withBefore(warmUp, joined(before, [...set, ...releaseSlots(exercise, start)]));
 }
 
 /** A start in the middle of a set. */
@@ -64,9 +63,20 @@ function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
   };
 }
 
-function releaseSlots(exercise: Exercise, { place: { entry } }: Start, dose: number): readonly Slot[] {
+/** "And that is eight." */
+function setDoneSlot({ cues }: Catalog, exercise: Exercise, { place: { entry } }: Start, dose: number): Slot {
+  return {
+    lasts: milliseconds(cues['set-done'].lasts),
+    place: { entry, at: 'done' },
+    body: restingIn(exercise.endsIn),
+    guidance: 'full',
+    says: { kind: 'set-done', dose },
+  };
+}
+
+function releaseSlots(exercise: Exercise, { place: { entry } }: Start): readonly Slot[] {
   const body = restingIn(exercise.endsIn);
-  return exercise.release.map((step) => stepSlot(step, { of: exercise.id, dose, body, place: { entry, at: 'done' } }));
+  return exercise.release.map((step) => stepSlot(step, { of: exercise.id, body, place: { entry, at: 'done' } }));
 }
 
 /** What is to come is the first step, then the position's own, on the way to the first of them; and last "here we go". */

@@ -2,8 +2,8 @@ import { absenceOf } from './absence.ts';
 import { readyIn, restingIn } from './body.ts';
 import { partsFrom } from './passage.ts';
 import { beginningOf } from './place.ts';
-import type { Entry } from './plan.ts';
-import { entryAt } from './plan.ts';
+import type { Entry, PassageEntry, Plan } from './plan.ts';
+import { entryAt, exercisesIn, withExercise, without } from './plan.ts';
 import type { Starting, UnderWay } from './progress.ts';
 import type { EntryId, Instant } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
@@ -32,16 +32,30 @@ export function startOver(underWay: UnderWay): Starting {
   return { ...underWay, place: beginningOf(0) };
 }
 
-/** An entry of the plan by what it is made from, from its beginning; undefined where the plan has no such entry. */
-export function goTo(underWay: UnderWay, id: EntryId): Starting | undefined {
-  const entry = underWay.plan.entries.findIndex((each) => each.id === id);
-  return entry < 0 ? undefined : { ...underWay, place: beginningOf(entry) };
+/**
+ * An entry of the plan by what it is made from, from its beginning. An exercise that the plan does not have comes into it
+ * here; undefined where there is none of that name.
+ */
+export function goTo(catalog: Catalog, underWay: UnderWay, id: EntryId): Starting | undefined {
+  const { plan, place } = underWay;
+  const found = plan.entries.findIndex((each) => each.id === id);
+  if (found >= 0) return { ...underWay, place: beginningOf(found) };
+  if (!Object.hasOwn(catalog.exercises, id)) return undefined;
+  const entry = Math.min(place.entry + 1, plan.entries.length - 1);
+  return { ...underWay, plan: withExercise(catalog, plan, entry, id), place: beginningOf(entry) };
 }
 
 /** The exercise of that number in the plan, from 1; undefined where there are not so many. */
-export function goToNumber(underWay: UnderWay, number: number): Starting | undefined {
-  const exercise = underWay.plan.entries.filter(({ kind }) => kind === 'exercise')[number - 1];
-  return exercise && goTo(underWay, exercise.id);
+export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number): Starting | undefined {
+  const id = exercisesIn(underWay.plan)[number - 1];
+  return id === undefined ? undefined : goTo(catalog, underWay, id);
+}
+
+/** Without an exercise that is still to come, or that somebody is in; undefined where it is the only one. */
+export function leaveOut(underWay: UnderWay, entry: number): UnderWay | undefined {
+  const { place } = underWay;
+  const plan = without(underWay.plan, entry);
+  return plan && { ...underWay, plan, place: entry === place.entry ? beginningOf(entry) : place };
 }
 
 /** From this repetition; from the first step while getting into position; the next entry once this one is done. */
@@ -83,9 +97,9 @@ export function beReady(catalog: Catalog, underWay: UnderWay): Starting | undefi
 }
 
 /** The next part of a passage, for somebody who is in the position of the one before. */
-function nextPart(catalog: Catalog, { id }: Entry, underWay: UnderWay): Starting | undefined {
+function nextPart(catalog: Catalog, { id, form }: PassageEntry, underWay: UnderWay): Starting | undefined {
   const { place } = underWay;
-  const [here, next] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1);
+  const [here, next] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1, form);
   if (!here || !next) return advance(underWay);
   const body = restingIn(here.part.startsIn);
   return { ...underWay, body, place: { entry: place.entry, at: 'position', step: next.firstStep } };
@@ -119,12 +133,16 @@ export function hasDoneAnExercise({ plan, place }: UnderWay): boolean {
 /** Whether a workout is one that the catalog can still narrate. Content changes; what is kept does not. */
 export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
   const entry = plan.entries[place.entry];
-  const areKnown = plan.entries.every((each) => isKnownEntry(catalog, each));
-  if (!entry || !areKnown || plan.entries[0]?.kind !== 'warm-up') return false;
+  if (!entry || !isKnownPlan(catalog, plan)) return false;
   if (entry.kind === 'exercise') return place.at !== 'set' || place.repetition <= entry.dose;
   return (
-    place.at === 'done' || (place.at === 'position' && partsFrom(passageOf(catalog, entry.id), place.step).length > 0)
+    place.at === 'done' ||
+    (place.at === 'position' && partsFrom(passageOf(catalog, entry.id), place.step, entry.form).length > 0)
   );
+}
+
+export function isKnownPlan(catalog: Catalog, { entries }: Plan): boolean {
+  return entries[0]?.kind === 'warm-up' && entries.every((entry) => isKnownEntry(catalog, entry));
 }
 
 function isKnownEntry({ exercises, passages }: Catalog, entry: Entry): boolean {

@@ -2,9 +2,9 @@ import { restingIn } from './body.ts';
 import { setSlots } from './breath-set.ts';
 import type { Instruction, Slot } from './cue.ts';
 import type { Part } from './passage.ts';
-import { partsFrom, shortForm } from './passage.ts';
+import { partsFrom } from './passage.ts';
 import type { Place } from './place.ts';
-import type { Entry } from './plan.ts';
+import type { PassageEntry } from './plan.ts';
 import { warmUpOf } from './plan.ts';
 import type { Start } from './start.ts';
 import { stepSlot, titleSlot, wayInstructions } from './step-slots.ts';
@@ -12,13 +12,15 @@ import type { EntryId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { passageOf } from './workout.ts';
 
-type PassageEntry = Exclude<Entry, { kind: 'exercise' }>;
-
 /** The parts of a warm-up or a cool-down, from the one where it is taken up, and the ways between them. Its name is said with the first. */
-export function passageInstructions(catalog: Catalog, start: Start, { id }: PassageEntry): readonly Instruction[] {
+export function passageInstructions(
+  catalog: Catalog,
+  start: Start,
+  { id, form }: PassageEntry,
+): readonly Instruction[] {
   const { place } = start;
   const step = place.at === 'position' ? place.step : 1;
-  const parts = partsFrom(passageOf(catalog, id), step).map(({ part, firstStep }): PartToDo => {
+  const parts = partsFrom(passageOf(catalog, id), step, form).map(({ part, firstStep }): PartToDo => {
     return { id, part, placeOf: (index) => ({ entry: place.entry, at: 'position', step: firstStep + index }) };
   });
   if (step > 1) return partsInstructions(catalog, start, parts);
@@ -31,7 +33,11 @@ export function passageInstructions(catalog: Catalog, start: Start, { id }: Pass
 /** A few small movements for a body that has grown cold. Whoever is interrupted in them goes on where they were to begin. */
 export function shortWarmUpSlots(catalog: Catalog, start: Start): readonly Slot[] {
   const { id } = warmUpOf(start.plan);
-  const parts = shortForm(passageOf(catalog, id)).map((part) => ({ id, part, placeOf: () => start.place }));
+  const parts = partsFrom(passageOf(catalog, id), 1, 'short').map(({ part }) => ({
+    id,
+    part,
+    placeOf: () => start.place,
+  }));
   return partsInstructions(catalog, start, parts).flat();
 }
 

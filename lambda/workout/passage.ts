@@ -22,18 +22,18 @@ export interface NumberedPart {
   readonly firstStep: number;
 }
 
-/** The parts that are still to do for somebody at a step: the one that the step belongs to, and those after it. */
-export function partsFrom(passage: Passage, step: number): readonly NumberedPart[] {
+/**
+ * The parts that are still to do for somebody at a step: the one that the step belongs to, and those after it; in the short
+ * form only those that belong to it, with the numbers of their steps as ever.
+ */
+export function partsFrom(passage: Passage, step: number, form?: 'short'): readonly NumberedPart[] {
   let firstStep = 1;
   const numbered = passage.parts.map((part) => {
     const here = { part, firstStep };
     firstStep += part.steps.length;
     return here;
   });
-  return numbered.filter((each) => step < each.firstStep + each.part.steps.length);
-}
-
-/** The parts of a passage for somebody who has little time. */
-export function shortForm({ parts }: Passage): readonly Part[] {
-  return parts.filter(({ inShortForm }) => inShortForm);
+  return numbered.filter(({ part, firstStep }) => {
+    return step < firstStep + part.steps.length && (form === undefined || part.inShortForm);
+  });
 }

@@ -1,30 +1,71 @@
 import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
+import { partsFrom } from './passage.ts';
 import type { EntryId, WorkoutId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf, passageOf, workoutOf } from './workout.ts';
 
 /** One exercise in a plan, or the warm-up, or the cool-down. */
-export type Entry =
-  | { readonly kind: 'warm-up' | 'cool-down'; readonly id: EntryId }
-  | { readonly kind: 'exercise'; readonly id: EntryId; readonly dose: number };
+export type Entry = PassageEntry | ExerciseEntry;
+
+export interface PassageEntry {
+  readonly kind: 'warm-up' | 'cool-down';
+  readonly id: EntryId;
+  readonly form?: Form;
+}
+
+export interface ExerciseEntry {
+  readonly kind: 'exercise';
+  readonly id: EntryId;
+  readonly dose: number;
+}
+
+/** A passage may be done in a short form. */
+export type Form = 'short';
 
 /** A workout as one person will do it now. */
 export interface Plan {
   readonly workout: WorkoutId;
   readonly entries: readonly Entry[];
+  /** The exercises that the person does not want in it. */
+  readonly leftOut?: readonly EntryId[];
 }
 
-/** The whole workout, every exercise at its least dose. */
+/** A workout as it is written, every exercise at its least dose. */
 export function planFor(catalog: Catalog, id: WorkoutId): Plan {
-  const workout = workoutOf(catalog, id);
-  const exercises = workout.exercises.map((exercise): Entry => {
-    return { kind: 'exercise', id: exercise, dose: exerciseOf(catalog, exercise).dose.least };
-  });
+  const { warmUp, exercises, coolDown, form } = workoutOf(catalog, id);
   return {
     workout: id,
-    entries: [{ kind: 'warm-up', id: workout.warmUp }, ...exercises, { kind: 'cool-down', id: workout.coolDown }],
+    entries: [
+      { kind: 'warm-up', id: warmUp, form },
+      ...exercises.map((exercise) => atLeast(catalog, exercise)),
+      { kind: 'cool-down', id: coolDown, form },
+    ],
   };
+}
+
+/** An exercise at its least dose. */
+export function atLeast(catalog: Catalog, id: EntryId): Entry {
+  return { kind: 'exercise', id, dose: exerciseOf(catalog, id).dose.least };
+}
+
+/** The exercises of a plan, in its order. */
+export function exercisesIn({ entries }: Plan): readonly EntryId[] {
+  return entries.flatMap(({ kind, id }) => (kind === 'exercise' ? [id] : []));
+}
+
+/** A plan with one exercise more, at its least dose. @param entry its index, after which the rest moves on. */
+export function withExercise(catalog: Catalog, plan: Plan, entry: number, id: EntryId): Plan {
+  const leftOut = plan.leftOut?.filter((each) => each !== id);
+  return { ...plan, entries: plan.entries.toSpliced(entry, 0, atLeast(catalog, id)), leftOut };
+}
+
+/** A plan without an entry; undefined where no other exercise would be left in it. */
+export function without(plan: Plan, entry: number): Plan | undefined {
+  const { id } = entryAt(plan, entry);
+  const entries = plan.entries.toSpliced(entry, 1);
+  const leftOut = [...(plan.leftOut ?? []), id];
+  return exercisesIn({ ...plan, entries }).length > 0 ? { ...plan, entries, leftOut } : undefined;
 }
 
 /** @throws RangeError where the plan has no such entry. */
@@ -51,7 +92,8 @@ export function exerciseNumber(plan: Plan, index: number): { readonly number: nu
 }
 
 /** The body of somebody who has done an entry. */
-export function bodyAfter(catalog: Catalog, { kind, id }: Entry): Body {
-  if (kind === 'exercise') return restingIn(exerciseOf(catalog, id).endsIn);
-  return restingIn(passageOf(catalog, id).parts.at(-1)?.startsIn ?? 'standing');
+export function bodyAfter(catalog: Catalog, entry: Entry): Body {
+  if (entry.kind === 'exercise') return restingIn(exerciseOf(catalog, entry.id).endsIn);
+  const parts = partsFrom(passageOf(catalog, entry.id), 1, entry.form);
+  return restingIn(parts.at(-1)?.part.startsIn ?? 'standing');
 }

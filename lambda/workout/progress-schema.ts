@@ -15,13 +15,14 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const entry: v.GenericSchema<unknown, Entry> = v.variant('kind', [
-  v.object({ kind: v.picklist(['warm-up', 'cool-down']), id: v.string() }),
+  v.object({ kind: v.picklist(['warm-up', 'cool-down']), id: v.string(), form: v.optional(v.literal('short')) }),
   v.object({ kind: v.literal('exercise'), id: v.string(), dose: ordinal }),
 ]);
 
-const plan: v.GenericSchema<unknown, Plan> = v.object({
+export const planSchema: v.GenericSchema<unknown, Plan> = v.object({
   workout: v.string(),
   entries: v.pipe(v.array(entry), v.minLength(1)),
+  leftOut: v.optional(v.array(v.string())),
 });
 
 const place: v.GenericSchema<unknown, Place> = v.variant('at', [
@@ -54,7 +55,7 @@ const narration: v.GenericSchema<unknown, Narration> = v.object({
 
 const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
   v.object({
-    plan,
+    plan: planSchema,
     place,
     body,
     narration: v.optional(narration),

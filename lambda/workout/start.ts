@@ -16,4 +16,6 @@ export interface Start {
   readonly away: Milliseconds;
   /** Whether a few small movements come before the exercise. */
   readonly warmUpFirst?: boolean;
+  /** Whether the set ends here: only its release is left. */
+  readonly setEnds?: boolean;
 }

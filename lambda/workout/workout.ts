@@ -11,6 +11,8 @@ export interface Workout {
   readonly warmUp: EntryId;
   readonly exercises: readonly EntryId[];
   readonly coolDown: EntryId;
+  /** Of the warm-up and the cool-down. */
+  readonly form?: 'short';
 }
 
 /** All that can be taught: the content of this skill without its sentences. */
@@ -29,10 +31,15 @@ export interface SharedCues {
   readonly title: { readonly lasts: Seconds };
   /** "From number five. Here we go." */
   readonly 'from-repetition': { readonly lasts: Seconds };
+  /** "And that is eight." */
+  readonly 'set-done': { readonly lasts: Seconds };
 }
 
 /** What a person gets who does not ask for another. */
 export const WHOLE_WORKOUT: WorkoutId = 'back-stretches';
+
+/** What a person is told of who has little time. */
+export const SHORT_WORKOUT: WorkoutId = 'short-back-stretches';
 
 /** @throws RangeError where the catalog has no such thing: it names what was asked for and what there is. */
 export function exerciseOf(catalog: Catalog, id: EntryId): Exercise {

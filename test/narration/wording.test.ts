@@ -63,6 +63,6 @@ test('lines and prompts fill in names and numbers', () => {
 });
 
 test('refuses what it has no words for, and names what there is', () => {
-  expect(() => numberWord(english.counting, 61)).toThrow('no word for the number 61; there are 0 to 60');
+  expect(() => numberWord(english.counting, 100)).toThrow('no word for the number 100; there are 0 to 99');
   expect(() => lineWords(english, { name: 'rest', exercise: 'banana' })).toThrow('no words for the entry "banana"');
 });

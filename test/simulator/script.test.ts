@@ -17,10 +17,11 @@ describe('a script', () => {
   test('is answered with what Alexa says, how long it is, and whether the session stays open', async () => {
     expect(await told(['alexa, start back stretches', 'no'])).toEqual([
       'You: alexa, start back stretches',
-      'Alexa, 23.3 s, 400 characters, the session stays open:',
-      '  0:00  Welcome to Back Stretches. Slow stretches for your back, on a mat, in time with your breath.',
-      expect.stringMatching(/^ {2}0:05 {2}First, your safety\./),
-      '  0:22  Shall we start?',
+      'Alexa, 27.4 s, 475 characters, the session stays open:',
+      '  0:00  Welcome to Back Stretches. Slow stretches on a mat, in time with your breath.',
+      '  0:05  It takes about twenty-nine minutes. The short one, thirteen minutes.',
+      expect.stringMatching(/^ {2}0:\d\d {2}First, your safety\./),
+      '  0:26  Shall we start?',
       'You: no',
       expect.stringMatching(/^Alexa, [\d.]+ s, \d+ characters, the session is closed:$/),
       '  0:00  Another time, then.',
@@ -47,8 +48,8 @@ describe('a script', () => {
 
   test('lets time pass: the reprompt is heard, and the session ends', async () => {
     const lines = await told(['alexa, start back stretches', '+2m', 'alexa, next']);
-    expect(lines.slice(5)).toEqual([
-      '  0:31  Take your time. I will be quiet now. When you are ready, call me by name, and say, yes.',
+    expect(lines.slice(6)).toEqual([
+      '  0:35  Take your time. I will be quiet now. When you are ready, call me by name, and say, yes.',
       expect.stringMatching(/Shall we start\?$/),
       expect.stringContaining('open back stretches'),
       '(nobody answers, and the session ends)',
@@ -90,7 +91,7 @@ describe('a script', () => {
 
   test('tells all of an answer at once to somebody who reads along', async () => {
     const lines = await told(['alexa, start back stretches', '@1s alexa, no'], true);
-    expect(lines.indexOf('  0:22  Shall we start?')).toBeLessThan(lines.indexOf('You at 0:01: alexa, no'));
+    expect(lines.indexOf('  0:26  Shall we start?')).toBeLessThan(lines.indexOf('You at 0:01: alexa, no'));
   });
 });
 

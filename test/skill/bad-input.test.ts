@@ -4,7 +4,7 @@ import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.
 import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
 import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
-import { content } from '../support/content.ts';
+import { content, plan } from '../support/content.ts';
 import { OWNER, progressIn, rowIn, storeWith } from '../support/stores.ts';
 import { expectValid } from '../support/valid-response.ts';
 
@@ -52,15 +52,16 @@ describe('whatever is asked gets a polite, valid answer', () => {
   });
 });
 
-describe('a slot that says nothing that can be done', () => {
-  const said = (value: unknown, id?: string) => ({
-    name: 'a-slot',
-    value,
-    resolutions: {
-      resolutionsPerAuthority: [{ status: {}, values: id === undefined ? [] : [{ value: { name: value, id } }] }],
-    },
-  });
+/** A slot as Alexa sends it, resolved to a value of the model's own or not. */
+const said = (value: unknown, id?: string) => ({
+  name: 'a-slot',
+  value,
+  resolutions: {
+    resolutionsPerAuthority: [{ status: {}, values: id === undefined ? [] : [{ value: { name: value, id } }] }],
+  },
+});
 
+describe('a slot that says nothing that can be done', () => {
   test.each([
     { intent: 'GoToIntent', slots: undefined },
     { intent: 'GoToIntent', slots: {} },
@@ -85,6 +86,47 @@ describe('a slot that says nothing that can be done', () => {
     expect(says).toContain('There are six: the kneeling fold');
     expect(shouldEndSession).toBe(false);
     expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 4));
+  });
+});
+
+describe('a number, a length or a name that makes no sense', () => {
+  const few = 'For the cat, I can count from eight to ten.';
+  const any = 'I can make it any length from';
+  const breath = 'I can count from two to ten seconds';
+  test.each([
+    { intent: 'RepetitionsIntent', slots: {}, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: null }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '0' } }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '200' } }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '?' } }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '8.5' } }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '' } }, says: few },
+    { intent: 'MoreIntent', slots: { more: { value: '0' } }, says: few },
+    { intent: 'MoreIntent', slots: { more: { value: '?' } }, says: few },
+    { intent: 'LengthIntent', slots: {}, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: 'PT30S' } }, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: 'PT5H' } }, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: 'P1Y' } }, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: '?' } }, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: 'ten minutes' } }, says: any },
+    { intent: 'BreatheIntent', slots: {}, says: breath },
+    { intent: 'BreatheIntent', slots: { inhale: { value: '1' } }, says: breath },
+    { intent: 'BreatheIntent', slots: { inhale: { value: '4' }, exhale: { value: '11' } }, says: breath },
+    { intent: 'BreatheIntent', slots: { inhale: { value: '?' }, exhale: { value: '5' } }, says: breath },
+    { intent: 'SkipIntent', slots: {}, says: 'There are six:' },
+    { intent: 'SkipIntent', slots: { exercise: said('banana', 'constructor') }, says: 'There are six:' },
+    { intent: 'SkipIntent', slots: { exercise: said('warm up', 'warm-up') }, says: 'There are six:' },
+    { intent: 'WorkoutIntent', slots: {}, says: 'Shall we go on?' },
+    { intent: 'WorkoutIntent', slots: { workout: said('banana', 'constructor') }, says: 'Shall we go on?' },
+  ])('$intent with $slots: a sentence, an open way on, and the place is kept', async ({ intent, slots, says }) => {
+    const kept = progress(underWay(aPlace('cat', 4)));
+    const store = await storeWith(kept);
+    const heard = await answer(envelope({}, { type: 'IntentRequest', intent: { name: intent, slots } }), store);
+    expect(heard.says).toContain(says);
+    expect(heard.says).toContain('Shall we go on?');
+    expect(heard.shouldEndSession).toBe(false);
+    expect(await progressIn(store)).toMatchObject({ underWay: { place: aPlace('cat', 4), plan } });
+    expect((await progressIn(store)).choices).toBeUndefined();
   });
 });
 

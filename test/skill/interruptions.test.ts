@@ -46,7 +46,12 @@ function resumed({ exercise, place }: Pick<Interruption, 'exercise' | 'place'>, 
     ? `You were on ${nameOf(exercise)}, repetition ${number} of eight.`
     : `You were about to begin ${nameOf(exercise)}.`;
   return [
-    { you: 'alexa, open back stretches', hear: ['Welcome back.', were, 'Shall we go on?'], session: 'open', place: offered },
+    {
+      you: 'alexa, open back stretches',
+      hear: ['Welcome back.', were, 'Shall we go on?'],
+      session: 'open',
+      place: offered,
+    },
     ...(back === 'at once'
       ? []
       : ([{ you: 'yes', hear: ['A short warm-up first?'], place: place.replace(/step \d/, 'position') }] as const)),

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { INTENTS } from '../../lambda/skill/routes.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import { isKnown } from '../../lambda/workout/moves.ts';
 import type { Place } from '../../lambda/workout/place.ts';
 import { markAt } from '../../lambda/workout/place.ts';
 import type { Progress } from '../../lambda/workout/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { exerciseOf } from '../../lambda/workout/workout.ts';
 import { NOON } from '../support/builders.ts';
-import { english } from '../support/content.ts';
+import { content, english } from '../support/content.ts';
 import type { Heard, SessionUnderTest } from '../support/session.ts';
 import { openSession } from '../support/session.ts';
 import { progressIn, rowIn } from '../support/stores.ts';
@@ -31,7 +33,20 @@ const anyWord = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('Launch', 'Yes', 'Next', 'Next', 'GoOn') },
   { weight: 4, arbitrary: fc.constantFrom(...words) },
   { weight: 1, arbitrary: fc.constant('Banana') },
+  { weight: 3, arbitrary: fc.constantFrom(...withSlots(english.entries, content.catalog.workouts)) },
 );
+
+/** Words with something in their slots that makes sense, or none. */
+function withSlots(entries: object, workouts: object): readonly string[] {
+  return [
+    ...['0', '2', '9', '12', '200', '?'].flatMap((number) => [`Repetitions dose=${number}`, `More more=${number}`]),
+    ...['PT4M', 'PT10M', 'PT20M', 'PT40M', 'PT30S', 'PT5H', '?'].map((length) => `Length length=${length}`),
+    ...['Breathe inhale=2 exhale=2', 'Breathe inhale=10 exhale=10', 'Breathe inhale=1', 'Breathe exhale=9'],
+    ...Object.keys(entries).flatMap((id) => [`Skip exercise=${id}`, `GoTo exercise=${id}`]),
+    ...Object.keys(workouts).map((id) => `Workout workout=${id}`),
+    ...['GoToNumber number=3', 'GoToNumber number=99', 'GoTo exercise=banana'],
+  ];
+}
 
 const anyGap = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 30 * SECOND }) },
@@ -101,12 +116,13 @@ test('the place never jumps forward past what time allowed', async () => {
 function jumpedAhead({ what, now, before, after }: Taken): Place | undefined {
   if (!before.underWay || !after.underWay || isAnotherWorkout(before, after)) return undefined;
   const reached = reachedBy(before, now);
-  const allowed = MOVES.includes(what) ? beginningOfNext(reached) : order(reached);
+  if (what.startsWith('GoTo')) return undefined;
+  const allowed = MOVES.includes(what.split(' ')[0] ?? '') ? beginningOfNext(reached) : order(reached);
   return order(after.underWay.place) > allowed ? after.underWay.place : undefined;
 }
 
 /** The words that lead forward. */
-const MOVES = ['Yes', 'Sure', 'Ready', 'Next', 'MoveOn', 'NextExercise', 'Done', 'GoOn', 'Resume', 'Enough'];
+const MOVES = ['Yes', 'Sure', 'Ready', 'Next', 'MoveOn', 'NextExercise', 'Done', 'GoOn', 'Resume', 'Enough', 'Skip'];
 
 /** Where a voice without any delay would have come to. */
 function reachedBy({ underWay }: Progress, now: Instant): Place {
@@ -127,6 +143,41 @@ function beginningOfNext({ entry }: Place): number {
 function isAnotherWorkout(before: Progress, after: Progress): boolean {
   return before.history.begun !== after.history.begun;
 }
+
+test('the plan is never empty, its doses are within the article, and it can be narrated', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalk, async (said) => {
+      for await (const { after } of talk(memoryProgressStore(), said)) {
+        if (!after.underWay) continue;
+        expect(isKnown(content.catalog, after.underWay)).toBe(true);
+        const doses = after.underWay.plan.entries.flatMap((entry) => (entry.kind === 'exercise' ? [entry] : []));
+        expect(doses.length).toBeGreaterThan(0);
+        for (const { id, dose } of doses) {
+          expect(dose).toBeGreaterThanOrEqual(exerciseOf(content.catalog, id).dose.least);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('another pace or other guidance changes nothing of what was heard already', async () => {
+  const anyChoice = fc.constantFrom('Slower', 'Faster', 'Breathe inhale=9 exhale=9', 'LessTalking', 'JustCount');
+  await fc.assert(
+    fc.asyncProperty(anyTalk, fc.integer({ min: 1, max: 400 }), anyChoice, async (said, after, choice) => {
+      const places = await Promise.all(
+        [choice, 'StillThere'].map(async (what) => {
+          const store = memoryProgressStore();
+          const turns = talk(store, [...said, { what, after: after * SECOND }]);
+          for await (const _ of turns);
+          return (await progressIn(store)).underWay?.place;
+        }),
+      );
+      expect(places[0]).toEqual(places[1]);
+    }),
+    { numRuns: 100 },
+  );
+});
 
 test('the same request twice gets the same answer, and changes nothing', async () => {
   await fc.assert(

@@ -1,5 +1,6 @@
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { Place } from '../../lambda/workout/place.ts';
+import type { Plan } from '../../lambda/workout/plan.ts';
 import { entryAt } from '../../lambda/workout/plan.ts';
 import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
@@ -105,11 +106,11 @@ function textOf(playing: Playing | undefined): string {
 
 async function placeIn(store: ProgressStore): Promise<string> {
   const under = (await progressIn(store)).underWay;
-  return under ? nameOf(under.place) : 'none';
+  return under ? nameOf(under.place, under.plan) : 'none';
 }
 
-export function nameOf(place: Place): string {
-  const { id } = entryAt(plan, place.entry);
+export function nameOf(place: Place, of: Plan = plan): string {
+  const { id } = entryAt(of, place.entry);
   if (place.at === 'done') return `${id}, done`;
   if (place.at === 'set') return `${id}, repetition ${place.repetition}`;
   return place.step === 1 ? `${id}, position` : `${id}, step ${place.step}`;

@@ -6,6 +6,7 @@ import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Asked } from '../../simulator/envelope.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
+import type { SlotSaid } from '../../simulator/samples.ts';
 import { NOON } from './builders.ts';
 import { content } from './content.ts';
 import { OWNER } from './stores.ts';
@@ -13,7 +14,7 @@ import { expectValid } from './valid-response.ts';
 
 /** One session of one device, request by request: for what no conversation would do. */
 export interface SessionUnderTest {
-  /** @param intent without `AMAZON.` and `Intent`, or `Launch`, or `End`. */
+  /** @param what an intent without `AMAZON.` and `Intent`, perhaps with slots as in "More more=2"; or `Launch`, or `End`. */
   readonly ask: (what: string, at?: Instant) => Promise<Heard>;
   /** The last request once more, with the same id and the same attributes. */
   readonly repeat: () => Promise<Heard>;
@@ -84,7 +85,18 @@ function askedFor(what: string): Asked {
     'Resume',
     'StartOver',
   ];
-  return { type: 'IntentRequest', intent: `${builtIn.includes(what) ? 'AMAZON.' : ''}${what}Intent` };
+  const [intent = '', ...slots] = what.split(' ');
+  return {
+    type: 'IntentRequest',
+    intent: `${builtIn.includes(intent) ? 'AMAZON.' : ''}${intent}Intent`,
+    slots: slots.map(slotSaid),
+  };
+}
+
+/** Values of our own are said by their ids. */
+function slotSaid(slot: string): SlotSaid {
+  const [name = '', value = ''] = slot.split('=');
+  return { name, value, id: value };
 }
 
 function words(ssml: string): string {

@@ -29,6 +29,7 @@ function inSet(exercise: string, repetition: number): StartingPlace {
 function said({ cues }: Timeline): string[] {
   return cues.map(({ says }) => {
     if (says.kind === 'title') return `title ${says.of}`;
+    if (says.kind === 'set-done') return `done ${says.dose}`;
     return says.kind === 'from-repetition' ? `from ${says.repetition}` : says.says;
   });
 }
@@ -45,7 +46,7 @@ describe('an exercise from its beginning', () => {
       ...['title cat', 'overview', 'movement', 'lean-forward'],
       ...['hands-and-knees', 'under', 'wrists', 'go'],
       ...Array.from({ length: 8 }, () => ['round', 'sink']).flat(),
-      ...['flat-back', 'sit-back'],
+      ...['done 8', 'flat-back', 'sit-back'],
     ]);
   });
 
@@ -58,7 +59,7 @@ describe('an exercise from its beginning', () => {
       ...['step 1', 'step 1', 'step 1', 'step 2', 'step 2', 'step 3', 'step 4', 'step 5'],
       ...['repetition 1', 'repetition 1'],
     ]);
-    expect(places.slice(-4)).toEqual(['repetition 8', 'repetition 8', 'done', 'done']);
+    expect(places.slice(-4)).toEqual(['repetition 8', 'done', 'done', 'done']);
     expect(cat.leadsTo).toEqual({ place: { entry: entryOf('cat'), at: 'done' }, body: restingIn('all-fours') });
   });
 

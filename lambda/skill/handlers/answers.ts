@@ -63,6 +63,10 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     yes: inWorkout((turn, underWay) => guide(turn, startOver(underWay), [{ name: 'good' }])),
     no: inWorkout((turn, underWay) => carryOn(turn, underWay, [{ name: 'going-on' }])),
   },
+  another: {
+    yes: (turn) => guideFromStart(turn, turn.progress, [{ name: 'good' }]),
+    no: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+  },
   'go-on': {
     yes: inWorkout((turn, underWay) => guideOn(turn, underWay, [{ name: 'going-on' }])),
     no: (turn) => askAgain(turn, 'go-on', [{ name: 'take-your-time' }]),

@@ -14,6 +14,7 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   resume: yes,
   'from-beginning': yes,
   'start-over': no,
+  another: no,
   'go-on': yes,
   'warm-up-first': no,
   paused: yes,

@@ -1,16 +1,27 @@
+import type { Line } from '../../narration/lines.ts';
 import { offerFor } from '../../workout/offer.ts';
+import { planFor } from '../../workout/plan.ts';
+import { SHORT_WORKOUT, WHOLE_WORKOUT } from '../../workout/workout.ts';
 import { guideFromStart } from '../guide.ts';
+import { minutesOf } from '../lengths.ts';
 import { ask } from '../questions.ts';
 import type { Ask } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 
 /** The safety words for somebody who never heard them; the offer to go on; otherwise the workout begins. */
 export const launch: Handler = (turn) => {
-  const { safetyHeard, underWay } = turn.progress;
-  if (!safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }]);
+  const { safetyHeard, underWay, history } = turn.progress;
+  const isFirst = history.begun === 0;
+  if (!safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...(isFirst ? [lengths(turn)] : [])]);
   if (underWay) return ask(turn, 'resume', [{ name: 'welcome-back' }]);
   return offered(turn) ?? guideFromStart(turn, turn.progress, [{ name: 'welcome-back' }]);
 };
+
+/** "All of it takes about twenty-nine minutes." */
+function lengths(turn: Turn): Line {
+  const [minutes, short] = [WHOLE_WORKOUT, SHORT_WORKOUT].map((id) => minutesOf(turn, planFor(turn.catalog, id)));
+  return { name: 'lengths', minutes: minutes ?? 0, short: short ?? 0 };
+}
 
 /** What is offered once to somebody who knows the workout by now, before it begins. */
 function offered(turn: Turn): Ask | undefined {

@@ -12,6 +12,7 @@ import { carryOn, comeTo, guide, guideFromStart, guideTo, isStepByStep } from '.
 import { ask, askAgain } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { no, yes } from './answers.ts';
+import { adding } from './dosing.ts';
 import { stop } from './leaving.ts';
 import { inSession, inWorkout } from './within.ts';
 
@@ -59,10 +60,11 @@ export const fromStart = inWorkout((turn, underWay) => {
   return hasDoneAnExercise(underWay) ? ask(turn, 'start-over') : guide(turn, startOver(underWay), lead);
 });
 
-/** At a prompt, the entry again; in a set it cannot mean all of it, and the set goes on. */
+/** At a prompt, the entry again; in a set, one repetition more. */
 export const oneMoreTime: Handler = (turn) => (turn.question ? again(turn) : oneMoreTimeHere(turn));
 
 const oneMoreTimeHere = inSession((turn, underWay) => {
+  if (underWay.place.at === 'set' && !turn.waiting) return adding(turn, 1);
   return underWay.place.at === 'done'
     ? guide(turn, repeat(underWay), [{ name: 'again' }])
     : carryOn(turn, underWay, [{ name: 'going-on' }]);
@@ -80,9 +82,11 @@ const doneHere = inSession((turn, underWay) => {
   return carryOn(turn, underWay, [{ name: 'going-on' }]);
 });
 
-/** In the cool-down it means "done". Anywhere else it may mean the exercise or the day: it is asked once. */
+/** It ends a set, and the cool-down. Anywhere else it may mean the exercise or the day: it is asked once. */
 export const enough: Handler = (turn) => (turn.question ? stop(turn) : enoughHere(turn));
 
 const enoughHere = inSession((turn, underWay) => {
+  const { place } = underWay;
+  if (place.at === 'set') return guide(turn, { ...underWay, place }, [], { setEnds: true });
   return isInLastEntry(underWay) ? guideTo(turn, advance(underWay)) : ask(turn, 'finish');
 });

@@ -1,7 +1,8 @@
 import type { Line } from '../../narration/lines.ts';
+import type { Plan } from '../../workout/plan.ts';
 import type { UnderWay } from '../../workout/progress.ts';
 import { carryOn } from '../guide.ts';
-import { askAgain } from '../questions.ts';
+import { ask, askAgain } from '../questions.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { launch } from './launch.ts';
@@ -24,16 +25,28 @@ export function hereOf({ waiting }: Turn, underWay: UnderWay): UnderWay {
   return waiting ? { ...underWay, ...waiting.at } : underWay;
 }
 
+/** A turn of somebody who has another plan ahead, and is where they were. */
+export function withPlan(turn: Turn, underWay: UnderWay, plan: Plan): Turn {
+  return { ...turn, progress: { ...turn.progress, underWay: { ...underWay, plan } } };
+}
+
+/** A turn of somebody who is elsewhere now, and waits no more. */
+export function withUnderWay(turn: Turn, underWay: UnderWay): Turn {
+  return { ...turn, progress: { ...turn.progress, underWay }, waiting: undefined };
+}
+
 /** A word about what is going on right now. Where nothing is, as in a new session, it is as a launch. */
 export function inSession(react: Reaction): Handler {
   return (turn) => (turn.isNewSession ? launch(turn) : inWorkout(react)(turn));
 }
 
-/** A sentence, and then whatever was going on: the question, the prompt, or the set from this repetition. */
+/** A sentence, and then whatever was going on: the question, the prompt, or the set from this repetition; else shall we? */
 export function andOn(turn: Turn, lead: readonly Line[]): Reply {
   if (turn.question) return askAgain(turn, turn.question, lead);
-  if (turn.isNewSession || !turn.progress.underWay) return after(lead, launch(turn));
-  return inWorkout((here, underWay) => carryOn(here, underWay, lead))(turn);
+  const { underWay, safetyHeard } = turn.progress;
+  if (!safetyHeard || (underWay && turn.isNewSession)) return after(lead, launch(turn));
+  if (!underWay) return ask(turn, 'start', lead);
+  return inWorkout((turn, here) => carryOn(turn, here, lead))(turn);
 }
 
 function after(lead: readonly Line[], reply: Reply): Reply {

@@ -1,0 +1,43 @@
+import type { Line } from '../../narration/lines.ts';
+import type { Dosed } from '../../workout/dose.ts';
+import { withDose, withMore } from '../../workout/dose.ts';
+import { goOnHere } from '../../workout/moves.ts';
+import type { UnderWay } from '../../workout/progress.ts';
+import { guideTo } from '../guide.ts';
+import type { Reply } from '../reply.ts';
+import { numberIn } from '../slots.ts';
+import type { Handler, Turn } from '../turn.ts';
+import { andOn, hereOf, withPlan, withUnderWay } from './within.ts';
+
+/** So many repetitions of the exercise that somebody is in, or that comes next. */
+export const repetitions: Handler = (turn) => {
+  return dosing(turn, (underWay) => withDose(turn.catalog, underWay, numberIn(turn.slots.dose) ?? Number.NaN));
+};
+
+/** So many more than there would have been; after the last, the set is taken up again. */
+export const more: Handler = (turn) => adding(turn, numberIn(turn.slots.more) ?? 1);
+
+export function adding(turn: Turn, repetitions: number): Reply {
+  return dosing(turn, (underWay) => withMore(turn.catalog, underWay, repetitions));
+}
+
+function dosing(turn: Turn, change: (underWay: UnderWay) => Dosed): Reply {
+  const { underWay } = turn.progress;
+  if (!underWay) return andOn(turn, [{ name: 'ask-in-stretch' }]);
+  const here = hereOf(turn, underWay);
+  const dosed = change(here);
+  if (dosed.kind !== 'dosed') return andOn(turn, [refusal(dosed)]);
+  const { exercise, dose } = dosed;
+  const lead: readonly Line[] = [{ name: 'dose-is', exercise, dose }];
+  if (dosed.underWay.place === here.place) return andOn(withPlan(turn, underWay, dosed.underWay.plan), lead);
+  return turn.question
+    ? andOn(withUnderWay(turn, dosed.underWay), lead)
+    : guideTo(turn, goOnHere(dosed.underWay), lead);
+}
+
+function refusal(dosed: Exclude<Dosed, { kind: 'dosed' }>): Line {
+  if (dosed.kind === 'no-dose') return { name: 'ask-in-stretch' };
+  const { exercise, bounds } = dosed;
+  if (bounds.least === bounds.most) return { name: 'only-dose', exercise, dose: bounds.most };
+  return { name: 'possible-dose', exercise, ...bounds };
+}

@@ -1,0 +1,66 @@
+import type { DoseBounds } from './exercise.ts';
+import type { Place } from './place.ts';
+import type { Plan } from './plan.ts';
+import { entryAt } from './plan.ts';
+import type { UnderWay } from './progress.ts';
+import type { EntryId } from './vocabulary.ts';
+import type { Catalog } from './workout.ts';
+import { exerciseOf } from './workout.ts';
+
+/** What came of asking for another dose. */
+export type Dosed =
+  | { readonly kind: 'dosed'; readonly underWay: UnderWay; readonly exercise: EntryId; readonly dose: number }
+  /** The article allows no such dose. */
+  | { readonly kind: 'out-of-bounds'; readonly exercise: EntryId; readonly bounds: DoseBounds }
+  /** A passage has none. */
+  | { readonly kind: 'no-dose' };
+
+/** The entry that somebody is in; the following one, once that is done. */
+export function entryToCome({ plan, place }: UnderWay): number {
+  return place.at === 'done' ? Math.min(place.entry + 1, plan.entries.length - 1) : place.entry;
+}
+
+/**
+ * So many repetitions of the exercise to come, or that somebody is in: never fewer than they have begun.
+ * @param asked `NaN` where nobody knows how many.
+ */
+export function withDose(catalog: Catalog, underWay: UnderWay, asked: number): Dosed {
+  const entry = entryToCome(underWay);
+  const { place } = underWay;
+  const begun = place.entry === entry && place.at === 'set' ? place.repetition : 0;
+  return dosed(catalog, underWay, entry, (bounds) => (isWithin(bounds, asked) ? Math.max(asked, begun) : undefined));
+}
+
+/**
+ * So many more of the exercise that somebody is in, as far as the article allows; of one that is done, they come now.
+ * @param more `NaN` where nobody knows how many.
+ */
+export function withMore(catalog: Catalog, underWay: UnderWay, more: number): Dosed {
+  const { place } = underWay;
+  const result = dosed(catalog, underWay, place.entry, ({ most }, dose) => {
+    return more >= 1 && dose < most ? Math.min(dose + more, most) : undefined;
+  });
+  const before = entryAt(underWay.plan, place.entry);
+  if (result.kind !== 'dosed' || place.at !== 'done' || before.kind !== 'exercise') return result;
+  const added: Place = { entry: place.entry, at: 'set', repetition: before.dose + 1 };
+  return { ...result, underWay: { ...result.underWay, place: added } };
+}
+
+function dosed(
+  catalog: Catalog,
+  underWay: UnderWay,
+  index: number,
+  choose: (bounds: DoseBounds, dose: number) => number | undefined,
+): Dosed {
+  const entry = entryAt(underWay.plan, index);
+  if (entry.kind !== 'exercise') return { kind: 'no-dose' };
+  const bounds = exerciseOf(catalog, entry.id).dose;
+  const dose = choose(bounds, entry.dose);
+  if (dose === undefined) return { kind: 'out-of-bounds', exercise: entry.id, bounds };
+  const plan: Plan = { ...underWay.plan, entries: underWay.plan.entries.with(index, { ...entry, dose }) };
+  return { kind: 'dosed', underWay: { ...underWay, plan }, exercise: entry.id, dose };
+}
+
+function isWithin({ least, most }: DoseBounds, dose: number): boolean {
+  return dose >= least && dose <= most;
+}
