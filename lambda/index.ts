@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { content } from 'bundled-content';
+import { countTurn, publishTurn, watched } from './metrics.ts';
 import { clockNamed } from './narration/clock.ts';
 import { createSkill } from './skill/skill.ts';
 import { dynamoProgressStore } from './storage/dynamo-progress-store.ts';
@@ -13,11 +14,18 @@ if (!TABLE_NAME)
 
 const skill = createSkill({
   content,
-  store: dynamoProgressStore(new DynamoDBClient({}), TABLE_NAME),
+  store: watched(dynamoProgressStore(new DynamoDBClient({}), TABLE_NAME)),
   skillId: SKILL_ID,
   clock: clockNamed(NARRATION_CLOCK),
+  onTurn: countTurn,
 });
 
 /** Async with two parameters: the Lambda runtime refuses the SDK's own three-parameter handler. */
-export const handler = async (event: RequestEnvelope, context: unknown): Promise<ResponseEnvelope> =>
-  skill.invoke(event, context);
+export const handler = async (event: RequestEnvelope, context: unknown): Promise<ResponseEnvelope> => {
+  const began = performance.now();
+  try {
+    return await skill.invoke(event, context);
+  } finally {
+    publishTurn(performance.now() - began);
+  }
+};

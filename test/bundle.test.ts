@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,10 +45,12 @@ function build() {
   return spawnSync(process.execPath, [TSX, 'build.ts'], { cwd: copy, encoding: 'utf8' });
 }
 
+const listening: Server[] = [];
 const running: ChildProcessWithoutNullStreams[] = [];
 
 afterEach(() => {
   for (const lambda of running.splice(0)) lambda.kill();
+  for (const server of listening.splice(0)) server.close();
 });
 
 /** Starts the bundle with an environment; each event that it is given is answered by a line. */
@@ -66,21 +68,26 @@ function startLambda(environment: Record<string, string>) {
   });
   running.push(lambda);
   const answers = createInterface({ input: lambda.stdout })[Symbol.asyncIterator]();
+  const metrics: Record<string, unknown>[] = [];
   const invoke = async (event: unknown) => {
     lambda.stdin.write(`${JSON.stringify(event)}\n`);
-    return JSON.parse((await answers.next()).value);
+    for (;;) {
+      const line = JSON.parse((await answers.next()).value);
+      if (!('_aws' in line)) return line;
+      metrics.push(line);
+    }
   };
-  return { invoke, lambda };
+  return { invoke, lambda, metrics };
 }
 
 test('the bundle guides a workout, and finds the place again in another process', async () => {
   const first = startLambda({ TABLE_NAME: dynamo.table });
   const conversation = startConversation({ ...UNSEEN, invoke: first.invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
-  await conversation.say('yes', NOON + 24_000);
-  await conversation.say('next', NOON + 236_000);
+  await conversation.say('yes', NOON + 29_000);
+  await conversation.say('next', NOON + 241_000);
   expect(conversation.playing()?.answer.sentences[0]?.words).toBe('The kneeling fold, one of six.');
-  await conversation.say('alexa, stop', NOON + 366_000);
+  await conversation.say('alexa, stop', NOON + 371_000);
 
   const second = startLambda({ TABLE_NAME: dynamo.table });
   const later = startConversation({ ...UNSEEN, invoke: second.invoke }, readModel());
@@ -90,16 +97,50 @@ test('the bundle guides a workout, and finds the place again in another process'
 
 test('the bundle guides a workout though DynamoDB takes calls and never answers', async () => {
   const silent = createServer();
-  await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+  listening.push(silent);
+  await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
   const { port } = silent.address() as AddressInfo;
   const { invoke } = startLambda({ TABLE_NAME: 'a-table', AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}` });
   const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
   expect(conversation.playing()?.answer.sentences.at(-1)?.words).toBe('Shall we start?');
-  await conversation.say('yes', NOON + 24_000);
+  await conversation.say('yes', NOON + 29_000);
   expect(conversation.isInSession()).toBe(true);
   expect(conversation.playing()?.answer.sentences.some(({ words }) => words.startsWith('The warm-up.'))).toBe(true);
-  silent.close();
+}, 20_000);
+
+test('the bundle counts what happens, and tells nobody who it was or what was said', async () => {
+  const own = await startDynamoDb();
+  const { invoke, metrics } = startLambda({ TABLE_NAME: own.table, AWS_ENDPOINT_URL_DYNAMODB: own.endpoint });
+  const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
+  await conversation.say('alexa, start back stretches', NOON);
+  await conversation.say('yes', NOON + 29_000);
+  await conversation.say('alexa, good dog', NOON + 60_000);
+  await conversation.say('alexa, that hurts', NOON + 90_000);
+  await conversation.say('alexa, stop', NOON + 95_000);
+  await own.stop();
+  const turns = metrics.filter((line) => 'Turns' in line);
+  const seen = turns.map(({ WorkoutsBegun, Fallbacks, WorkoutsAbandoned, UnsavedTurns }) => {
+    return { WorkoutsBegun, Fallbacks, WorkoutsAbandoned, UnsavedTurns };
+  });
+  const nothing = { WorkoutsBegun: 0, Fallbacks: 0, WorkoutsAbandoned: 0, UnsavedTurns: 0 };
+  expect(seen).toEqual([
+    nothing,
+    { ...nothing, WorkoutsBegun: 1 },
+    { ...nothing, Fallbacks: 1 },
+    nothing,
+    { ...nothing, WorkoutsAbandoned: 1 },
+  ]);
+  expect(turns.every(({ TurnLatency }) => typeof TurnLatency === 'number')).toBe(true);
+  expect(metrics).toContainEqual(expect.objectContaining({ entry: 'warm-up', WorkoutsAbandoned: 1 }));
+  expect(JSON.stringify(metrics)).not.toMatch(/account|amzn1|pain|hurt|dog/i);
+}, 20_000);
+
+test('the bundle counts a turn that could not be saved, and the failures of its store', async () => {
+  const { invoke, metrics } = startLambda({ TABLE_NAME: 'no-such-table' });
+  const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
+  await conversation.say('alexa, start back stretches', NOON);
+  expect(metrics).toMatchObject([{ Turns: 1, UnsavedTurns: 1, StoreErrors: 1, FailedTurns: 0 }]);
 }, 20_000);
 
 test('the bundle refuses requests for another application', async () => {

@@ -10,6 +10,8 @@ import { NEWCOMER } from '../workout/progress.ts';
 import type { ProgressStore } from '../workout/progress-store.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import { recall } from './copy.ts';
+import type { Happened } from './happened.ts';
+import { FAILED } from './happened.ts';
 import { logError } from './log.ts';
 import { readRequest } from './request.ts';
 import { respond, speechOf } from './respond.ts';
@@ -28,6 +30,8 @@ export interface Wiring {
   readonly clock?: Clock;
   /** Begun with each turn: when it stops waiting for the store. */
   readonly giveUp?: () => AbortSignal;
+  /** Told of each turn that was taken, for whoever watches over the skill. */
+  readonly onTurn?: (happened: Happened) => void;
 }
 
 export type Skill = ReturnType<typeof createSkill>;
@@ -49,6 +53,7 @@ async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> 
   const taking = { access, request, words, catalog: wiring.content.catalog, clock };
   const taken = await takeTurn(taking, await recall(access, request));
   wiring.onNarrated?.(taken.narrated);
+  wiring.onTurn?.(taken.happened);
   return respond(input, words, taken);
 }
 
@@ -58,8 +63,9 @@ const STORE_TAKES_AT_MOST: Milliseconds = 1500;
 const afterItsShare = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
 
 /** Nobody who can be answered is left without an answer: whatever went wrong, the session ends politely. */
-function apologised({ content }: Wiring, input: HandlerInput, error: Error): Response {
+function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Error): Response {
   logError(error);
+  onTurn?.(FAILED);
   const { type, language } = readRequest(input.requestEnvelope);
   if (type === 'SessionEndedRequest') return input.responseBuilder.getResponse();
   const words = wordsFor(content, language);

@@ -10,8 +10,11 @@ import type { Instant } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
 import type { Access, Copy, Kept } from './copy.ts';
 import { asFound, keep } from './copy.ts';
+import { fallback } from './handlers/help.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
+import type { Happened } from './happened.ts';
+import { changesIn } from './happened.ts';
 import { recorded } from './record.ts';
 import type { Close, Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -35,6 +38,7 @@ export interface Taken {
   readonly reply: Reply;
   readonly narrated: Narrated;
   readonly attributes: SessionAttributes;
+  readonly happened: Happened;
 }
 
 /** How often a turn is taken anew because somebody else has saved meanwhile. Then it is answered unsaved. */
@@ -43,7 +47,7 @@ const TRIES = 2;
 /** Takes a turn and saves what comes of it, on top of what others have saved. */
 export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): Promise<Taken> {
   const { access, request, words } = taking;
-  const { reply, narrated, progress, waiting } = answerTo(taking, copy);
+  const { reply, narrated, progress, waiting, changes } = answerTo(taking, copy);
   const isUnchanged = reply.kind === 'silence' && progress === copy.progress;
   const kept = isUnchanged ? copy : await keep(access, request, copy, progress);
   if ('outrunBy' in kept && triesLeft > 1) return takeTurn(taking, asFound(request, kept.outrunBy), triesLeft - 1);
@@ -61,9 +65,11 @@ export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): P
     plan,
     waiting,
   } as const;
-  if (reply.kind !== 'close' || isSaved(kept)) return { reply, narrated, attributes };
+  const isUnsaved = !isUnchanged && !isSaved(kept) && standing.kind !== 'apart';
+  const happened = { ...changes, isUnsaved, isNotUnderstood: handlerFor(request) === fallback, isFailed: false };
+  if (reply.kind !== 'close' || isSaved(kept)) return { reply, narrated, attributes, happened };
   const honest = withoutPromise(reply);
-  return { reply: honest, narrated: narrate(words, speechOf(honest)), attributes };
+  return { reply: honest, narrated: narrate(words, speechOf(honest)), attributes, happened };
 }
 
 function isSaved(kept: Kept): boolean {
@@ -83,7 +89,8 @@ function answerTo({ request, words, catalog, clock }: Taking, copy: Copy) {
   const narrated = narrate(words, speechOf(reply), isExact ? 'apla' : 'ssml');
   const waiting = keepsWaiting(reply) ? turn.waiting : undefined;
   const progress = waiting ? inDoubt(reply.progress, turn.progress) : reply.progress;
-  return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), waiting };
+  const changes = changesIn(turn, copy.progress, reply, request.ended !== undefined);
+  return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), waiting, changes };
 }
 
 /** Words that lead nowhere leave somebody waiting who waits. */
