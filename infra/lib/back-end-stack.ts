@@ -1,0 +1,37 @@
+import type { App } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Configuration, Region } from './configuration.ts';
+import { coachDashboard } from './dashboard.ts';
+import { Operations } from './operations.ts';
+import { progressTable, tableNamed } from './progress-table.ts';
+import { ALEXA, SkillFunction } from './skill-function.ts';
+
+export interface BackEndProps {
+  readonly region: Region;
+  readonly configuration: Configuration;
+  /** The folder with the bundle that `npm run build` makes. */
+  readonly bundle: string;
+}
+
+/** What answers Alexa in one region, with what it remembers of the people there, and what is told of it. */
+export class BackEndStack extends Stack {
+  constructor(app: App, { region, configuration, bundle }: BackEndProps) {
+    super(app, `BackStretches-${region}`, {
+      env: { region },
+      description: 'Back Stretches: the function that answers Alexa, its table and its alarms',
+    });
+    const { skillId, vendorId, tables } = configuration;
+    const kept = tables[region];
+    const table = kept ? tableNamed(this, kept) : progressTable(this);
+    const { function: skill } = new SkillFunction(this, 'Skill', { bundle, table, skillId });
+    // With a vendor id, the stack of the skill itself decides who may invoke.
+    if (skillId && !vendorId)
+      skill.addPermission('Alexa', { principal: new ServicePrincipal(ALEXA), eventSourceToken: skillId });
+    const { topic } = new Operations(this, 'Operations', skill);
+    coachDashboard(this, skill);
+    new CfnOutput(this, 'FunctionArn', { value: skill.functionArn, description: 'The endpoint of the skill' });
+    new CfnOutput(this, 'TableName', { value: table.tableName, description: 'Kept when this stack is destroyed' });
+    new CfnOutput(this, 'AlarmTopicArn', { value: topic.topicArn, description: 'Subscribe to hear of alarms' });
+  }
+}

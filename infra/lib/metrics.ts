@@ -1,0 +1,58 @@
+import type { Duration } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+
+/** What the skill tells of itself by embedded metrics: counts of turns, but `TurnLatency` in milliseconds. */
+export type MetricName =
+  | 'Turns'
+  | 'TurnLatency'
+  | 'WorkoutsBegun'
+  | 'WorkoutsFinished'
+  | 'WorkoutsResumed'
+  | 'WorkoutsAbandoned'
+  | 'UnsavedTurns'
+  | 'StoreErrors'
+  | 'Fallbacks'
+  | 'FailedTurns';
+
+const NAMESPACE = 'BackStretches';
+const SERVICE = 'back-stretches';
+
+/** The sum of a metric of the skill, unless another statistic is asked for. */
+export function skillMetric(metricName: MetricName, period: Duration, statistic = 'Sum'): Metric {
+  return new Metric({
+    namespace: NAMESPACE,
+    metricName,
+    dimensionsMap: { service: SERVICE },
+    statistic,
+    period,
+    label: metricName,
+  });
+}
+
+/** One metric in hundredths of another. */
+export function percentOf(part: MetricName, whole: MetricName, period: Duration): MathExpression {
+  const [partId, wholeId] = [idOf(part), idOf(whole)];
+  return new MathExpression({
+    expression: `100 * ${partId} / ${wholeId}`,
+    usingMetrics: { [partId]: skillMetric(part, period), [wholeId]: skillMetric(whole, period) },
+    period,
+    label: `${part}, % of ${whole}`,
+  });
+}
+
+/** At which entry people left: every value of the dimension `entry` that there has been, found by a search. */
+export function abandonedByEntry(period: Duration): IMetric {
+  const found = `{${NAMESPACE},entry,service} MetricName="WorkoutsAbandoned" service="${SERVICE}"`;
+  return new MathExpression({
+    expression: `SEARCH('${found}', 'Sum', ${period.toSeconds()})`,
+    period,
+    label: '',
+    usingMetrics: {},
+  });
+}
+
+/** The name of a metric in an expression: it begins with a small letter, and is the same wherever the metric is used. */
+function idOf(name: MetricName): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

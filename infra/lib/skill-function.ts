@@ -1,0 +1,86 @@
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Region } from './configuration.ts';
+
+/** Fixed, so that its ARN in each region is known before anything is deployed there. */
+export const FUNCTION_NAME = 'back-stretches';
+
+/** The service that calls the functions of skills. */
+export const ALEXA = 'alexa-appkit.amazon.com';
+
+/** Alexa gives up after eight seconds; a second is left for the way to and fro. */
+export const TIMEOUT = Duration.seconds(7);
+
+/**
+ * Megabytes. Measured (the bundle of November 2026, Node 24 on x64, dynalite, medians of 15 processes): 79 MB resident
+ * after 50 turns, so 256 would hold it. But Lambda gives a share of a processor with the memory, a whole one at 1,769 MB
+ * (https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html): at 512, 0.29 of one, in which the first
+ * turn's 39 ms of work last about 135 ms and a later one's 4 ms about 12. Half the memory would double both and cost the
+ * same; twice would save a time that nobody hears.
+ */
+const MEMORY = 512;
+
+/**
+ * What `lambda/storage/dynamo-progress-store.ts` sends, and no more: it reads a person's item, writes it under a
+ * condition, and moves one that it cannot read aside. A test compares the two.
+ */
+export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'] as const;
+
+export interface SkillFunctionProps {
+  /** The folder with the bundle that `npm run build` makes: `index.mjs`. */
+  readonly bundle: string;
+  readonly table: ITableV2;
+  /** The only skill whose requests the code answers. @default - it answers whoever may invoke it */
+  readonly skillId?: string;
+}
+
+/** The skill's code, with its role and its log. Who may invoke it is decided elsewhere. */
+export class SkillFunction extends Construct {
+  readonly function: LambdaFunction;
+
+  constructor(scope: Construct, id: string, { bundle, table, skillId }: SkillFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // A role of our own: the one that the CDK would make may write to every log of the account.
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    table.grant(role, ...TABLE_ACTIONS);
+    this.function = new LambdaFunction(this, 'Function', {
+      functionName: FUNCTION_NAME,
+      description: 'Back Stretches: one turn of a conversation with Alexa',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(bundle),
+      timeout: TIMEOUT,
+      memorySize: MEMORY,
+      environment: { TABLE_NAME: table.tableName, ...(skillId && { SKILL_ID: skillId }) },
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      // Metrics travel in the log as lines without a level, which count as INFO: any stricter level would drop them.
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      systemLogLevelV2: SystemLogLevel.INFO,
+    });
+  }
+}
+
+/** Of the function in a region, whether it is deployed yet or not. */
+export function functionArnIn(region: Region): string {
+  return `arn:${Aws.PARTITION}:lambda:${region}:${Aws.ACCOUNT_ID}:function:${FUNCTION_NAME}`;
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { compose } from '../../lib/compose.ts';
+import type { Template } from './template.ts';
+
+export const VENDOR = 'M1ABCDEFGHIJ';
+export const SKILL = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';
+export const THREE_REGIONS = 'us-east-1,eu-west-1,us-west-2';
+
+const folder = mkdtempSync(join(tmpdir(), 'back-stretches-infra-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A small package in the form of the real one: the manifest's placeholders, and an interaction model. */
+export function aSkillPackage({ sample = 'next stretch' } = {}): string {
+  const made = mkdtempSync(join(folder, 'package-'));
+  const endpoint = { uri: 'arn:aws:lambda:placeholder' };
+  const manifest = {
+    manifestVersion: '1.0',
+    apis: { custom: { endpoint, regions: { NA: { endpoint } }, interfaces: [{ type: 'ALEXA_PRESENTATION_APL' }] } },
+    events: { endpoint, subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
+  };
+  writeFileSync(join(made, 'skill.json'), JSON.stringify({ manifest }));
+  mkdirSync(join(made, 'interactionModels/custom'), { recursive: true });
+  const intents = [{ name: 'NextExerciseIntent', samples: [sample] }];
+  const model = { interactionModel: { languageModel: { invocationName: 'back stretches', intents } } };
+  writeFileSync(join(made, 'interactionModels/custom/en-US.json'), JSON.stringify(model));
+  return made;
+}
+
+export function aBundle(): string {
+  const made = mkdtempSync(join(folder, 'bundle-'));
+  writeFileSync(join(made, 'index.mjs'), 'export const handler = async (event, context) => ({});');
+  return made;
+}
+
+/** What a test gives in place of the root's own products. */
+interface Given {
+  readonly bundle?: string;
+  readonly skillPackage?: string;
+}
+
+/** As `cdk synth` with `-c` for each of the context. */
+export function synthesise(context: Readonly<Record<string, string>> = {}, given: Given = {}): CloudAssembly {
+  const app = new App({ context, outdir: mkdtempSync(join(folder, 'out-')), analyticsReporting: false });
+  const { bundle = aBundle(), skillPackage = aSkillPackage() } = given;
+  compose(app, { bundle, skillPackage });
+  return app.synth();
+}
+
+export function templateOf(assembly: CloudAssembly, stack: string): Template {
+  return assembly.getStackByName(stack).template;
+}
