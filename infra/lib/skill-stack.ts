@@ -49,9 +49,10 @@ export class SkillStack extends Stack {
   }
 
   #skill(vendorId: string, path: string, overrides: CfnSkill.OverridesProperty): CfnSkill {
-    const { bucket, s3ObjectKey } = new Asset(this, 'Package', { path });
+    const { bucket, s3ObjectKey, assetHash } = new Asset(this, 'Package', { path });
     const reader = new Role(this, 'PackageReader', { assumedBy: new ServicePrincipal(ALEXA) });
-    const reading = new Policy(this, 'PackageReading', {
+    // A policy for each package: when a deployment is rolled back, that of the former package is still there.
+    const reading = new Policy(this, `PackageReading-${assetHash}`, {
       roles: [reader],
       statements: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(s3ObjectKey)] })],
     });

@@ -5,6 +5,7 @@ import { App } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { compose } from '../../lib/compose.ts';
 import type { Template } from './template.ts';
+import { resourcesOf } from './template.ts';
 
 export const VENDOR = 'M1ABCDEFGHIJ';
 export const SKILL = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';
@@ -42,14 +43,26 @@ interface Given {
   readonly skillPackage?: string;
 }
 
-/** As `cdk synth` with `-c` for each of the context. */
-export function synthesise(context: Readonly<Record<string, string>> = {}, given: Given = {}): CloudAssembly {
+/** All of it, not synthesised yet. */
+export function anApp(context: Readonly<Record<string, string>> = {}, given: Given = {}): App {
   const app = new App({ context, outdir: mkdtempSync(join(folder, 'out-')), analyticsReporting: false });
   const { bundle = aBundle(), skillPackage = aSkillPackage() } = given;
   compose(app, { bundle, skillPackage });
-  return app.synth();
+  return app;
+}
+
+/** As `cdk synth` with `-c` for each of the context. */
+export function synthesise(context: Readonly<Record<string, string>> = {}, given: Given = {}): CloudAssembly {
+  return anApp(context, given).synth();
 }
 
 export function templateOf(assembly: CloudAssembly, stack: string): Template {
   return assembly.getStackByName(stack).template;
+}
+
+/** @returns the folder that becomes the code of the only function in a stack. */
+export function codeOf(assembly: CloudAssembly, stack: string): string {
+  const [code] = resourcesOf(templateOf(assembly, stack), 'AWS::Lambda::Function');
+  const { Code } = JSON.parse(JSON.stringify(code?.Properties));
+  return join(assembly.directory, `asset.${Code.S3Key.replace('.zip', '')}`);
 }

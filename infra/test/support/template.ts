@@ -22,6 +22,8 @@ export function namesOf({ Resources }: Template, type: string): string[] {
 }
 
 /**
+ * CloudFormation makes what does not depend on each other in whatever order; here it is the opposite of the template's,
+ * so that nothing holds only because it was written first.
  * @returns the names of the resources, each after those that it depends on.
  * @throws Error where there is a circle.
  */
@@ -33,7 +35,7 @@ export function orderOf(template: Template): string[] {
     for (const needed of neededBy(template, name)) visit(needed, [...above, name]);
     ordered.push(name);
   };
-  for (const name of Object.keys(template.Resources)) visit(name, []);
+  for (const name of Object.keys(template.Resources).reverse()) visit(name, []);
   return ordered;
 }
 
