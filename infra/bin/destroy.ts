@@ -1,16 +1,8 @@
-import { tableIn } from '../deploying/account.ts';
-import { readAssembly } from '../deploying/assembly.ts';
-import { cdk, OUT } from '../deploying/cdk.ts';
+import { asCommand, REAL_TOOLS } from '../deploying/cdk.ts';
+import { destroy } from '../deploying/destroy.ts';
 
-/** `npm run destroy`: takes away all but the tables, and says where those are. */
+/** `npm run destroy`: all but the tables, and where those are. */
 
-const args = process.argv.slice(2);
-cdk('synth', '--quiet', ...args);
-const { backEnds } = readAssembly(OUT);
-const tables = await Promise.all(backEnds.map(async (region) => [region, await tableIn(region)] as const));
-cdk('destroy', '--all', ...args);
-for (const [region, table] of tables) {
-  if (!table) continue;
-  console.log(`Kept: the table ${table} in ${region}, with people's places. It is protected from deletion.`);
-  console.log(`  A later deployment takes it up again with -c tables=${region}:${table}.`);
-}
+await asCommand(async () => {
+  for (const lines of await destroy(process.argv.slice(2), REAL_TOOLS)) console.log(lines);
+});

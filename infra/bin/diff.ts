@@ -1,7 +1,9 @@
 import { deployedSkill } from '../deploying/account.ts';
-import { cdk } from '../deploying/cdk.ts';
+import { asCommand, REAL_TOOLS } from '../deploying/cdk.ts';
 
-/** `npm run diff`: what a deployment would change, the id of the skill being known as it will be then. */
+/** `npm run diff`: what a deployment would change; it too would know the skill by then. */
 
-const skillId = await deployedSkill().catch(() => undefined);
-cdk('diff', ...process.argv.slice(2), ...(skillId ? ['-c', `skillId=${skillId}`] : []));
+await asCommand(async () => {
+  const skillId = await deployedSkill().catch(() => undefined);
+  REAL_TOOLS.cdk('diff', ...process.argv.slice(2), ...(skillId ? ['-c', `skillId=${skillId}`] : []));
+});

@@ -1,6 +1,8 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { Region } from '../lib/configuration.ts';
+import { isRegion, SERVES } from '../lib/configuration.ts';
 import { SECRET, SKILL_REGION, SKILL_STACK } from '../lib/skill-stack.ts';
 
 /** What an operator's AWS account tells before anything in it is changed. Each call rejects as the SDK does. */
@@ -24,6 +26,13 @@ export async function deployedSkill(): Promise<string | undefined> {
 /** @returns the table that the back end in a region keeps people's places in. */
 export async function tableIn(region: string): Promise<string | undefined> {
   return (await outputsOf(`BackStretches-${region}`, region))?.TableName;
+}
+
+/** @returns the regions in which a back end of an earlier deployment stands. */
+export async function standingRegions(): Promise<Region[]> {
+  const regions = Object.keys(SERVES).filter(isRegion);
+  const tables = await Promise.all(regions.map(tableIn));
+  return regions.filter((_, index) => tables[index] !== undefined);
 }
 
 /** @returns the text of the secret, or undefined where there is none. */

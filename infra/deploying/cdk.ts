@@ -3,12 +3,37 @@ import { join } from 'node:path';
 
 const INFRA = join(import.meta.dirname, '..');
 
-/** Where the CDK writes what it synthesised. */
-export const OUT = join(INFRA, 'cdk.out');
+/** The CDK's own command, and the folders that it and the root's package write. */
+export interface Tools {
+  /** @throws CdkFailure where the command fails; it has told the operator why. */
+  readonly cdk: (...args: readonly string[]) => void;
+  /** Where the CDK writes what it synthesised. */
+  readonly out: string;
+  /** With `skill.json` at its top. */
+  readonly skillPackage: string;
+}
 
-/** Runs the CDK's own command with its output in front of the operator; where it fails, so does this process. */
-export function cdk(...args: readonly string[]): void {
-  const command = join(INFRA, 'node_modules/aws-cdk/bin/cdk');
-  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: INFRA, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+export class CdkFailure extends Error {
+  override readonly name = 'CdkFailure';
+}
+
+/** With the command's output in front of the operator. */
+export const REAL_TOOLS: Tools = {
+  cdk: (...args) => {
+    const command = join(INFRA, 'node_modules/aws-cdk/bin/cdk');
+    const { status } = spawnSync(process.execPath, [command, ...args], { cwd: INFRA, stdio: 'inherit' });
+    if (status !== 0) throw new CdkFailure(`cdk ${args.join(' ')} ended with ${status}`);
+  },
+  out: join(INFRA, 'cdk.out'),
+  skillPackage: join(INFRA, '../dist/skill-package/skill-package'),
+};
+
+/** Does the work of a command of ours; where the CDK fails in it, so does the command, and the CDK has said why. */
+export async function asCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof CdkFailure)) throw error;
+    process.exitCode = 1;
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECRET, SKILL_REGION } from '../lib/skill-stack.ts';
-import { accountNumber, deployedSkill, isBootstrapped, secretText } from './account.ts';
+import { accountNumber, deployedSkill, isBootstrapped, secretText, standingRegions } from './account.ts';
 import type { Assembly } from './assembly.ts';
 
 /** What was found before anything is created, a sentence each: what it is, and the cure. */
@@ -16,10 +16,11 @@ export interface Findings {
 export async function preflight(assembly: Assembly, skillPackage: string): Promise<Findings> {
   const account = await accountNumber().catch((error: Error) => error);
   if (account instanceof Error) return { faults: [noCredentials(account)], notes: [] };
-  const faults = [
-    ...(await Promise.all(assembly.regions.map((region) => bootstrapFault(region, account)))),
-    assembly.hasSkill ? await secretFault() : await forgottenVendor(),
-  ];
+  const faults = await Promise.all([
+    ...assembly.regions.map((region) => bootstrapFault(region, account)),
+    assembly.hasSkill ? secretFault() : forgottenVendor(),
+    forgottenRegions(assembly),
+  ]);
   const notes = assembly.hasSkill ? privacyNotes(skillPackage) : [WITHOUT_VENDOR];
   return { faults: faults.filter((fault) => fault !== undefined), notes };
 }
@@ -27,7 +28,7 @@ export async function preflight(assembly: Assembly, skillPackage: string): Promi
 const WITHOUT_VENDOR =
   'Vendor id: none was given, so the back end is deployed alone; with -c vendorId=... the skill comes too.';
 
-function noCredentials({ message }: Error): string {
+export function noCredentials({ message }: Error): string {
   return `AWS credentials: none work here (${message}); run aws configure, or set AWS_PROFILE.`;
 }
 
@@ -41,6 +42,14 @@ async function bootstrapFault(region: string, account: string): Promise<string |
 async function forgottenVendor(): Promise<string | undefined> {
   const skill = await deployedSkill();
   return skill && `Vendor id: an earlier deployment made ${skill}; give the same -c vendorId=... again.`;
+}
+
+/** Left out by mistake, the people of a region would be sent to another one, where nobody knows their places. */
+async function forgottenRegions({ backEnds }: Assembly): Promise<string | undefined> {
+  const forgotten = (await standingRegions()).filter((region) => !backEnds.includes(region));
+  if (forgotten.length === 0) return undefined;
+  const all = [...backEnds, ...forgotten].join(',');
+  return `Regions: a back end stands in ${forgotten.join(', ')} too; give -c regions=${all}, or destroy it first.`;
 }
 
 async function secretFault(): Promise<string | undefined> {

@@ -44,7 +44,7 @@ const TABLE_NAME = /^[a-zA-Z0-9_.-]{3,255}$/;
  * @throws ConfigurationError, in one sentence, for the first mistake.
  */
 export function parseConfiguration(context: Readonly<Record<string, unknown>>): Configuration {
-  refuseUnknownNames(Object.keys(context));
+  refuseMisspelt(Object.keys(context));
   const regions = parseRegions(context.regions ?? 'us-east-1');
   return {
     regions,
@@ -54,12 +54,21 @@ export function parseConfiguration(context: Readonly<Record<string, unknown>>): 
   };
 }
 
-/** A misspelt name would else count as not given. The CDK's own settings have a colon or a slash in their names. */
-function refuseUnknownNames(names: readonly string[]): void {
+/** A misspelt name would else count as not given. Names that are not like ours are the CDK's, or the operator's own. */
+function refuseMisspelt(names: readonly string[]): void {
   for (const name of names) {
-    if (NAMES.includes(name) || /[:/]/.test(name)) continue;
-    throw new ConfigurationError(`-c ${name}: there is no such setting; there are ${NAMES.join(', ')}.`);
+    const meant = NAMES.find((known) => lettersOf(known) === lettersOf(name));
+    if (!meant || meant === name) continue;
+    throw new ConfigurationError(`-c ${name}: there is no such setting; write ${meant}.`);
   }
+}
+
+/** `vendor-ID` and `vendorId` have the same; so have `region` and `regions`. */
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
+    .replace(/s$/, '');
 }
 
 function parseRegions(told: unknown): Configuration['regions'] {

@@ -7,7 +7,7 @@ test('one region, no vendor and no skill, unless told otherwise', () => {
 
 test('what is told is kept, and the CDK’s own settings are left alone', () => {
   const told = { regions: 'eu-west-1,us-west-2', vendorId: VENDOR, skillId: SKILL, tables: 'us-west-2:kept' };
-  expect(parseConfiguration({ ...told, '@aws-cdk/core:newStyle': true, 'aws:cdk:bundling-stacks': ['**'] })).toEqual({
+  expect(parseConfiguration({ ...told, '@aws-cdk/core:newStyle': true, 'cli-telemetry': false })).toEqual({
     regions: ['eu-west-1', 'us-west-2'],
     vendorId: VENDOR,
     skillId: SKILL,
@@ -28,7 +28,9 @@ const REFUSED: [title: string, context: Record<string, string>, sentence: string
   ['an empty vendor id', { vendorId: '' }, 'got ""; allowed'],
   ['a vendor id in small letters', { vendorId: 'm1abcdefghij' }, 'copy it from My IDs in the Alexa developer console'],
   ['a vendor’s id for a skill’s', { skillId: VENDOR }, `got "${VENDOR}"; allowed: amzn1.ask.skill. and a UUID`],
-  ['a misspelt name', { vendorID: VENDOR }, 'there is no such setting; there are regions, vendorId, skillId, tables.'],
+  ['a name in other letters', { vendorID: VENDOR }, '-c vendorID: there is no such setting; write vendorId.'],
+  ['a name in the singular', { region: 'eu-west-1' }, '-c region: there is no such setting; write regions.'],
+  ['a name with a hyphen', { 'skill-id': SKILL }, '-c skill-id: there is no such setting; write skillId.'],
   ['a table without its region', { tables: 'kept' }, 'got "kept"; allowed: region:table'],
   ['a table where nothing is deployed', { tables: 'eu-west-1:kept' }, 'one that is deployed to (us-east-1)'],
   ['a table of a wrong name', { tables: 'us-east-1:a table' }, 'got "us-east-1:a table"'],
@@ -38,6 +40,6 @@ test.each(REFUSED)('refuses %s, in one sentence', (_, context, sentence) => {
   const parse = () => parseConfiguration(context);
   expect(parse).toThrow(ConfigurationError);
   expect(parse).toThrow(sentence);
-  expect(parse).toThrow(/^-c \w+.*\.$/);
+  expect(parse).toThrow(/^-c [\w-]+.*\.$/);
   expect(parse).not.toThrow(/\n/);
 });

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../lib/configuration.ts';
 import type { Alexa } from './support/alexa.ts';
 import { alexaWith, mayInvoke } from './support/alexa.ts';
 import { CloudFormation } from './support/cloudformation.ts';
@@ -100,6 +101,22 @@ test.each(ENDPOINTS)('with back ends in $regions, Alexa calls $NA, $EU and $FE',
     apis: { custom: { interfaces: [{ type: 'ALEXA_PRESENTATION_APL' }], ...places } },
     events: { subscriptions: [{ eventName: 'SKILL_DISABLED' }], ...places },
   });
+});
+
+const UNFIT_PACKAGES = [
+  ['that was never made', () => '/nowhere', '/nowhere/skill.json is missing; run npm run package first.'],
+  ['without an endpoint', () => aSkillPackage({ apis: {} }), 'has no manifest.apis.custom; run npm run package again.'],
+] as const;
+
+test.each(UNFIT_PACKAGES)('refuses a package %s, in one sentence', (_, make, sentence) => {
+  const compose = () => synthesise({ vendorId: VENDOR }, { skillPackage: make() });
+  expect(compose).toThrow(ConfigurationError);
+  expect(compose).toThrow(sentence);
+});
+
+test('needs no package where there is no vendor id', () => {
+  const { stacks } = synthesise({}, { skillPackage: '/nowhere' });
+  expect(stacks.map(({ stackName }) => stackName)).toEqual(['BackStretches-us-east-1']);
 });
 
 describe('deployed', () => {

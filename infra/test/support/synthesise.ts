@@ -14,14 +14,31 @@ export const THREE_REGIONS = 'us-east-1,eu-west-1,us-west-2';
 const folder = mkdtempSync(join(tmpdir(), 'back-stretches-infra-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const PLACEHOLDER = { uri: 'arn:aws:lambda:placeholder' };
+const APIS = {
+  custom: {
+    endpoint: PLACEHOLDER,
+    regions: { NA: { endpoint: PLACEHOLDER } },
+    interfaces: [{ type: 'ALEXA_PRESENTATION_APL' }],
+  },
+};
+
+interface Packaged {
+  readonly sample?: string;
+  readonly privacyPolicyUrl?: string;
+  readonly apis?: object;
+}
+
 /** A small package in the form of the real one: the manifest's placeholders, and an interaction model. */
-export function aSkillPackage({ sample = 'next stretch' } = {}): string {
+export function aSkillPackage(packaged: Packaged = {}): string {
+  const { sample = 'next stretch', privacyPolicyUrl = 'https://example.org/privacy', apis = APIS } = packaged;
   const made = mkdtempSync(join(folder, 'package-'));
-  const endpoint = { uri: 'arn:aws:lambda:placeholder' };
   const manifest = {
     manifestVersion: '1.0',
-    apis: { custom: { endpoint, regions: { NA: { endpoint } }, interfaces: [{ type: 'ALEXA_PRESENTATION_APL' }] } },
-    events: { endpoint, subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
+    publishingInformation: { locales: { 'en-US': { name: 'Back Stretches' } } },
+    privacyAndCompliance: { locales: { 'en-US': { privacyPolicyUrl } } },
+    apis,
+    events: { endpoint: PLACEHOLDER, subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
   };
   writeFileSync(join(made, 'skill.json'), JSON.stringify({ manifest }));
   mkdirSync(join(made, 'interactionModels/custom'), { recursive: true });
