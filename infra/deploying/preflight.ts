@@ -77,5 +77,7 @@ function privacyNotes(skillPackage: string): string[] {
   const locales = Object.keys(manifest.publishingInformation?.locales ?? {});
   const without = locales.filter((name) => !String(told[name]?.privacyPolicyUrl ?? '').startsWith('https://'));
   if (without.length === 0) return [];
-  return [`Privacy policy: no https address for ${without.join(', ')}; it will not be certified without one.`];
+  return [
+    `Privacy policy: no https address for ${without.join(', ')}; it will not be certified without one; name it in infra/skill-package/publisher.json.`,
+  ];
 }

@@ -83,7 +83,9 @@ describe('deploying', () => {
     const { tools } = toolsFor({ vendorId: VENDOR }, aSkillPackage({ privacyPolicyUrl: '' }));
     const { deployed, told } = await deploy(ARGS, tools);
     expect(deployed).toBe(true);
-    expect(told[0]).toBe('Privacy policy: no https address for en-US; it will not be certified without one.');
+    expect(told[0]).toBe(
+      'Privacy policy: no https address for en-US; it will not be certified without one; name it in infra/skill-package/publisher.json.',
+    );
   });
 });
 
