@@ -73,7 +73,7 @@ export class SkillFunction extends Construct {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      // Metrics travel in the log as lines without a level, which count as INFO: any stricter level would drop them.
+      // Metrics travel in the log as lines without a level, which count as INFO; a stricter level would drop them.
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.INFO,
     });
