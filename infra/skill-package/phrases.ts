@@ -1,0 +1,56 @@
+import type { InteractionModel } from './interaction-model.ts';
+import { asHeard } from './interaction-model.ts';
+
+/**
+ * What the built-in intents hear, as far as the texts of the package say it: they have no samples of their own.
+ * https://developer.amazon.com/docs/custom-skills/standard-built-in-intents.html
+ */
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.YesIntent': ['yes'],
+  'AMAZON.NoIntent': ['no'],
+  'AMAZON.NextIntent': ['next', 'skip'],
+  'AMAZON.PreviousIntent': ['go back'],
+  'AMAZON.RepeatIntent': ['repeat'],
+  'AMAZON.StopIntent': ['stop'],
+  'AMAZON.CancelIntent': ['cancel'],
+  'AMAZON.HelpIntent': ['help'],
+};
+
+/** https://developer.amazon.com/docs/custom-skills/understanding-how-users-invoke-custom-skills.html */
+const LAUNCH = ['open', 'start', 'launch'];
+const REQUEST = ['to ', 'for ', ''];
+
+/** Everything that is certain to be understood, as it is heard. */
+export interface Phrases {
+  /** Without the wake word, and the skill being open or not. */
+  readonly launches: readonly string[];
+  /** Without the wake word, the skill not being open. */
+  readonly requests: readonly string[];
+  /** The skill being open. */
+  readonly words: readonly string[];
+}
+
+export function phrasesOf(model: InteractionModel): Phrases {
+  const { invocationName: name, intents } = model.interactionModel.languageModel;
+  const samples = intents.flatMap((intent) => saidOf(intent, model));
+  const builtIn = intents.flatMap((intent) => BUILT_IN[intent.name] ?? []);
+  return {
+    launches: LAUNCH.map((launch) => `${launch} ${name}`),
+    requests: samples.flatMap((sample) => REQUEST.map((link) => `ask ${name} ${link}${sample}`)),
+    words: [...samples, ...builtIn],
+  };
+}
+
+type Model = InteractionModel['interactionModel']['languageModel'];
+
+/** An intent's samples with each value of their slot; samples whose values only Amazon knows are left out. */
+function saidOf({ samples = [], slots = [] }: Model['intents'][number], model: InteractionModel): readonly string[] {
+  const { types = [] } = model.interactionModel.languageModel;
+  return samples.flatMap((sample) => {
+    const slot = slots.find(({ name }) => sample.includes(`{${name}}`));
+    if (!slot) return [asHeard(sample)];
+    const values = types.find(({ name }) => name === slot.type)?.values ?? [];
+    const said = values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]);
+    return said.map((words) => asHeard(sample.replace(`{${slot.name}}`, words)));
+  });
+}

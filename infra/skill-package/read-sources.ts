@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inEachLocale } from './locales.ts';
+import type { Sources } from './skill-package.ts';
+import { MODEL_FILE } from './skill-package.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Reads what the package is made from, out of the checkout. */
+export function readSources(): Sources {
+  return {
+    model: readFileSync(join(ROOT, MODEL_FILE), 'utf8'),
+    differences: inEachLocale((locale) => readHere(`locales/${locale}.json`)),
+    publisher: readHere('publisher.json'),
+    icons: { small: readIcon('small'), large: readIcon('large') },
+  };
+}
+
+function readHere(path: string): string {
+  return readFileSync(join(import.meta.dirname, path), 'utf8');
+}
+
+function readIcon(size: string): Uint8Array {
+  return readFileSync(join(import.meta.dirname, `icons/${size}.png`));
+}

@@ -1,0 +1,65 @@
+/** What people read in the skill store. What is quoted here is understood: the package is refused else. */
+
+export const NAME = 'Back Stretches';
+
+/** One sentence, shown in lists. */
+export const SUMMARY = 'Six slow stretches for your back, on a mat and hands-free, in time with your breath.';
+
+/**
+ * Amazon's own words for skills about health, which are refused without them, "this tool" being this skill.
+ * https://developer.amazon.com/docs/custom-skills/policy-requirements-for-an-alexa-skill.html
+ */
+export const DISCLAIMER =
+  'This skill does not provide medical advice, and is for informational and educational purposes only, and is not a ' +
+  'substitute for professional medical advice, treatment or diagnosis. Call your doctor to receive medical advice. If ' +
+  'you think you may have a medical emergency, please dial your local emergency response phone number.';
+
+export const DESCRIPTION = `Put down a mat, say "Alexa, start back stretches", and let a calm voice take you through six slow stretches for your back, one breath at a time.
+
+It tells you when to breathe in and when to breathe out, and then it is quiet for as long as the breath lasts. The words become fewer as the movement becomes familiar. Nothing needs to be touched or read: your face may be in the mat.
+
+The six are the kneeling fold, the fold and arch, the kneeling lift, the cat, the boat and the seated stretch, between a warm-up and a cool-down. All of it takes about half an hour. You need a mat and room to lie down; a cushion and a chair are good to have.
+
+While it talks, say "Alexa", and then:
+- "next" to move on, "repeat" to do it again, "skip" to leave it out
+- "wait" to rest, and "go on" when you are back
+- "slower" or "faster", "less talking" or "tell me everything"
+- "do the cat", or any other stretch by its name
+- "stop" whenever you like
+
+Your place is kept. Another day it offers to go on where you stopped.
+
+Go only as far as is comfortable, breathe normally, and stop at any pain. If you have, or have had, a back injury, or a condition such as a slipped disc, a hernia, osteoporosis, scoliosis or sciatica, ask your doctor first. If something hurts, say "that hurts", and it stops.
+
+What is kept is your place, your choices, and how many workouts you have begun and finished; nothing about your health.
+
+${DISCLAIMER}`;
+
+export const KEYWORDS = [
+  'back stretches',
+  'stretching',
+  'back',
+  'spine',
+  'breathing',
+  'flexibility',
+  'mobility',
+  'mat',
+  'hands free',
+  'cat cow',
+  "child's pose",
+  'slow exercise',
+  'home workout',
+];
+
+/** For the people who certify it. */
+export const TESTING_INSTRUCTIONS = `No account, purchase, permission or other device is needed. Nothing has to be done on a mat: all can be tried by voice alone.
+
+1. Say "Alexa, start back stretches". The first time, the safety words are said, and a question asked. Say "yes".
+2. The warm-up is narrated for some minutes; the quiet between the words is intended, as it is the length of a breath. While it talks, say "Alexa, next" to come to the first stretch at once.
+3. During a stretch say "Alexa, slower", "Alexa, how long is left" or "Alexa, help". Each is answered in a sentence, and the stretch goes on. Say "Alexa, do the cat" to go to another.
+4. Say "Alexa, wait": the skill stays open, and is quiet. Say "Alexa, go on".
+5. Say "Alexa, stop": the session ends, and the place is kept.
+6. Say "Alexa, open back stretches": it offers to go on where it was.
+7. Say "Alexa, that hurts" during a stretch: it stops, says how to let go, and never leads back into the middle of that stretch.
+
+Every response that leaves the session open ends in a prompt.`;
