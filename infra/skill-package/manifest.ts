@@ -49,11 +49,12 @@ function localInformation(locale: Locale, invocationName: string) {
     summary: SUMMARY,
     description: DESCRIPTION,
     keywords: KEYWORDS,
-    // The first opens the skill; the others ask it for something at once.
+    // The first opens the skill; the others ask what it answers at once even to somebody who was never here, as whoever
+    // certifies it tries them: "do the cat" would hear the safety words first.
     examplePhrases: [
       `Alexa, start ${invocationName}`,
       `Alexa, ask ${invocationName} what do I need`,
-      `Alexa, ask ${invocationName} to do the cat`,
+      `Alexa, ask ${invocationName} how long does it take`,
     ],
     smallIconUri: `file://${iconPath(locale, 'small')}`,
     largeIconUri: `file://${iconPath(locale, 'large')}`,

@@ -152,6 +152,20 @@ test.each<[string, Language, string]>([
     { intents: [{ name: 'AskIntent', samples: ['{any}'], slots: [{ name: 'any', type: 'AMAZON.SearchQuery' }] }] },
     'AskIntent, the sample "{any}": got a slot for any words; it alone in its sample, and words around it',
   ],
+  [
+    'a slot for any words beside another',
+    {
+      intents: [
+        {
+          name: 'AskIntent',
+          samples: ['ask {foot} about {any}'],
+          slots: [FOOT, { name: 'any', type: 'AMAZON.SearchQuery' }],
+        },
+      ],
+      types: [FOOT_TYPE],
+    },
+    'AskIntent, the sample "ask {foot} about {any}": got a slot for any words; it alone in its sample, and words around it',
+  ],
   ['a slot type without values', { types: [{ name: 'FOOT', values: [] }] }, 'FOOT: got no values; one or more'],
   [
     'a slot type of a bad name',

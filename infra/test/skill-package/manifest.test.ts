@@ -124,6 +124,22 @@ test.each<[string, Partial<Local>, string]>([
   expect(told(other)).toEqual([`skill.json, en-GB, ${sentence}`]);
 });
 
+test.each([
+  ['instructions that are too long', 'a'.repeat(4001), ['skill.json, testingInstructions: got 4001 characters']],
+  ['no instructions', '', ['skill.json, testingInstructions: got 0 characters']],
+  [
+    'instructions to say what nobody understands',
+    'Say "Alexa, do the splits".',
+    LOCALES.map((locale) => `skill.json, ${locale}, testingInstructions: got "Alexa, do the splits" as words to say`),
+  ],
+])('refuses %s for those who certify it', (_, testingInstructions, told) => {
+  const changed = {
+    ...manifest,
+    publishingInformation: { ...manifest.publishingInformation, testingInstructions },
+  };
+  expect(manifestFaults(changed, phrases).map(({ thing, got }) => `${thing}: got ${got}`)).toEqual(told);
+});
+
 test('refuses signs in an example phrase that the service refuses', () => {
   expect(told(examples(2, 'Alexa, ask back stretches to do 50%'))).toContain(
     `skill.json, en-GB, examplePhrases: got "Alexa, ask back stretches to do 50%"; no signs but , . '`,
