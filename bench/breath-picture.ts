@@ -41,7 +41,7 @@ function repetitionsOfTheCat(first: number, last: number): readonly NarratedSent
     cadence: catalog.cadences.normal,
     away: 0,
   } as const;
-  const prompt = { name: 'next-cool-down' } as const;
+  const prompt = { name: 'after-cool-down' } as const;
   return narrate(english, { lead: [], stages: [{ timeline: timelineOf(catalog, start), prompt }] }).sentences.filter(
     ({ cue }) => {
       return cue?.says.kind === 'phase' && cue.says.repetition >= first && cue.says.repetition <= last;

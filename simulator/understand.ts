@@ -47,13 +47,16 @@ export function understand(model: InteractionModel, utterance: string): Understo
   const words = normalised(utterance.trim().replace(WAKE_WORD, ''));
   if (new RegExp(`^((${LAUNCH}) )?(the )?${invocationName}$`).test(words)) return { kind: 'launch' };
   if (EXITS.includes(words)) return { kind: 'exit' };
-  const oneShot = new RegExp(`^(?:ask|tell) ${invocationName} (?:to |for |about )?(.+)$`).exec(words)?.[1];
-  return { kind: 'intent', ...meaningOf(model, oneShot ?? words), isOneShot: oneShot !== undefined };
+  const [, link = '', oneShot] =
+    new RegExp(`^(?:ask|tell) ${invocationName} (to |for |about )?(.+)$`).exec(words) ?? [];
+  const said = oneShot === undefined ? [words] : [oneShot, link + oneShot];
+  return { kind: 'intent', ...meaningOf(model, said), isOneShot: oneShot !== undefined };
 }
 
-function meaningOf(model: InteractionModel, words: string): Meaning {
+/** @param said the same in one way or another; the first that is understood counts. */
+function meaningOf(model: InteractionModel, said: readonly string[]): Meaning {
   const { exact, samples } = hearingIn(model);
-  const candidates = withoutFillers(words);
+  const candidates = said.flatMap(withoutFillers);
   for (const candidate of candidates) {
     const intent = exact.get(candidate);
     if (intent) return { intent, slots: [] };

@@ -31,7 +31,7 @@ export function parseContent(files: Readonly<Record<string, string>>, pronounce:
   const given = { catalog: catalog.value, voices: voices.value, pronounce };
   const read = languagesOf(files).map((language) => {
     const folder = `words/${language}/`;
-    const { value, faults } = parseWords(language, filesIn(folder, files), given);
+    const { value, faults } = parseWords(filesIn(folder, files), given);
     return { language, words: value, faults: faults.map((fault) => ({ ...fault, file: folder + fault.file })) };
   });
   const unpaired = languagesOf(files).flatMap((language) => unpairedFaults(language, files));

@@ -8,7 +8,7 @@ export interface Values {
   readonly number: number;
   readonly count: number;
   readonly minutes: number;
-  readonly short: number;
+  readonly shortMinutes: number;
   readonly exercises: readonly EntryId[];
   readonly say: string;
   readonly inhale: number;
@@ -22,7 +22,7 @@ export type ValueName = keyof Values;
 /** Every sentence that is not a cue, with the values that it fills in. The sentences are in `content/words`. */
 export const LINES = {
   welcome: [],
-  lengths: ['minutes', 'short'],
+  lengths: ['minutes', 'shortMinutes'],
   safety: [],
   'how-to-interrupt': [],
   'welcome-back': [],
@@ -36,6 +36,7 @@ export const LINES = {
   'is-first': [],
   'from-beginning': [],
   'going-on': [],
+  'going-to': ['exercise'],
   'take-your-time': [],
   'not-understood': [],
   pausing: [],
@@ -68,6 +69,8 @@ export const LINES = {
   'possible-lengths': ['least', 'most'],
   'possible-length': ['minutes'],
   'left-out': ['exercise'],
+  'does-not-come': ['exercise'],
+  'it-stays': ['exercise'],
   'only-one': ['exercise'],
   'less-said': [],
   'only-counts': [],
@@ -76,7 +79,9 @@ export const LINES = {
   'this-is-part': ['exercise'],
   'after-this': ['exercise'],
   'nothing-after-this': [],
+  'first-comes': ['exercise'],
   'minutes-left': ['minutes'],
+  'nothing-left': [],
   'what-you-need': [],
   'am-here': [],
   'how-it-goes': ['exercise'],
@@ -124,7 +129,7 @@ export const PROMPTS = {
   'rest-in-set': [],
   'first-exercise': ['exercise'],
   'next-exercise': ['exercise'],
-  'next-cool-down': [],
+  'next-cool-down': ['exercise'],
   'next-getting-up': [],
   'after-cool-down': [],
 } as const satisfies Readonly<Record<string, readonly ValueName[]>>;

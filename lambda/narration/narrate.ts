@@ -16,18 +16,18 @@ import { cueWords, lineWords, promptWords } from './wording.ts';
 import type { Words } from './words.ts';
 
 /** A timeline, and the prompt that is asked where a response ends with it; or a prompt alone. */
-export interface Stage {
+export interface PromptedStage {
   readonly timeline?: Timeline;
   readonly prompt: Prompt;
 }
 
 /** One stage or more. */
-export type Stages = readonly [Stage, ...Stage[]];
+export type PromptedStages = readonly [PromptedStage, ...PromptedStage[]];
 
 /** What one response says: a lead that answers the person, and then as many stages as it can hold. */
 export interface Speech {
   readonly lead: readonly Line[];
-  readonly stages?: Stages;
+  readonly stages?: PromptedStages;
 }
 
 /** A speech in words, each followed by the quiet that fills its slot to the millisecond. */
@@ -86,7 +86,7 @@ export function narrate(words: Words, speech: Speech, clock: Clock = 'ssml'): Na
 /** A speech in sentences, and the stage that it ends with. */
 interface Told {
   readonly sentences: readonly NarratedSentence[];
-  readonly stage?: Stage;
+  readonly stage?: PromptedStage;
 }
 
 function longest(words: Words, { lead, stages }: Speech): Told {
@@ -108,7 +108,7 @@ function fitsResponse(sentences: readonly NarratedSentence[]): boolean {
   return endOfAll(sentences) <= LONGEST_RESPONSE && isShortEnough(sentences);
 }
 
-function ending(words: Words, before: readonly Untimed[], { prompt }: Stage): readonly NarratedSentence[] {
+function ending(words: Words, before: readonly Untimed[], { prompt }: PromptedStage): readonly NarratedSentence[] {
   return placed([...before, sentence(words, promptWords(words, prompt).asks, 0)]);
 }
 
@@ -127,7 +127,7 @@ function sentence(speaker: Speaker, template: string, quiet: Milliseconds): Sent
   return { words, speaks: speechTime(speaker, words), quiet };
 }
 
-function cueSentences(words: Words, { timeline }: Stage): readonly Untimed[] {
+function cueSentences(words: Words, { timeline }: PromptedStage): readonly Untimed[] {
   return (timeline?.cues ?? []).map((cue) => {
     const { words: said, speaks } = sentence(words, cueWords(words, cue), 0);
     return { words: said, speaks, quiet: Math.max(0, cue.lasts - speaks), cue };

@@ -21,23 +21,17 @@ export interface ForWords {
 
 /**
  * Parses the words of one language, and checks them against all that the catalog needs words for.
- * @param language as in "en".
  * @param files text by path in the language's folder, as `exercises/cat.json`.
  * @returns every fault in any file. A file with a fault does not hide the faults of another; its own words count as
  * missing, without a fault for each of them.
  */
-export function parseWords(
-  language: string,
-  files: Readonly<Record<string, string>>,
-  given: ForWords,
-): Parsed<Words | undefined> {
+export function parseWords(files: Readonly<Record<string, string>>, given: ForWords): Parsed<Words | undefined> {
   const shared = parseShared(files);
   const exercises = parseFolder(entryWordsFile, 'exercises', files);
   const passages = parseFolder(entryWordsFile, 'passages', files);
   const sentences = [...shared.sentences, ...inFolder('exercises', exercises), ...inFolder('passages', passages)];
   const speaking = parseSpeaker(files['spoken.json'], sentences, given);
   const parsed: Partial<Words> & Pick<Words, 'entries'> = {
-    language,
     ...shared.value,
     ...speaking.value,
     entries: { ...exercises.value, ...passages.value },

@@ -93,12 +93,12 @@ function phaseVariants(phase: PhaseWords, { last, reminder }: PhaseSaying, guida
 }
 
 function filling(words: Words, values: { readonly name: string } & Partial<Values>): Filling {
-  const { exercise, exercises, minutes, short, say, ...numbers } = values;
+  const { exercise, exercises, minutes, shortMinutes, say, ...numbers } = values;
   return {
     ...(exercise !== undefined && exerciseIn(entryWords(words, exercise))),
     ...(exercises && { exercises: listed(words, exercises) }),
     ...(minutes !== undefined && { minutes: minutesIn(words.counting, minutes) }),
-    ...(short !== undefined && { short: minutesIn(words.counting, short) }),
+    ...(shortMinutes !== undefined && { 'minutes.short': minutesIn(words.counting, shortMinutes) }),
     ...numbersIn(words.counting, numbers),
     ...(say !== undefined && { say }),
   };
@@ -111,9 +111,10 @@ function exerciseIn({ name, where, rest, how, breath, why }: EntryWords): Fillin
 }
 
 /** "The cat, the boat, and the seated stretch." */
-function listed(words: Words, exercises: readonly EntryId[]): string {
-  const names = exercises.map((id) => entryWords(words, id).name);
-  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
+function listed({ counting: { list }, entries }: Words, exercises: readonly EntryId[]): string {
+  const names = exercises.map((id) => wordsOf('entry', entries, id).name);
+  const [last = '', ...before] = names.reverse();
+  return before.length === 0 ? last : insert(list, { before: before.reverse().join(', '), last });
 }
 
 function minutesIn(counting: Counting, minutes: number): string {

@@ -17,6 +17,7 @@ const COUNTING: MayUse = {
   'number-of': ['number', 'of', 'words'],
   last: ['words'],
   minutes: ['number'],
+  list: ['before', 'last'],
 };
 
 /**

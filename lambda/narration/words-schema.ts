@@ -48,6 +48,7 @@ export const countingFile: v.GenericSchema<unknown, Counting> = v.strictObject({
   'number-of': cue,
   last: cue,
   minutes: v.strictObject({ one: cue, more: cue }),
+  list: cue,
 });
 
 export const cuesFile: v.GenericSchema<unknown, Words['cues']> = v.strictObject({

@@ -6,8 +6,6 @@ import type { Speaker } from './speech-time.ts';
  * say, so that a test can ask whether the interaction model understands it.
  */
 export interface Words extends Speaker {
-  /** As in "en". */
-  readonly language: string;
   readonly counting: Counting;
   /** Cues that every entry shares. */
   readonly cues: { readonly title: string; readonly 'from-repetition': string; readonly 'set-done': string };
@@ -25,6 +23,8 @@ export interface Counting {
   readonly 'number-of': string;
   readonly last: string;
   readonly minutes: { readonly one: string; readonly more: string };
+  /** Of two or more, those before the last with a comma between. */
+  readonly list: string;
 }
 
 /** Words that open the microphone. */

@@ -1,9 +1,8 @@
 import type { Line } from '../narration/lines.ts';
-import type { Stage } from '../narration/narrate.ts';
+import type { PromptedStage } from '../narration/narrate.ts';
 import { LONGEST_STAGE } from '../narration/narrate.ts';
 import { cadenceOf } from '../workout/choices.ts';
-import { goOn, goOnHere, hasGrownCold } from '../workout/moves.ts';
-import type { Plan } from '../workout/plan.ts';
+import { goOn, goOnHere, goTo, hasGrownCold, isAtEnd } from '../workout/moves.ts';
 import { planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay, Warned } from '../workout/progress.ts';
 import { begin, choicesOf, finish, isWarned } from '../workout/progress.ts';
@@ -15,6 +14,8 @@ import { promptAt } from './prompts.ts';
 import { ask } from './questions.ts';
 import type { Ask, Close } from './reply.ts';
 import type { Turn } from './turn.ts';
+import { hereOf } from './turn.ts';
+import type { Wish } from './wish.ts';
 
 /** Narrates a workout from its first word, to whoever has heard the safety words; to anybody else it says them. */
 export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Line[]): Ask {
@@ -24,14 +25,21 @@ export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Li
   return guide({ ...turn, progress: begun }, begun.underWay, [...lead, ...howTo]);
 }
 
-/** The workout that was asked for, or the whole one, of which nothing was narrated yet. */
+/** What was asked for, or the whole workout, of which nothing was narrated yet. One that is at its end is finished. */
 export function beginAnew(turn: Turn, progress: Warned) {
-  return begin(progress, planInMind(turn), turn.now);
+  const { plan, exercise } = wishOf(turn);
+  const { underWay } = progress;
+  const { history } = underWay && isAtEnd(hereOf(turn, underWay)) ? finish(progress) : progress;
+  const begun = begin({ ...progress, history }, plan, turn.now);
+  const wished = exercise === undefined ? undefined : goTo(turn.catalog, begun.underWay, exercise);
+  return { ...begun, underWay: wished ?? begun.underWay };
 }
 
-/** What would be begun now: what the question is about, or the whole workout. */
-export function planInMind({ catalog, plan }: Turn): Plan {
-  return plan ?? planFor(catalog, WHOLE_WORKOUT);
+/** What would be begun now: what was asked for, or the same again, or the whole workout. */
+export function wishOf({ catalog, wish, question, progress: { underWay } }: Turn): Wish {
+  if (wish) return wish;
+  const isSame = underWay && (question === 'resume' || question === 'from-beginning');
+  return { plan: isSame ? underWay.plan : planFor(catalog, WHOLE_WORKOUT) };
 }
 
 /** Goes on where somebody was. Whoever was long away may warm up first. */
@@ -70,9 +78,13 @@ type How = Pick<Start, 'warmUpFirst' | 'setEnds'>;
 export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how: How = {}): Ask {
   const { catalog, progress } = turn;
   const { flow } = choicesOf(progress);
-  const start = { ...to, ...guidedBy(turn), ...how, away: turn.now - to.leftAt };
+  const isAnnounced = turn.waiting?.at.place.entry === to.place.entry && turn.waiting.at.place.at === 'position';
+  const start = { ...to, ...guidedBy(turn), ...how, isAnnounced, away: turn.now - to.leftAt };
   const [first, ...later] = stagesFrom(catalog, start, { flow, longest: LONGEST_STAGE });
-  const prompted = (timeline: Timeline): Stage => ({ timeline, prompt: promptAt(to.plan, timeline.leadsTo.place) });
+  const prompted = (timeline: Timeline): PromptedStage => ({
+    timeline,
+    prompt: promptAt(to.plan, timeline.leadsTo.place),
+  });
   return {
     kind: 'ask',
     progress: { ...progress, underWay: to },

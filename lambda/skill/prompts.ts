@@ -16,7 +16,9 @@ export function promptAt(plan: Plan, { entry, at }: Place): Prompt {
 export function promptAfter(plan: Plan, entry: number): Prompt {
   const next = plan.entries[entry + 1];
   if (!next) return { name: 'after-cool-down' };
-  if (next.kind !== 'exercise') return { name: next.form === 'short' ? 'next-getting-up' : 'next-cool-down' };
+  if (next.kind !== 'exercise') {
+    return next.form === 'short' ? { name: 'next-getting-up' } : { name: 'next-cool-down', exercise: next.id };
+  }
   const isFirst = entryAt(plan, entry).kind === 'warm-up';
   return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: next.id };
 }

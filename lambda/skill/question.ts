@@ -34,3 +34,8 @@ const BEGINNING: readonly Question[] = ['start', 'offer-nonstop', 'offer-brief',
 export function mayBegin(question: Question): boolean {
   return BEGINNING.includes(question);
 }
+
+/** Whether it is one that is asked once, before a workout begins. */
+export function isOffer(question: Question | undefined): boolean {
+  return question === 'offer-nonstop' || question === 'offer-brief';
+}

@@ -56,7 +56,13 @@ export function waitWith(turn: Turn, question: Question): Ask {
 }
 
 /** Asks a question once more, without what was told before it. */
-export function askAgain({ progress, plan }: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  const about = mayBegin(question) ? plan : undefined;
-  return { kind: 'ask', progress, lead, stages: [{ prompt: PROMPT_OF[question] }], question, plan: about };
+export function askAgain({ progress, wish }: Turn, question: Question, lead: readonly Line[] = []): Ask {
+  return {
+    kind: 'ask',
+    progress,
+    lead,
+    stages: [{ prompt: PROMPT_OF[question] }],
+    question,
+    wish: mayBegin(question) ? wish : undefined,
+  };
 }

@@ -1,8 +1,8 @@
 import type { Line } from '../narration/lines.ts';
-import type { Stages } from '../narration/narrate.ts';
-import type { Plan } from '../workout/plan.ts';
+import type { PromptedStages } from '../narration/narrate.ts';
 import type { Progress } from '../workout/progress.ts';
 import type { Question } from './question.ts';
+import type { Wish } from './wish.ts';
 
 /**
  * What a turn comes to: a question or an instruction that keeps the session open, a goodbye that closes it, or silence
@@ -16,11 +16,11 @@ export interface Ask {
   /** Answers what the person said. */
   readonly lead: readonly Line[];
   /** What is said then, as far as one response can hold it; each stage ends in a prompt. */
-  readonly stages: Stages;
+  readonly stages: PromptedStages;
   /** What "yes" and "no" would answer now. */
   readonly question?: Question;
   /** What "yes" would begin, where it is not the whole workout. */
-  readonly plan?: Plan;
+  readonly wish?: Wish;
 }
 
 export interface Close {

@@ -20,7 +20,8 @@ import { emergency, pain } from './handlers/hurting.ts';
 import { launch } from './handlers/launch.ts';
 import { sessionEnded, stop } from './handlers/leaving.ts';
 import { again, done, enough, fromStart, next, nextExercise, oneMoreTime, previous } from './handlers/moves.ts';
-import { skip, within, workoutNamed } from './handlers/planning.ts';
+import { inTime, workoutNamed } from './handlers/planning.ts';
+import { skip } from './handlers/skipping.ts';
 import {
   howItGoes,
   howLong,
@@ -69,7 +70,7 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   LostIntent: help,
   RepetitionsIntent: repetitions,
   MoreIntent: more,
-  LengthIntent: within,
+  LengthIntent: inTime,
   WorkoutIntent: workoutNamed,
   SkipIntent: skip,
   GoToIntent: toExercise,
@@ -77,7 +78,7 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   SlowerIntent: slow,
   FasterIntent: quicken,
   NormalPaceIntent: normalPace,
-  BreatheIntent: breathe,
+  OwnBreathIntent: breathe,
   NonstopIntent: nonstop,
   WaitForMeIntent: waitBetween,
   StepByStepIntent: stepByStep,

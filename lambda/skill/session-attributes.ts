@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Plan } from '../workout/plan.ts';
 import type { Lasting, Progress } from '../workout/progress.ts';
-import { lastingSchema, planSchema, progressSchema, waitingSchema } from '../workout/progress-schema.ts';
+import { lastingSchema, progressSchema, waitingSchema } from '../workout/progress-schema.ts';
 import type { Owner } from '../workout/progress-store.ts';
 import type { Waiting } from '../workout/settling.ts';
 import type { Question } from './question.ts';
 import { QUESTIONS } from './question.ts';
+import type { Wish } from './wish.ts';
+import { wishSchema } from './wish.ts';
 
 /** How a copy of somebody's progress stands to the one in the store. */
 export type Standing =
@@ -28,8 +29,8 @@ export interface SessionAttributes {
   /** The request that the session remembers this from. */
   readonly requestId: string;
   readonly question?: Question;
-  /** What the question is about, where it is not the whole workout. */
-  readonly plan?: Plan;
+  /** What the question would begin, where it is not the whole workout. */
+  readonly wish?: Wish;
   /** Where the person was answered as somebody who has heard the prompt, which the place may doubt. */
   readonly waiting?: Waiting;
 }
@@ -48,6 +49,6 @@ export const sessionAttributes: v.GenericSchema<unknown, SessionAttributes> = v.
   saved: lastingSchema,
   requestId: v.string(),
   question: v.optional(v.picklist(QUESTIONS)),
-  plan: v.optional(planSchema),
+  wish: v.optional(wishSchema),
   waiting: v.optional(waitingSchema),
 });

@@ -4,6 +4,7 @@ import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
 import type { Words } from '../narration/words.ts';
 import { isKnown, isKnownPlan } from '../workout/moves.ts';
+import { isSamePlace } from '../workout/place.ts';
 import type { Progress } from '../workout/progress.ts';
 import { settle, waitingAt } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
@@ -52,7 +53,7 @@ export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): P
   const kept = isUnchanged ? copy : await keep(access, request, copy, progress);
   if ('outrunBy' in kept && triesLeft > 1) return takeTurn(taking, asFound(request, kept.outrunBy), triesLeft - 1);
   const { standing, saved } = 'outrunBy' in kept ? copy : kept;
-  const { question, plan } = reply.kind === 'ask' ? reply : {};
+  const { question, wish } = reply.kind === 'ask' ? reply : {};
   const { owner, requestId } = request;
   const attributes = {
     version: VERSION,
@@ -62,7 +63,7 @@ export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): P
     saved,
     requestId,
     question,
-    plan,
+    wish,
     waiting,
   } as const;
   const isUnsaved = !isUnchanged && !isSaved(kept) && standing.kind !== 'apart';
@@ -87,16 +88,20 @@ function answerTo({ request, words, catalog, clock }: Taking, copy: Copy) {
   const reply = handlerOf(request, copy)(turn);
   const isExact = clock === 'apla' && !reply.progress.underWay?.withoutExactClock;
   const narrated = narrate(words, speechOf(reply), isExact ? 'apla' : 'ssml');
-  const waiting = keepsWaiting(reply) ? turn.waiting : undefined;
+  const waiting = keepsWaiting(turn, reply) ? turn.waiting : undefined;
   const progress = waiting ? inDoubt(reply.progress, turn.progress) : reply.progress;
   const changes = changesIn(turn, copy.progress, reply, request.ended !== undefined);
   return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), waiting, changes };
 }
 
 /** Words that lead nowhere leave somebody waiting who waits. */
-function keepsWaiting(reply: Reply): boolean {
+function keepsWaiting({ waiting, progress }: Turn, reply: Reply): boolean {
   if (reply.kind !== 'ask' || reply.stages[0].timeline) return false;
-  return reply.question !== 'resume' && reply.question !== 'pain';
+  const { underWay } = reply.progress;
+  const stays = [waiting?.at.place, progress.underWay?.place].some((place) => {
+    return place && underWay && isSamePlace(place, underWay.place);
+  });
+  return stays && reply.question !== 'resume' && reply.question !== 'pain';
 }
 
 /** They are answered as who has heard the prompt; what is kept is the place where doubt has put them. */
@@ -118,14 +123,14 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
   const before = withKnownWorkout(copy.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: ALEXA_LISTENS };
-  const { question, plan, waiting } = (!isNewSession && request.attributes) || {};
+  const { question, wish, waiting } = (!isNewSession && request.attributes) || {};
   return {
     catalog,
     now,
     slots: request.slots,
     isNewSession,
     question,
-    plan: plan && isKnownPlan(catalog, plan) ? plan : undefined,
+    wish: wish && isKnownPlan(catalog, wish.plan) ? wish : undefined,
     progress: isForeignEnd(request, before) ? before : settle(before, arrival),
     waiting: request.isExactPartLost ? undefined : (waiting ?? waitingAt(before, arrival)),
     wasOnExactClock: isOnExactClock(before, request),

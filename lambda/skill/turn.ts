@@ -1,11 +1,11 @@
-import type { Plan } from '../workout/plan.ts';
-import type { Progress } from '../workout/progress.ts';
+import type { Progress, UnderWay } from '../workout/progress.ts';
 import type { Waiting } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Slots } from './slots.ts';
+import type { Wish } from './wish.ts';
 
 /** One request as a handler sees it: the progress is settled by the clock, and no Alexa is left in it. */
 export interface Turn {
@@ -20,9 +20,14 @@ export interface Turn {
   readonly wasOnExactClock: boolean;
   /** The question that is open, if any. */
   readonly question?: Question;
-  /** What the question is about, where it is not the whole workout. */
-  readonly plan?: Plan;
+  /** What the question would begin, where it is not the whole workout. */
+  readonly wish?: Wish;
 }
 
 /** What a word or a request means. It decides nothing that the domain could decide. */
 export type Handler = (turn: Turn) => Reply;
+
+/** Where somebody is: where the narration has led whoever waits at its prompt, wherever doubt has put the place. */
+export function hereOf({ waiting }: Turn, underWay: UnderWay): UnderWay {
+  return waiting ? { ...underWay, ...waiting.at } : underWay;
+}

@@ -1,5 +1,4 @@
 import type { DoseBounds } from './exercise.ts';
-import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
 import { entryAt } from './plan.ts';
 import type { UnderWay } from './progress.ts';
@@ -32,18 +31,23 @@ export function withDose(catalog: Catalog, underWay: UnderWay, asked: number): D
 }
 
 /**
- * So many more of the exercise that somebody is in, as far as the article allows; of one that is done, they come now.
+ * So many more of the exercise that somebody is in, as far as the article allows; of one that is done, they come now. Where
+ * they had enough of it before the last, they are counted from there, to the least dose at least.
  * @param more `NaN` where nobody knows how many.
  */
 export function withMore(catalog: Catalog, underWay: UnderWay, more: number): Dosed {
   const { place } = underWay;
-  const result = dosed(catalog, underWay, place.entry, ({ most }, dose) => {
-    return more >= 1 && dose < most ? Math.min(dose + more, most) : undefined;
+  const entry = entryAt(underWay.plan, place.entry);
+  const done = entry.kind === 'exercise' && place.at === 'done' ? (place.after ?? entry.dose) : undefined;
+  const result = dosed(catalog, underWay, place.entry, ({ least, most }, dose) => {
+    const before = done ?? dose;
+    return more >= 1 && before < most ? Math.max(least, Math.min(before + more, most)) : undefined;
   });
-  const before = entryAt(underWay.plan, place.entry);
-  if (result.kind !== 'dosed' || place.at !== 'done' || before.kind !== 'exercise') return result;
-  const added: Place = { entry: place.entry, at: 'set', repetition: before.dose + 1 };
-  return { ...result, underWay: { ...result.underWay, place: added } };
+  if (result.kind !== 'dosed' || done === undefined) return result;
+  return {
+    ...result,
+    underWay: { ...result.underWay, place: { entry: place.entry, at: 'set', repetition: done + 1 } },
+  };
 }
 
 function dosed(

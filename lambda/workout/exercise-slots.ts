@@ -74,9 +74,12 @@ function setDoneSlot({ cues }: Catalog, exercise: Exercise, { place: { entry } }
   };
 }
 
-function releaseSlots(exercise: Exercise, { place: { entry } }: Start): readonly Slot[] {
-  const body = restingIn(exercise.endsIn);
-  return exercise.release.map((step) => stepSlot(step, { of: exercise.id, body, place: { entry, at: 'done' } }));
+function releaseSlots(exercise: Exercise, { place, setEnds }: Start): readonly Slot[] {
+  const after = setEnds && place.at === 'set' ? { after: place.repetition } : {};
+  const done: Place = { entry: place.entry, at: 'done', ...after };
+  return exercise.release.map((step) => {
+    return stepSlot(step, { of: exercise.id, body: restingIn(exercise.endsIn), place: done });
+  });
 }
 
 /** What is to come is the first step, then the position's own, on the way to the first of them; and last "here we go". */

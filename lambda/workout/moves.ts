@@ -27,6 +27,12 @@ export function repeat(underWay: UnderWay): Starting {
   return { ...underWay, place: beginningOf(underWay.place.entry) };
 }
 
+/** This step once more; this entry, once it is done. */
+export function repeatStep(underWay: UnderWay): Starting {
+  const { place } = underWay;
+  return place.at === 'done' ? repeat(underWay) : { ...underWay, place };
+}
+
 /** The same plan from its first entry: not another workout. */
 export function startOver(underWay: UnderWay): Starting {
   return { ...underWay, place: beginningOf(0) };
@@ -51,11 +57,14 @@ export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number)
   return id === undefined ? undefined : goTo(catalog, underWay, id);
 }
 
-/** Without an exercise that is still to come, or that somebody is in; undefined where it is the only one. */
+/**
+ * Without an exercise that is still to come, or that somebody is in: then they have just left what came before it.
+ * @returns undefined where it is the only one, or comes no more.
+ */
 export function leaveOut(underWay: UnderWay, entry: number): UnderWay | undefined {
   const { place } = underWay;
-  const plan = without(underWay.plan, entry);
-  return plan && { ...underWay, plan, place: entry === place.entry ? beginningOf(entry) : place };
+  const plan = entry < place.entry ? undefined : without(underWay.plan, entry);
+  return plan && { ...underWay, plan, place: entry === place.entry ? { entry: entry - 1, at: 'done' } : place };
 }
 
 /** From this repetition; from the first step while getting into position; the next entry once this one is done. */

@@ -12,7 +12,7 @@ import type { EntryId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { passageOf } from './workout.ts';
 
-/** The parts of a warm-up or a cool-down, from the one where it is taken up, and the ways between them. Its name is said with the first. */
+/** The parts of a warm-up or a cool-down, from the one where it is taken up, and the ways between them. */
 export function passageInstructions(
   catalog: Catalog,
   start: Start,
@@ -23,11 +23,9 @@ export function passageInstructions(
   const parts = partsFrom(passageOf(catalog, id), step, form).map(({ part, firstStep }): PartToDo => {
     return { id, part, placeOf: (index) => ({ entry: place.entry, at: 'position', step: firstStep + index }) };
   });
-  if (step > 1) return partsInstructions(catalog, start, parts);
-  const [first, ...later] = parts;
-  const toFirst = partsInstructions(catalog, start, first ? [first] : []).flat();
-  const body = toFirst.at(-1)?.body ?? start.body;
-  return [[titleSlot(catalog, start), ...toFirst], ...partsInstructions(catalog, { ...start, body }, later)];
+  const [first = [], ...later] = partsInstructions(catalog, start, parts);
+  const title = step === 1 && !start.isAnnounced ? [titleSlot(catalog, start)] : [];
+  return [[...title, ...first], ...later];
 }
 
 /** A few small movements for a body that has grown cold. Whoever is interrupted in them goes on where they were to begin. */

@@ -1,5 +1,5 @@
 import type { BreathSet, Step } from './exercise.ts';
-import type { EntryId, Position } from './vocabulary.ts';
+import type { EntryId, Form, Position } from './vocabulary.ts';
 
 /** A few minutes around the exercises, the warm-up or the cool-down: parts in order, with no dose to choose. */
 export interface Passage {
@@ -26,7 +26,7 @@ export interface NumberedPart {
  * The parts that are still to do for somebody at a step: the one that the step belongs to, and those after it; in the short
  * form only those that belong to it, with the numbers of their steps as ever.
  */
-export function partsFrom(passage: Passage, step: number, form?: 'short'): readonly NumberedPart[] {
+export function partsFrom(passage: Passage, step: number, form?: Form): readonly NumberedPart[] {
   let firstStep = 1;
   const numbered = passage.parts.map((part) => {
     const here = { part, firstStep };

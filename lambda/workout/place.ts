@@ -12,7 +12,8 @@ export type Place = { readonly entry: number } & Moment;
 export type Moment =
   | { readonly at: 'position'; readonly step: number }
   | { readonly at: 'set'; readonly repetition: number }
-  | { readonly at: 'done' };
+  /** `after` so many repetitions, where somebody had enough before the last. */
+  | { readonly at: 'done'; readonly after?: number };
 
 /** A place at which something of the entry is left to do. */
 export type StartingPlace = Exclude<Place, { readonly at: 'done' }>;

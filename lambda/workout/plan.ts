@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
 import { partsFrom } from './passage.ts';
-import type { EntryId, WorkoutId } from './vocabulary.ts';
+import type { EntryId, Form, WorkoutId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf, passageOf, workoutOf } from './workout.ts';
 
@@ -19,9 +19,6 @@ export interface ExerciseEntry {
   readonly id: EntryId;
   readonly dose: number;
 }
-
-/** A passage may be done in a short form. */
-export type Form = 'short';
 
 /** A workout as one person will do it now. */
 export interface Plan {
@@ -66,6 +63,14 @@ export function without(plan: Plan, entry: number): Plan | undefined {
   const entries = plan.entries.toSpliced(entry, 1);
   const leftOut = [...(plan.leftOut ?? []), id];
   return exercisesIn({ ...plan, entries }).length > 0 ? { ...plan, entries, leftOut } : undefined;
+}
+
+/** A plan without some exercises, as far as any is left in it. */
+export function withoutAll(plan: Plan, ids: readonly EntryId[]): Plan {
+  return ids.reduce((left, id) => {
+    const entry = left.entries.findIndex((each) => each.id === id);
+    return (entry < 0 ? undefined : without(left, entry)) ?? left;
+  }, plan);
 }
 
 /** @throws RangeError where the plan has no such entry. */

@@ -1,15 +1,12 @@
-import type { Body } from './body.ts';
 import { filling } from './filling.ts';
-import { goOn } from './moves.ts';
+import type { LastsOf, Planned, Planning } from './length.ts';
+import { ruler } from './length.ts';
 import { beginningOf, isSamePlace } from './place.ts';
-import type { Entry, Form, Plan } from './plan.ts';
-import { atLeast, bodyAfter, entryAt, exercisesIn } from './plan.ts';
-import type { UnderWay } from './progress.ts';
-import type { Start } from './start.ts';
-import { timelineOf } from './timeline.ts';
-import type { EntryId, Milliseconds } from './vocabulary.ts';
+import type { Entry, Plan } from './plan.ts';
+import { atLeast, entryAt, exercisesIn } from './plan.ts';
+import type { EntryId, Form, Milliseconds } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
-import { exerciseOf, workoutOf } from './workout.ts';
+import { exerciseOf } from './workout.ts';
 
 /**
  * Fits what is left of a workout, at its beginning all of it, into the time that somebody has: as many exercises as there
@@ -17,17 +14,9 @@ import { exerciseOf, workoutOf } from './workout.ts';
  * lengths are those of the timelines.
  */
 
-/** Somebody at a place, and how they are guided. */
-export interface Planning {
-  readonly catalog: Catalog;
-  readonly underWay: UnderWay;
-  readonly how: Pick<Start, 'cadence' | 'guidance'>;
-}
-
-/** A plan, and how long is left of it for somebody who goes on at once and answers every prompt at once. */
-export interface Planned {
-  readonly plan: Plan;
-  readonly lasts: Milliseconds;
+export interface PossibleLengths {
+  readonly least: Milliseconds;
+  readonly most: Milliseconds;
 }
 
 /** Nobody minds half a minute: of plans that are so near to what was asked, the one with more in it is better. */
@@ -41,17 +30,26 @@ export function planLasting(planning: Planning, asked: Milliseconds): Planned {
   return others.reduce((best, each) => (isBetter(planning.catalog, asked, each, best) ? each : best), start);
 }
 
+/** From here on there is a plan, if not always as short: one exercise needs its warm-up, and getting up again. Ours. */
+const SHORTEST_ASKED: Milliseconds = 4 * 60_000;
+
+/**
+ * The best plan for so long; or what is possible instead, where that is too short or too long by far.
+ * @param asked `NaN` where nobody knows how long.
+ */
+export function planForTime(planning: Planning, asked: Milliseconds): Planned | PossibleLengths {
+  const possible = possibleLengths(planning);
+  const shortest = Math.min(SHORTEST_ASKED, possible.least - NEAR_ENOUGH);
+  const isPossible = asked >= shortest && asked <= possible.most + NEAR_ENOUGH;
+  return isPossible ? planLasting(planning, asked) : possible;
+}
+
 /** The shortest and the longest that is left of any plan from here. */
-export function possibleLengths(planning: Planning): { readonly least: Milliseconds; readonly most: Milliseconds } {
+export function possibleLengths(planning: Planning): PossibleLengths {
   return {
     least: planLasting(planning, 0).lasts,
     most: planLasting(planning, Number.MAX_SAFE_INTEGER).lasts,
   };
-}
-
-/** How long is left of a plan. */
-export function lengthOf(planning: Planning): Milliseconds {
-  return ruler(planning)(planning.underWay.plan);
 }
 
 /** Every choice of the exercises to come, in their order, and of the forms of what is around them; nothing more than the least. */
@@ -63,7 +61,7 @@ function optionsFor({ catalog, underWay }: Planning): readonly Plan[] {
   const isAtBeginning = isSamePlace(place, beginningOf(0));
   const before = isAtBeginning ? inForms(done) : [done];
   const options = before.flatMap((entries) =>
-    choicesOf(wanted(catalog, plan, done)).flatMap((ids) =>
+    subsetsOf(wanted(catalog, plan, done)).flatMap((ids) =>
       inForms([coolDown]).map((after): Plan => {
         return { ...plan, entries: [...entries, ...ids.map((id) => atLeast(catalog, id)), ...after] };
       }),
@@ -74,12 +72,13 @@ function optionsFor({ catalog, underWay }: Planning): readonly Plan[] {
 
 /** The exercises that may still come: the workout's, and what the person has put into it, without what they left out. */
 function wanted(catalog: Catalog, plan: Plan, done: readonly Entry[]): readonly EntryId[] {
-  const all = new Set([...workoutOf(catalog, plan.workout).exercises, ...exercisesIn(plan)]);
+  const workout = Object.hasOwn(catalog.workouts, plan.workout) ? catalog.workouts[plan.workout] : undefined;
+  const all = new Set([...(workout?.exercises ?? []), ...exercisesIn(plan)]);
   return [...all].filter((id) => !plan.leftOut?.includes(id) && done.every((entry) => entry.id !== id));
 }
 
-/** Every choice out of all, the order kept. */
-function choicesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+/** Every subset, the order kept. */
+function subsetsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: 2 ** all.length }, (_, chosen) => all.filter((_, index) => (chosen >> index) & 1));
 }
 
@@ -90,49 +89,23 @@ function inForms(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return FORMS.map((form) => entries.map((entry) => (entry.kind === 'exercise' ? entry : { ...entry, form })));
 }
 
-type LastsOf = (plan: Plan) => Milliseconds;
-
-/** Tells how long plans are that are the same so far; each entry is laid out once, wherever it stands. */
-function ruler({ catalog, underWay, how }: Planning): LastsOf {
-  const known = new Map<string, Milliseconds>();
-  const measured = (start: Start, entry: Entry): Milliseconds => {
-    const { place, body } = start;
-    const name = JSON.stringify([entry, { ...place, entry: 0 }, body.in]);
-    const lasts = known.get(name) ?? timelineOf(catalog, start).lasts;
-    known.set(name, lasts);
-    return lasts;
-  };
-  return (plan) => {
-    const from = goOn({ ...underWay, plan });
-    if (!from) return 0;
-    let body: Body = from.body;
-    return plan.entries.slice(from.place.entry).reduce((sum, entry, index) => {
-      const place = index === 0 ? from.place : beginningOf(from.place.entry + index);
-      const lasts = measured({ plan, place, body, ...how, away: 0 }, entry);
-      body = bodyAfter(catalog, entry);
-      return sum + lasts;
-    }, 0);
-  };
-}
-
 /** A plan with as many more repetitions of what is to come as fill the time that was asked. */
 function filled({ catalog, underWay }: Planning, lastsOf: LastsOf, plan: Plan, asked: Milliseconds): Planned {
   const least = lastsOf(plan);
   const isToCome = (index: number) => index > underWay.place.entry;
   const indices = plan.entries.flatMap(({ kind }, index) => (kind === 'exercise' && isToCome(index) ? [index] : []));
   const extras = indices.map((index) => {
-    const { most, dose } = boundsAt(catalog, plan, index);
-    return { most: most - dose, lasts: most > dose ? lastsOf(withAdded(plan, index, 1)) - least : 0 };
+    const most = mostToAdd(catalog, plan, index);
+    return { most, lasts: most > 0 ? lastsOf(withAdded(plan, index, 1)) - least : 0 };
   });
   const added = filling(asked - least, extras);
   const full = indices.reduce((so, index, at) => withAdded(so, index, added[at] ?? 0), plan);
   return { plan: full, lasts: lastsOf(full) };
 }
 
-function boundsAt(catalog: Catalog, plan: Plan, index: number) {
+function mostToAdd(catalog: Catalog, plan: Plan, index: number): number {
   const entry = entryAt(plan, index);
-  const dose = entry.kind === 'exercise' ? entry.dose : 0;
-  return { dose, most: exerciseOf(catalog, entry.id).dose.most };
+  return entry.kind === 'exercise' ? exerciseOf(catalog, entry.id).dose.most - entry.dose : 0;
 }
 
 function withAdded(plan: Plan, index: number, added: number): Plan {
@@ -147,12 +120,16 @@ function isBetter(catalog: Catalog, asked: Milliseconds, one: Planned, other: Pl
   return decides >= 0 && (first[decides] ?? 0) > (second[decides] ?? 0);
 }
 
-/** What counts, from the first to the last; more is better. */
+/**
+ * What counts, from the first to the last; more is better. Of two plans with as many exercises, the time is rather theirs
+ * than their repetitions'.
+ */
 function rank(catalog: Catalog, asked: Milliseconds, { plan, lasts }: Planned): readonly number[] {
   const miss = Math.abs(lasts - asked);
-  const ids = exercisesIn(plan);
-  const least = ids.reduce((sum, id) => sum + exerciseOf(catalog, id).dose.least, 0);
-  const doses = plan.entries.reduce((sum, entry) => sum + (entry.kind === 'exercise' ? entry.dose : 0), 0);
-  const isWhole = plan.entries.filter((entry) => entry.kind !== 'exercise' && entry.form === undefined).length;
-  return miss > NEAR_ENOUGH ? [0, -miss] : [1, ids.length, isWhole, least - doses, -miss];
+  if (miss > NEAR_ENOUGH) return [0, -miss];
+  const wholeForms = plan.entries.filter((entry) => entry.kind !== 'exercise' && entry.form === undefined).length;
+  const extras = plan.entries.map((entry) => {
+    return entry.kind === 'exercise' ? entry.dose - exerciseOf(catalog, entry.id).dose.least : 0;
+  });
+  return [1, exercisesIn(plan).length, wholeForms, -extras.reduce((sum, extra) => sum + extra, 0), -miss];
 }

@@ -28,7 +28,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.object({
 const place: v.GenericSchema<unknown, Place> = v.variant('at', [
   v.object({ entry: count, at: v.literal('position'), step: ordinal }),
   v.object({ entry: count, at: v.literal('set'), repetition: ordinal }),
-  v.object({ entry: count, at: v.literal('done') }),
+  v.object({ entry: count, at: v.literal('done'), after: v.optional(ordinal) }),
 ]);
 
 const body: v.GenericSchema<unknown, Body> = v.object({ in: v.picklist(POSITIONS), isResting: v.boolean() });

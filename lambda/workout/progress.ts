@@ -61,7 +61,12 @@ export function isWarned(progress: Progress): progress is Warned {
 /** A workout from its first word, for somebody who stands. */
 export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { readonly underWay: Starting } {
   const history = { ...progress.history, begun: progress.history.begun + 1 };
-  return { ...progress, history, underWay: { plan, place: beginningOf(0), body: STANDING, leftAt: now } };
+  return { ...progress, history, underWay: unbegun(plan, now) };
+}
+
+/** A plan at its first word, for somebody who stands. */
+export function unbegun(plan: Plan, now: Instant): Starting {
+  return { plan, place: beginningOf(0), body: STANDING, leftAt: now };
 }
 
 export function finish(progress: Progress): Progress {

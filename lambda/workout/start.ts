@@ -16,6 +16,8 @@ export interface Start {
   readonly away: Milliseconds;
   /** Whether a few small movements come before the exercise. */
   readonly warmUpFirst?: boolean;
+  /** Whether somebody goes on where they were asked to say when: then the name of the entry was said. */
+  readonly isAnnounced?: boolean;
   /** Whether the set ends here: only its release is left. */
   readonly setEnds?: boolean;
 }

@@ -33,8 +33,10 @@ export function instructionsOf(catalog: Catalog, start: Start): readonly Instruc
 }
 
 /** Where somebody is who has done the entry that they start in. */
-export function endOf(catalog: Catalog, { plan, place: { entry } }: Pick<Start, 'plan' | 'place'>): Spot {
-  return { place: { entry, at: 'done' }, body: bodyAfter(catalog, entryAt(plan, entry)) };
+export function endOf(catalog: Catalog, { plan, place, setEnds }: Start): Spot {
+  const { entry } = place;
+  const after = setEnds && place.at === 'set' ? { after: place.repetition } : {};
+  return { place: { entry, at: 'done', ...after }, body: bodyAfter(catalog, entryAt(plan, entry)) };
 }
 
 /** A slot with no more said in it than is wanted; where only the breath is marked, nobody is reminded of anything. */

@@ -28,6 +28,9 @@ export type Guidance = (typeof GUIDANCE)[number];
 export const FLOWS = ['exercise', 'nonstop', 'step'] as const;
 export type Flow = (typeof FLOWS)[number];
 
+/** A passage may be done in a short form. */
+export type Form = 'short';
+
 /** What an entry of a plan is made from, an exercise or a passage: the name of its content file without the ending. */
 export type EntryId = string;
 

@@ -1,7 +1,7 @@
 import type { Cadences } from './cadence.ts';
 import type { Exercise, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
-import type { EntryId, Position, Seconds, WorkoutId } from './vocabulary.ts';
+import type { EntryId, Form, Position, Seconds, WorkoutId } from './vocabulary.ts';
 import type { Leg } from './way.ts';
 import { legsBetween } from './way.ts';
 
@@ -12,7 +12,7 @@ export interface Workout {
   readonly exercises: readonly EntryId[];
   readonly coolDown: EntryId;
   /** Of the warm-up and the cool-down. */
-  readonly form?: 'short';
+  readonly form?: Form;
 }
 
 /** All that can be taught: the content of this skill without its sentences. */

@@ -109,15 +109,15 @@ describe('a number, a length or a name that makes no sense', () => {
     { intent: 'LengthIntent', slots: { length: { value: 'P1Y' } }, says: any },
     { intent: 'LengthIntent', slots: { length: { value: '?' } }, says: any },
     { intent: 'LengthIntent', slots: { length: { value: 'ten minutes' } }, says: any },
-    { intent: 'BreatheIntent', slots: {}, says: breath },
-    { intent: 'BreatheIntent', slots: { inhale: { value: '1' } }, says: breath },
-    { intent: 'BreatheIntent', slots: { inhale: { value: '4' }, exhale: { value: '11' } }, says: breath },
-    { intent: 'BreatheIntent', slots: { inhale: { value: '?' }, exhale: { value: '5' } }, says: breath },
+    { intent: 'OwnBreathIntent', slots: {}, says: breath },
+    { intent: 'OwnBreathIntent', slots: { inhale: { value: '1' } }, says: breath },
+    { intent: 'OwnBreathIntent', slots: { inhale: { value: '4' }, exhale: { value: '11' } }, says: breath },
+    { intent: 'OwnBreathIntent', slots: { inhale: { value: '?' }, exhale: { value: '5' } }, says: breath },
     { intent: 'SkipIntent', slots: {}, says: 'There are six:' },
     { intent: 'SkipIntent', slots: { exercise: said('banana', 'constructor') }, says: 'There are six:' },
-    { intent: 'SkipIntent', slots: { exercise: said('warm up', 'warm-up') }, says: 'There are six:' },
-    { intent: 'WorkoutIntent', slots: {}, says: 'Shall we go on?' },
-    { intent: 'WorkoutIntent', slots: { workout: said('banana', 'constructor') }, says: 'Shall we go on?' },
+    { intent: 'SkipIntent', slots: { exercise: said('warm up', 'warm-up') }, says: 'The warm-up does not come' },
+    { intent: 'WorkoutIntent', slots: {}, says: 'There are six:' },
+    { intent: 'WorkoutIntent', slots: { workout: said('banana', 'constructor') }, says: 'There are six:' },
   ])('$intent with $slots: a sentence, an open way on, and the place is kept', async ({ intent, slots, says }) => {
     const kept = progress(underWay(aPlace('cat', 4)));
     const store = await storeWith(kept);

@@ -41,7 +41,7 @@ function withSlots(entries: object, workouts: object): readonly string[] {
   return [
     ...['0', '2', '9', '12', '200', '?'].flatMap((number) => [`Repetitions dose=${number}`, `More more=${number}`]),
     ...['PT4M', 'PT10M', 'PT20M', 'PT40M', 'PT30S', 'PT5H', '?'].map((length) => `Length length=${length}`),
-    ...['Breathe inhale=2 exhale=2', 'Breathe inhale=10 exhale=10', 'Breathe inhale=1', 'Breathe exhale=9'],
+    ...['OwnBreath inhale=2 exhale=2', 'OwnBreath inhale=10 exhale=10', 'OwnBreath inhale=1', 'OwnBreath exhale=9'],
     ...Object.keys(entries).flatMap((id) => [`Skip exercise=${id}`, `GoTo exercise=${id}`]),
     ...Object.keys(workouts).map((id) => `Workout workout=${id}`),
     ...['GoToNumber number=3', 'GoToNumber number=99', 'GoTo exercise=banana'],
@@ -162,7 +162,7 @@ test('the plan is never empty, its doses are within the article, and it can be n
 });
 
 test('another pace or other guidance changes nothing of what was heard already', async () => {
-  const anyChoice = fc.constantFrom('Slower', 'Faster', 'Breathe inhale=9 exhale=9', 'LessTalking', 'JustCount');
+  const anyChoice = fc.constantFrom('Slower', 'Faster', 'OwnBreath inhale=9 exhale=9', 'LessTalking', 'JustCount');
   await fc.assert(
     fc.asyncProperty(anyTalk, fc.integer({ min: 1, max: 400 }), anyChoice, async (said, after, choice) => {
       const places = await Promise.all(

@@ -93,10 +93,11 @@ function askedFor(what: string): Asked {
   };
 }
 
-/** Values of our own are said by their ids. */
+/** Values of our own are said by their ids; anything else is no match. */
 function slotSaid(slot: string): SlotSaid {
   const [name = '', value = ''] = slot.split('=');
-  return { name, value, id: value };
+  const { exercises, passages, workouts } = content.catalog;
+  return value in { ...exercises, ...passages, ...workouts } ? { name, value, id: value } : { name, value };
 }
 
 function words(ssml: string): string {

@@ -281,7 +281,7 @@ export const WORDS: Readonly<Record<string, Effects>> = {
   'one step at a time': STAYS,
   'ten repetitions': STAYS,
   'i have ten minutes': STAYS,
-  'the short one': { ...STAYS, 'in the warm-up': 'first entry' },
+  'the short one': { ...STAYS, 'in the warm-up': 'first entry', "at the cool-down's prompt": 'first entry' },
   'skip the seated stretch': STAYS,
   'how do i do it': STAYS,
   'list the exercises': STAYS,

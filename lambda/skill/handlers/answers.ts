@@ -1,6 +1,6 @@
 import type { Choices } from '../../workout/choices.ts';
 import { startOver } from '../../workout/moves.ts';
-import type { Progress } from '../../workout/progress.ts';
+import type { Progress, UnderWay } from '../../workout/progress.ts';
 import { choicesOf } from '../../workout/progress.ts';
 import { carryOn, comeBack, guide, guideFromStart, guideOn } from '../guide.ts';
 import { placeIsKept } from '../prompts.ts';
@@ -17,13 +17,18 @@ export const no: Handler = (turn) => (turn.question ? ANSWERS[turn.question].no(
 
 /** At a prompt it means "I am ready"; in a set, the set goes on. */
 const yesToNothing = inSession((turn, underWay) => {
-  return guideOn(turn, underWay, underWay.place.at === 'done' ? [] : [{ name: 'going-on' }]);
+  return guideOn(turn, underWay, isWaiting(turn, underWay) ? [] : [{ name: 'going-on' }]);
 });
+
+/** Whether somebody was asked to say when. */
+function isWaiting({ waiting }: Turn, { place }: UnderWay): boolean {
+  return waiting !== undefined || place.at === 'done';
+}
 
 const noToNothing = inSession((turn, underWay) => carryOnHere(turn, underWay));
 
 const carryOnHere: Reaction = (turn, underWay) => {
-  return carryOn(turn, underWay, [{ name: underWay.place.at === 'done' ? 'take-your-time' : 'going-on' }]);
+  return carryOn(turn, underWay, [{ name: isWaiting(turn, underWay) ? 'take-your-time' : 'going-on' }]);
 };
 
 /** Either way the workout begins. */

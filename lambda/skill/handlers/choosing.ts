@@ -4,6 +4,8 @@ import type { Choices } from '../../workout/choices.ts';
 import { cadenceOf, isSamePace, quicker, slower } from '../../workout/choices.ts';
 import { choicesOf } from '../../workout/progress.ts';
 import type { Catalog } from '../../workout/workout.ts';
+import { guideFromStart } from '../guide.ts';
+import type { Question } from '../question.ts';
 import { numberIn } from '../slots.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { andOn } from './within.ts';
@@ -14,9 +16,17 @@ type Choose = (choices: Choices, catalog: Catalog) => Partial<Choices>;
 function chosen(choose: Choose, say: (isOtherPace: boolean) => Line): Handler {
   return (turn) => {
     const before = choicesOf(turn.progress);
-    const choices = { ...before, ...choose(before, turn.catalog) };
-    return andOn(withChoices(turn, choices), [say(!isSamePace(choices.pace, before.pace))]);
+    const changes = choose(before, turn.catalog);
+    const choices = { ...before, ...changes };
+    const chosen = withChoices(turn, choices);
+    const lead = [say(!isSamePace(choices.pace, before.pace))];
+    return answersOffer(turn.question, changes) ? guideFromStart(chosen, chosen.progress, lead) : andOn(chosen, lead);
   };
+}
+
+/** Whether a choice is an answer to an offer, in other words than yes or no. */
+function answersOffer(question: Question | undefined, { flow, guidance }: Partial<Choices>): boolean {
+  return (question === 'offer-nonstop' && flow !== undefined) || (question === 'offer-brief' && guidance !== undefined);
 }
 
 function withChoices(turn: Turn, choices: Choices): Turn {

@@ -3,11 +3,13 @@ import type { Dosed } from '../../workout/dose.ts';
 import { withDose, withMore } from '../../workout/dose.ts';
 import { goOnHere } from '../../workout/moves.ts';
 import type { UnderWay } from '../../workout/progress.ts';
-import { guideTo } from '../guide.ts';
+import { comeTo } from '../guide.ts';
+import { inMind, withPlan } from '../in-mind.ts';
 import type { Reply } from '../reply.ts';
 import { numberIn } from '../slots.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { andOn, hereOf, withPlan, withUnderWay } from './within.ts';
+import { hereOf } from '../turn.ts';
+import { andOn, withUnderWay } from './within.ts';
 
 /** So many repetitions of the exercise that somebody is in, or that comes next. */
 export const repetitions: Handler = (turn) => {
@@ -29,10 +31,8 @@ function dosing(turn: Turn, change: (underWay: UnderWay) => Dosed): Reply {
   if (dosed.kind !== 'dosed') return andOn(turn, [refusal(dosed)]);
   const { exercise, dose } = dosed;
   const lead: readonly Line[] = [{ name: 'dose-is', exercise, dose }];
-  if (dosed.underWay.place === here.place) return andOn(withPlan(turn, underWay, dosed.underWay.plan), lead);
-  return turn.question
-    ? andOn(withUnderWay(turn, dosed.underWay), lead)
-    : guideTo(turn, goOnHere(dosed.underWay), lead);
+  if (dosed.underWay.place === here.place) return andOn(withPlan(turn, inMind(turn), dosed.underWay.plan), lead);
+  return turn.question ? andOn(withUnderWay(turn, dosed.underWay), lead) : comeTo(turn, goOnHere(dosed.underWay), lead);
 }
 
 function refusal(dosed: Exclude<Dosed, { kind: 'dosed' }>): Line {

@@ -1,6 +1,7 @@
 import { beReady, goOnHere, nextStep } from '../../workout/moves.ts';
 import { comeBack, guideTo, isStepByStep } from '../guide.ts';
 import type { Question } from '../question.ts';
+import { isOffer } from '../question.ts';
 import { pause, waitWith } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { no, yes } from './answers.ts';
@@ -32,7 +33,7 @@ const onwardHere = inWorkout((turn, underWay) => {
 /** To a question it is a yes, but to an offer and to finishing it is none; getting into position, it begins the set. */
 export const ready: Handler = (turn) => {
   const { question } = turn;
-  if (question === 'finish' || question === 'offer-nonstop' || question === 'offer-brief') return no(turn);
+  if (question === 'finish' || isOffer(question)) return no(turn);
   return question ? yes(turn) : readyForNext(turn);
 };
 

@@ -1,9 +1,12 @@
-import { goTo, goToNumber } from '../../workout/moves.ts';
+import type { Line } from '../../narration/lines.ts';
+import { goTo, goToNumber, hasGrownCold } from '../../workout/moves.ts';
+import { entryAt } from '../../workout/plan.ts';
 import type { Starting, UnderWay } from '../../workout/progress.ts';
-import { isWarned } from '../../workout/progress.ts';
-import { beginAnew, comeTo } from '../guide.ts';
+import { isWarned, unbegun } from '../../workout/progress.ts';
+import { beginAnew, comeTo, wishOf } from '../guide.ts';
 import { whichThereAre } from '../prompts.ts';
-import { ask } from '../questions.ts';
+import { ask, askAgain } from '../questions.ts';
+import type { Reply } from '../reply.ts';
 import { numberIn } from '../slots.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { andOn } from './within.ts';
@@ -23,10 +26,18 @@ export const toNumber = going(({ catalog, slots }, underWay) => {
 function going(find: (turn: Turn, underWay: UnderWay) => Starting | undefined): Handler {
   return (turn) => {
     const { progress } = turn;
-    if (!isWarned(progress)) return ask(turn, 'start');
-    const begun = progress.underWay ? progress : beginAnew(turn, progress);
-    const to = begun.underWay && find(turn, begun.underWay);
-    if (to) return comeTo({ ...turn, progress: begun }, to);
-    return andOn(turn, begun.underWay ? [whichThereAre(begun.underWay)] : []);
+    const warned = isWarned(progress) ? progress : undefined;
+    const begun = warned && !warned.underWay ? beginAnew(turn, warned) : progress;
+    const underWay = begun.underWay ?? unbegun(wishOf(turn).plan, turn.now);
+    const to = find(turn, underWay);
+    if (!to) return andOn(turn, [whichThereAre(underWay)]);
+    const lead: readonly Line[] = [{ name: 'going-to', exercise: entryAt(to.plan, to.place.entry).id }];
+    if (!warned) return wishedFor(turn, to, lead);
+    return comeTo({ ...turn, progress: begun }, to, hasGrownCold(to, turn.now) ? lead : []);
   };
+}
+
+function wishedFor(turn: Turn, { plan, place }: Starting, lead: readonly Line[]): Reply {
+  const wishing = { ...turn, wish: { plan, exercise: entryAt(plan, place.entry).id } };
+  return turn.question ? askAgain(wishing, turn.question, lead) : ask(wishing, 'start', lead);
 }

@@ -5,7 +5,17 @@ import type { Handler } from '../turn.ts';
 import { inSession } from './within.ts';
 
 /** Pain stops the set: how to let go, and never again a place in the middle of what hurt. No advice. */
-export const pain: Handler = inSession((turn, underWay) => {
+export const pain: Handler = (turn) => {
+  const { progress } = turn;
+  if (progress.underWay) return painHere(turn);
+  return {
+    kind: 'close',
+    progress,
+    goodbye: [{ name: 'rest-and-breathe' }, { name: 'another-time' }, { name: 'goodbye' }],
+  };
+};
+
+const painHere = inSession((turn, underWay) => {
   const rested = { ...turn, progress: { ...turn.progress, underWay: repeat(underWay) } };
   return askAgain(rested, 'pain', [{ name: 'stop-there' }, ...restLines(underWay), { name: 'rest-and-breathe' }]);
 });

@@ -1,9 +1,10 @@
 import type { Line } from '../../narration/lines.ts';
 import { offerFor } from '../../workout/offer.ts';
 import { planFor } from '../../workout/plan.ts';
+import type { WorkoutId } from '../../workout/vocabulary.ts';
 import { SHORT_WORKOUT, WHOLE_WORKOUT } from '../../workout/workout.ts';
 import { guideFromStart } from '../guide.ts';
-import { minutesOf } from '../lengths.ts';
+import { minutesOf } from '../in-mind.ts';
 import { ask } from '../questions.ts';
 import type { Ask } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -19,8 +20,8 @@ export const launch: Handler = (turn) => {
 
 /** "All of it takes about twenty-nine minutes." */
 function lengths(turn: Turn): Line {
-  const [minutes, short] = [WHOLE_WORKOUT, SHORT_WORKOUT].map((id) => minutesOf(turn, planFor(turn.catalog, id)));
-  return { name: 'lengths', minutes: minutes ?? 0, short: short ?? 0 };
+  const minutesFor = (id: WorkoutId) => minutesOf(turn, planFor(turn.catalog, id));
+  return { name: 'lengths', minutes: minutesFor(WHOLE_WORKOUT), shortMinutes: minutesFor(SHORT_WORKOUT) };
 }
 
 /** What is offered once to somebody who knows the workout by now, before it begins. */

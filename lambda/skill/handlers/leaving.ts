@@ -3,7 +3,7 @@ import { isAtEnd } from '../../workout/moves.ts';
 import { finishWorkout } from '../guide.ts';
 import { placeIsKept, restLines } from '../prompts.ts';
 import type { Handler } from '../turn.ts';
-import { hereOf } from './within.ts';
+import { hereOf } from '../turn.ts';
 
 /** Stop, cancel, go home: how to let go and get up, where the place is kept, one goodbye. */
 export const stop: Handler = (turn) => {
@@ -11,7 +11,7 @@ export const stop: Handler = (turn) => {
   const { underWay } = progress;
   if (!underWay) return { kind: 'close', progress, goodbye: [{ name: 'goodbye' }] };
   const here = hereOf(turn, underWay);
-  if (isAtEnd(here)) return finishWorkout(progress);
+  if (isAtEnd(here)) return finishWorkout({ ...progress, underWay: here });
   const getUp: readonly Line[] = underWay.body.in === 'standing' ? [] : [{ name: 'get-up-slowly' }];
   const goodbye: readonly Line[] = [
     { name: 'stopping' },

@@ -6,9 +6,11 @@ import {
   isInLastEntry,
   nextStep,
   repeat,
+  repeatStep,
   startOver,
 } from '../../workout/moves.ts';
 import { carryOn, comeTo, guide, guideFromStart, guideTo, isStepByStep } from '../guide.ts';
+import { isOffer } from '../question.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { no, yes } from './answers.ts';
@@ -20,16 +22,20 @@ import { inSession, inWorkout } from './within.ts';
 export const next: Handler = (turn) => {
   const { question } = turn;
   if (question === 'start' || question === 'from-beginning') return yes(turn);
-  return question === 'offer-nonstop' || question === 'offer-brief' ? no(turn) : following(turn);
+  return isOffer(question) ? no(turn) : following(turn);
 };
 
 const following = inWorkout((turn, underWay) => {
-  if (!isStepByStep(turn.progress)) return comeTo(turn, advance(underWay));
+  if (turn.waiting && underWay.place.at === 'position') return comeTo(turn, goOnHere(underWay));
+  if (!isStepByStep(turn.progress) || turn.question === 'pain') return comeTo(turn, advance(underWay));
   return comeTo(turn, turn.waiting ? goOnHere(underWay) : nextStep(turn.catalog, underWay));
 });
 
 /** The following entry, whatever is left of this one. */
-export const nextExercise: Handler = (turn) => (turn.question ? next(turn) : followingEntry(turn));
+export const nextExercise: Handler = (turn) => {
+  const { question, progress } = turn;
+  return progress.underWay && question !== 'from-beginning' ? followingEntry(turn) : next(turn);
+};
 
 const followingEntry = inWorkout((turn, underWay) => comeTo(turn, advance(underWay)));
 
@@ -46,9 +52,8 @@ export const again: Handler = (turn) => {
 };
 
 const entryAgain = inWorkout((turn, underWay) => {
-  const { since } = turn.waiting ?? {};
-  const step = isStepByStep(turn.progress) && goOnHere({ ...underWay, ...since });
-  return comeTo(turn, step || repeat(underWay), [{ name: 'again' }]);
+  const began = { ...underWay, ...turn.waiting?.since };
+  return comeTo(turn, isStepByStep(turn.progress) ? repeatStep(began) : repeat(underWay), [{ name: 'again' }]);
 });
 
 /** The workout from its first word. Whoever has done an exercise is asked first, unless just asked where to go on. */
@@ -64,10 +69,8 @@ export const fromStart = inWorkout((turn, underWay) => {
 export const oneMoreTime: Handler = (turn) => (turn.question ? again(turn) : oneMoreTimeHere(turn));
 
 const oneMoreTimeHere = inSession((turn, underWay) => {
-  if (underWay.place.at === 'set' && !turn.waiting) return adding(turn, 1);
-  return underWay.place.at === 'done'
-    ? guide(turn, repeat(underWay), [{ name: 'again' }])
-    : carryOn(turn, underWay, [{ name: 'going-on' }]);
+  if (turn.waiting || underWay.place.at === 'done') return entryAgain(turn);
+  return underWay.place.at === 'set' ? adding(turn, 1) : carryOn(turn, underWay, [{ name: 'going-on' }]);
 });
 
 /** At a prompt and in the cool-down: next. Anywhere else the set goes on, and a question is still open. */

@@ -1,13 +1,15 @@
 import type { Line } from '../../narration/lines.ts';
 import { entryToCome } from '../../workout/dose.ts';
+import { lengthOf } from '../../workout/length.ts';
+import { isAtEnd } from '../../workout/moves.ts';
 import { entryAt } from '../../workout/plan.ts';
-import { lengthOf } from '../../workout/planner.ts';
 import type { UnderWay } from '../../workout/progress.ts';
-import { planInMind } from '../guide.ts';
-import { fromStart, inMinutes, planningOf } from '../lengths.ts';
+import type { InMind } from '../in-mind.ts';
+import { inMind, inMinutes, planningOf } from '../in-mind.ts';
 import { whatComesNext, whatThisIs, whereYouAre, whichThereAre } from '../prompts.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { andOn, hereOf } from './within.ts';
+import { hereOf } from '../turn.ts';
+import { andOn } from './within.ts';
 
 type Answer = (turn: Turn, underWay: UnderWay) => readonly Line[];
 
@@ -20,11 +22,8 @@ function told(answer: Answer): Handler {
 }
 
 /** A question about the workout, which may be asked before it has begun. */
-function toldOfPlan(answer: Answer): Handler {
-  return (turn) => {
-    const { underWay } = turn.progress;
-    return andOn(turn, answer(turn, underWay ? hereOf(turn, underWay) : fromStart(turn, planInMind(turn))));
-  };
+function toldOfPlan(answer: (turn: Turn, mind: InMind) => readonly Line[]): Handler {
+  return (turn) => andOn(turn, answer(turn, inMind(turn)));
 }
 
 /** A question about the exercise that somebody is in, or that comes next. */
@@ -35,7 +34,9 @@ function toldOfExercise(name: 'how-it-goes' | 'how-to-breathe' | 'why-this-one')
 /** A number always means a repetition that has begun, so "how many are left" is answered by where the person is. */
 export const whichRepetition = told((_, underWay) => [whereYouAre(underWay)]);
 
-export const whichExercise = told((_, underWay) => [whatThisIs(underWay)]);
+export const whichExercise = told((_, underWay) => {
+  return [underWay.place.at === 'done' ? whereYouAre(underWay) : whatThisIs(underWay)];
+});
 
 export const whereAmI = told((_, underWay) => {
   return underWay.place.at === 'set' ? [whatThisIs(underWay), whereYouAre(underWay)] : [whereYouAre(underWay)];
@@ -47,12 +48,18 @@ export const howToBreathe = toldOfExercise('how-to-breathe');
 
 export const whyThisOne = toldOfExercise('why-this-one');
 
-export const whatIsNext = toldOfPlan((_, underWay) => [whatComesNext(underWay)]);
+/** A prompt tells it anyway. */
+export const whatIsNext = toldOfPlan(({ waiting, question }, { underWay, isBegun }) => {
+  if (!isBegun) return [{ name: 'first-comes', exercise: entryAt(underWay.plan, 0).id }, whatComesNext(underWay)];
+  const isTold = waiting && !question && underWay.place.at === 'done' && !isAtEnd(underWay);
+  return isTold ? [] : [whatComesNext(underWay)];
+});
 
-export const listThem = toldOfPlan((_, underWay) => [whichThereAre(underWay)]);
+export const listThem = toldOfPlan((_, { underWay }) => [whichThereAre(underWay)]);
 
-export const howLong = toldOfPlan((turn, underWay) => {
-  return [{ name: 'minutes-left', minutes: inMinutes(lengthOf(planningOf(turn, underWay))) }];
+export const howLong = toldOfPlan((turn, { underWay }) => {
+  const left = lengthOf(planningOf(turn, underWay));
+  return [left === 0 ? { name: 'nothing-left' } : { name: 'minutes-left', minutes: inMinutes(left) }];
 });
 
 export const whatYouNeed: Handler = (turn) => andOn(turn, [{ name: 'what-you-need' }]);

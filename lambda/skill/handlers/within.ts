@@ -1,33 +1,22 @@
 import type { Line } from '../../narration/lines.ts';
-import type { Plan } from '../../workout/plan.ts';
 import type { UnderWay } from '../../workout/progress.ts';
 import { carryOn } from '../guide.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
+import { hereOf } from '../turn.ts';
 import { launch } from './launch.ts';
 
 export type Reaction = (turn: Turn, underWay: UnderWay) => Reply;
 
-/**
- * A word that leads somewhere in a workout under way. Where there is none, it is as a launch. */
+/** A word that leads somewhere in a workout under way. Where there is none, the question stays, or it is as a launch. */
 export function inWorkout(react: Reaction): Handler {
   return (turn) => {
     const { underWay } = turn.progress;
-    if (!underWay) return launch(turn);
+    if (!underWay) return turn.question ? askAgain(turn, turn.question) : launch(turn);
     const here = hereOf(turn, underWay);
     return react({ ...turn, progress: { ...turn.progress, underWay: here } }, here);
   };
-}
-
-/** Where somebody is: where the narration has led whoever waits at its prompt, wherever doubt has put the place. */
-export function hereOf({ waiting }: Turn, underWay: UnderWay): UnderWay {
-  return waiting ? { ...underWay, ...waiting.at } : underWay;
-}
-
-/** A turn of somebody who has another plan ahead, and is where they were. */
-export function withPlan(turn: Turn, underWay: UnderWay, plan: Plan): Turn {
-  return { ...turn, progress: { ...turn.progress, underWay: { ...underWay, plan } } };
 }
 
 /** A turn of somebody who is elsewhere now, and waits no more. */
@@ -44,11 +33,8 @@ export function inSession(react: Reaction): Handler {
 export function andOn(turn: Turn, lead: readonly Line[]): Reply {
   if (turn.question) return askAgain(turn, turn.question, lead);
   const { underWay, safetyHeard } = turn.progress;
-  if (!safetyHeard || (underWay && turn.isNewSession)) return after(lead, launch(turn));
+  if (!safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...lead]);
   if (!underWay) return ask(turn, 'start', lead);
+  if (turn.isNewSession) return ask(turn, 'resume', [{ name: 'welcome-back' }, ...lead]);
   return inWorkout((turn, here) => carryOn(turn, here, lead))(turn);
-}
-
-function after(lead: readonly Line[], reply: Reply): Reply {
-  return reply.kind === 'ask' ? { ...reply, lead: [...lead, ...reply.lead] } : reply;
 }

@@ -1,0 +1,45 @@
+import type { Planning } from '../workout/length.ts';
+import { lengthOf } from '../workout/length.ts';
+import type { Plan } from '../workout/plan.ts';
+import type { UnderWay } from '../workout/progress.ts';
+import { unbegun } from '../workout/progress.ts';
+import type { Milliseconds } from '../workout/vocabulary.ts';
+import { guidedBy, wishOf } from './guide.ts';
+import type { Turn } from './turn.ts';
+import { hereOf } from './turn.ts';
+
+/** The workout that words are about, and how long things take as this person wants to be guided. */
+
+/** The workout that words are about: the one that a question would begin, or the one under way, or else the whole. */
+export interface InMind {
+  readonly underWay: UnderWay;
+  readonly isBegun: boolean;
+}
+
+export function inMind(turn: Turn): InMind {
+  const { underWay } = turn.progress;
+  const isAboutAnother = turn.question === 'another' || turn.question === 'from-beginning';
+  if (underWay && !isAboutAnother) return { underWay: hereOf(turn, underWay), isBegun: true };
+  return { underWay: unbegun(wishOf(turn).plan, turn.now), isBegun: false };
+}
+
+/** A turn in which that workout has another plan. */
+export function withPlan(turn: Turn, { isBegun }: InMind, plan: Plan): Turn {
+  const { underWay } = turn.progress;
+  if (!isBegun || !underWay) return { ...turn, wish: { ...turn.wish, plan } };
+  return { ...turn, progress: { ...turn.progress, underWay: { ...underWay, plan } } };
+}
+
+export function planningOf(turn: Turn, underWay: UnderWay): Planning {
+  return { catalog: turn.catalog, underWay, how: guidedBy(turn) };
+}
+
+/** How many minutes all of a plan takes, about. */
+export function minutesOf(turn: Turn, plan: Plan): number {
+  return inMinutes(lengthOf(planningOf(turn, unbegun(plan, turn.now))));
+}
+
+/** To the nearest minute; what is left is never none. */
+export function inMinutes(lasts: Milliseconds): number {
+  return Math.max(1, Math.round(lasts / 60_000));
+}

@@ -1,0 +1,56 @@
+import type { Body } from './body.ts';
+import { goOn } from './moves.ts';
+import { beginningOf } from './place.ts';
+import type { Entry, Plan } from './plan.ts';
+import { bodyAfter } from './plan.ts';
+import type { UnderWay } from './progress.ts';
+import type { Start } from './start.ts';
+import { timelineOf } from './timeline.ts';
+import type { Milliseconds } from './vocabulary.ts';
+import type { Catalog } from './workout.ts';
+
+/** How long workouts are: their timelines, one after the other. */
+
+/** Somebody at a place, and how they are guided. */
+export interface Planning {
+  readonly catalog: Catalog;
+  readonly underWay: UnderWay;
+  readonly how: Pick<Start, 'cadence' | 'guidance'>;
+}
+
+/** A plan, and how long is left of it for somebody who goes on at once and answers every prompt at once. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly lasts: Milliseconds;
+}
+
+/** How long is left of a plan. */
+export function lengthOf(planning: Planning): Milliseconds {
+  return ruler(planning)(planning.underWay.plan);
+}
+
+/** Tells how long is left of a plan. */
+export type LastsOf = (plan: Plan) => Milliseconds;
+
+/** Tells how long plans are that are the same so far; each entry is laid out once, wherever it stands. */
+export function ruler({ catalog, underWay, how }: Planning): LastsOf {
+  const known = new Map<string, Milliseconds>();
+  const measured = (start: Start, entry: Entry): Milliseconds => {
+    const { place, body } = start;
+    const name = JSON.stringify([entry, { ...place, entry: 0 }, body.in]);
+    const lasts = known.get(name) ?? timelineOf(catalog, start).lasts;
+    known.set(name, lasts);
+    return lasts;
+  };
+  return (plan) => {
+    const from = goOn({ ...underWay, plan });
+    if (!from) return 0;
+    let body: Body = from.body;
+    return plan.entries.slice(from.place.entry).reduce((sum, entry, index) => {
+      const place = index === 0 ? from.place : beginningOf(from.place.entry + index);
+      const lasts = measured({ plan, place, body, ...how, away: 0 }, entry);
+      body = bodyAfter(catalog, entry);
+      return sum + lasts;
+    }, 0);
+  };
+}
