@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pronounce } from '../lambda/content/pronounce.ts';
+import { readContent } from '../lambda/content/read-content.ts';
+import { parseContent } from '../lambda/narration/content.ts';
 import { breathPicture } from './breath-picture.ts';
+import { lengthsTable } from './lengths.ts';
 import { measureResponses, responsesTable } from './responses.ts';
 import { transcript } from './transcript.ts';
+
+/** The minutes that the README shows. */
+const SHOWN = [4, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40];
 
 /** What is made by a script, by the file that it stands in: the README's transcript and figures, and its picture. */
 export async function generated(): Promise<Readonly<Record<string, string>>> {
@@ -10,6 +17,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
   const sections = {
     transcript: `\`\`\`text\n${await transcript()}\n\`\`\``,
     responses: responsesTable(await measureResponses()),
+    lengths: lengthsTable(parseContent(readContent(), pronounce), SHOWN),
   };
   return { 'README.md': withSections(readme, sections), 'docs/breath.svg': breathPicture() };
 }

@@ -1,0 +1,30 @@
+import type { Content } from '../lambda/narration/content.ts';
+import { ENGLISH } from '../lambda/narration/content.ts';
+import { planFor } from '../lambda/workout/plan.ts';
+import { planLasting } from '../lambda/workout/planner.ts';
+import { unbegun } from '../lambda/workout/progress.ts';
+import { WHOLE_WORKOUT } from '../lambda/workout/workout.ts';
+
+/** As a table in Markdown: for each number of minutes asked, what is planned at the normal pace, and how long it is. */
+export function lengthsTable({ catalog, words }: Content, minutes: readonly number[]): string {
+  const names = words[ENGLISH]?.entries ?? {};
+  const underWay = unbegun(planFor(catalog, WHOLE_WORKOUT), 0);
+  const rows = minutes.map((asked) => {
+    const planning = { catalog, underWay, how: { cadence: catalog.cadences.normal } };
+    const { plan, lasts } = planLasting(planning, asked * 60_000);
+    const entries = plan.entries.map((entry) => {
+      const name = names[entry.id]?.name.replace(/^the /, '') ?? entry.id;
+      return entry.kind === 'exercise' ? `${name} ${entry.dose}` : (entry.form ?? 'whole');
+    });
+    const [warmUp, coolDown] = [entries[0], entries.at(-1)];
+    return `| ${asked} | ${clock(lasts)} | ${warmUp} | ${entries.slice(1, -1).join(', ')} | ${coolDown} |`;
+  });
+  return ['| asked | planned | warm-up | exercises and doses | cool-down |', '|--:|--:|---|---|---|', ...rows].join(
+    '\n',
+  );
+}
+
+function clock(lasts: number): string {
+  const seconds = Math.round(lasts / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
