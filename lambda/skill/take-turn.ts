@@ -66,7 +66,7 @@ export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): P
     wish,
     waiting,
   } as const;
-  const isUnsaved = !isUnchanged && !isSaved(kept) && standing.kind !== 'apart';
+  const isUnsaved = !isUnchanged && !isSaved(kept);
   const happened = { ...changes, isUnsaved, isNotUnderstood: handlerFor(request) === fallback, isFailed: false };
   if (reply.kind !== 'close' || isSaved(kept)) return { reply, narrated, attributes, happened };
   const honest = withoutPromise(reply);
