@@ -110,8 +110,8 @@ function isStillThere({ body, away }: Start, exercise: Exercise): boolean {
 }
 
 /**
- * Back to a repetition. Whoever was away for a moment has five seconds to come back to where it begins; whoever comes later is led into
- * position again, after half an hour with all its words.
+ * Back to a repetition. Whoever was away for a moment has five seconds to come back to where it begins; whoever comes
+ * later is led into position again, after half an hour with all its words.
  */
 function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: number): Instruction {
   const { place, body } = start;

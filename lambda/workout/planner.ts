@@ -52,7 +52,7 @@ export function possibleLengths(planning: Planning): PossibleLengths {
   };
 }
 
-/** Every choice of the exercises to come, in their order, and of the forms of what is around them; nothing more than the least. */
+/** Every choice of the exercises to come, at their least dose and in their order, and of the forms around them. */
 function optionsFor({ catalog, underWay }: Planning): readonly Plan[] {
   const { plan, place } = underWay;
   const done = plan.entries.slice(0, place.entry + 1);
