@@ -10,10 +10,10 @@ export interface Recording {
 
 /** @throws TypeError for bytes that are no WAV file with sound in it. */
 export function readWav(bytes: Uint8Array): Recording {
-  const { channelData, sampleRate } = decoded(bytes);
-  const [samples] = channelData;
+  const sound = decoded(bytes);
+  const samples = sound?.channelData[0];
   if (!samples || samples.length === 0) throw new TypeError('a WAV file without sound');
-  return { samples, rate: sampleRate };
+  return { samples, rate: sound.sampleRate };
 }
 
 export function lengthOf({ samples, rate }: Recording): Seconds {

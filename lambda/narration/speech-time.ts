@@ -31,7 +31,8 @@ export function speechTime({ voice, sounds }: Speaker, words: string): Milliseco
 }
 
 function sentenceTime({ voice, sounds }: Speaker, sentence: string): Milliseconds {
-  const said = wordsIn(sentence).reduce((sum, word) => sum + (sounds[word] ?? lettersLast(word)), 0);
+  const known = (word: string) => (Object.hasOwn(sounds, word) ? sounds[word] : undefined);
+  const said = wordsIn(sentence).reduce((sum, word) => sum + (known(word) ?? lettersLast(word)), 0);
   const commas = sentence.match(/[,;:]/g)?.length ?? 0;
   return voice.rate * said + voice.comma * commas + voice.constant;
 }

@@ -35,7 +35,8 @@ export function soundsOf(sentences: readonly Sentence[], { unstressed, pronuncia
   const faults: Fault[] = [];
   for (const { file, path, sentence } of sentences) {
     for (const word of wordsIn(spoken(withoutPlaceholders(sentence)))) {
-      const pronunciation = pronunciations[word] ?? pronounce(word);
+      const ours = Object.hasOwn(pronunciations, word) ? pronunciations[word] : undefined;
+      const pronunciation = ours ?? pronounce(word);
       if (pronunciation === undefined)
         faults.push({ file, path, got: `"${word}", a word of no dictionary`, allowed: KNOWN });
       else sounds[word] = Math.round(soundsLast(pronunciation, !unstressed.includes(word)) * 10) / 10;

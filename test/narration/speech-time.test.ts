@@ -14,6 +14,7 @@ describe('speech is estimated by its sounds, its commas and its voice', () => {
     { words: 'Out, round.', milliseconds: 950 }, // 1.1 × 500 + 300 + 100
     { words: 'Out. In.', milliseconds: 1230 }, // 320 + 700 + 210
     { words: 'Shins.', milliseconds: 398 }, // five letters of a word that nobody knows: 1.1 × 270.5 + 100
+    { words: 'Constructor.', milliseconds: 755 }, // eleven letters: nothing that every object has counts as a sound
     { words: 'In, "out".', milliseconds: 730 },
     { words: '', milliseconds: 0 },
     { words: '...', milliseconds: 0 },
