@@ -34,9 +34,9 @@ const MEMORY = 512;
 
 /**
  * What `lambda/storage/dynamo-progress-store.ts` sends, and no more: it reads a person's item, writes it under a
- * condition, and moves one that it cannot read aside. A test compares the two.
+ * condition, moves one that it cannot read aside, and deletes all of an account. A test compares the two.
  */
-export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'] as const;
+export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query'] as const;
 
 export interface SkillFunctionProps {
   /** The folder with the bundle that `npm run build` makes: `index.mjs`. */

@@ -88,7 +88,10 @@ describe.each(SETTINGS)('%s', (_, context, regions) => {
       const policies = resourcesOf(template, 'AWS::IAM::Policy').flatMap((policy) => statementsIn(policy));
       expect(policies.map(({ actions, resources }) => [actions, resources])).toEqual([
         [['logs:CreateLogStream', 'logs:PutLogEvents'], [{ 'Fn::GetAtt': [log, 'Arn'] }]],
-        [['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], [{ 'Fn::GetAtt': [table, 'Arn'] }]],
+        [
+          ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query'],
+          [{ 'Fn::GetAtt': [table, 'Arn'] }],
+        ],
       ]);
       expect(resourcesOf(template, 'AWS::IAM::Role').map(({ Properties }) => Properties?.ManagedPolicyArns)).toEqual([
         undefined,
@@ -120,7 +123,7 @@ test('the function may do what the store does, and nothing else', () => {
   const storage = join(import.meta.dirname, '../../lambda/storage');
   const code = readdirSync(storage).map((file) => readFileSync(join(storage, file), 'utf8'));
   const commands = code.flatMap((text) =>
-    [...text.matchAll(/new (\w+)Command\(/g)].map(([, name]) => `dynamodb:${name}`),
+    [...text.matchAll(/(?:new (\w+)Command|paginate(\w+))\(/g)].map(([, name, paged]) => `dynamodb:${name ?? paged}`),
   );
   const [, granted] = resourcesOf(templateOf(synthesise(), 'BackStretches-us-east-1'), 'AWS::IAM::Policy').flatMap(
     statementsIn,

@@ -29,6 +29,9 @@ export interface Request {
 /** What Alexa sends when a document of APL for Audio could not be played. */
 export const APLA_FAILED = 'Alexa.Presentation.APLA.RuntimeError';
 
+/** What Alexa sends when somebody has disabled the skill. If they ever enable it again, their account has another name. */
+export const SKILL_DISABLED = 'AlexaSkillEvent.SkillDisabled';
+
 /** The account, where Alexa does not say whose it is: nothing is kept of it. */
 export const NOBODY = '';
 

@@ -13,7 +13,7 @@ import { recall } from './copy.ts';
 import type { Happened } from './happened.ts';
 import { FAILED } from './happened.ts';
 import { logError } from './log.ts';
-import { readRequest } from './request.ts';
+import { readRequest, SKILL_DISABLED } from './request.ts';
 import { respond, speechOf } from './respond.ts';
 import { isForNobody } from './routes.ts';
 import { takeTurn } from './take-turn.ts';
@@ -46,6 +46,7 @@ export function createSkill(wiring: Wiring) {
 /** One turn: what was said before is settled, a handler replies, the reply is narrated, saved, and only then sent. */
 async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> {
   const request = readRequest(input.requestEnvelope);
+  if (request.type === SKILL_DISABLED) await wiring.store.forget(request.owner.userId);
   if (isForNobody(request)) return input.responseBuilder.getResponse();
   const { store, clock = 'ssml', giveUp = afterItsShare } = wiring;
   const access = { store, now: request.sentAt ?? 0, signal: giveUp() };
@@ -67,6 +68,8 @@ function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Err
   logError(error);
   onTurn?.(FAILED);
   const { type, language } = readRequest(input.requestEnvelope);
+  // Alexa tells it again where it was not taken.
+  if (type === SKILL_DISABLED) throw error;
   if (type === 'SessionEndedRequest') return input.responseBuilder.getResponse();
   const words = wordsFor(content, language);
   const reply = { kind: 'close', progress: NEWCOMER, goodbye: [{ name: 'trouble' }] } as const;

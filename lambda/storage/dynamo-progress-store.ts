@@ -4,6 +4,7 @@ import {
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
+  paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { NEWCOMER } from '../workout/progress.ts';
@@ -25,7 +26,9 @@ interface Table {
   readonly get: (key: Item) => Promise<Item | undefined>;
   /** @returns false where the condition does not hold. */
   readonly put: (item: Item, condition?: Condition) => Promise<boolean>;
-  readonly remove: (key: Item, condition: Condition) => Promise<boolean>;
+  readonly remove: (key: Item, condition?: Condition) => Promise<boolean>;
+  /** Of every item of an account. */
+  readonly keysOf: (userId: string) => Promise<readonly Item[]>;
 }
 
 /** Progress in DynamoDB, one item a person. What cannot be read is set aside, and counts as nothing from then on. */
@@ -35,6 +38,11 @@ export function dynamoProgressStore(client: DynamoDBClient, name: string): Progr
     write: (owner, row, signal) => {
       const item = marshall(itemOf(owner, row), { removeUndefinedValues: true });
       return tableOf(client, name, signal).put(item, ifRevisionIs(row.revision - 1));
+    },
+    forget: async (userId) => {
+      const table = tableOf(client, name);
+      const keys = await table.keysOf(userId);
+      await Promise.all(keys.map((key) => table.remove(key)));
     },
   };
 }
@@ -87,6 +95,17 @@ function tableOf(client: DynamoDBClient, TableName: string, signal?: AbortSignal
     },
     remove: (Key, condition) => {
       return heldBy(orGiveUp(client.send(new DeleteItemCommand({ TableName, Key, ...condition }), options), signal));
+    },
+    keysOf: async (userId) => {
+      const query = {
+        TableName,
+        KeyConditionExpression: 'userId = :userId',
+        ExpressionAttributeValues: marshall({ ':userId': userId }),
+        ProjectionExpression: 'userId, person',
+      };
+      const keys: Item[] = [];
+      for await (const { Items = [] } of paginateQuery({ client }, query)) keys.push(...Items);
+      return keys;
     },
   };
 }

@@ -15,5 +15,8 @@ export function memoryProgressStore(): ProgressStore {
       rows.set(key(owner), row);
       return true;
     },
+    forget: async (userId) => {
+      for (const each of [...rows.keys()]) if (JSON.parse(each)[0] === userId) rows.delete(each);
+    },
   };
 }

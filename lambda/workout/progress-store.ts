@@ -25,7 +25,7 @@ export interface Write {
   readonly found?: Progress;
 }
 
-/** Where progress survives between sessions. Both may reject: then nothing is known of what is kept, or was written. */
+/** Where progress survives between sessions. Each may reject: then nothing is known of what is kept, written or deleted. */
 export interface ProgressStore {
   /**
    * @param now dates what cannot be read and is set aside.
@@ -38,4 +38,6 @@ export interface ProgressStore {
    * @returns false where another was written meanwhile: then nothing has changed.
    */
   write(owner: Owner, row: Row, signal?: AbortSignal): Promise<boolean>;
+  /** Deletes all that is kept of an account: of each person, and what was set aside. */
+  forget(userId: string): Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
 import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
 import { content, plan } from '../support/content.ts';
+import { faultyStore } from '../support/faulty-store.ts';
 import { OWNER, progressIn, rowIn, storeWith } from '../support/stores.ts';
 import { expectValid } from '../support/valid-response.ts';
 
@@ -203,5 +204,29 @@ describe('when something goes wrong inside', () => {
 
   test('the end of a session, which takes no answer, gets none', async () => {
     expect((await asks('SessionEndedRequest')).response.response).toEqual({});
+  });
+});
+
+describe('whoever disables the skill', () => {
+  const disabled = {
+    version: '1.0',
+    context: { System: { application: { applicationId: 'ours' }, user: { userId: OWNER.userId } } },
+    request: { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'an-event', timestamp: '2026-11-22T12:00:00Z' },
+  };
+
+  test('is forgotten, and gets no answer', async () => {
+    const store = await storeWith(progress(underWay(aPlace('cat', 4))));
+    const { response } = await createSkill({ content, store }).invoke(disabled as RequestEnvelope);
+    expect(response).toEqual({});
+    expect((await rowIn(store)).revision).toBe(0);
+  });
+
+  test('is not taken for forgotten where the store fails: Alexa is to tell it again', async () => {
+    const store = faultyStore();
+    store.fail({ write: 'refuses' });
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const skill = createSkill({ content, store });
+    await expect(skill.invoke(disabled as RequestEnvelope)).rejects.toThrow('the table is on fire');
+    log.mockRestore();
   });
 });

@@ -1,3 +1,4 @@
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { lastingOf, NEWCOMER } from '../../lambda/workout/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
@@ -236,6 +237,7 @@ describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a s
 
 test('a row of a newer version is not touched: that session lives in its attributes', async () => {
   const store: ProgressStore = {
+    ...memoryProgressStore(),
     read: async () => 'newer',
     write: async () => {
       throw new Error('it was touched');
@@ -321,6 +323,7 @@ test('a row that becomes newer in the middle of a session is left alone from the
   let isNewer = false;
   let writes = 0;
   const store: ProgressStore = {
+    ...behind,
     read: async (owner, now) => (isNewer ? 'newer' : behind.read(owner, now)),
     write: async (owner, row) => {
       writes += 1;

@@ -1,4 +1,5 @@
 import { createSkill } from '../../lambda/skill/skill.ts';
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { NEWCOMER } from '../../lambda/workout/progress.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress-store.ts';
 import type { Asked, Session } from '../../simulator/envelope.ts';
@@ -63,6 +64,7 @@ describe('a person is', () => {
   const owners = async (options: Parameters<typeof ask>[2]) => {
     const seen: Owner[] = [];
     const store: ProgressStore = {
+      ...memoryProgressStore(),
       read: async (owner) => {
         seen.push(owner);
         return { progress: NEWCOMER, revision: 0 };

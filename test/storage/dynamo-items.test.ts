@@ -81,6 +81,13 @@ test('an item of version 2 is read: what was chosen, the place, the revision', a
   });
 });
 
+test('what was set aside is forgotten with the account, and so is a newer row', async () => {
+  await put(item({ person: 'account#aside#2026-11-20T18:12:47Z', version: 'two' }));
+  await put(item({ version: 99 }));
+  await store.forget(OWNER.userId);
+  expect(await items()).toEqual([]);
+});
+
 test('an item of a newer version is told, and left as it is', async () => {
   const newer = item({ version: 4, revision: 7, progress: 'in a form that is still to come' });
   await put(newer);

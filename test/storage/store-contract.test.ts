@@ -82,6 +82,16 @@ describe.each(STORES)('a store $name', ({ open }) => {
     expect(await rowIn(store, owner)).toEqual(aRow(kept, NEWCOMER));
   });
 
+  test('forgets an account wholly, and no other', async () => {
+    const [store, owner, other] = [open(), somebody(), somebody()];
+    const voice = { ...owner, person: 'a-voice' };
+    for (const each of [owner, voice, other]) await store.write(each, aRow(1));
+    await store.forget(owner.userId);
+    const revisions = await Promise.all([owner, voice, other].map(async (each) => (await rowIn(store, each)).revision));
+    expect(revisions).toEqual([0, 0, 1]);
+    await store.forget('nobody-here');
+  });
+
   test('loses none of what fifty writers add at the same time', async () => {
     const [store, owner] = [open(), somebody()];
     const tries = await Promise.all(Array.from({ length: 50 }, () => begunOnceMore(store, owner)));

@@ -26,6 +26,7 @@ export function faultyStore(behind: ProgressStore = memoryProgressStore()): Faul
       calls.writes += 1;
       return failing(faults.write, signal, () => behind.write(owner, row));
     },
+    forget: (userId) => failing(faults.write, undefined, () => behind.forget(userId)),
   };
 }
 

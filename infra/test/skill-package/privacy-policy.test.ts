@@ -44,10 +44,10 @@ test('tells of what is kept beside the progress in a row', () => {
   expect(policy).toContain('when the row was last written, by which request, and what it held before that request');
 });
 
-test('says that disabling the skill deletes nothing as long as that is so', () => {
+test('says that disabling the skill deletes what is kept as long as that is so', () => {
   const code = readdirSync(join(ROOT, 'lambda'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => read(join('lambda', file)));
   const isHeardOf = code.some((text) => text.includes('AlexaSkillEvent.SkillDisabled'));
-  expect(policy.includes('Disabling the skill does not delete the row yet')).toBe(!isHeardOf);
+  expect(policy.includes('When you disable the skill, every row under your identifier is deleted')).toBe(isHeardOf);
 });
