@@ -10,7 +10,7 @@ import type { Milliseconds } from './workout/vocabulary.ts';
 
 const metrics = new Metrics({ namespace: 'BackStretches', serviceName: 'back-stretches' });
 
-/** Every count is published, zeros too, so that an alarm never waits for data that does not come. */
+/** Every count of a turn is published, zeros too, so that an average is one of all turns. */
 export function countTurn(happened: Happened): void {
   const { begun, finished, resumed, abandonedIn, isNotUnderstood, isUnsaved, isFailed } = happened;
   count('Turns', true);
@@ -27,8 +27,9 @@ export function countTurn(happened: Happened): void {
   inEntry.addMetric('WorkoutsAbandoned', MetricUnit.Count, 1);
 }
 
-/** Publishes what a turn has counted, and how long it took. */
+/** Publishes what a turn has counted, and how long it took; of a request that was none, nothing. */
 export function publishTurn(lasted: Milliseconds): void {
+  if (!metrics.hasStoredMetrics()) return;
   metrics.addMetric('TurnLatency', MetricUnit.Milliseconds, lasted);
   metrics.publishStoredMetrics();
 }

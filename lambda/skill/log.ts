@@ -1,4 +1,7 @@
-/** One line of JSON for an operator. It never holds who a person is, what they said, or what was in a request. */
+/**
+ * What an operator is told of an error, under the names that Lambda's own runtime uses in its log of JSON. It never holds
+ * who a person is, what they said, or what was in a request.
+ */
 export function logError({ name, message, stack }: Error): void {
-  console.error(JSON.stringify({ level: 'ERROR', name, message, stack }));
+  console.error({ errorType: name, errorMessage: message, stackTrace: stack });
 }
