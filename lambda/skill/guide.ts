@@ -3,7 +3,8 @@ import type { PromptedStage } from '../narration/narrate.ts';
 import { LONGEST_STAGE } from '../narration/narrate.ts';
 import { cadenceOf } from '../workout/choices.ts';
 import { goOn, goOnHere, goTo, hasGrownCold, isAtEnd } from '../workout/moves.ts';
-import { planFor } from '../workout/plan.ts';
+import { isSamePlace } from '../workout/place.ts';
+import { entryAt, planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay, Warned } from '../workout/progress.ts';
 import { begin, choicesOf, finish, isWarned } from '../workout/progress.ts';
 import { stagesFrom } from '../workout/stages.ts';
@@ -28,9 +29,9 @@ export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Li
 /** What was asked for, or the whole workout, of which nothing was narrated yet. One that is at its end is finished. */
 export function beginAnew(turn: Turn, progress: Warned) {
   const { plan, exercise } = wishOf(turn);
-  const { underWay } = progress;
-  const { history } = underWay && isAtEnd(hereOf(turn, underWay)) ? finish(progress) : progress;
-  const begun = begin({ ...progress, history }, plan, turn.now);
+  const here = progress.underWay && hereOf(turn, progress.underWay);
+  const { history } = here && isAtEnd(here) ? finish(progress) : progress;
+  const begun = begin({ ...progress, history, underWay: here }, plan, turn.now);
   const wished = exercise === undefined ? undefined : goTo(turn.catalog, begun.underWay, exercise);
   return { ...begun, underWay: wished ?? begun.underWay };
 }
@@ -50,7 +51,10 @@ export function comeBack(turn: Turn, underWay: UnderWay, lead: readonly Line[]):
 /** Goes on from a place; whoever was long away, and comes to an exercise, may warm up first. */
 export function comeTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = []): Ask | Close {
   if (!to || !hasGrownCold(to, turn.now)) return guideTo(turn, to, lead);
-  return ask({ ...turn, progress: { ...turn.progress, underWay: to } }, 'warm-up-first', lead);
+  const isElsewhere = to.place.entry !== turn.progress.underWay?.place.entry;
+  const named: readonly Line[] = [{ name: 'going-to', exercise: entryAt(to.plan, to.place.entry).id }];
+  const asking = { ...turn, progress: { ...turn.progress, underWay: to } };
+  return ask(asking, 'warm-up-first', isElsewhere ? [...lead, ...named] : lead);
 }
 
 /** Narrates on: from this repetition, or the next entry once this one is done. */
@@ -78,8 +82,7 @@ type How = Pick<Start, 'warmUpFirst' | 'setEnds'>;
 export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how: How = {}): Ask {
   const { catalog, progress } = turn;
   const { flow } = choicesOf(progress);
-  const isAnnounced = turn.waiting?.at.place.entry === to.place.entry && turn.waiting.at.place.at === 'position';
-  const start = { ...to, ...guidedBy(turn), ...how, isAnnounced, away: turn.now - to.leftAt };
+  const start = { ...to, ...guidedBy(turn), ...how, isAnnounced: isAnnounced(turn, to), away: turn.now - to.leftAt };
   const [first, ...later] = stagesFrom(catalog, start, { flow, longest: LONGEST_STAGE });
   const prompted = (timeline: Timeline): PromptedStage => ({
     timeline,
@@ -93,6 +96,12 @@ export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how:
   };
 }
 
+/** Whether somebody goes on in the middle of an entry, just where they were asked to say when. */
+function isAnnounced({ waiting, progress }: Turn, { plan, place }: Starting): boolean {
+  const [before, now] = [progress.underWay?.plan ?? plan, plan].map(({ entries }) => entries[place.entry]?.id);
+  return waiting !== undefined && before === now && isSamePlace(waiting.at.place, place);
+}
+
 /** How somebody wants to be guided. */
 export function guidedBy({ catalog, progress }: Turn): Pick<Start, 'cadence' | 'guidance'> {
   const choices = choicesOf(progress);
@@ -101,9 +110,15 @@ export function guidedBy({ catalog, progress }: Turn): Pick<Start, 'cadence' | '
 
 /** One short sentence, and then what was going on: the prompt, or the set from this repetition. */
 export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
-  if (underWay.place.at !== 'done' && !turn.waiting) return guideOn(turn, underWay, lead);
+  if (!isWaitedFor(turn, underWay)) return guideOn(turn, underWay, lead);
   const prompt = promptAt(underWay.plan, underWay.place);
   return { kind: 'ask', progress: { ...turn.progress, underWay }, lead, stages: [{ prompt }] };
+}
+
+/** Whether what was going on is a prompt: nonstop, it is none between two entries. */
+function isWaitedFor({ waiting, progress }: Turn, underWay: UnderWay): boolean {
+  if (waiting || isAtEnd(underWay)) return true;
+  return underWay.place.at === 'done' && choicesOf(progress).flow !== 'nonstop';
 }
 
 /** The goodbye after all of it. Whoever is still on the floor is told to take their time. */

@@ -7,6 +7,7 @@ import type { Milliseconds } from '../workout/vocabulary.ts';
 import { guidedBy, wishOf } from './guide.ts';
 import type { Turn } from './turn.ts';
 import { hereOf } from './turn.ts';
+import type { Wish } from './wish.ts';
 
 /** The workout that words are about, and how long things take as this person wants to be guided. */
 
@@ -26,8 +27,14 @@ export function inMind(turn: Turn): InMind {
 /** A turn in which that workout has another plan. */
 export function withPlan(turn: Turn, { isBegun }: InMind, plan: Plan): Turn {
   const { underWay } = turn.progress;
-  if (!isBegun || !underWay) return { ...turn, wish: { ...turn.wish, plan } };
-  return { ...turn, progress: { ...turn.progress, underWay: { ...underWay, plan } } };
+  if (!isBegun || !underWay) return { ...turn, wish: wishWith(turn, plan) };
+  return { ...turn, wish: undefined, progress: { ...turn.progress, underWay: { ...underWay, plan } } };
+}
+
+/** What was wished for in another plan, as far as that has it. */
+export function wishWith({ wish }: Turn, plan: Plan): Wish {
+  const { exercise } = wish ?? {};
+  return { plan, exercise: plan.entries.some(({ id }) => id === exercise) ? exercise : undefined };
 }
 
 export function planningOf(turn: Turn, underWay: UnderWay): Planning {

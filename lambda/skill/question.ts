@@ -39,3 +39,8 @@ export function mayBegin(question: Question): boolean {
 export function isOffer(question: Question | undefined): boolean {
   return question === 'offer-nonstop' || question === 'offer-brief';
 }
+
+/** Whether a workout is only held by it: in a pause, and after help. */
+export function isHeld(question: Question): boolean {
+  return question === 'paused' || question === 'go-on';
+}

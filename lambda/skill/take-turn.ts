@@ -89,7 +89,7 @@ function answerTo({ request, words, catalog, clock }: Taking, copy: Copy) {
   const isExact = clock === 'apla' && !reply.progress.underWay?.withoutExactClock;
   const narrated = narrate(words, speechOf(reply), isExact ? 'apla' : 'ssml');
   const waiting = keepsWaiting(turn, reply) ? turn.waiting : undefined;
-  const progress = waiting ? inDoubt(reply.progress, turn.progress) : reply.progress;
+  const progress = waiting ? inDoubt(catalog, reply.progress, turn.progress) : reply.progress;
   const changes = changesIn(turn, copy.progress, reply, request.ended !== undefined);
   return { reply, narrated, progress: recorded(progress, narrated, { ...request, now: turn.now }), waiting, changes };
 }
@@ -104,12 +104,13 @@ function keepsWaiting({ waiting, progress }: Turn, reply: Reply): boolean {
   return stays && reply.question !== 'resume' && reply.question !== 'pain';
 }
 
-/** They are answered as who has heard the prompt; what is kept is the place where doubt has put them. */
-function inDoubt(answered: Progress, { underWay: doubted }: Progress): Progress {
+/** They are answered as who has heard the prompt; what is kept is the place where doubt has put them, if it is still there. */
+function inDoubt(catalog: Catalog, answered: Progress, { underWay: doubted }: Progress): Progress {
   const { underWay } = answered;
   if (!underWay || !doubted) return answered;
   const { place, body } = doubted;
-  return { ...answered, underWay: { ...underWay, place, body } };
+  const kept = { ...underWay, place, body };
+  return isKnown(catalog, kept) ? { ...answered, underWay: kept } : answered;
 }
 
 /** Whoever hears of a workout that their session knew nothing of is offered it first, unless they leave. */

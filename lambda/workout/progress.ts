@@ -58,10 +58,11 @@ export function isWarned(progress: Progress): progress is Warned {
   return progress.safetyHeard;
 }
 
-/** A workout from its first word, for somebody who stands. */
+/** A workout from its first word, for somebody who stands, or is where another workout has left them. */
 export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { readonly underWay: Starting } {
   const history = { ...progress.history, begun: progress.history.begun + 1 };
-  return { ...progress, history, underWay: unbegun(plan, now) };
+  const { body = STANDING } = progress.underWay ?? {};
+  return { ...progress, history, underWay: { ...unbegun(plan, now), body } };
 }
 
 /** A plan at its first word, for somebody who stands. */

@@ -8,7 +8,6 @@ import { inMind, withPlan } from '../in-mind.ts';
 import type { Reply } from '../reply.ts';
 import { numberIn } from '../slots.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { hereOf } from '../turn.ts';
 import { andOn, withUnderWay } from './within.ts';
 
 /** So many repetitions of the exercise that somebody is in, or that comes next. */
@@ -24,14 +23,13 @@ export function adding(turn: Turn, repetitions: number): Reply {
 }
 
 function dosing(turn: Turn, change: (underWay: UnderWay) => Dosed): Reply {
-  const { underWay } = turn.progress;
-  if (!underWay) return andOn(turn, [{ name: 'ask-in-stretch' }]);
-  const here = hereOf(turn, underWay);
-  const dosed = change(here);
+  const mind = inMind(turn);
+  const here = mind.underWay;
+  const dosed: Dosed = mind.isBegun ? change(here) : { kind: 'no-dose' };
   if (dosed.kind !== 'dosed') return andOn(turn, [refusal(dosed)]);
   const { exercise, dose } = dosed;
   const lead: readonly Line[] = [{ name: 'dose-is', exercise, dose }];
-  if (dosed.underWay.place === here.place) return andOn(withPlan(turn, inMind(turn), dosed.underWay.plan), lead);
+  if (dosed.underWay.place === here.place) return andOn(withPlan(turn, mind, dosed.underWay.plan), lead);
   return turn.question ? andOn(withUnderWay(turn, dosed.underWay), lead) : comeTo(turn, goOnHere(dosed.underWay), lead);
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../narration/lines.ts';
-import { goTo, goToNumber, hasGrownCold } from '../../workout/moves.ts';
+import { goTo, goToNumber } from '../../workout/moves.ts';
 import { entryAt } from '../../workout/plan.ts';
 import type { Starting, UnderWay } from '../../workout/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress.ts';
@@ -31,13 +31,14 @@ function going(find: (turn: Turn, underWay: UnderWay) => Starting | undefined): 
     const underWay = begun.underWay ?? unbegun(wishOf(turn).plan, turn.now);
     const to = find(turn, underWay);
     if (!to) return andOn(turn, [whichThereAre(underWay)]);
-    const lead: readonly Line[] = [{ name: 'going-to', exercise: entryAt(to.plan, to.place.entry).id }];
-    if (!warned) return wishedFor(turn, to, lead);
-    return comeTo({ ...turn, progress: begun }, to, hasGrownCold(to, turn.now) ? lead : []);
+    if (!warned) return wishedFor(turn, to);
+    return comeTo({ ...turn, progress: begun }, to);
   };
 }
 
-function wishedFor(turn: Turn, { plan, place }: Starting, lead: readonly Line[]): Reply {
-  const wishing = { ...turn, wish: { plan, exercise: entryAt(plan, place.entry).id } };
+function wishedFor(turn: Turn, { plan, place }: Starting): Reply {
+  const { id: exercise } = entryAt(plan, place.entry);
+  const wishing = { ...turn, wish: { plan, exercise } };
+  const lead: readonly Line[] = [{ name: 'going-to', exercise }];
   return turn.question ? askAgain(wishing, turn.question, lead) : ask(wishing, 'start', lead);
 }

@@ -1,4 +1,4 @@
-import { repeat } from '../../workout/moves.ts';
+import { isInLastEntry, repeat } from '../../workout/moves.ts';
 import { restLines } from '../prompts.ts';
 import { askAgain } from '../questions.ts';
 import type { Handler } from '../turn.ts';
@@ -17,7 +17,11 @@ export const pain: Handler = (turn) => {
 
 const painHere = inSession((turn, underWay) => {
   const rested = { ...turn, progress: { ...turn.progress, underWay: repeat(underWay) } };
-  return askAgain(rested, 'pain', [{ name: 'stop-there' }, ...restLines(underWay), { name: 'rest-and-breathe' }]);
+  return askAgain(rested, isInLastEntry(underWay) ? 'finish' : 'pain', [
+    { name: 'stop-there' },
+    ...restLines(underWay),
+    { name: 'rest-and-breathe' },
+  ]);
 });
 
 /** Signs of something worse than pain end the session with where help is. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../narration/lines.ts';
 import { isAtEnd } from '../../workout/moves.ts';
+import { finish } from '../../workout/progress.ts';
 import { finishWorkout } from '../guide.ts';
 import { placeIsKept, restLines } from '../prompts.ts';
 import type { Handler } from '../turn.ts';
@@ -23,5 +24,10 @@ export const stop: Handler = (turn) => {
   return { kind: 'close', progress, goodbye };
 };
 
-/** Alexa takes no answer to the end of a session; the place that was settled is saved. */
-export const sessionEnded: Handler = ({ progress }) => ({ kind: 'silence', progress });
+/** Alexa takes no answer to the end of a session; the place is saved, of whoever had waited where they waited. */
+export const sessionEnded: Handler = (turn) => {
+  const { progress, waiting } = turn;
+  if (!progress.underWay || !waiting) return { kind: 'silence', progress };
+  const here = hereOf(turn, progress.underWay);
+  return { kind: 'silence', progress: isAtEnd(here) ? finish(progress) : { ...progress, underWay: here } };
+};

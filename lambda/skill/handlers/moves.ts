@@ -9,10 +9,11 @@ import {
   repeatStep,
   startOver,
 } from '../../workout/moves.ts';
+import type { Place } from '../../workout/place.ts';
 import { carryOn, comeTo, guide, guideFromStart, guideTo, isStepByStep } from '../guide.ts';
-import { isOffer } from '../question.ts';
+import { isHeld, isOffer } from '../question.ts';
 import { ask, askAgain } from '../questions.ts';
-import type { Handler } from '../turn.ts';
+import type { Handler, Turn } from '../turn.ts';
 import { no, yes } from './answers.ts';
 import { adding } from './dosing.ts';
 import { stop } from './leaving.ts';
@@ -75,8 +76,9 @@ const oneMoreTimeHere = inSession((turn, underWay) => {
 
 /** At a prompt and in the cool-down: next. Anywhere else the set goes on, and a question is still open. */
 export const done: Handler = (turn) => {
-  const isPausedThere = turn.question === 'paused' && (turn.waiting || turn.progress.underWay?.place.at === 'done');
-  return turn.question && !isPausedThere ? askAgain(turn, turn.question) : doneHere(turn);
+  const { question, waiting, progress } = turn;
+  const isPausedThere = question === 'paused' && (waiting || progress.underWay?.place.at === 'done');
+  return question && question !== 'go-on' && !isPausedThere ? askAgain(turn, question) : doneHere(turn);
 };
 
 const doneHere = inSession((turn, underWay) => {
@@ -86,10 +88,17 @@ const doneHere = inSession((turn, underWay) => {
 });
 
 /** It ends a set, and the cool-down. Anywhere else it may mean the exercise or the day: it is asked once. */
-export const enough: Handler = (turn) => (turn.question ? stop(turn) : enoughHere(turn));
+export const enough: Handler = (turn) => (turn.question && !isHeld(turn.question) ? stop(turn) : enoughHere(turn));
+
+/** Whoever rests between two repetitions has not begun the next. */
+function lastBegun({ waiting }: Turn, place: InSet): InSet {
+  return waiting ? { ...place, repetition: place.repetition - 1 } : place;
+}
+
+type InSet = Extract<Place, { at: 'set' }>;
 
 const enoughHere = inSession((turn, underWay) => {
   const { place } = underWay;
-  if (place.at === 'set') return guide(turn, { ...underWay, place }, [], { setEnds: true });
+  if (place.at === 'set') return guide(turn, { ...underWay, place: lastBegun(turn, place) }, [], { setEnds: true });
   return isInLastEntry(underWay) ? guideTo(turn, advance(underWay)) : ask(turn, 'finish');
 });

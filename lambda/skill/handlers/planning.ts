@@ -11,7 +11,7 @@ import type { Milliseconds } from '../../workout/vocabulary.ts';
 import { durationIn } from '../duration.ts';
 import { guideFromStart, wishOf } from '../guide.ts';
 import type { InMind } from '../in-mind.ts';
-import { inMind, inMinutes, minutesOf, planningOf, withPlan } from '../in-mind.ts';
+import { inMind, inMinutes, minutesOf, planningOf, wishWith, withPlan } from '../in-mind.ts';
 import { whichThereAre } from '../prompts.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Reply } from '../reply.ts';
@@ -72,7 +72,7 @@ function inItsPlace(turn: Turn, underWay: UnderWay, plan: Plan): Reply {
 
 /** What was chosen is said, and begun; where there is a question, or none has heard the safety words, it is asked first. */
 function chosen(turn: Turn, plan: Plan): Reply {
-  const [about, lead] = [{ ...turn, wish: { plan } }, [whatIsPlanned(turn, plan)]];
+  const [about, lead] = [{ ...turn, wish: wishWith(turn, plan) }, [whatIsPlanned(turn, plan)]];
   if (turn.question) return askAgain(about, turn.question, lead);
   return isWarned(turn.progress) ? guideFromStart(about, turn.progress, lead) : ask(about, 'start', lead);
 }

@@ -6,6 +6,7 @@ import type { UnderWay } from '../../workout/progress.ts';
 import { comeTo } from '../guide.ts';
 import { inMind, withPlan } from '../in-mind.ts';
 import { whichThereAre } from '../prompts.ts';
+import { isHeld } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { nextExercise } from './moves.ts';
@@ -29,13 +30,14 @@ function skipExercise(turn: Turn, entry: number): Reply {
   if (!left) return andOn(turn, [{ name: 'only-one', exercise }]);
   const lead: readonly Line[] = [{ name: 'left-out', exercise }];
   if (!mind.isBegun || entry !== underWay.place.entry) return andOn(withPlan(turn, mind, left.plan), lead);
-  return turn.question ? andOn(withUnderWay(turn, left), lead) : comeTo(turn, goOn(left), lead);
+  const isOn = turn.question === undefined || turn.question === 'warm-up-first';
+  return isOn ? comeTo(turn, goOn(left), lead) : andOn(withUnderWay(turn, left), lead);
 }
 
 /** The warm-up and the cool-down can be left, but not left out. */
 function skipPassage(turn: Turn, entry: number): Reply {
   const { underWay, isBegun } = inMind(turn);
-  const isInIt = isBegun && entry === underWay.place.entry && !turn.question;
+  const isInIt = isBegun && entry === underWay.place.entry && (!turn.question || isHeld(turn.question));
   return isInIt ? nextExercise(turn) : andOn(turn, [staying(underWay, entry)]);
 }
 

@@ -19,9 +19,9 @@ export function inWorkout(react: Reaction): Handler {
   };
 }
 
-/** A turn of somebody who is elsewhere now, and waits no more. */
+/** A turn of somebody who is elsewhere now, and neither waits nor wishes any more. */
 export function withUnderWay(turn: Turn, underWay: UnderWay): Turn {
-  return { ...turn, progress: { ...turn.progress, underWay }, waiting: undefined };
+  return { ...turn, progress: { ...turn.progress, underWay }, waiting: undefined, wish: undefined };
 }
 
 /** A word about what is going on right now. Where nothing is, as in a new session, it is as a launch. */
