@@ -1,23 +1,33 @@
 import { accountNumber, deployedSkill, standingRegions, tableIn } from './account.ts';
 import { readAssembly } from './assembly.ts';
 import type { Tools } from './cdk.ts';
-import { noCredentials } from './preflight.ts';
+import { forgottenStacks, noCredentials } from './preflight.ts';
 import { stillStands, tableKept } from './telling.ts';
 
 /**
- * Takes away what the settings name, all but the tables.
- * @returns what to tell the operator: where each table is, and what stands still.
+ * Takes away all of it but the tables; or none of it, where the settings leave out what stands. A skill that outlives
+ * its back end would be locked out of the next one for good: it is let in when it is made, and no deployment repeats it.
+ *
+ * @param args for the CDK, as `-c vendorId=...`.
+ * @returns what to tell the operator: what is left out, or where each table is and what stands still.
  */
-export async function destroy(args: readonly string[], { cdk, out }: Tools): Promise<string[]> {
+export async function destroy(
+  args: readonly string[],
+  { cdk, out }: Tools,
+): Promise<{ destroyed: boolean; told: string[] }> {
   const account = await accountNumber().catch((error: Error) => error);
-  if (account instanceof Error) return [noCredentials(account)];
+  if (account instanceof Error) return { destroyed: false, told: [noCredentials(account)] };
   cdk('synth', '--quiet', ...args);
-  const { backEnds } = readAssembly(out);
+  const assembly = readAssembly(out);
+  const forgotten = await forgottenStacks(assembly);
+  if (forgotten.length > 0) return { destroyed: false, told: forgotten };
   // Afterwards no stack would tell what its table was called.
-  const tables = await Promise.all(backEnds.map(async (region) => ({ region, table: await tableIn(region) })));
+  const tables = await Promise.all(assembly.backEnds.map(async (region) => ({ region, table: await tableIn(region) })));
   cdk('destroy', '--all', ...args);
-  return [
-    ...tables.flatMap(({ region, table }) => (table ? [tableKept(region, table)] : [])),
-    ...stillStands(await deployedSkill(), await standingRegions()),
-  ];
+  // The CDK asks before it does so, and takes no for an answer.
+  const standing = await standingRegions();
+  const left = stillStands(await deployedSkill(), standing);
+  const gone = tables.filter(({ region }) => !standing.includes(region));
+  const kept = gone.flatMap(({ region, table }) => (table ? [tableKept(region, table)] : []));
+  return { destroyed: left.length === 0, told: [...kept, ...left] };
 }

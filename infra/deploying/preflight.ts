@@ -18,11 +18,16 @@ export async function preflight(assembly: Assembly, skillPackage: string): Promi
   if (account instanceof Error) return { faults: [noCredentials(account)], notes: [] };
   const faults = await Promise.all([
     ...assembly.regions.map((region) => bootstrapFault(region, account)),
-    assembly.hasSkill ? secretFault() : forgottenVendor(),
-    forgottenRegions(assembly),
+    assembly.hasSkill ? secretFault() : undefined,
   ]);
   const notes = assembly.hasSkill ? privacyNotes(skillPackage) : [WITHOUT_VENDOR];
-  return { faults: faults.filter((fault) => fault !== undefined), notes };
+  return { faults: [...faults.filter((fault) => fault !== undefined), ...(await forgottenStacks(assembly))], notes };
+}
+
+/** What stands and the settings leave out, a sentence each: neither a deployment nor its end may pass it over. */
+export async function forgottenStacks(assembly: Assembly): Promise<string[]> {
+  const faults = await Promise.all([assembly.hasSkill ? undefined : forgottenVendor(), forgottenRegions(assembly)]);
+  return faults.filter((fault) => fault !== undefined);
 }
 
 const WITHOUT_VENDOR =
@@ -49,7 +54,8 @@ async function forgottenRegions({ backEnds }: Assembly): Promise<string | undefi
   const forgotten = (await standingRegions()).filter((region) => !backEnds.includes(region));
   if (forgotten.length === 0) return undefined;
   const all = [...backEnds, ...forgotten].join(',');
-  return `Regions: a back end stands in ${forgotten.join(', ')} too; give -c regions=${all}, or destroy it first.`;
+  const cure = `give -c regions=${all}, or see "Taking a region away" in docs/operations.md`;
+  return `Regions: a back end stands in ${forgotten.join(', ')} too; ${cure}.`;
 }
 
 async function secretFault(): Promise<string | undefined> {

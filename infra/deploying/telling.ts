@@ -34,12 +34,10 @@ export function tableKept(region: Region, table: string): string {
   ].join('\n');
 }
 
-/** What the settings did not name. @param skillId of the skill whose stack is there yet, if it is. */
+/** What was not taken away after all. @param skillId of the skill whose stack is there yet, if it is. */
 export function stillStands(skillId: string | undefined, regions: readonly Region[]): string[] {
   return [
-    ...(skillId ? [`Still there: the skill ${skillId}; destroy with -c vendorId=... too.`] : []),
-    ...(regions.length > 0
-      ? [`Still there: a back end in ${regions.join(', ')}; destroy with -c regions=... too.`]
-      : []),
+    ...(skillId ? [`Still there: the skill ${skillId}.`] : []),
+    ...(regions.length > 0 ? [`Still there: a back end in ${regions.join(', ')}.`] : []),
   ];
 }

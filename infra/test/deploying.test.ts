@@ -117,7 +117,7 @@ const MISSING: [title: string, context: Record<string, string>, change: () => vo
     () => {
       account.stacks['eu-west-1/BackStretches-eu-west-1'] = { TableName: 'a-table' };
     },
-    'Regions: a back end stands in eu-west-1 too; give -c regions=us-east-1,eu-west-1, or destroy it first.',
+    'Regions: a back end stands in eu-west-1 too; give -c regions=us-east-1,eu-west-1, or see "Taking a region away" in docs/operations.md.',
   ],
   [
     'the secret',
@@ -166,26 +166,62 @@ test.each(MISSING)('refuses to deploy without %s: one sentence, and nothing is c
 });
 
 describe('destroying', () => {
-  test('says which tables were kept, and what stands still', async () => {
+  const kept = /^Kept: the table a-table in us-east-1.*\n.*deploy with -c tables=us-east-1:a-table\.$/;
+
+  test('says which tables were kept', async () => {
     account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table' };
     const { told, tools } = toolsFor({});
     const cdk: Tools['cdk'] = (...args) => {
       tools.cdk(...args);
-      if (args[0] !== 'destroy') return;
-      account.stacks['eu-west-1/BackStretches-eu-west-1'] = { TableName: 'another' };
-      delete account.stacks['us-east-1/BackStretches-us-east-1'];
+      if (args[0] === 'destroy') delete account.stacks['us-east-1/BackStretches-us-east-1'];
     };
-    expect(await destroy(ARGS, { ...tools, cdk })).toEqual([
-      expect.stringMatching(/^Kept: the table a-table in us-east-1.*\n.*deploy with -c tables=us-east-1:a-table\.$/),
-      'Still there: a back end in eu-west-1; destroy with -c regions=... too.',
-    ]);
+    const result = await destroy(ARGS, { ...tools, cdk });
+    expect(result).toEqual({ destroyed: true, told: [expect.stringMatching(kept)] });
     expect(told).toEqual([SYNTH, 'destroy --all -c any=thing']);
+  });
+
+  test('says what stands yet, where the CDK was told not to go on', async () => {
+    account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table' };
+    account.stacks['us-east-1/BackStretches-Skill'] = { SkillId: SKILL };
+    const result = await destroy(ARGS, toolsFor({ vendorId: VENDOR }).tools);
+    expect(result).toEqual({
+      destroyed: false,
+      told: [`Still there: the skill ${SKILL}.`, 'Still there: a back end in us-east-1.'],
+    });
+  });
+
+  const LEFT_OUT = [
+    [
+      'the skill',
+      'us-east-1/BackStretches-Skill',
+      { SkillId: SKILL },
+      `Vendor id: an earlier deployment made ${SKILL};`,
+    ],
+    [
+      'a region',
+      'eu-west-1/BackStretches-eu-west-1',
+      { TableName: 'a-table' },
+      'Regions: a back end stands in eu-west-1 too; give -c regions=us-east-1,eu-west-1,',
+    ],
+  ] as const;
+
+  test.each(LEFT_OUT)('refuses to leave %s without what it stands on: nothing is touched', async (...row) => {
+    const [, stack, outputs, sentence] = row;
+    account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table' };
+    account.stacks[stack] = outputs;
+    const { told, tools } = toolsFor({});
+    const result = await destroy(ARGS, tools);
+    expect(result).toEqual({ destroyed: false, told: [expect.stringContaining(sentence)] });
+    expect(told).toEqual([SYNTH]);
   });
 
   test('refuses without credentials, in one sentence', async () => {
     withoutCredentials();
     const { told, tools } = toolsFor({});
-    expect(await destroy(ARGS, tools)).toEqual([expect.stringContaining('AWS credentials: none work here')]);
+    expect(await destroy(ARGS, tools)).toEqual({
+      destroyed: false,
+      told: [expect.stringContaining('AWS credentials: none work here')],
+    });
     expect(told).toEqual([]);
   });
 });
