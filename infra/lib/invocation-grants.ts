@@ -1,10 +1,9 @@
 import { Fn } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { AwsSdkCall } from 'aws-cdk-lib/custom-resources';
-import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
+import { AwsCustomResource, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
 import type { Region } from './configuration.ts';
+import type { GrantMaker } from './grant-maker.ts';
 import { ALEXA } from './skill-function.ts';
 
 /**
@@ -24,12 +23,12 @@ export class InvocationGrants extends Construct {
   readonly whileDeploying: AwsCustomResource;
   readonly #region: Region;
   readonly #functionArn: string;
-  readonly #log: LogGroup;
+  readonly #maker: GrantMaker;
 
-  /** @param log of the function that makes the calls: the CDK makes one for all regions. */
-  constructor(scope: Construct, region: Region, functionArn: string, log: LogGroup) {
+  /** @param maker of the calls: one for all regions. */
+  constructor(scope: Construct, region: Region, functionArn: string, maker: GrantMaker) {
     super(scope, `Grants-${region}`);
-    this.#log = log;
+    this.#maker = maker;
     this.#region = region;
     this.#functionArn = functionArn;
     this.whileDeploying = this.#resource('WhileDeploying', {
@@ -55,13 +54,8 @@ export class InvocationGrants extends Construct {
   #resource(id: string, calls: { onCreate: AwsSdkCall; onUpdate?: AwsSdkCall; onDelete?: AwsSdkCall }) {
     return new AwsCustomResource(this, id, {
       ...calls,
-      policy: AwsCustomResourcePolicy.fromStatements([
-        new PolicyStatement({
-          actions: ['lambda:AddPermission', 'lambda:RemovePermission'],
-          resources: [this.#functionArn],
-        }),
-      ]),
-      logGroup: this.#log,
+      role: this.#maker.role,
+      logGroup: this.#maker.log,
       // The SDK that the runtime brings will do; the newest would be fetched from a registry at each deployment.
       installLatestAwsSdk: false,
     });

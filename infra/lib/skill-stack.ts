@@ -1,11 +1,11 @@
 import type { App } from 'aws-cdk-lib';
-import { CfnOutput, RemovalPolicy, SecretValue, Stack, Validations } from 'aws-cdk-lib';
+import { CfnOutput, SecretValue, Stack } from 'aws-cdk-lib';
 import { CfnSkill } from 'aws-cdk-lib/alexa-ask';
 import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import type { Configuration } from './configuration.ts';
 import { endpointOverrides, readManifest } from './endpoints.ts';
+import { GrantMaker } from './grant-maker.ts';
 import { InvocationGrants } from './invocation-grants.ts';
 import { ALEXA, functionArnIn } from './skill-function.ts';
 
@@ -32,19 +32,11 @@ export class SkillStack extends Stack {
       description: 'Back Stretches: the Alexa skill, and who may invoke its functions',
     });
     const overrides = { manifest: endpointOverrides(readManifest(skillPackage), regions, functionArnIn) };
-    const log = new LogGroup(this, 'GrantsLog', {
-      retention: RetentionDays.ONE_MONTH,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    const grants = regions.map((region) => new InvocationGrants(this, region, functionArnIn(region), log));
+    const maker = new GrantMaker(this, 'GrantMaker');
+    const grants = regions.map((region) => new InvocationGrants(this, region, functionArnIn(region), maker));
     const skill = this.#skill(vendorId, skillPackage, overrides);
     skill.node.addDependency(...grants.map(({ whileDeploying }) => whileDeploying));
     for (const grant of grants) grant.handOver(skill.ref);
-    Validations.of(this).acknowledge({
-      id: 'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
-      reason:
-        "The role is the CDK's own, of the function that makes the calls of the grants; the policy only lets it log.",
-    });
     new CfnOutput(this, 'SkillId', { value: skill.ref, description: 'For the second pass: -c skillId' });
   }
 

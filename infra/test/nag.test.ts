@@ -4,39 +4,19 @@ import { Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { anApp, synthesise, THREE_REGIONS, VENDOR } from './support/synthesise.ts';
 
-/** cdk-nag's AwsSolutions, at every synthesis: what is not acknowledged with a reason stops it. */
+/** cdk-nag's AwsSolutions, at every synthesis: what is not acknowledged with a reason stops it. Nothing is. */
 
-const SETTINGS: [title: string, context: Record<string, string>, acknowledged: object[]][] = [
-  ['one region', {}, []],
-  ['three regions', { regions: THREE_REGIONS }, []],
-  [
-    'three regions and the skill',
-    { regions: THREE_REGIONS, vendorId: VENDOR },
-    [
-      {
-        ruleName: expect.stringMatching(/^AwsSolutions-IAM4\[.*AWSLambdaBasicExecutionRole\]$/),
-        reason: expect.stringContaining('only lets it log'),
-        violatingConstructs: [
-          expect.objectContaining({ constructPath: expect.stringMatching(/AWS679.*\/ServiceRole/) }),
-        ],
-      },
-    ],
-  ],
+const SETTINGS: [title: string, context: Record<string, string>][] = [
+  ['one region', {}],
+  ['three regions', { regions: THREE_REGIONS }],
+  ['three regions and the skill', { regions: THREE_REGIONS, vendorId: VENDOR }],
 ];
 
-interface Report {
-  readonly violations: object[];
-  readonly suppressedViolations: object[];
-}
-
-test.each(SETTINGS)('%s: nothing is found that is not acknowledged', (_, context, acknowledged) => {
+test.each(SETTINGS)('%s: nothing is found, and nothing had to be acknowledged', (_, context) => {
   const { directory } = synthesise(context);
   const { pluginReports } = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'));
-  const reports: Report[] = pluginReports;
-  expect(reports.flatMap(({ violations }) => violations)).toEqual([]);
-  expect(reports.flatMap(({ suppressedViolations }) => suppressedViolations)).toEqual(
-    acknowledged.map((finding) => expect.objectContaining(finding)),
-  );
+  // A report would hold what was found, and what was acknowledged.
+  expect(pluginReports).toEqual([]);
 });
 
 test('refuses a resource that breaks a rule', () => {
