@@ -1,9 +1,10 @@
-import { deployedSkill } from '../deploying/account.ts';
 import { asCommand, REAL_TOOLS } from '../deploying/cdk.ts';
+import { diff } from '../deploying/diff.ts';
 
-/** `npm run diff`: what a deployment would change; it too would know the skill by then. */
+/** `npm run diff`: what a deployment would change. */
 
 await asCommand(async () => {
-  const skillId = await deployedSkill().catch(() => undefined);
-  REAL_TOOLS.cdk('diff', ...process.argv.slice(2), ...(skillId ? ['-c', `skillId=${skillId}`] : []));
+  const { compared, told } = await diff(process.argv.slice(2), REAL_TOOLS);
+  for (const lines of told) console.log(lines);
+  if (!compared) process.exitCode = 1;
 });

@@ -5,7 +5,26 @@ import type { Region } from '../lib/configuration.ts';
 import { isRegion, SERVES } from '../lib/configuration.ts';
 import { SECRET, SKILL_REGION, SKILL_STACK } from '../lib/skill-stack.ts';
 
-/** What an operator's AWS account tells before anything in it is changed. Each call rejects as the SDK does. */
+/**
+ * What an operator's AWS account tells before anything in it is changed. Each call rejects with a Refusal, but that for
+ * the account's number: as the SDK does, for want of credentials that work.
+ */
+
+/** AWS did not answer: the message says what was asked, why it was not, and the cure. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** A back end of an earlier deployment. */
+export interface StandingBackEnd {
+  readonly region: Region;
+  /** Where people's places are kept. */
+  readonly table: string;
+  /** That table, where `-c tables` named it. */
+  readonly namedTable?: string;
+  /** The skill that `-c skillId` let in, where there was no vendor id. */
+  readonly skillId?: string;
+}
 
 /** @returns the number of the account that the credentials open. */
 export async function accountNumber(): Promise<string> {
@@ -23,16 +42,15 @@ export async function deployedSkill(): Promise<string | undefined> {
   return (await outputsOf(SKILL_STACK, SKILL_REGION))?.SkillId;
 }
 
-/** @returns the table that the back end in a region keeps people's places in. */
-export async function tableIn(region: string): Promise<string | undefined> {
-  return (await outputsOf(`BackStretches-${region}`, region))?.TableName;
+/** @returns what an earlier deployment has left standing, in whatever region. */
+export async function standingBackEnds(): Promise<StandingBackEnd[]> {
+  const found = await Promise.all(Object.keys(SERVES).filter(isRegion).map(backEndIn));
+  return found.filter((backEnd) => backEnd !== undefined);
 }
 
-/** @returns the regions in which a back end of an earlier deployment stands. */
-export async function standingRegions(): Promise<Region[]> {
-  const regions = Object.keys(SERVES).filter(isRegion);
-  const tables = await Promise.all(regions.map(tableIn));
-  return regions.filter((_, index) => tables[index] !== undefined);
+async function backEndIn(region: Region): Promise<StandingBackEnd | undefined> {
+  const { TableName, NamedTable, SkillId } = (await outputsOf(`BackStretches-${region}`, region)) ?? {};
+  return TableName ? { region, table: TableName, namedTable: NamedTable, skillId: SkillId } : undefined;
 }
 
 /** @returns the text of the secret, or undefined where there is none. */
@@ -42,7 +60,7 @@ export async function secretText(): Promise<string | undefined> {
     return (await client.send(new GetSecretValueCommand({ SecretId: SECRET.name }))).SecretString ?? '';
   } catch (error) {
     if (error instanceof Error && error.name === 'ResourceNotFoundException') return undefined;
-    throw error;
+    throw refusalOf(`secretsmanager:GetSecretValue in ${SKILL_REGION}`, error);
   }
 }
 
@@ -54,6 +72,17 @@ async function outputsOf(StackName: string, region: string): Promise<Record<stri
     return Object.fromEntries(outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]));
   } catch (error) {
     if (error instanceof Error && error.message.includes('does not exist')) return undefined;
-    throw error;
+    throw refusalOf(`cloudformation:DescribeStacks in ${region}`, error);
   }
+}
+
+/** What rights are wanting for is called by other names by other services. */
+function refusalOf(action: string, cause: unknown): Refusal {
+  const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
+  const because = `${name}: ${message}`;
+  return /AccessDenied|NotAuthorized|Unauthorized/.test(name)
+    ? new Refusal(
+        `AWS: ${action} was refused (${because}); let these credentials do that, or take others by AWS_PROFILE.`,
+      )
+    : new Refusal(`AWS: ${action} was not answered (${because}); mend what that names, and repeat the command.`);
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { Refusal } from './account.ts';
 
 const INFRA = join(import.meta.dirname, '..');
 
@@ -28,12 +29,13 @@ export const REAL_TOOLS: Tools = {
   skillPackage: join(INFRA, '../dist/skill-package/skill-package'),
 };
 
-/** Does the work of a command of ours; where the CDK fails in it, so does the command, and the CDK has said why. */
+/** Does the work of a command of ours; where the CDK or AWS fails in it, so does the command, when it was said why. */
 export async function asCommand(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof CdkFailure)) throw error;
+    if (error instanceof Refusal) console.error(error.message);
+    else if (!(error instanceof CdkFailure)) throw error;
     process.exitCode = 1;
   }
 }

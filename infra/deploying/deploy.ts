@@ -35,7 +35,7 @@ async function deployAll(args: readonly string[], tools: Tools): Promise<string>
 
 function deployBackEnds({ backEnds }: Assembly, args: readonly string[], tools: Tools): string {
   const outputs = pass(args, tools);
-  return consoleSteps(backEnds.map((region) => [region, outputs[`BackStretches-${region}`]?.FunctionArn ?? '']));
+  return consoleSteps(backEnds.map(({ region }) => [region, outputs[`BackStretches-${region}`]?.FunctionArn ?? '']));
 }
 
 /** @returns what the stacks give out, by their names. */

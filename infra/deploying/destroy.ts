@@ -1,7 +1,8 @@
-import { accountNumber, deployedSkill, standingRegions, tableIn } from './account.ts';
+import { accountNumber, deployedSkill, standingBackEnds } from './account.ts';
 import { readAssembly } from './assembly.ts';
 import type { Tools } from './cdk.ts';
-import { forgottenStacks, noCredentials } from './preflight.ts';
+import { forgottenStacks } from './forgotten.ts';
+import { noCredentials } from './preflight.ts';
 import { stillStands, tableKept } from './telling.ts';
 
 /**
@@ -19,15 +20,17 @@ export async function destroy(
   if (account instanceof Error) return { destroyed: false, told: [noCredentials(account)] };
   cdk('synth', '--quiet', ...args);
   const assembly = readAssembly(out);
-  const forgotten = await forgottenStacks(assembly);
-  if (forgotten.length > 0) return { destroyed: false, told: forgotten };
   // Afterwards no stack would tell what its table was called.
-  const tables = await Promise.all(assembly.backEnds.map(async (region) => ({ region, table: await tableIn(region) })));
+  const before = await standingBackEnds();
+  const forgotten = await forgottenStacks(assembly, before);
+  if (forgotten.length > 0) return { destroyed: false, told: forgotten };
   cdk('destroy', '--all', ...args);
   // The CDK asks before it does so, and takes no for an answer.
-  const standing = await standingRegions();
+  const standing = (await standingBackEnds()).map(({ region }) => region);
   const left = stillStands(await deployedSkill(), standing);
-  const gone = tables.filter(({ region }) => !standing.includes(region));
-  const kept = gone.flatMap(({ region, table }) => (table ? [tableKept(region, table)] : []));
-  return { destroyed: left.length === 0, told: [...kept, ...left] };
+  const gone = before.filter(({ region }) => !standing.includes(region));
+  return {
+    destroyed: left.length === 0,
+    told: [...gone.map(({ region, table }) => tableKept(region, table)), ...left],
+  };
 }

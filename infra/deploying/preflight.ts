@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECRET, SKILL_REGION } from '../lib/skill-stack.ts';
-import { accountNumber, deployedSkill, isBootstrapped, secretText, standingRegions } from './account.ts';
+import { accountNumber, isBootstrapped, secretText, standingBackEnds } from './account.ts';
 import type { Assembly } from './assembly.ts';
+import { forgottenSettings, forgottenStacks, replacedSkills } from './forgotten.ts';
 
 /** What was found before anything is created, a sentence each: what it is, and the cure. */
 export interface Findings {
@@ -20,14 +21,10 @@ export async function preflight(assembly: Assembly, skillPackage: string): Promi
     ...assembly.regions.map((region) => bootstrapFault(region, account)),
     assembly.hasSkill ? secretFault() : undefined,
   ]);
-  const notes = assembly.hasSkill ? privacyNotes(skillPackage) : [WITHOUT_VENDOR];
-  return { faults: [...faults.filter((fault) => fault !== undefined), ...(await forgottenStacks(assembly))], notes };
-}
-
-/** What stands and the settings leave out, a sentence each: neither a deployment nor its end may pass it over. */
-export async function forgottenStacks(assembly: Assembly): Promise<string[]> {
-  const faults = await Promise.all([assembly.hasSkill ? undefined : forgottenVendor(), forgottenRegions(assembly)]);
-  return faults.filter((fault) => fault !== undefined);
+  const standing = await standingBackEnds();
+  const forgotten = [...(await forgottenStacks(assembly, standing)), ...forgottenSettings(assembly, standing)];
+  const notes = assembly.hasSkill ? [...replacedSkills(standing), ...privacyNotes(skillPackage)] : [WITHOUT_VENDOR];
+  return { faults: [...faults.filter((fault) => fault !== undefined), ...forgotten], notes };
 }
 
 const WITHOUT_VENDOR =
@@ -41,21 +38,6 @@ async function bootstrapFault(region: string, account: string): Promise<string |
   if (await isBootstrapped(region)) return undefined;
   const command = `npx --prefix infra cdk bootstrap aws://${account}/${region}`;
   return `Bootstrap: the CDK has nothing to deploy with in ${region}; run ${command} once.`;
-}
-
-/** Left out by mistake, it would leave the skill that is there without its stack's care. */
-async function forgottenVendor(): Promise<string | undefined> {
-  const skill = await deployedSkill();
-  return skill && `Vendor id: an earlier deployment made ${skill}; give the same -c vendorId=... again.`;
-}
-
-/** Left out by mistake, the people of a region would be sent to another one, where nobody knows their places. */
-async function forgottenRegions({ backEnds }: Assembly): Promise<string | undefined> {
-  const forgotten = (await standingRegions()).filter((region) => !backEnds.includes(region));
-  if (forgotten.length === 0) return undefined;
-  const all = [...backEnds, ...forgotten].join(',');
-  const cure = `give -c regions=${all}, or see "Taking a region away" in docs/operations.md`;
-  return `Regions: a back end stands in ${forgotten.join(', ')} too; ${cure}.`;
 }
 
 async function secretFault(): Promise<string | undefined> {

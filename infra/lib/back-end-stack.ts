@@ -26,12 +26,17 @@ export class BackEndStack extends Stack {
     const table = kept ? tableNamed(this, kept) : progressTable(this);
     const { function: skill } = new SkillFunction(this, 'Skill', { bundle, table, skillId });
     // With a vendor id, the stack of the skill itself decides who may invoke.
-    if (skillId && !vendorId)
-      skill.addPermission('Alexa', { principal: new ServicePrincipal(ALEXA), eventSourceToken: skillId });
+    const madeByHand = vendorId ? undefined : skillId;
+    if (madeByHand)
+      skill.addPermission('Alexa', { principal: new ServicePrincipal(ALEXA), eventSourceToken: madeByHand });
     const { topic } = new Operations(this, 'Operations', skill);
     coachDashboard(this, skill);
     new CfnOutput(this, 'FunctionArn', { value: skill.functionArn, description: 'The endpoint of the skill' });
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'Kept when this stack is destroyed' });
     new CfnOutput(this, 'AlarmTopicArn', { value: topic.topicArn, description: 'Subscribe to hear of alarms' });
+    // The next deployment compares its settings with these: left out by mistake, they would vanish in silence.
+    if (kept) new CfnOutput(this, 'NamedTable', { value: kept, description: 'By -c tables, to be given again' });
+    if (madeByHand)
+      new CfnOutput(this, 'SkillId', { value: madeByHand, description: 'By -c skillId, to be given again' });
   }
 }

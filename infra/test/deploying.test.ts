@@ -1,59 +1,42 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Tools } from '../deploying/cdk.ts';
+import { readAssembly } from '../deploying/assembly.ts';
 import { deploy } from '../deploying/deploy.ts';
-import { destroy } from '../deploying/destroy.ts';
-import type { Account } from './support/aws-account.ts';
-import { startAccount } from './support/aws-account.ts';
-import { aSkillPackage, SKILL, synthesise, VENDOR } from './support/synthesise.ts';
+import { ARGS, account, PASS, SECRET, SYNTH, toolsFor, withoutCredentials } from './support/operator.ts';
+import { aSkillPackage, SKILL, VENDOR } from './support/synthesise.ts';
 
-/** The commands of an operator: the SDK's own calls to an account that stands in, and a CDK that only notes what it is told. */
+/** `npm run deploy`, as the CDK and an account see it. */
 
-const SECRET = { clientId: 'an-id', clientSecret: 'a-secret', refreshToken: 'a-token' };
-const { env } = process;
-
-let account: Account;
-let stop: () => void;
-
-beforeEach(async () => {
-  account = { stacks: { 'us-east-1/CDKToolkit': {}, 'eu-west-1/CDKToolkit': {} }, secret: JSON.stringify(SECRET) };
-  const started = await startAccount(account);
-  stop = started.stop;
-  process.env = {
-    ...env,
-    AWS_ENDPOINT_URL: started.endpoint,
-    AWS_ACCESS_KEY_ID: 'none',
-    AWS_SECRET_ACCESS_KEY: 'none',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  };
+/** What the templates give out by themselves: what a later deployment looks at. */
+test.each([
+  ['no setting', {}, { namedTable: undefined, skillId: undefined }],
+  ['a table', { tables: 'us-east-1:restored' }, { namedTable: 'restored', skillId: undefined }],
+  ['a skill made by hand', { skillId: SKILL }, { namedTable: undefined, skillId: SKILL }],
+  ['a vendor id', { skillId: SKILL, vendorId: VENDOR }, { namedTable: undefined, skillId: undefined }],
+])('with %s, the back end tells as much to the next deployment', (_, context: Record<string, string>, told) => {
+  expect(readAssembly(toolsFor(context).tools.out).backEnds).toEqual([{ region: 'us-east-1', ...told }]);
 });
-
-afterEach(() => {
-  stop();
-  process.env = env;
-});
-
-/** @returns the tools, and what the CDK was told to do. */
-function toolsFor(context: Record<string, string>, skillPackage = aSkillPackage()) {
-  const { directory } = synthesise(context, { skillPackage });
-  const told: string[] = [];
-  const cdk: Tools['cdk'] = (...args) => {
-    told.push(args.join(' ').replace(directory, 'cdk.out'));
-    if (args[0] === 'deploy') writeFileSync(join(directory, 'outputs.json'), JSON.stringify(OUTPUTS));
-  };
-  return { told, tools: { cdk, out: directory, skillPackage } };
-}
-
-const OUTPUTS = {
-  'BackStretches-us-east-1': { FunctionArn: 'arn:of-the-function', TableName: 'a-table' },
-  'BackStretches-Skill': { SkillId: SKILL },
-};
-
-const SYNTH = 'synth --quiet -c any=thing';
-const PASS = 'deploy --all --outputs-file cdk.out/outputs.json -c any=thing';
-const ARGS = ['-c', 'any=thing'];
 
 describe('deploying', () => {
+  const KEPT = [
+    ['another table', { tables: 'us-east-1:restored-again' }, { NamedTable: 'restored' }],
+    ['the same table', { tables: 'us-east-1:restored' }, { NamedTable: 'restored' }],
+    ['a table in place of its own', { tables: 'us-east-1:restored' }, {}],
+    ['the same skill, made by hand', { skillId: SKILL }, { SkillId: SKILL }],
+  ] as const;
+
+  test.each(KEPT)('goes on with %s', async (_, context: Record<string, string>, outputs) => {
+    account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table', ...outputs };
+    expect(await deploy(ARGS, toolsFor(context).tools)).toHaveProperty('deployed', true);
+  });
+
+  test('of a skill in place of one that was made by hand goes on, and says so', async () => {
+    account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table', SkillId: SKILL };
+    const { deployed, told } = await deploy(ARGS, toolsFor({ vendorId: VENDOR }).tools);
+    expect(deployed).toBe(true);
+    expect(told[0]).toBe(
+      `Skill id: ${SKILL}, made by hand, is answered no more in us-east-1: the skill of -c vendorId takes its place.`,
+    );
+  });
+
   test('the first time takes two passes: the second tells the function which skill it is for', async () => {
     const { told, tools } = toolsFor({ vendorId: VENDOR });
     const result = await deploy(ARGS, tools);
@@ -120,6 +103,22 @@ const MISSING: [title: string, context: Record<string, string>, change: () => vo
     'Regions: a back end stands in eu-west-1 too; give -c regions=us-east-1,eu-west-1, or see "Taking a region away" in docs/operations.md.',
   ],
   [
+    'a table that was named before',
+    {},
+    () => {
+      account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'restored', NamedTable: 'restored' };
+    },
+    'Table: the back end in us-east-1 keeps places in restored, which -c tables named; give -c tables=us-east-1:restored again.',
+  ],
+  [
+    'the id of a skill that was made by hand',
+    {},
+    () => {
+      account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table', SkillId: SKILL };
+    },
+    `Skill id: the back end in us-east-1 answers ${SKILL}, made by hand; give -c skillId=${SKILL} again.`,
+  ],
+  [
     'the secret',
     { vendorId: VENDOR },
     () => {
@@ -141,15 +140,6 @@ const MISSING: [title: string, context: Record<string, string>, change: () => vo
   ],
 ];
 
-function withoutCredentials(): void {
-  process.env = {
-    PATH: env.PATH,
-    HOME: '/nowhere',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  };
-}
-
 function secretIs(told: unknown): void {
   account.secret = typeof told === 'string' ? told : JSON.stringify(told);
 }
@@ -163,65 +153,4 @@ test.each(MISSING)('refuses to deploy without %s: one sentence, and nothing is c
   expect(result.told[0]).toContain(sentence);
   expect(result.told[0]).toMatch(/^[^\n]*\.$/);
   expect(told).toEqual([SYNTH]);
-});
-
-describe('destroying', () => {
-  const kept = /^Kept: the table a-table in us-east-1.*\n.*deploy with -c tables=us-east-1:a-table\.$/;
-
-  test('says which tables were kept', async () => {
-    account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table' };
-    const { told, tools } = toolsFor({});
-    const cdk: Tools['cdk'] = (...args) => {
-      tools.cdk(...args);
-      if (args[0] === 'destroy') delete account.stacks['us-east-1/BackStretches-us-east-1'];
-    };
-    const result = await destroy(ARGS, { ...tools, cdk });
-    expect(result).toEqual({ destroyed: true, told: [expect.stringMatching(kept)] });
-    expect(told).toEqual([SYNTH, 'destroy --all -c any=thing']);
-  });
-
-  test('says what stands yet, where the CDK was told not to go on', async () => {
-    account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table' };
-    account.stacks['us-east-1/BackStretches-Skill'] = { SkillId: SKILL };
-    const result = await destroy(ARGS, toolsFor({ vendorId: VENDOR }).tools);
-    expect(result).toEqual({
-      destroyed: false,
-      told: [`Still there: the skill ${SKILL}.`, 'Still there: a back end in us-east-1.'],
-    });
-  });
-
-  const LEFT_OUT = [
-    [
-      'the skill',
-      'us-east-1/BackStretches-Skill',
-      { SkillId: SKILL },
-      `Vendor id: an earlier deployment made ${SKILL};`,
-    ],
-    [
-      'a region',
-      'eu-west-1/BackStretches-eu-west-1',
-      { TableName: 'a-table' },
-      'Regions: a back end stands in eu-west-1 too; give -c regions=us-east-1,eu-west-1,',
-    ],
-  ] as const;
-
-  test.each(LEFT_OUT)('refuses to leave %s without what it stands on: nothing is touched', async (...row) => {
-    const [, stack, outputs, sentence] = row;
-    account.stacks['us-east-1/BackStretches-us-east-1'] = { TableName: 'a-table' };
-    account.stacks[stack] = outputs;
-    const { told, tools } = toolsFor({});
-    const result = await destroy(ARGS, tools);
-    expect(result).toEqual({ destroyed: false, told: [expect.stringContaining(sentence)] });
-    expect(told).toEqual([SYNTH]);
-  });
-
-  test('refuses without credentials, in one sentence', async () => {
-    withoutCredentials();
-    const { told, tools } = toolsFor({});
-    expect(await destroy(ARGS, tools)).toEqual({
-      destroyed: false,
-      told: [expect.stringContaining('AWS credentials: none work here')],
-    });
-    expect(told).toEqual([]);
-  });
 });

@@ -7,6 +7,8 @@ import { text } from 'node:stream/consumers';
 export interface Account {
   readonly stacks: Record<string, Record<string, string>>;
   secret?: string;
+  /** The error of every answer but who is calling, where there is one: `AccessDenied`. */
+  refuses?: string;
 }
 
 interface Answer {
@@ -30,32 +32,33 @@ export async function startAccount(account: Account): Promise<{ endpoint: string
 }
 
 function answerTo(account: Account, region: string, body: string): Answer {
-  if (body.startsWith('{')) return secret(account);
   const asked = new URLSearchParams(body);
   if (asked.get('Action') === 'GetCallerIdentity')
     return { status: 200, body: xml('GetCallerIdentity', '<Account>123456789012</Account>') };
+  if (body.startsWith('{')) return secret(account);
+  if (account.refuses) return failure(account.refuses, 'nobody may do that');
   return describe(account.stacks[`${region}/${asked.get('StackName')}`], asked.get('StackName'));
 }
 
-function secret({ secret: SecretString }: Account): Answer {
+function secret({ secret: SecretString, refuses }: Account): Answer {
+  if (refuses) return { status: 400, body: JSON.stringify({ __type: refuses, message: 'nobody may do that' }) };
   return SecretString === undefined
     ? { status: 400, body: JSON.stringify({ __type: 'ResourceNotFoundException', message: 'no such secret' }) }
     : { status: 200, body: JSON.stringify({ Name: 'a-secret', SecretString }) };
 }
 
 function describe(outputs: Record<string, string> | undefined, name: string | null): Answer {
-  if (!outputs) {
-    const message = `Stack with id ${name} does not exist`;
-    return {
-      status: 400,
-      body: `<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>${message}</Message></Error></ErrorResponse>`,
-    };
-  }
+  if (!outputs) return failure('ValidationError', `Stack with id ${name} does not exist`);
   const members = Object.entries(outputs).map(
     ([key, value]) => `<member><OutputKey>${key}</OutputKey><OutputValue>${value}</OutputValue></member>`,
   );
   const stack = `<StackName>${name}</StackName><StackStatus>CREATE_COMPLETE</StackStatus><CreationTime>2026-11-22T12:00:00Z</CreationTime><Outputs>${members.join('')}</Outputs>`;
   return { status: 200, body: xml('DescribeStacks', `<Stacks><member>${stack}</member></Stacks>`) };
+}
+
+function failure(code: string, message: string): Answer {
+  const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
+  return { status: 400, body: `<ErrorResponse>${error}</ErrorResponse>` };
 }
 
 function xml(action: string, result: string): string {
