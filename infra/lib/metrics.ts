@@ -26,7 +26,7 @@ export function skillMetric(metricName: MetricName, period: Duration, statistic 
     dimensionsMap: { service: SERVICE },
     statistic,
     period,
-    label: metricName,
+    label: statistic === 'Sum' ? metricName : `${metricName}, ${statistic}`,
   });
 }
 

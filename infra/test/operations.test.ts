@@ -67,6 +67,18 @@ describe('the dashboard', () => {
     );
   });
 
+  test('has no two lines of the same name in a graph', () => {
+    const graphs: { properties: { title: string; metrics: unknown[][] } }[] = JSON.parse(DashboardBody).widgets;
+    const labels = graphs.map(({ properties }) =>
+      properties.metrics
+        .map((metric) => metric.at(-1) as { label?: string; visible?: boolean })
+        .filter(({ visible = true }) => visible)
+        .map(({ label }) => label),
+    );
+    expect(labels.flat()).toEqual(expect.arrayContaining(['TurnLatency, p50', 'TurnLatency, p99', 'Turns']));
+    for (const names of labels) expect(names).toEqual([...new Set(names)]);
+  });
+
   test('knows no dimension but the service, and the entry at which people leave', () => {
     for (const [, , ...rest] of ours) expect(rest.slice(0, -1)).toEqual(['service', 'back-stretches']);
     const searches = metrics.flat().filter((part: { expression?: string }) => part?.expression?.startsWith('SEARCH'));
