@@ -248,6 +248,18 @@ describe('deployed', () => {
     expectOnlyThisSkillMayInvoke();
   });
 
+  test('with a region fewer: its back end lets nobody in, and the skill when the region comes back', async () => {
+    await stack.deploy(first);
+    await stack.deploy(templateOf(synthesise({ vendorId: VENDOR }), 'BackStretches-Skill'));
+    expect(REGIONS.map((region) => [...(lambda.policies.get(arnIn(region))?.keys() ?? [])])).toEqual([
+      [STATEMENT],
+      [],
+      [],
+    ]);
+    await stack.deploy(first);
+    expectOnlyThisSkillMayInvoke();
+  });
+
   test('destroyed: the skill is gone, and nobody may invoke', async () => {
     await stack.deploy(first);
     await stack.destroy();
