@@ -18,7 +18,7 @@ export const DESCRIPTION = `Put down a mat, say "Alexa, start back stretches", a
 
 It tells you when to breathe in and when to breathe out, and then it is quiet for as long as the breath lasts. The words become fewer as the movement becomes familiar. Nothing needs to be touched or read: your face may be in the mat.
 
-The six are the kneeling fold, the fold and arch, the kneeling lift, the cat, the boat and the seated stretch, between a warm-up and a cool-down. All of it takes about half an hour. You need a mat and room to lie down; a cushion and a chair are good to have.
+The six are the kneeling fold, the fold and arch, the kneeling lift, the cat, the boat and the seated stretch, between a warm-up and a cool-down. All of it takes about half an hour; "the short one" takes thirteen minutes, and it fits itself into the minutes that you say you have. You need a mat and room to lie down; a cushion and a chair are good to have.
 
 While it talks, say "Alexa", and then:
 - "next" to move on, "repeat" to do it again, "skip" to leave it out
