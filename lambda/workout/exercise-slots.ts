@@ -8,6 +8,7 @@ import { shortWarmUpSlots } from './passage-slots.ts';
 import type { Place, StartingPlace } from './place.ts';
 import type { ExerciseEntry } from './plan.ts';
 import type { Start } from './start.ts';
+import { doneIn } from './start.ts';
 import { stepSlot, titleSlot, wayInstructions } from './step-slots.ts';
 import { milliseconds } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
@@ -64,22 +65,19 @@ function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
 }
 
 /** "And that is eight." */
-function setDoneSlot({ cues }: Catalog, exercise: Exercise, { place: { entry } }: Start, dose: number): Slot {
+function setDoneSlot({ cues }: Catalog, exercise: Exercise, start: Start, dose: number): Slot {
   return {
     lasts: milliseconds(cues['set-done'].lasts),
-    place: { entry, at: 'done' },
+    place: doneIn(start),
     body: restingIn(exercise.endsIn),
     guidance: 'full',
     says: { kind: 'set-done', dose },
   };
 }
 
-function releaseSlots(exercise: Exercise, { place, setEnds }: Start): readonly Slot[] {
-  const after = setEnds && place.at === 'set' ? { after: place.repetition } : {};
-  const done: Place = { entry: place.entry, at: 'done', ...after };
-  return exercise.release.map((step) => {
-    return stepSlot(step, { of: exercise.id, body: restingIn(exercise.endsIn), place: done });
-  });
+function releaseSlots(exercise: Exercise, start: Start): readonly Slot[] {
+  const released = { of: exercise.id, body: restingIn(exercise.endsIn), place: doneIn(start) };
+  return exercise.release.map((step) => stepSlot(step, released));
 }
 
 /** What is to come is the first step, then the position's own, on the way to the first of them; and last "here we go". */

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import type { Cadence } from './cadence.ts';
-import type { StartingPlace } from './place.ts';
+import type { Place, StartingPlace } from './place.ts';
 import type { Plan } from './plan.ts';
 import type { Guidance, Milliseconds } from './vocabulary.ts';
 
@@ -20,4 +20,10 @@ export interface Start {
   readonly isAnnounced?: boolean;
   /** Whether the set ends here: only its release is left. */
   readonly setEnds?: boolean;
+}
+
+/** Where somebody is who has done the entry that they start in, or has had enough of its set. */
+export function doneIn({ place, setEnds }: Start): Place {
+  const { entry } = place;
+  return setEnds && place.at === 'set' ? { entry, at: 'done', after: place.repetition } : { entry, at: 'done' };
 }

@@ -4,6 +4,7 @@ import { passageInstructions } from './passage-slots.ts';
 import type { Spot } from './place.ts';
 import { bodyAfter, entryAt } from './plan.ts';
 import type { Start } from './start.ts';
+import { doneIn } from './start.ts';
 import type { Guidance, Milliseconds } from './vocabulary.ts';
 import { GUIDANCE } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
@@ -33,10 +34,8 @@ export function instructionsOf(catalog: Catalog, start: Start): readonly Instruc
 }
 
 /** Where somebody is who has done the entry that they start in. */
-export function endOf(catalog: Catalog, { plan, place, setEnds }: Start): Spot {
-  const { entry } = place;
-  const after = setEnds && place.at === 'set' ? { after: place.repetition } : {};
-  return { place: { entry, at: 'done', ...after }, body: bodyAfter(catalog, entryAt(plan, entry)) };
+export function endOf(catalog: Catalog, start: Start): Spot {
+  return { place: doneIn(start), body: bodyAfter(catalog, entryAt(start.plan, start.place.entry)) };
 }
 
 /** A slot with no more said in it than is wanted; where only the breath is marked, nobody is reminded of anything. */

@@ -8,7 +8,7 @@ import { stagesFrom } from '../../lambda/workout/stages.ts';
 import type { Start } from '../../lambda/workout/start.ts';
 import { timelineOf } from '../../lambda/workout/timeline.ts';
 import { exerciseOf } from '../../lambda/workout/workout.ts';
-import { aPlace, aStep } from '../support/builders.ts';
+import { aPlace } from '../support/builders.ts';
 import { catalog, entryOf, plan } from '../support/content.ts';
 
 const cadence = catalog.cadences.normal;
@@ -85,10 +85,9 @@ describe('step by step', () => {
   /** Each step from where the one before has led, as somebody says "next". */
   function steps(place: StartingPlace, body = STANDING, isAnnounced = false): readonly string[] {
     const [stage] = stagesFrom(catalog, start(place, { body, isAnnounced }), { flow: 'step', longest: LONGEST });
-    const { leadsTo } = stage;
+    const { place: next, body: nextBody } = stage.leadsTo;
     const said = stage.cues.map(({ says }) => ('says' in says ? says.says : says.kind)).join(' ');
-    const isOver = leadsTo.place.at === 'done';
-    return isOver ? [said] : [said, ...steps(leadsTo.place as StartingPlace, leadsTo.body, true)];
+    return next.at === 'done' ? [said] : [said, ...steps(next, nextBody, true)];
   }
 
   test('what is to come, the way leg by leg, the position step by step, the set', () => {
@@ -112,7 +111,7 @@ describe('step by step', () => {
   });
 
   test('from a step on, and not from the first', () => {
-    expect(steps(aStep('cat', 4) as StartingPlace, readyIn('all-fours'))[0]).toBe('wrists');
+    expect(steps({ entry: entryOf('cat'), at: 'position', step: 4 }, readyIn('all-fours'))[0]).toBe('wrists');
   });
 });
 

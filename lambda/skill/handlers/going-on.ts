@@ -1,7 +1,7 @@
 import { beReady, goOnHere, nextStep } from '../../workout/moves.ts';
 import { comeBack, guideTo, isStepByStep } from '../guide.ts';
 import type { Question } from '../question.ts';
-import { isOffer } from '../question.ts';
+import { isHeld, isOffer } from '../question.ts';
 import { pause, waitWith } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { no, yes } from './answers.ts';
@@ -49,8 +49,7 @@ const readyForNext = inSession((turn, underWay) => {
 
 /** Quiet, with the place kept; in a question, quiet and the question again. */
 export const wait: Handler = ({ question, ...turn }) => {
-  const isInWorkout = question === undefined || question === 'go-on' || question === 'paused';
-  return isInWorkout ? pauseHere(turn) : waitWith(turn, question);
+  return question === undefined || isHeld(question) ? pauseHere(turn) : waitWith(turn, question);
 };
 
 const pauseHere = inSession(pause);
