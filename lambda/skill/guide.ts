@@ -2,9 +2,9 @@ import type { Line } from '../narration/lines.ts';
 import type { PromptedStage } from '../narration/narrate.ts';
 import { LONGEST_STAGE } from '../narration/narrate.ts';
 import { cadenceOf } from '../workout/choices.ts';
-import { goOn, goOnHere, goTo, hasGrownCold, isAtEnd } from '../workout/moves.ts';
+import { goOn, goOnHere, goTo, hasGrownCold, isAtEnd, releaseAgain } from '../workout/moves.ts';
 import { isSamePlace } from '../workout/place.ts';
-import { entryAt, planFor } from '../workout/plan.ts';
+import { bodyAfter, entryAt, planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay, Warned } from '../workout/progress.ts';
 import { begin, choicesOf, finish, isWarned } from '../workout/progress.ts';
 import { stagesFrom } from '../workout/stages.ts';
@@ -111,14 +111,21 @@ export function guidedBy({ catalog, progress }: Turn): Pick<Start, 'cadence' | '
 /** One short sentence, and then what was going on: the prompt, or the set from this repetition. */
 export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
   if (!isWaitedFor(turn, underWay)) return guideOn(turn, underWay, lead);
+  if (isBetweenEntries(turn, underWay)) return guide(turn, releaseAgain(underWay), lead, { setEnds: true });
   const prompt = promptAt(underWay.plan, underWay.place);
   return { kind: 'ask', progress: { ...turn.progress, underWay }, lead, stages: [{ prompt }] };
 }
 
-/** Whether what was going on is a prompt: nonstop, it is none between two entries. */
-function isWaitedFor({ waiting, progress }: Turn, underWay: UnderWay): boolean {
-  if (waiting || isAtEnd(underWay)) return true;
-  return underWay.place.at === 'done' && choicesOf(progress).flow !== 'nonstop';
+/** Whether what was going on is a prompt, or the release before it. */
+function isWaitedFor({ waiting }: Turn, { place }: UnderWay): boolean {
+  return waiting !== undefined || place.at === 'done';
+}
+
+/** Whether somebody lets go of an exercise, and would have been guided on without being waited for. */
+function isBetweenEntries({ catalog, waiting, progress }: Turn, { plan, place, body }: UnderWay): boolean {
+  const entry = entryAt(plan, place.entry);
+  const isLettingGo = entry.kind === 'exercise' && place.at === 'done' && body.in === bodyAfter(catalog, entry).in;
+  return isLettingGo && !waiting && choicesOf(progress).flow === 'nonstop';
 }
 
 /** The goodbye after all of it. Whoever is still on the floor is told to take their time. */

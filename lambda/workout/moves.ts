@@ -33,6 +33,14 @@ export function repeatStep(underWay: UnderWay): Starting {
   return place.at === 'done' ? repeat(underWay) : { ...underWay, place };
 }
 
+/** The end of a set that is done, for somebody who has not let go of it wholly. */
+export function releaseAgain(underWay: UnderWay): Starting {
+  const { plan, place } = underWay;
+  const entry = entryAt(plan, place.entry);
+  if (place.at !== 'done' || entry.kind !== 'exercise') return repeatStep(underWay);
+  return { ...underWay, place: { entry: place.entry, at: 'set', repetition: place.after ?? entry.dose } };
+}
+
 /** The same plan from its first entry: not another workout. */
 export function startOver(underWay: UnderWay): Starting {
   return { ...underWay, place: beginningOf(0) };
