@@ -23,7 +23,7 @@ export interface Sample {
   /** What it hears with something else in its own slots: Alexa then tells what was said, and that it is none of ours. */
   readonly hearsAnything: (words: string) => Meaning | undefined;
   /** Some of the words that it hears. */
-  readonly examples: readonly string[];
+  readonly examples: () => readonly string[];
 }
 
 /** Every sample of a model. */
@@ -50,15 +50,20 @@ function sampleOf(model: InteractionModel, { name: intent, slots = [] }: IntentM
   return {
     intent,
     isPlain: said.length === 0,
-    hears: (words) => meaning(intent, said, hears.exec(words), () => undefined),
-    hearsAnything: (words) => (isOpen ? meaning(intent, said, anything.exec(words), asSaid) : undefined),
-    examples: examplesOf(sample, said),
+    hears: (words) => meaning(intent, said, hears(words), () => undefined),
+    hearsAnything: (words) => (isOpen ? meaning(intent, said, anything(words), asSaid) : undefined),
+    examples: () => examplesOf(sample, said),
   };
 }
 
-function matching(sample: string, slots: readonly Slot[], expression: (slot: Slot) => string): RegExp {
+type Matching = (words: string) => RegExpExecArray | null;
+
+/** What is said before and after all slots is compared first: of a thousand samples few are left for their expressions. */
+function matching(sample: string, slots: readonly Slot[], expression: (slot: Slot) => string): Matching {
   const filled = slots.reduce((text, slot) => text.replace(`{${slot.name}}`, `(${expression(slot)})`), sample);
-  return new RegExp(`^${filled}$`);
+  const whole = new RegExp(`^${filled}$`);
+  const [before = '', after = ''] = [sample.replace(/\{.*/, ''), sample.replace(/.*\}/, '')];
+  return (words) => (words.startsWith(before) && words.endsWith(after) ? whole.exec(words) : null);
 }
 
 function asSaid(words: string, { isOwn }: Slot): Resolved | undefined {
@@ -81,10 +86,12 @@ function meaning(
   return resolved.length === slots.length ? { intent, slots: resolved } : undefined;
 }
 
+/** Each word of each slot at least once. Not every pair of words: what fits two samples is found by the one with fewer slots. */
 function examplesOf(sample: string, slots: readonly Slot[]): readonly string[] {
-  return slots.reduce<readonly string[]>(
-    (texts, { name, hearing }) =>
-      texts.flatMap((text) => hearing.examples.map((each) => text.replace(`{${name}}`, each))),
-    [sample],
+  const most = Math.max(1, ...slots.map(({ hearing }) => hearing.examples.length));
+  return Array.from({ length: most }, (_, index) =>
+    slots.reduce((text, { name, hearing: { examples } }) => {
+      return text.replace(`{${name}}`, examples[index % examples.length] ?? '');
+    }, sample),
   );
 }

@@ -26,7 +26,16 @@ export function hearingOf(type: string, { interactionModel }: InteractionModel):
   return ownHearing(found);
 }
 
-function ownHearing({ values }: SlotType): Hearing {
+/** A type is in hundreds of samples. */
+const OWN_HEARINGS = new WeakMap<SlotType, Hearing>();
+
+function ownHearing(type: SlotType): Hearing {
+  const hearing = OWN_HEARINGS.get(type) ?? hearingOfValues(type);
+  OWN_HEARINGS.set(type, hearing);
+  return hearing;
+}
+
+function hearingOfValues({ values }: SlotType): Hearing {
   const said = new Map(
     values.flatMap(({ id, name: { value, synonyms = [] } }) =>
       [value, ...synonyms].map((words) => [words, id] as const),

@@ -98,7 +98,7 @@ export function utterancesOf(model: InteractionModel): readonly { readonly words
   });
   return [
     ...samplesOf(model).flatMap(({ intent, examples }) =>
-      examples.map((words) => ({ words: normalised(words), intent })),
+      examples().map((words) => ({ words: normalised(words), intent })),
     ),
     ...builtIn,
   ];
