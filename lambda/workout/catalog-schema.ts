@@ -40,6 +40,7 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.st
   dose: v.strictObject({ least: repetitions, most: repetitions }),
   overview: steps,
   position: steps,
+  explanation: steps,
   go: step,
   set,
   comeBack: step,

@@ -80,26 +80,40 @@ function releaseSlots(exercise: Exercise, start: Start): readonly Slot[] {
   return exercise.release.map((step) => stepSlot(step, released));
 }
 
-/** What is to come is the first step, then the position's own, on the way to the first of them; and last "here we go". */
+/**
+ * What is to come is the first step, then the position's own, on the way to the first of them, how the movement goes, and
+ * last "here we go". Where less is said, what explains is left out, and the other steps keep their numbers.
+ */
 function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Instruction[] {
-  const { body, guidance = 'full' } = start;
+  const { body } = start;
   const { entry } = start.place;
   const from = start.place.at === 'position' ? start.place.step : 1;
   const of = exercise.id;
   const placeOf = (step: number): Place => ({ entry, at: 'position', step });
   const said = { of, dose, body: restingIn(exercise.startsIn) };
-  const overview = guidance === 'full' ? exercise.overview : [];
+  const overview = isAllSaid(start) ? exercise.overview : [];
   const explained = overview.map((step) => stepSlot(step, { of, body, place: placeOf(1) }));
-  const steps = [...exercise.position, exercise.go].map((step, index) => {
-    return [stepSlot(step, { ...said, place: placeOf(index + 2) })];
-  });
   const todo = [
     ...wayInstructions(catalog, { from: body.in, to: exercise.startsIn, place: placeOf(Math.max(from, 2)) }),
-    ...steps.slice(Math.min(Math.max(from - 2, 0), steps.length - 1)),
+    ...stepsFrom(exercise, start, from).map(({ step, number }) => [
+      stepSlot(step, { ...said, place: placeOf(number) }),
+    ]),
   ];
   if (from > 1) return todo;
   const title = titleSlot(catalog, start);
   return explained.length > 0 ? [[title, ...explained], ...todo] : withBefore([title], todo);
+}
+
+/** The steps in position that are still to do, by their numbers; the last of them always is. */
+function stepsFrom({ position, explanation, go }: Exercise, start: Start, from: number) {
+  const numbered = [...position, ...explanation, go].map((step, index) => ({ step, number: index + 2 }));
+  const said = isAllSaid(start) ? numbered : numbered.toSpliced(position.length, explanation.length);
+  const todo = said.filter(({ number }) => number >= from);
+  return todo.length > 0 ? todo : said.slice(-1);
+}
+
+function isAllSaid({ guidance = 'full' }: Start): boolean {
+  return guidance === 'full';
 }
 
 /** Back after a moment, and not in another position: a few words are enough. */

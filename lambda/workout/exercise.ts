@@ -36,10 +36,12 @@ export interface Exercise {
   readonly startsIn: Position;
   readonly endsIn: Position;
   readonly dose: DoseBounds;
-  /** What is to come, explained before the body is in any awkward position. */
+  /** What is to come, in a sentence, before the way into position. */
   readonly overview: readonly Step[];
   /** Getting into position. */
   readonly position: readonly Step[];
+  /** How the movement goes, told where it can be done: in position. Left out where less is said, as the overview is. */
+  readonly explanation: readonly Step[];
   /** The last words before the set. */
   readonly go: Step;
   readonly set: BreathSet;

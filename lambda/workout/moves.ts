@@ -97,7 +97,8 @@ export function nextStep(catalog: Catalog, underWay: UnderWay): Starting | undef
   if (place.at !== 'position') return advance(underWay);
   const entry = entryAt(plan, place.entry);
   if (entry.kind !== 'exercise') return nextPart(catalog, entry, underWay);
-  const isLast = place.step > exerciseOf(catalog, entry.id).position.length + 1;
+  const { position, explanation } = exerciseOf(catalog, entry.id);
+  const isLast = place.step > position.length + explanation.length + 1;
   return isLast ? advance(underWay) : { ...underWay, place: { ...place, step: place.step + 1 } };
 }
 

@@ -14,9 +14,10 @@ export interface Teaching {
 
 export function teachings({ exercises, passages }: Catalog): readonly Teaching[] {
   return [
-    ...Object.values(exercises).map(({ id, overview, position, go, comeBack, release, set, dose }): Teaching => {
+    ...Object.values(exercises).map((exercise): Teaching => {
+      const { id, overview, position, explanation, go, comeBack, release, set, dose } = exercise;
       const steps = [...position, go, comeBack, ...release];
-      return { kind: 'exercises', id, explanations: overview, steps, sets: [{ set, dose }] };
+      return { kind: 'exercises', id, explanations: [...overview, ...explanation], steps, sets: [{ set, dose }] };
     }),
     ...Object.values(passages).map(({ id, parts }): Teaching => {
       const sets = parts.flatMap(({ set }) => {

@@ -1,6 +1,6 @@
 import { sentencesIn } from '../../lambda/narration/sentences.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
-import { phaseLasts } from '../../lambda/workout/cadence.ts';
+import { isInBreath, phaseLasts } from '../../lambda/workout/cadence.ts';
 import { phasesOf, teachings } from '../../lambda/workout/teaching.ts';
 import { catalog, english } from '../support/content.ts';
 
@@ -33,8 +33,16 @@ describe('a timed cue', () => {
   test.each(phases)('$id, $says ($kind) has one short sentence, with few commas', ({ words }) => {
     for (const sentence of Object.values({ ...words })) {
       expect(sentence).toMatch(/^[A-Z][a-z ,]+\.$/);
-      const commas = sentence.split(',').length - 1;
-      expect(commas).toBeLessThanOrEqual(sentence.startsWith('Roll up') ? 4 : 2);
+      expect(sentence.split(',').length - 1).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test.each(phases)('$id, $says ($kind) names its breath, so that nobody stops breathing under load', (phase) => {
+    const [own, other] = isInBreath(phase.kind) ? [/\bin\b/i, /\bout\b/i] : [/\bout\b/i, /\bin\b/i];
+    for (const sentence of Object.values({ ...phase.words })) {
+      expect(sentence).toMatch(own);
+      // "Breathe out, forearms in place."
+      expect(sentence.replace('in place', '')).not.toMatch(other);
     }
   });
 

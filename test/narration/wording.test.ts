@@ -26,13 +26,13 @@ describe('the words of a set', () => {
   });
 
   test('remind once, in the fifth repetition', () => {
-    expect(fold.filter((words) => words === 'Stay, and breathe.')).toHaveLength(1);
-    expect(fold[4 * 4 + 2]).toBe('Stay, and breathe.');
+    expect(fold.filter((words) => words === 'In and stay, soft shoulders.')).toHaveLength(1);
+    expect(fold[4 * 4 + 2]).toBe('In and stay, soft shoulders.');
   });
 
   test("end the boat's halves and no other repetition on the floor", () => {
-    expect(heard('boat').filter((words) => words === 'Lower all the way.')).toHaveLength(2);
-    expect(heard('boat').at(-1)).toBe('Lower all the way.');
+    expect(heard('boat').filter((words) => words === 'Breathe out, lower all the way.')).toHaveLength(2);
+    expect(heard('boat').at(-1)).toBe('Breathe out, lower all the way.');
   });
 
   test('are the fullest that fit: fewer for a breath of two seconds, and a shorter number', () => {

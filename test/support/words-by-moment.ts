@@ -101,7 +101,7 @@ export const MOMENTS: readonly MomentOfTalk[] = [
     name: 'asked whether to finish',
     where: 'asked whether to finish',
     given: boat('position'),
-    said: [...resume, { words: "alexa, that's enough", after: { cue: 'The boat', by: 20_000 } }],
+    said: [...resume, { words: "alexa, that's enough", after: { cue: 'The boat', by: 10_000 } }],
     here: boat('position'),
   },
   {
@@ -109,7 +109,7 @@ export const MOMENTS: readonly MomentOfTalk[] = [
     where: 'getting into position',
     given: boat('position'),
     said: resume,
-    after: { cue: 'The boat', by: 20_000 },
+    after: { cue: 'The boat', by: 10_000 },
     here: boat('position'),
   },
   ...FIRST_WORDS.map(
@@ -135,7 +135,7 @@ export const MOMENTS: readonly MomentOfTalk[] = [
     where: 'in the set',
     given: boat('position'),
     said: resume,
-    after: { cue: 'Rest, head on your hands', by: 25_000 },
+    after: { cue: 'Breathe in, head on your hands', by: 25_000 },
     here: boat(5),
   },
   {

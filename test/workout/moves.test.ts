@@ -71,7 +71,8 @@ describe('step by step', () => {
   test.each([
     { from: aStep('cat', 1), to: aStep('cat', 2) },
     { from: aStep('cat', 4), to: aStep('cat', 5) },
-    { from: aStep('cat', 5), to: aPlace('boat', 'position') },
+    { from: aStep('cat', 5), to: aStep('cat', 6) },
+    { from: aStep('cat', 6), to: aPlace('boat', 'position') },
     { from: aPlace('cat', 3), to: aPlace('boat', 'position') },
     { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
     { from: aStep('warm-up', 1), to: aStep('warm-up', 3) },

@@ -41,10 +41,10 @@ function bodies({ cues }: Timeline): string[] {
 describe('an exercise from its beginning', () => {
   const cat = timeline(beginningOf(entryOf('cat')), restingIn('heels'));
 
-  test('is introduced, explained, led into position, repeated on the breath and released', () => {
+  test('is introduced, led into position, explained there, repeated on the breath and released', () => {
     expect(said(cat)).toEqual([
-      ...['title cat', 'overview', 'movement', 'lean-forward'],
-      ...['hands-and-knees', 'under', 'wrists', 'go'],
+      ...['title cat', 'overview', 'lean-forward'],
+      ...['hands-and-knees', 'under', 'wrists', 'movement', 'go'],
       ...Array.from({ length: 8 }, () => ['round', 'sink']).flat(),
       ...['done 8', 'flat-back', 'sit-back'],
     ]);
@@ -56,7 +56,7 @@ describe('an exercise from its beginning', () => {
       return place.at === 'set' ? `repetition ${place.repetition}` : 'done';
     });
     expect(places.slice(0, 10)).toEqual([
-      ...['step 1', 'step 1', 'step 1', 'step 2', 'step 2', 'step 3', 'step 4', 'step 5'],
+      ...['step 1', 'step 1', 'step 2', 'step 2', 'step 3', 'step 4', 'step 5', 'step 6'],
       ...['repetition 1', 'repetition 1'],
     ]);
     expect(places.slice(-4)).toEqual(['repetition 8', 'done', 'done', 'done']);
@@ -65,11 +65,29 @@ describe('an exercise from its beginning', () => {
 
   test('knows at every cue where the body is', () => {
     expect(bodies(cat).slice(0, 9)).toEqual([
-      ...['heels', 'heels', 'heels', 'heels'],
-      ...['all-fours', 'all-fours', 'all-fours', 'all-fours'],
+      ...['heels', 'heels', 'heels'],
+      ...['all-fours', 'all-fours', 'all-fours', 'all-fours', 'all-fours'],
       'all-fours, ready',
     ]);
     expect(bodies(cat).slice(-2)).toEqual(['all-fours', 'all-fours']);
+  });
+
+  test('is not explained where less is said, and its other steps keep their numbers', () => {
+    const { cues } = timeline(beginningOf(entryOf('cat')), restingIn('heels'), { guidance: 'brief' });
+    const steps = cues.flatMap(({ says, place }) => {
+      return says.kind === 'step' && place.at === 'position' ? [`${says.says} ${place.step}`] : [];
+    });
+    expect(steps).toEqual(['hands-and-knees 2', 'under 3', 'wrists 4', 'go 6']);
+  });
+
+  test.each([
+    { step: 5, guidance: 'full', says: 'movement' },
+    { step: 5, guidance: 'brief', says: 'go' },
+    { step: 6, guidance: 'brief', says: 'go' },
+    { step: 99, guidance: 'full', says: 'go' },
+  ] as const)('from step $step with $guidance words goes on with "$says"', ({ step, guidance, says }) => {
+    const place = { entry: entryOf('cat'), at: 'position', step } as const;
+    expect(said(timeline(place, restingIn('all-fours'), { guidance }))[0]).toBe(says);
   });
 
   test('says no way where the body is there already', () => {
