@@ -61,10 +61,14 @@ function timedEntry(
 ): readonly Timed[] {
   if (!entry) return [];
   const { counting } = shared;
+  const done = entry['set-done'];
   const doses = sets.flatMap(({ dose }) => range(dose.least, dose.most)).map((dose) => numberWord(counting, dose));
   return [
     ...timedTitles(shared, entry),
     ...timedSteps([...explanations, ...steps], entry.steps, 'steps.', doses),
+    ...doses.flatMap((dose) => {
+      return done ? timed('set-done', done, { dose }, slotOf(shared.catalog, 'set-done')) : [];
+    }),
     ...sets.flatMap(({ set, dose }) =>
       phasesOf(set).flatMap((phase) => {
         const said = entry.phases[phase.says];

@@ -15,7 +15,9 @@ export function cueWords(words: Words, { says, guidance, lasts }: Cue): string {
     case 'from-repetition':
       return fill(words.cues['from-repetition'], { repetition: numberWord(words.counting, says.repetition) });
     case 'set-done':
-      return fill(words.cues['set-done'], { dose: numberWord(words.counting, says.dose) });
+      return fill(entryWords(words, says.of)['set-done'] ?? words.cues['set-done'], {
+        dose: numberWord(words.counting, says.dose),
+      });
     case 'way':
       return stepWords(wordsOf('way', words.ways, says.says), guidance);
     case 'step': {
@@ -104,8 +106,8 @@ function filling(words: Words, values: { readonly name: string } & Partial<Value
   };
 }
 
-function exerciseIn({ name, where, rest, how, breath, why }: EntryWords): Filling {
-  const more = { where, rest, how, breath, why };
+function exerciseIn({ name, where, rest, how, breath, why, invite }: EntryWords): Filling {
+  const more = { where, rest, how, breath, why, invite };
   const parts = Object.entries(more).map(([part, said]) => [`exercise.${part}`, said] as const);
   return { exercise: name, ...Object.fromEntries(parts) };
 }

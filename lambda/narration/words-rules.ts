@@ -11,7 +11,7 @@ import type { EntryWords, PromptWords, StepWords, Words } from './words.ts';
 type MayUse = Readonly<Record<string, readonly string[]>>;
 
 const TITLE = ['exercise', 'number', 'count'];
-const CUES: MayUse = { title: TITLE, 'from-repetition': ['repetition'], 'set-done': ['dose'] };
+const CUES = { title: TITLE, 'from-repetition': ['repetition'], 'set-done': ['dose'] } as const satisfies MayUse;
 const COUNTING: MayUse = {
   number: ['number', 'words'],
   'number-of': ['number', 'of', 'words'],
@@ -27,8 +27,10 @@ const COUNTING: MayUse = {
  */
 export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly Fault[] {
   const { counting = {}, cues = {}, lines, prompts, ways, entries = {} } = words;
+  const inviting = Object.values(prompts ?? {}).filter(invites);
   return [
     ...teachings(catalog).flatMap((teaching) => entryFaults(teaching, entries[teaching.id])),
+    ...teachings(catalog).flatMap((teaching) => inviteFaults(teaching, entries[teaching.id], inviting)),
     ...keyFaults('ways.json', keysOf(catalog.ways.flatMap(({ steps }) => steps)), ways),
     ...keyFaults('lines.json', Object.keys(LINES), lines),
     ...keyFaults('prompts.json', Object.keys(PROMPTS), prompts),
@@ -52,7 +54,11 @@ function entryFaults(
     ...keyFaults(file, keysOf([...explanations, ...steps]), entry.steps, 'steps.'),
     ...keyFaults(file, keysOf(phases), entry.phases, 'phases.'),
     ...briefFaults(file, steps, entry.steps),
-    ...fillingFaults(file, entry, { title: TITLE, steps: kind === 'exercises' ? ['dose'] : [] }),
+    ...fillingFaults(file, entry, {
+      title: TITLE,
+      'set-done': CUES['set-done'],
+      steps: kind === 'exercises' ? CUES['set-done'] : [],
+    }),
   ];
 }
 
@@ -80,12 +86,33 @@ function keyFaults(file: string, needed: readonly string[], given: object | unde
   ];
 }
 
-/** An open microphone needs a question, or an instruction with the very word to say. */
-function promptFaults(name: string, { asks, say }: PromptWords): readonly Fault[] {
+/** An open microphone needs a question, or an instruction with the very word to say, here or in the entry's invite. */
+function promptFaults(name: string, prompt: PromptWords): readonly Fault[] {
+  const { asks, say } = prompt;
   const isQuestion = asks.endsWith('?');
-  if (isQuestion || sayable(asks).includes(say)) return [];
+  if (isQuestion || sayable(asks).includes(say) || invites(prompt)) return [];
   const allowed = `a question, or an instruction with *${say}* in it`;
   return [{ file: 'prompts.json', path: `${name}.asks`, got: `"${asks}"`, allowed }];
+}
+
+/** Whether a prompt leaves it to the entry to tell what to say. */
+function invites({ asks }: PromptWords): boolean {
+  return placeholders(asks).includes('exercise.invite');
+}
+
+/** An entry's invite has the very word to say of every prompt that it stands in. */
+function inviteFaults(
+  { kind, id }: Teaching,
+  entry: EntryWords | undefined,
+  inviting: readonly PromptWords[],
+): readonly Fault[] {
+  const lacking = inviting.filter(({ say }) => entry && !sayable(entry.invite).includes(say));
+  return [...new Set(lacking.map(({ say }) => say))].map((say) => ({
+    file: `${kind}/${id}.json`,
+    path: 'invite',
+    got: `"${entry?.invite}"`,
+    allowed: `an instruction with *${say}* in it`,
+  }));
 }
 
 /** @param mayUse by the first key of a sentence's path, the `{names}` that it may use. */

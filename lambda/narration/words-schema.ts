@@ -35,7 +35,9 @@ export const entryWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObje
   how: sentence,
   breath: sentence,
   why: sentence,
+  invite: sentence,
   title: v.optional(cue),
+  'set-done': v.optional(cue),
   steps: v.record(v.string(), stepWords),
   phases: v.record(v.string(), phaseWords),
 });

@@ -46,8 +46,12 @@ export interface EntryWords {
   readonly how: string;
   readonly breath: string;
   readonly why: string;
+  /** What one says to begin it, after its name and where it begins: "Say *next* when you are ready." */
+  readonly invite: string;
   /** In place of the shared title. */
   readonly title?: string;
+  /** In place of the shared words at the end of a set, so that nobody hears the same six times. */
+  readonly 'set-done'?: string;
   readonly steps: Readonly<Record<WordsKey, StepWords>>;
   readonly phases: Readonly<Record<WordsKey, PhaseWords>>;
 }

@@ -30,7 +30,7 @@ export type Saying =
   | { readonly kind: 'way'; readonly says: WordsKey }
   | { readonly kind: 'step'; readonly of: EntryId; readonly says: WordsKey; readonly dose?: number }
   | { readonly kind: 'from-repetition'; readonly repetition: number }
-  | { readonly kind: 'set-done'; readonly dose: number }
+  | { readonly kind: 'set-done'; readonly of: EntryId; readonly dose: number }
   | PhaseSaying;
 
 export interface PhaseSaying {

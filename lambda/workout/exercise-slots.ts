@@ -71,7 +71,7 @@ function setDoneSlot({ cues }: Catalog, exercise: Exercise, start: Start, dose: 
     place: doneIn(start),
     body: restingIn(exercise.endsIn),
     guidance: 'full',
-    says: { kind: 'set-done', dose },
+    says: { kind: 'set-done', of: exercise.id, dose },
   };
 }
 

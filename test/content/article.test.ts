@@ -33,7 +33,7 @@ describe.each([
       ['exhale, bend to the floor, arms stretched forward', 'breathe out, fold to the floor, arms forward'],
       ['round the back, body on the knees, stay', 'breathe in and stay, round over your knees'],
       ['return from the bottom', 'roll up. low back, middle, shoulders, and your head last'],
-      ['8 times', 'that is eight'],
+      ['8 times', 'that makes eight'],
     ],
   },
   {

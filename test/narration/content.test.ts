@@ -126,6 +126,16 @@ describe('refuses words with a fault', () => {
       fault: { file: PROMPTS, path: 'next-exercise.asks', allowed: 'a question, or an instruction with *next* in it' },
     },
     {
+      name: 'an invite without the word that its prompt waits for',
+      change: [CAT, 'invite', 'Whenever you like.'],
+      fault: { file: CAT, path: 'invite', got: '"Whenever you like."', allowed: 'an instruction with *next* in it' },
+    },
+    {
+      name: 'words of its own at the end of a set that are too long',
+      change: [CAT, 'set-done', 'And that, at long last, makes {dose} of them.'],
+      fault: { file: CAT, path: 'set-done', allowed: '1600 ms of words in a slot of 2200 ms' },
+    },
+    {
       name: 'full words too long for the quick cadence',
       change: [CAT, 'phases.round.full', 'Breathe in deeply and round your whole back, chin down.'],
       fault: {

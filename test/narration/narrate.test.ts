@@ -97,7 +97,7 @@ describe('the reprompt', () => {
   test('begins with how to go on, holds the floor, asks once more, and names the way back', () => {
     expect(reprompt.map(({ words }) => words)).toEqual([
       'Take your time. I will be quiet now. When you are ready, call me by name, and say, next.',
-      'Next is the boat, face down on the mat. Say next when you are ready.',
+      'Next is the boat, face down on the mat. It is the strongest of the six. Say next to begin, or, leave it out.',
       'Another time, call me by name, and say, open back stretches.',
     ]);
     expect(reprompt[0]?.quiet).toBe(45_000);

@@ -57,7 +57,7 @@ test('lines and prompts fill in names and numbers', () => {
     'You were on the cat, repetition four of eight.',
   );
   expect(promptWords(english, { name: 'next-exercise', exercise: 'boat' })).toEqual({
-    asks: 'Next is the boat, face down on the mat. Say *next* when you are ready.',
+    asks: 'Next is the boat, face down on the mat. It is the strongest of the six. Say *next* to begin, or, *leave it out*.',
     say: 'next',
   });
 });

@@ -17,7 +17,6 @@ const table: readonly Interruption[] = JSON.parse(
 );
 const exercises = [...new Set(table.map(({ exercise }) => exercise))].map((exercise) => ({ exercise }));
 
-const FIRST_WORDS: Readonly<Record<string, string>> = { 1: 'Here we go.', 8: 'Last one' };
 const NUMBERS = 'zero one two three four five six seven eight'.split(' ');
 
 /** Goes on with an exercise from its beginning. */
@@ -27,7 +26,7 @@ function begun(exercise: string, rows: readonly Row[]): Dialogue {
     { you: 'alexa, open back stretches', hear, session: 'open' },
     {
       you: 'yes',
-      hear: ['Good.', 'Here we go.', 'And that is eight.'],
+      hear: ['Good.', lastWordsBefore(exercise), wordsAfter(exercise)],
       session: 'open',
       place: `${exercise}, position`,
     },
@@ -55,19 +54,32 @@ function resumed({ exercise, place }: Pick<Interruption, 'exercise' | 'place'>, 
     ...(back === 'at once'
       ? []
       : ([{ you: 'yes', hear: ['A short warm-up first?'], place: place.replace(/step \d/, 'position') }] as const)),
-    { you: back === 'at once' ? 'yes' : 'no', hear: goingOn(repetition, number, back), session: 'open' },
+    { you: back === 'at once' ? 'yes' : 'no', hear: goingOn(exercise, repetition, back), session: 'open' },
   ];
 }
 /** Back after a moment: a few words. Later: the way down, the position, and from which repetition. */
-function goingOn(repetition: string | undefined, number: string, back: Back): readonly string[] {
-  const and = 'And that is eight.';
-  if (!repetition) return ['Here we go.', and];
-  if (back === 'at once') return ['Good.', FIRST_WORDS[repetition] ?? capital(number), and];
+function goingOn(exercise: string, repetition: string | undefined, back: Back): readonly string[] {
+  const and = wordsAfter(exercise);
+  if (!repetition) return [lastWordsBefore(exercise), and];
+  const number = NUMBERS[Number(repetition)] ?? '';
+  const firstWords: Readonly<Record<string, string>> = { 1: lastWordsBefore(exercise), 8: 'Last one' };
+  if (back === 'at once') return ['Good.', firstWords[repetition] ?? capital(number), and];
   return ['One knee down', `From number ${number}.`, 'Here we go.', and];
 }
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "Here we go." */
+function lastWordsBefore(exercise: string): string {
+  return english.entries[exercise]?.steps.go?.full.split('. ').at(-1) ?? '';
+}
+
+/** "And that is eight." */
+function wordsAfter(exercise: string): string {
+  const words = english.entries[exercise]?.['set-done'] ?? english.cues['set-done'];
+  return words.replace('{dose}', 'eight');
 }
 
 function nameOf(exercise: string): string {

@@ -143,7 +143,7 @@ export const MOMENTS: readonly MomentOfTalk[] = [
     where: 'in the set',
     given: boat('position'),
     said: resume,
-    after: { cue: 'And that is eight', by: 2_000 },
+    after: { cue: 'That makes eight', by: 2_000 },
     here: boat(8),
   },
   { name: 'at the prompt', where: 'at the prompt', given: boat('position'), said: resume, here: boat(8) },

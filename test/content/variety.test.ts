@@ -1,0 +1,40 @@
+import type { NarratedSentence } from '../../lambda/narration/narrate.ts';
+import { narrate } from '../../lambda/narration/narrate.ts';
+import { promptAfter } from '../../lambda/skill/prompts.ts';
+import { STANDING } from '../../lambda/workout/body.ts';
+import { beginningOf } from '../../lambda/workout/place.ts';
+import { bodyAfter } from '../../lambda/workout/plan.ts';
+import { timelineOf } from '../../lambda/workout/timeline.ts';
+import { catalog, english, plan } from '../support/content.ts';
+
+/** Nobody hears one sentence all the time: only the cues of a set are meant to be the same again. */
+
+/** A whole workout with full words, response by response, from the prompt of the first exercise to the last word. */
+const responses = plan.entries.map((_, entry): readonly NarratedSentence[] => {
+  const before = plan.entries[entry - 1];
+  const body = before ? bodyAfter(catalog, before) : STANDING;
+  const start = { plan, place: beginningOf(entry), body, cadence: catalog.cadences.normal, away: 0 };
+  const timeline = timelineOf(catalog, start);
+  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt: promptAfter(plan, entry) }] });
+  return entry === 0 ? sentences.slice(-1) : sentences;
+});
+
+const heard = responses.map((sentences) => {
+  const spoken = sentences.filter(({ cue }) => cue?.says.kind !== 'phase').map(({ words }) => words);
+  return spoken.flatMap((words) => words.split(/(?<=[.?]) /));
+});
+
+const everySentence = [...new Set(heard.flat())];
+
+test('no sentence is heard six times in a workout', () => {
+  const timesOf = (sentence: string) => heard.flat().filter((each) => each === sentence).length;
+  expect(everySentence.length).toBeGreaterThan(50);
+  expect(everySentence.filter((sentence) => timesOf(sentence) >= 6)).toEqual([]);
+});
+
+test('no sentence is heard in three responses running', () => {
+  const isRunning = (sentence: string) => {
+    return heard.some((_, at) => [at, at + 1, at + 2].every((index) => heard[index]?.includes(sentence)));
+  };
+  expect(everySentence.filter(isRunning)).toEqual([]);
+});
