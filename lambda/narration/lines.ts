@@ -5,6 +5,7 @@ export interface Values {
   readonly exercise: EntryId;
   readonly repetition: number;
   readonly dose: number;
+  readonly usual: number;
   readonly number: number;
   readonly count: number;
   readonly minutes: number;
@@ -59,8 +60,8 @@ export const LINES = {
   'waiting-between': [],
   'step-by-step': [],
   'dose-is': ['exercise', 'dose'],
+  'fewer-than-usual': ['exercise', 'dose', 'usual'],
   'possible-dose': ['exercise', 'least', 'most'],
-  'only-dose': ['exercise', 'dose'],
   'ask-in-stretch': [],
   planned: ['minutes', 'exercises'],
   'planned-from-here': ['minutes', 'exercises'],

@@ -6,10 +6,28 @@ import type { EntryId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf } from './workout.ts';
 
+/**
+ * Nobody is counted through fewer: of three, one is the first and one the last. A person may do fewer than the article asks,
+ * for one exercise and now. Ours ("three at least": our notes on the exercises, Doses); no source gives a least number.
+ */
+const LEAST_DOSE = 3;
+
+/** How many repetitions a person may do: at most the article's most, as "for the cat, from three to ten". */
+export function possibleDoses({ least, most }: DoseBounds): DoseBounds {
+  return { least: Math.min(LEAST_DOSE, least), most };
+}
+
 /** What came of asking for another dose. */
 export type Dosed =
-  | { readonly kind: 'dosed'; readonly underWay: UnderWay; readonly exercise: EntryId; readonly dose: number }
-  /** The article allows no such dose. */
+  | {
+      readonly kind: 'dosed';
+      readonly underWay: UnderWay;
+      readonly exercise: EntryId;
+      readonly dose: number;
+      /** What the article asks for at least. */
+      readonly usual: number;
+    }
+  /** Nobody is counted through so few, or the article allows no such dose. */
   | { readonly kind: 'out-of-bounds'; readonly exercise: EntryId; readonly bounds: DoseBounds }
   /** A passage has none. */
   | { readonly kind: 'no-dose' };
@@ -32,7 +50,7 @@ export function withDose(catalog: Catalog, underWay: UnderWay, asked: number): D
 
 /**
  * So many more of the exercise that somebody is in, as far as the article allows; of one that is done, they come now. Where
- * they had enough of it before the last, they are counted from there, to the least dose at least.
+ * they had enough of it before the last, they are counted from there, to the least possible dose at least.
  * @param more `NaN` where nobody knows how many.
  */
 export function withMore(catalog: Catalog, underWay: UnderWay, more: number): Dosed {
@@ -58,11 +76,12 @@ function dosed(
 ): Dosed {
   const entry = entryAt(underWay.plan, index);
   if (entry.kind !== 'exercise') return { kind: 'no-dose' };
-  const bounds = exerciseOf(catalog, entry.id).dose;
+  const asked = exerciseOf(catalog, entry.id).dose;
+  const bounds = possibleDoses(asked);
   const dose = choose(bounds, entry.dose);
   if (dose === undefined) return { kind: 'out-of-bounds', exercise: entry.id, bounds };
   const plan: Plan = { ...underWay.plan, entries: underWay.plan.entries.with(index, { ...entry, dose }) };
-  return { kind: 'dosed', underWay: { ...underWay, plan }, exercise: entry.id, dose };
+  return { kind: 'dosed', underWay: { ...underWay, plan }, exercise: entry.id, dose, usual: asked.least };
 }
 
 function isWithin({ least, most }: DoseBounds, dose: number): boolean {

@@ -24,7 +24,7 @@ export interface BreathSet {
   readonly closing?: Phase;
 }
 
-/** How many repetitions the article asks for. A person is given the least unless they ask for more. */
+/** How many repetitions the article asks for. A person is given the least unless they ask for more, or for fewer. */
 export interface DoseBounds {
   readonly least: number;
   readonly most: number;

@@ -1,3 +1,4 @@
+import { possibleDoses } from './dose.ts';
 import type { BreathSet, DoseBounds, Phase, Step } from './exercise.ts';
 import type { EntryId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
@@ -17,7 +18,13 @@ export function teachings({ exercises, passages }: Catalog): readonly Teaching[]
     ...Object.values(exercises).map((exercise): Teaching => {
       const { id, overview, position, explanation, go, comeBack, release, set, dose } = exercise;
       const steps = [...position, go, comeBack, ...release];
-      return { kind: 'exercises', id, explanations: [...overview, ...explanation], steps, sets: [{ set, dose }] };
+      return {
+        kind: 'exercises',
+        id,
+        explanations: [...overview, ...explanation],
+        steps,
+        sets: [{ set, dose: possibleDoses(dose) }],
+      };
     }),
     ...Object.values(passages).map(({ id, parts }): Teaching => {
       const sets = parts.flatMap(({ set }) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Dosed } from '../../lambda/workout/dose.ts';
-import { withDose, withMore } from '../../lambda/workout/dose.ts';
+import { possibleDoses, withDose, withMore } from '../../lambda/workout/dose.ts';
 import { isKnown } from '../../lambda/workout/moves.ts';
 import type { Place } from '../../lambda/workout/place.ts';
 import { entryAt } from '../../lambda/workout/plan.ts';
 import { exerciseOf } from '../../lambda/workout/workout.ts';
 import { aPlace, aStep, underWay } from '../support/builders.ts';
-import { catalog, plan } from '../support/content.ts';
+import { catalog, entryOf, plan } from '../support/content.ts';
 
 /** The exercise and its dose; or why there is none. */
 function told(dosed: Dosed): string {
@@ -18,7 +18,11 @@ describe('so many repetitions', () => {
     { at: aPlace('cat', 4), asked: 10, becomes: 'cat 10' },
     { at: aPlace('cat', 4), asked: 8, becomes: 'cat 8' },
     { at: aPlace('cat', 4), asked: 11, becomes: 'out-of-bounds' },
-    { at: aPlace('cat', 4), asked: 7, becomes: 'out-of-bounds' },
+    { at: aPlace('cat', 1), asked: 5, becomes: 'cat 5' },
+    { at: aPlace('cat', 1), asked: 3, becomes: 'cat 3' },
+    { at: aPlace('cat', 1), asked: 2, becomes: 'out-of-bounds' },
+    { at: aPlace('cat', 4), asked: 3, becomes: 'cat 4' },
+    { at: aPlace('fold-and-arch', 2), asked: 6, becomes: 'fold-and-arch 6' },
     { at: aPlace('cat', 4), asked: Number.NaN, becomes: 'out-of-bounds' },
     { at: aStep('cat', 2), asked: 9, becomes: 'cat 9' },
     { at: aPlace('cat', 'done'), asked: 12, becomes: 'boat 12' },
@@ -35,6 +39,16 @@ describe('so many repetitions', () => {
     const here = more.kind === 'dosed' ? { ...more.underWay, place: aPlace('boat', 10) } : underWay(aPlace('boat', 1));
     expect(told(withDose(catalog, here, 8))).toBe('boat 10');
   });
+});
+
+test('fewer than the article asks for come with what it asks for', () => {
+  expect(withDose(catalog, underWay(aPlace('cat', 1)), 5)).toMatchObject({ dose: 5, usual: 8 });
+});
+
+test('more, after enough of an exercise, are counted from there, to three at least', () => {
+  const enough = (after: number): Place => ({ entry: entryOf('cat'), at: 'done', after });
+  expect(told(withMore(catalog, underWay(enough(1)), 1))).toBe('cat 3');
+  expect(told(withMore(catalog, underWay(enough(4)), 2))).toBe('cat 6');
 });
 
 describe('so many more', () => {
@@ -79,7 +93,7 @@ test('whatever is asked, anywhere, doses stay within bounds, and the place is on
       expect(isKnown(catalog, here)).toBe(true);
       for (const entry of here.plan.entries) {
         if (entry.kind === 'exercise')
-          expect(entry.dose).toBeGreaterThanOrEqual(exerciseOf(catalog, entry.id).dose.least);
+          expect(entry.dose).toBeGreaterThanOrEqual(possibleDoses(exerciseOf(catalog, entry.id).dose).least);
       }
     }),
   );

@@ -75,6 +75,17 @@ describe('whatever is asked for, at any cadence', () => {
   });
 });
 
+test("an exercise of which somebody wanted fewer is planned with the article's least again", () => {
+  const few = {
+    ...plan,
+    entries: plan.entries.map((entry) => (entry.kind === 'exercise' ? { ...entry, dose: 3 } : entry)),
+  };
+  const { plan: planned } = planLasting(planning({ plan: few }), 0);
+  for (const entry of planned.entries) {
+    if (entry.kind === 'exercise') expect(entry.dose).toBe(exerciseOf(catalog, entry.id).dose.least);
+  }
+});
+
 test.each(PACES)(
   'at the %s pace it is within half a minute of what was asked, from eight minutes to the longest',
   (pace) => {

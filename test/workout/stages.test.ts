@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
 import { PHASE_BOUNDS } from '../../lambda/workout/cadence.ts';
+import { possibleDoses } from '../../lambda/workout/dose.ts';
 import type { StartingPlace } from '../../lambda/workout/place.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import type { Plan } from '../../lambda/workout/plan.ts';
@@ -23,7 +24,7 @@ const anyCadence = fc.record({ inhale: half, exhale: half });
 const anyPlan = fc.nat().map((seed): Plan => {
   const entries = plan.entries.map((entry) => {
     if (entry.kind !== 'exercise') return entry;
-    const { least, most } = exerciseOf(catalog, entry.id).dose;
+    const { least, most } = possibleDoses(exerciseOf(catalog, entry.id).dose);
     return { ...entry, dose: least + (seed % (most - least + 1)) };
   });
   return { ...plan, entries };

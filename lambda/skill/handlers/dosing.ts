@@ -27,15 +27,17 @@ function dosing(turn: Turn, change: (underWay: UnderWay) => Dosed): Reply {
   const here = mind.underWay;
   const dosed: Dosed = mind.isBegun ? change(here) : { kind: 'no-dose' };
   if (dosed.kind !== 'dosed') return andOn(turn, [refusal(dosed)]);
-  const { exercise, dose } = dosed;
-  const lead: readonly Line[] = [{ name: 'dose-is', exercise, dose }];
+  const lead: readonly Line[] = [doseLine(dosed)];
   if (dosed.underWay.place === here.place) return andOn(withPlan(turn, mind, dosed.underWay.plan), lead);
   return turn.question ? andOn(withUnderWay(turn, dosed.underWay), lead) : comeTo(turn, goOnHere(dosed.underWay), lead);
 }
 
+/** "The cat, five times." Of fewer than the article asks for, what it asks for is told. */
+function doseLine({ exercise, dose, usual }: Extract<Dosed, { kind: 'dosed' }>): Line {
+  return dose < usual ? { name: 'fewer-than-usual', exercise, dose, usual } : { name: 'dose-is', exercise, dose };
+}
+
 function refusal(dosed: Exclude<Dosed, { kind: 'dosed' }>): Line {
   if (dosed.kind === 'no-dose') return { name: 'ask-in-stretch' };
-  const { exercise, bounds } = dosed;
-  if (bounds.least === bounds.most) return { name: 'only-dose', exercise, dose: bounds.most };
-  return { name: 'possible-dose', exercise, ...bounds };
+  return { name: 'possible-dose', exercise: dosed.exercise, ...dosed.bounds };
 }
