@@ -1,4 +1,4 @@
-import type { EntryId } from '../workout/vocabulary.ts';
+import type { BodyPart, EntryId, WordsKey } from '../workout/vocabulary.ts';
 
 /** What the words of a line may fill in. */
 export interface Values {
@@ -14,6 +14,9 @@ export interface Values {
   readonly say: string;
   readonly inhale: number;
   readonly exhale: number;
+  readonly part: BodyPart;
+  /** The phase of a set that somebody is in, if any. */
+  readonly phase: WordsKey | undefined;
   readonly least: number;
   readonly most: number;
 }
@@ -86,6 +89,7 @@ export const LINES = {
   'what-you-need': [],
   'am-here': [],
   'how-it-goes': ['exercise'],
+  'where-it-goes': ['exercise', 'part', 'phase'],
   'how-to-breathe': ['exercise'],
   'why-this-one': ['exercise'],
   'not-begun': [],

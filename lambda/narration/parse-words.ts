@@ -10,7 +10,15 @@ import { soundsOf, spokenFile } from './spoken.ts';
 import type { VoiceProfile } from './voice.ts';
 import type { Words } from './words.ts';
 import { wordsFaults } from './words-rules.ts';
-import { countingFile, cuesFile, entryWordsFile, linesFile, promptsFile, stepsFile } from './words-schema.ts';
+import {
+  countingFile,
+  cuesFile,
+  exerciseWordsFile,
+  linesFile,
+  passageWordsFile,
+  promptsFile,
+  stepsFile,
+} from './words-schema.ts';
 
 /** What the words of every language are parsed with. */
 export interface ForWords {
@@ -27,8 +35,8 @@ export interface ForWords {
  */
 export function parseWords(files: Readonly<Record<string, string>>, given: ForWords): Parsed<Words | undefined> {
   const shared = parseShared(files);
-  const exercises = parseFolder(entryWordsFile, 'exercises', files);
-  const passages = parseFolder(entryWordsFile, 'passages', files);
+  const exercises = parseFolder(exerciseWordsFile, 'exercises', files);
+  const passages = parseFolder(passageWordsFile, 'passages', files);
   const sentences = [...shared.sentences, ...inFolder('exercises', exercises), ...inFolder('passages', passages)];
   const speaking = parseSpeaker(files['spoken.json'], sentences, given);
   const parsed: Partial<Words> & Pick<Words, 'entries'> = {

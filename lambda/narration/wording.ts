@@ -1,11 +1,11 @@
 import type { Cue, PhaseSaying } from '../workout/cue.ts';
 import type { Count } from '../workout/pacing.ts';
-import type { EntryId, Guidance } from '../workout/vocabulary.ts';
+import type { BodyPart, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
 import type { Line, Prompt, Values } from './lines.ts';
 import { fits } from './speech-time.ts';
 import { type Filling, fill, insert } from './template.ts';
-import type { Counting, EntryWords, PhaseWords, PromptWords, StepWords, Words } from './words.ts';
+import type { Counting, EntryWords, ExerciseWords, PhaseWords, PromptWords, StepWords, Words } from './words.ts';
 
 /** The fullest words of a cue that its guidance allows and that fit its slot; the shortest there are where none do. */
 export function cueWords(words: Words, { says, guidance, lasts }: Cue): string {
@@ -95,9 +95,10 @@ function phaseVariants(phase: PhaseWords, { last, reminder }: PhaseSaying, guida
 }
 
 function filling(words: Words, values: { readonly name: string } & Partial<Values>): Filling {
-  const { exercise, exercises, minutes, shortMinutes, say, ...numbers } = values;
+  const { exercise, exercises, minutes, shortMinutes, say, part, phase, ...numbers } = values;
   return {
     ...(exercise !== undefined && exerciseIn(entryWords(words, exercise))),
+    ...(exercise !== undefined && part && { 'exercise.part': partWords(entryWords(words, exercise), part, phase) }),
     ...(exercises && { exercises: listed(words, exercises) }),
     ...(minutes !== undefined && { minutes: minutesIn(words.counting, minutes) }),
     ...(shortMinutes !== undefined && { 'minutes.short': minutesIn(words.counting, shortMinutes) }),
@@ -110,6 +111,13 @@ function exerciseIn({ name, where, rest, how, breath, why, invite }: EntryWords)
   const more = { where, rest, how, breath, why, invite };
   const parts = Object.entries(more).map(([part, said]) => [`exercise.${part}`, said] as const);
   return { exercise: name, ...Object.fromEntries(parts) };
+}
+
+/** In a phase that has words of its own, those. @throws RangeError for a passage, which tells of no part. */
+function partWords(entry: EntryWords | ExerciseWords, part: BodyPart, phase: WordsKey | undefined): string {
+  if (!('parts' in entry)) throw new RangeError(`${entry.name} tells of no part of the body`);
+  const { says, in: inPhase = {} } = entry.parts[part];
+  return (phase !== undefined && inPhase[phase]) || says;
 }
 
 /** "The cat, the boat, and the seated stretch." */
@@ -131,7 +139,7 @@ function numbersIn(counting: Counting, values: Readonly<Record<string, unknown>>
   return Object.fromEntries(numbers);
 }
 
-function entryWords(words: Words, id: string): EntryWords {
+function entryWords(words: Words, id: string): EntryWords | ExerciseWords {
   return wordsOf('entry', words.entries, id);
 }
 

@@ -6,7 +6,7 @@ import type { Catalog } from '../workout/workout.ts';
 import { LINES, PROMPTS } from './lines.ts';
 import { sentencesIn } from './sentences.ts';
 import { placeholders, sayable } from './template.ts';
-import type { EntryWords, PromptWords, StepWords, Words } from './words.ts';
+import type { EntryWords, ExerciseWords, PromptWords, StepWords, Words } from './words.ts';
 
 type MayUse = Readonly<Record<string, readonly string[]>>;
 
@@ -54,12 +54,21 @@ function entryFaults(
     ...keyFaults(file, keysOf([...explanations, ...steps]), entry.steps, 'steps.'),
     ...keyFaults(file, keysOf(phases), entry.phases, 'phases.'),
     ...briefFaults(file, steps, entry.steps),
+    ...partFaults(file, keysOf(phases), entry),
     ...fillingFaults(file, entry, {
       title: TITLE,
       'set-done': CUES['set-done'],
       steps: kind === 'exercises' ? CUES['set-done'] : [],
     }),
   ];
+}
+
+/** Of a part of the body nothing is told in a phase that there is not. */
+function partFaults(file: string, phases: readonly string[], entry: EntryWords | ExerciseWords): readonly Fault[] {
+  return Object.entries('parts' in entry ? entry.parts : {}).flatMap(([part, words]) => {
+    const unknown = Object.keys(words.in ?? {}).filter((key) => !phases.includes(key));
+    return unknown.map((key) => ({ file, path: `parts.${part}.in.${key}`, got: 'words', allowed: phases.join(', ') }));
+  });
 }
 
 /** Where little is said, explanations are left out; every other step needs brief words. */

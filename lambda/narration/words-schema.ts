@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import type { Counting, EntryWords, PhaseWords, PromptWords, StepWords, Words } from './words.ts';
+import type {
+  Counting,
+  EntryWords,
+  ExerciseWords,
+  PartWords,
+  PhaseWords,
+  PromptWords,
+  StepWords,
+  Words,
+} from './words.ts';
 
 /** How the files of `content/words/<language>` are written. */
 
@@ -28,7 +37,12 @@ const phaseWords: v.GenericSchema<unknown, PhaseWords> = v.strictObject({
 
 const promptWords: v.GenericSchema<unknown, PromptWords> = v.strictObject({ asks: sentence, say: sentence });
 
-export const entryWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObject({
+const partWords: v.GenericSchema<unknown, PartWords> = v.strictObject({
+  says: sentence,
+  in: v.optional(v.record(v.string(), sentence)),
+});
+
+const entryWords = {
   name: cue,
   where: sentence,
   rest: sentence,
@@ -40,6 +54,20 @@ export const entryWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObje
   'set-done': v.optional(cue),
   steps: v.record(v.string(), stepWords),
   phases: v.record(v.string(), phaseWords),
+};
+
+export const passageWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObject(entryWords);
+
+export const exerciseWordsFile: v.GenericSchema<unknown, ExerciseWords> = v.strictObject({
+  ...entryWords,
+  parts: v.strictObject({
+    head: partWords,
+    hands: partWords,
+    arms: partWords,
+    legs: partWords,
+    feet: partWords,
+    hips: partWords,
+  }),
 });
 
 export const stepsFile: v.GenericSchema<unknown, Words['ways']> = v.record(v.string(), stepWords);

@@ -1,4 +1,4 @@
-import type { EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
+import type { BodyPart, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
 import type { Speaker } from './speech-time.ts';
 
 /**
@@ -11,7 +11,7 @@ export interface Words extends Speaker {
   readonly cues: { readonly title: string; readonly 'from-repetition': string; readonly 'set-done': string };
   readonly lines: Readonly<Record<string, string>>;
   readonly prompts: Readonly<Record<string, PromptWords>>;
-  readonly entries: Readonly<Record<EntryId, EntryWords>>;
+  readonly entries: Readonly<Record<EntryId, EntryWords | ExerciseWords>>;
   readonly ways: Readonly<Record<WordsKey, StepWords>>;
 }
 
@@ -54,6 +54,18 @@ export interface EntryWords {
   readonly 'set-done'?: string;
   readonly steps: Readonly<Record<WordsKey, StepWords>>;
   readonly phases: Readonly<Record<WordsKey, PhaseWords>>;
+}
+
+/** The sentences of an exercise. */
+export interface ExerciseWords extends EntryWords {
+  /** Each the answer to "what do I do with my head". */
+  readonly parts: Readonly<Record<BodyPart, PartWords>>;
+}
+
+/** Where a part of the body is and goes; in some phases of the set, other words. */
+export interface PartWords {
+  readonly says: string;
+  readonly in?: Readonly<Record<WordsKey, string>>;
 }
 
 /** A step that explains is only ever said in full. */

@@ -1,4 +1,5 @@
 import { no, yes } from './handlers/answers.ts';
+import { whereItGoes } from './handlers/body-parts.ts';
 import {
   breathe,
   justCount,
@@ -87,6 +88,7 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   TellEverythingIntent: sayEverything,
   WhereIntent: whereAmI,
   HowIntent: howItGoes,
+  BodyPartIntent: whereItGoes,
   BreathIntent: howToBreathe,
   WhyIntent: whyThisOne,
   ListIntent: listThem,

@@ -4,6 +4,7 @@ import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
 import type { Words } from '../narration/words.ts';
 import { isKnown, isKnownPlan } from '../workout/moves.ts';
+import { phaseHeard } from '../workout/phase-at.ts';
 import { isSamePlace } from '../workout/place.ts';
 import type { Progress } from '../workout/progress.ts';
 import { settle, waitingAt } from '../workout/settling.ts';
@@ -129,6 +130,7 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
     catalog,
     now,
     slots: request.slots,
+    phase: phaseHeard(catalog, before, arrival),
     isNewSession,
     question,
     wish: wish && isKnownPlan(catalog, wish.plan) ? wish : undefined,

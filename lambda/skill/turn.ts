@@ -1,3 +1,4 @@
+import type { PhaseInEntry } from '../workout/phase-at.ts';
 import type { Progress, UnderWay } from '../workout/progress.ts';
 import type { Waiting } from '../workout/settling.ts';
 import type { Instant } from '../workout/vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Turn {
   /** Where the person waits, whose words are meant for the prompt of what was narrated. */
   readonly waiting?: Waiting;
   readonly slots: Slots;
+  /** The phase that was heard, where somebody speaks in the middle of a set. */
+  readonly phase?: PhaseInEntry;
   /** Whether what was narrated last, in this session, was on an exact clock. */
   readonly wasOnExactClock: boolean;
   /** The question that is open, if any. */

@@ -20,6 +20,10 @@ export type Position = (typeof POSITIONS)[number];
 export const PHASES = ['inhale', 'exhale', 'stay', 'move'] as const;
 export type PhaseKind = (typeof PHASES)[number];
 
+/** The parts of the body of which every exercise tells where they are and go. */
+export const BODY_PARTS = ['head', 'hands', 'arms', 'legs', 'feet', 'hips'] as const;
+export type BodyPart = (typeof BODY_PARTS)[number];
+
 /** How much is said: `full` teaches, `brief` reminds, `minimal` only marks the breath. */
 export const GUIDANCE = ['full', 'brief', 'minimal'] as const;
 export type Guidance = (typeof GUIDANCE)[number];

@@ -136,6 +136,16 @@ describe('refuses words with a fault', () => {
       fault: { file: CAT, path: 'set-done', allowed: '1600 ms of words in a slot of 2200 ms' },
     },
     {
+      name: 'nothing about a part of the body',
+      change: [CAT, 'parts.feet', undefined],
+      fault: { file: CAT, path: 'parts.feet' },
+    },
+    {
+      name: 'words about a part of the body in a phase that there is not',
+      change: [CAT, 'parts.head.in', { purr: 'Low.' }],
+      fault: { file: CAT, path: 'parts.head.in.purr', got: 'words', allowed: 'round, sink' },
+    },
+    {
       name: 'full words too long for the quick cadence',
       change: [CAT, 'phases.round.full', 'Breathe in deeply and round your whole back, chin down.'],
       fault: {

@@ -91,8 +91,9 @@ describe('a slot that says nothing that can be done', () => {
 });
 
 describe('a number, a length or a name that makes no sense', () => {
-  const few = 'For the cat, I can count from eight to ten.';
+  const few = 'For the cat, I can count from three to ten.';
   const any = 'I can make it any length from';
+  const how = 'Round your back, chin to your chest.';
   const breath = 'I can count from two to ten seconds';
   test.each([
     { intent: 'RepetitionsIntent', slots: {}, says: few },
@@ -114,6 +115,9 @@ describe('a number, a length or a name that makes no sense', () => {
     { intent: 'OwnBreathIntent', slots: { inhale: { value: '1' } }, says: breath },
     { intent: 'OwnBreathIntent', slots: { inhale: { value: '4' }, exhale: { value: '11' } }, says: breath },
     { intent: 'OwnBreathIntent', slots: { inhale: { value: '?' }, exhale: { value: '5' } }, says: breath },
+    { intent: 'BodyPartIntent', slots: {}, says: how },
+    { intent: 'BodyPartIntent', slots: { body: said('eyebrow') }, says: how },
+    { intent: 'BodyPartIntent', slots: { body: said('eyebrow', 'constructor') }, says: how },
     { intent: 'SkipIntent', slots: {}, says: 'There are six:' },
     { intent: 'SkipIntent', slots: { exercise: said('banana', 'constructor') }, says: 'There are six:' },
     { intent: 'SkipIntent', slots: { exercise: said('warm up', 'warm-up') }, says: 'The warm-up does not come' },

@@ -36,6 +36,7 @@ describe('the interaction model and the routes', () => {
     for (const { slots = [] } of intents) for (const { type } of slots) expect(known).toContain(type);
     const ids = Object.fromEntries(types.map(({ name, values }) => [name, values.map(({ id }) => id).sort()]));
     expect(ids).toEqual({
+      BODY: expect.arrayContaining(['arm', 'foot', 'hand', 'head', 'hip', 'leg']),
       EXERCISE: [...Object.keys(catalog.exercises), ...Object.keys(catalog.passages)].sort(),
       WORKOUT: Object.keys(catalog.workouts).sort(),
     });

@@ -284,6 +284,7 @@ export const WORDS: Readonly<Record<string, Effects>> = {
   'the short one': { ...STAYS, 'in the warm-up': 'first entry', "at the cool-down's prompt": 'first entry' },
   'skip the seated stretch': STAYS,
   'how do i do it': STAYS,
+  'where do my arms go': STAYS,
   'list the exercises': STAYS,
   'how long is left': STAYS,
   'what number am i on': STAYS,

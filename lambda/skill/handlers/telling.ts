@@ -14,7 +14,7 @@ import { andOn } from './within.ts';
 type Answer = (turn: Turn, underWay: UnderWay) => readonly Line[];
 
 /** A question of a person's own is answered in a sentence, and then it goes on where it was. */
-function told(answer: Answer): Handler {
+export function told(answer: Answer): Handler {
   return (turn) => {
     const { underWay } = turn.progress;
     return andOn(turn, underWay ? answer(turn, hereOf(turn, underWay)) : [{ name: 'not-begun' }]);
