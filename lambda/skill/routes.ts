@@ -50,6 +50,7 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   'AMAZON.NextIntent': next,
   MoveOnIntent: next,
   NextExerciseIntent: nextExercise,
+  NotThisOneIntent: nextExercise,
   DoneIntent: done,
   EnoughIntent: enough,
   'AMAZON.PreviousIntent': previous,
@@ -98,8 +99,14 @@ export const INTENTS: Readonly<Record<string, Handler>> = {
   HowLongIntent: howLong,
   WhatYouNeedIntent: whatYouNeed,
   StillThereIntent: stillHere,
-  PainIntent: pain,
   EmergencyIntent: emergency,
+  StuckIntent: emergency,
+  PainIntent: pain,
+  UnwellIntent: pain,
+  TooHardIntent: slow,
+  DisclosureIntent: help,
+  HelpUpIntent: stop,
+  NoChairIntent: help,
   'AMAZON.FallbackIntent': fallback,
 };
 
