@@ -10,7 +10,7 @@ import { parseContent } from './lambda/narration/content.ts';
 const content = readyContent();
 
 const BUNDLE = 'dist/lambda/index.mjs';
-const MOST_KILOBYTES = 560;
+const MOST_KILOBYTES = 590;
 
 /** What the Lambda imports as `bundled-content`: parsed here, so that nothing is left to check when it starts. */
 const bundledContent: Plugin = {

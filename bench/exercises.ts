@@ -4,7 +4,7 @@ import { ENGLISH } from '../lambda/narration/content.ts';
 import type { Narrated } from '../lambda/narration/narrate.ts';
 import { narrate } from '../lambda/narration/narrate.ts';
 import type { Words } from '../lambda/narration/words.ts';
-import { promptAfter } from '../lambda/skill/prompts.ts';
+import { promptAt } from '../lambda/skill/prompts.ts';
 import { STANDING } from '../lambda/workout/body.ts';
 import { beginningOf } from '../lambda/workout/place.ts';
 import { bodyAfter, planFor } from '../lambda/workout/plan.ts';
@@ -34,7 +34,7 @@ export function narratedExercises({ catalog }: Content, words: Words, clock?: Cl
     const body = before ? bodyAfter(catalog, before) : STANDING;
     const cadence = catalog.cadences.normal;
     const timeline = timelineOf(catalog, { plan, place: beginningOf(index), body, cadence, away: 0 });
-    const prompt = promptAfter(plan, index);
+    const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
     return [{ id: entry.id, timeline, narrated: narrate(words, { lead: [], stages: [{ timeline, prompt }] }, clock) }];
   });
 }

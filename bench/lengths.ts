@@ -10,7 +10,7 @@ export function lengthsTable({ catalog, words }: Content, minutes: readonly numb
   const names = words[ENGLISH]?.entries ?? {};
   const underWay = unbegun(planFor(catalog, WHOLE_WORKOUT), 0);
   const rows = minutes.map((asked) => {
-    const planning = { catalog, underWay, how: { cadence: catalog.cadences.normal } };
+    const planning = { catalog, underWay, how: { cadence: catalog.cadences.normal, spared: [] } };
     const { plan, lasts } = planLasting(planning, asked * 60_000);
     const entries = plan.entries.map((entry) => {
       const name = names[entry.id]?.name.replace(/^the /, '') ?? entry.id;

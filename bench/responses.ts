@@ -20,7 +20,13 @@ export async function measureResponses(): Promise<readonly Measured[]> {
   const content = parseContent(readContent(), pronounce);
   const conversation = startConversation(openDoor(memoryProgressStore(), content), readModel());
   const entries = planFor(content.catalog, 'back-stretches').entries.length;
-  const said = ['alexa, start back stretches', 'yes', ...Array.from({ length: entries - 1 }, () => 'next'), 'done'];
+  const said = [
+    'alexa, start back stretches',
+    'yes',
+    'yes',
+    ...Array.from({ length: entries - 1 }, () => 'next'),
+    'done',
+  ];
   const measured: Measured[] = [];
   let now = BEGIN;
   for (const you of said) {

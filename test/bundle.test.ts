@@ -85,9 +85,10 @@ test('the bundle guides a workout, and finds the place again in another process'
   const conversation = startConversation({ ...UNSEEN, invoke: first.invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
   await conversation.say('yes', NOON + 29_000);
-  await conversation.say('next', NOON + 241_000);
+  await conversation.say('yes', NOON + 35_000);
+  await conversation.say('next', NOON + 247_000);
   expect(conversation.playing()?.answer.sentences[0]?.words).toBe('The kneeling fold, one of six.');
-  await conversation.say('alexa, stop', NOON + 371_000);
+  await conversation.say('alexa, stop', NOON + 377_000);
 
   const second = startLambda({ TABLE_NAME: dynamo.table });
   const later = startConversation({ ...UNSEEN, invoke: second.invoke }, readModel());
@@ -103,8 +104,10 @@ test('the bundle guides a workout though DynamoDB takes calls and never answers'
   const { invoke } = startLambda({ TABLE_NAME: 'a-table', AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}` });
   const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
-  expect(conversation.playing()?.answer.sentences.at(-1)?.words).toBe('Shall we start?');
+  expect(conversation.playing()?.answer.sentences.at(-1)?.words).toBe('Can you get down to the floor, and up again?');
   await conversation.say('yes', NOON + 29_000);
+  expect(conversation.playing()?.answer.sentences.at(-1)?.words).toBe('Shall we start?');
+  await conversation.say('yes', NOON + 35_000);
   expect(conversation.isInSession()).toBe(true);
   expect(conversation.playing()?.answer.sentences.some(({ words }) => words.startsWith('The warm-up.'))).toBe(true);
 }, 20_000);
@@ -115,6 +118,7 @@ test('the bundle counts what happens, and tells nobody who it was or what was sa
   const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
   await conversation.say('yes', NOON + 29_000);
+  await conversation.say('yes', NOON + 35_000);
   await conversation.say('alexa, good dog', NOON + 60_000);
   await conversation.say('alexa, that hurts', NOON + 90_000);
   await conversation.say('alexa, stop', NOON + 95_000);
@@ -125,6 +129,7 @@ test('the bundle counts what happens, and tells nobody who it was or what was sa
   });
   const nothing = { WorkoutsBegun: 0, Fallbacks: 0, WorkoutsAbandoned: 0, UnsavedTurns: 0 };
   expect(seen).toEqual([
+    nothing,
     nothing,
     { ...nothing, WorkoutsBegun: 1 },
     { ...nothing, Fallbacks: 1 },

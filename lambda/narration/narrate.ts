@@ -24,10 +24,17 @@ export interface PromptedStage {
 /** One stage or more. */
 export type PromptedStages = readonly [PromptedStage, ...PromptedStage[]];
 
-/** What one response says: a lead that answers the person, and then as many stages as it can hold. */
+/** What one response says: a lead that answers the person, and then as many stages as it can hold, or an end. */
 export interface Speech {
   readonly lead: readonly Line[];
   readonly stages?: PromptedStages;
+  readonly end?: End;
+}
+
+/** What is guided before a session closes, and the last words. */
+export interface End {
+  readonly timeline?: Timeline;
+  readonly goodbye: readonly Line[];
 }
 
 /** A speech in words, each followed by the quiet that fills its slot to the millisecond. */
@@ -52,12 +59,28 @@ export interface NarratedSentence extends Sentence {
 
 const QUIET_AFTER_LINE: Milliseconds = 600;
 
+/** In and out at the normal cadence. */
+const ONE_BREATH: Milliseconds = 10_000;
+
 /** Time to do what a line says, where it says anything to do; and the quiet of a pause, about two minutes in all. */
 const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
   rest: 5_000,
+  'off-the-knees': 5_000,
+  'rest-and-breathe': 5_000,
+  'stay-there': 5_000,
+  'onto-hands-and-knees': 12_000,
+  'if-something-is-wrong': ONE_BREATH,
+  'quiet-to-rest': 30_000,
+  'rest-on': 30_000,
+  'have-ready': 25_000,
+  'have-in-place': 10_000,
+  'quiet-after-missing': 55_000,
+  'we-rest': 55_000,
+  'still-resting': 55_000,
   'quiet-in-pause': 55_000,
   'still-paused': 50_000,
   'quiet-in-question': 55_000,
+  'no-hurry': 55_000,
 };
 
 /** The longest that a person may take to get ready before we ask once more; Alexa alone would wait 8 s. */
@@ -89,14 +112,17 @@ interface Told {
   readonly stage?: PromptedStage;
 }
 
-function longest(words: Words, { lead, stages }: Speech): Told {
-  const leads = lead.map((line) => sentence(words, lineWords(words, line), QUIET_AFTER[line.name] ?? QUIET_AFTER_LINE));
-  if (!stages) return { sentences: placed(leads) };
+function longest(words: Words, { lead, stages, end }: Speech): Told {
+  const leads = lineSentences(words, lead);
+  if (!stages) {
+    const guided = cueSentences(words, end?.timeline);
+    return { sentences: placed([...leads, ...guided, ...lineSentences(words, end?.goodbye ?? [])]) };
+  }
   const [first, ...later] = stages;
-  let before: readonly Untimed[] = [...leads, ...cueSentences(words, first)];
+  let before: readonly Untimed[] = [...leads, ...cueSentences(words, first.timeline)];
   let told: Told = { sentences: ending(words, before, first), stage: first };
   for (const stage of later) {
-    before = [...before, ...cueSentences(words, stage)];
+    before = [...before, ...cueSentences(words, stage.timeline)];
     const sentences = ending(words, before, stage);
     if (!fitsResponse(sentences)) return told;
     told = { sentences, stage };
@@ -127,7 +153,11 @@ function sentence(speaker: Speaker, template: string, quiet: Milliseconds): Sent
   return { words, speaks: speechTime(speaker, words), quiet };
 }
 
-function cueSentences(words: Words, { timeline }: PromptedStage): readonly Untimed[] {
+function lineSentences(words: Words, lines: readonly Line[]): readonly Untimed[] {
+  return lines.map((line) => sentence(words, lineWords(words, line), QUIET_AFTER[line.name] ?? QUIET_AFTER_LINE));
+}
+
+function cueSentences(words: Words, timeline: Timeline | undefined): readonly Untimed[] {
   return (timeline?.cues ?? []).map((cue) => {
     const { words: said, speaks } = sentence(words, cueWords(words, cue), 0);
     return { words: said, speaks, quiet: Math.max(0, cue.lasts - speaks), cue };

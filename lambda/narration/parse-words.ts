@@ -14,6 +14,7 @@ import {
   countingFile,
   cuesFile,
   exerciseWordsFile,
+  heardFile,
   linesFile,
   passageWordsFile,
   promptsFile,
@@ -57,6 +58,7 @@ function parseShared(files: Readonly<Record<string, string>>) {
   const lines = parseFile(linesFile, 'lines.json', files['lines.json']);
   const prompts = parseFile(promptsFile, 'prompts.json', files['prompts.json']);
   const ways = parseFile(stepsFile, 'ways.json', files['ways.json']);
+  const heard = parseFile(heardFile, 'heard.json', files['heard.json']);
   const read = { counting, cues, lines, prompts, ways };
   return {
     value: {
@@ -65,8 +67,9 @@ function parseShared(files: Readonly<Record<string, string>>) {
       lines: lines.value,
       prompts: prompts.value,
       ways: ways.value,
+      heard: heard.value,
     },
-    faults: Object.values(read).flatMap(({ faults }) => faults),
+    faults: [...Object.values(read), heard].flatMap(({ faults }) => faults),
     sentences: Object.entries(read).flatMap(([name, { value }]) => inFile(`${name}.json`, value)),
   };
 }
@@ -97,6 +100,6 @@ function inFile(file: string, words: object | undefined): readonly Sentence[] {
 }
 
 function isWhole(words: Partial<Words>): words is Words {
-  const { counting, cues, lines, prompts, ways, entries, voice, sounds } = words;
-  return [counting, cues, lines, prompts, ways, entries, voice, sounds].every((part) => part !== undefined);
+  const { counting, cues, lines, prompts, ways, heard, entries, voice, sounds } = words;
+  return [counting, cues, lines, prompts, ways, heard, entries, voice, sounds].every((part) => part !== undefined);
 }

@@ -3,7 +3,7 @@ import type { DoseBounds, Phase, Step } from '../workout/exercise.ts';
 import type { Count } from '../workout/pacing.ts';
 import { countFor } from '../workout/pacing.ts';
 import type { Teaching } from '../workout/teaching.ts';
-import { phasesOf, teachings } from '../workout/teaching.ts';
+import { phasesOf, teachings, waySteps } from '../workout/teaching.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import { milliseconds } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
@@ -32,8 +32,7 @@ export function timedWords(
   catalog: Catalog,
 ): readonly TimedWords[] {
   const all = teachings(catalog);
-  const steps = catalog.ways.flatMap((way) => way.steps);
-  const timedWays = inFile('ways.json', timedSteps(steps, ways ?? {}, '', ['']));
+  const timedWays = inFile('ways.json', timedSteps(waySteps(catalog), ways ?? {}, '', ['']));
   if (!counting || !cues) return timedWays;
   const mostRepetitions = Math.max(0, ...all.flatMap(({ sets }) => sets.map(({ dose }) => dose.most)));
   const shared: Shared = { counting, cues, catalog, mostExercises: Object.keys(catalog.exercises).length };

@@ -1,7 +1,7 @@
 import type { Fault } from '../content/fault.ts';
 import type { Step } from '../workout/exercise.ts';
 import type { Teaching } from '../workout/teaching.ts';
-import { phasesOf, teachings } from '../workout/teaching.ts';
+import { phasesOf, teachings, waySteps } from '../workout/teaching.ts';
 import type { Catalog } from '../workout/workout.ts';
 import { LINES, PROMPTS } from './lines.ts';
 import { sentencesIn } from './sentences.ts';
@@ -31,7 +31,7 @@ export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly F
   return [
     ...teachings(catalog).flatMap((teaching) => entryFaults(teaching, entries[teaching.id])),
     ...teachings(catalog).flatMap((teaching) => inviteFaults(teaching, entries[teaching.id], inviting)),
-    ...keyFaults('ways.json', keysOf(catalog.ways.flatMap(({ steps }) => steps)), ways),
+    ...keyFaults('ways.json', keysOf(waySteps(catalog)), ways),
     ...keyFaults('lines.json', Object.keys(LINES), lines),
     ...keyFaults('prompts.json', Object.keys(PROMPTS), prompts),
     ...Object.entries(prompts ?? {}).flatMap(([name, prompt]) => promptFaults(name, prompt)),

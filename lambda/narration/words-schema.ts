@@ -3,6 +3,7 @@ import type {
   Counting,
   EntryWords,
   ExerciseWords,
+  HeardWords,
   PartWords,
   PhaseWords,
   PromptWords,
@@ -85,6 +86,16 @@ export const cuesFile: v.GenericSchema<unknown, Words['cues']> = v.strictObject(
   title: cue,
   'from-repetition': cue,
   'set-done': cue,
+});
+
+const phrases = v.array(sentence);
+
+const bySlot = v.strictObject({ body: phrases, state: phrases, movement: phrases, condition: phrases });
+
+export const heardFile: v.GenericSchema<unknown, HeardWords> = v.strictObject({
+  danger: bySlot,
+  stuck: bySlot,
+  well: phrases,
 });
 
 export const linesFile: v.GenericSchema<unknown, Words['lines']> = v.record(v.string(), sentence);

@@ -1,4 +1,4 @@
-import type { BodyPart, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
+import type { Alarm, BodyPart, BodySlot, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
 import type { Speaker } from './speech-time.ts';
 
 /**
@@ -13,6 +13,15 @@ export interface Words extends Speaker {
   readonly prompts: Readonly<Record<string, PromptWords>>;
   readonly entries: Readonly<Record<EntryId, EntryWords | ExerciseWords>>;
   readonly ways: Readonly<Record<WordsKey, StepWords>>;
+  readonly heard: HeardWords;
+}
+
+/**
+ * Words in what is said of a body and the interaction model does not have, by the slot that they come in: those that mean danger,
+ * or being stuck, and the states in which all is well.
+ */
+export interface HeardWords extends Readonly<Record<Alarm, Readonly<Record<BodySlot, readonly string[]>>>> {
+  readonly well: readonly string[];
 }
 
 /** How repetitions are counted aloud. */

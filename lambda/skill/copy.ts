@@ -1,6 +1,6 @@
 import { hasDoneAnExercise } from '../workout/moves.ts';
 import type { Lasting, Progress } from '../workout/progress.ts';
-import { hasGoneOn, lastingOf, merged, NEWCOMER } from '../workout/progress.ts';
+import { hasEndedSince, hasGoneOn, lastingOf, merged, NEWCOMER } from '../workout/progress.ts';
 import type { ProgressStore, Row, Write } from '../workout/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import { logError } from './log.ts';
@@ -47,16 +47,32 @@ export type Kept = (Pick<Copy, 'standing' | 'saved'> & { readonly isSaved?: bool
 /** Writes what a turn has made of a copy. Where that fails the workout goes on, and the next turn writes. */
 export async function keep(access: Access, request: Request, copy: Copy, progress: Progress): Promise<Kept> {
   const { standing, saved } = copy;
-  if (standing.kind !== 'read') return { standing, saved };
+  if (standing.kind !== 'read') return savedLater(access, request, copy, progress);
   if (copy.isDone) return { standing, saved: lastingOf(progress), isSaved: true };
-  const written = await tried(() => writeOver(access, request, { copy, revision: standing.revision }, progress));
+  const write = () => tried(() => writeOver(access, request, { copy, revision: standing.revision }, progress));
+  const first = await write();
+  const written = first === 'failed' && hasEndedSince(copy.progress, progress) ? await write() : first;
   if (written === 'failed') return { standing, saved };
   if (written === 'newer') return { standing: { kind: 'apart' }, saved };
   if (written.lastWrite?.requestId === request.requestId) {
     const read = { kind: 'read', revision: written.revision } as const;
     return { standing: read, saved: lastingOf(written.progress), isSaved: true };
   }
-  return isTooLate(request, access.now, copy, written) ? { standing, saved } : { outrunBy: written };
+  const isOver = hasEndedSince(copy.progress, written.progress);
+  return !isOver && isTooLate(request, access.now, copy, written) ? { standing, saved } : { outrunBy: written };
+}
+
+/** What becomes of a copy whose row was not read: the next turn saves, but after an ending there is none, so it is read now. */
+async function savedLater(
+  { store, now, signal }: Access,
+  { owner }: Request,
+  copy: Copy,
+  progress: Progress,
+): Promise<Kept> {
+  const { standing, saved } = copy;
+  if (standing.kind === 'apart' || !hasEndedSince(copy.progress, progress)) return { standing, saved };
+  const row = await tried(() => store.read(owner, now, signal));
+  return row === 'failed' || row === 'newer' ? { standing, saved } : { outrunBy: row };
 }
 
 /** A copy for a session whose row somebody else has written: what both have done is in it. */
@@ -89,7 +105,7 @@ function knowsLess({ progress: { underWay }, standing }: SessionAttributes, row:
 
 function together(attributes: SessionAttributes | undefined, { progress, lastWrite }: Row): Progress {
   if (!attributes) return progress;
-  const isOurs = lastWrite?.requestId === attributes.requestId;
+  const isOurs = lastWrite?.requestId === attributes.requestId && !hasEndedSince(attributes.progress, progress);
   return isOurs ? attributes.progress : merged(attributes.saved, attributes.progress, progress);
 }
 

@@ -2,28 +2,35 @@ import type { Line } from '../narration/lines.ts';
 import type { PromptedStage } from '../narration/narrate.ts';
 import { LONGEST_STAGE } from '../narration/narrate.ts';
 import { cadenceOf } from '../workout/choices.ts';
-import { goOn, goOnHere, goTo, hasGrownCold, isAtEnd, releaseAgain } from '../workout/moves.ts';
-import { isSamePlace } from '../workout/place.ts';
+import type { Planning } from '../workout/length.ts';
+import { goOn, goOnHere, goTo, isAtEnd, isOnFloor, releaseAgain } from '../workout/moves.ts';
+import { beginningOf, isSamePlace } from '../workout/place.ts';
 import { bodyAfter, entryAt, planFor } from '../workout/plan.ts';
 import type { Progress, Starting, UnderWay, Warned } from '../workout/progress.ts';
-import { begin, choicesOf, finish, isWarned } from '../workout/progress.ts';
+import { begin, choicesOf, finish } from '../workout/progress.ts';
 import { stagesFrom } from '../workout/stages.ts';
 import type { Start } from '../workout/start.ts';
 import type { Timeline } from '../workout/timeline.ts';
+import type { Milliseconds } from '../workout/vocabulary.ts';
 import { WHOLE_WORKOUT } from '../workout/workout.ts';
-import { promptAt } from './prompts.ts';
-import { ask } from './questions.ts';
+import { placeIsKept, promptAt } from './prompts.ts';
 import type { Ask, Close } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { hereOf } from './turn.ts';
 import type { Wish } from './wish.ts';
 
-/** Narrates a workout from its first word, to whoever has heard the safety words; to anybody else it says them. */
-export function guideFromStart(turn: Turn, progress: Progress, lead: readonly Line[]): Ask {
-  if (!isWarned(progress)) return ask(turn, 'start', lead);
-  const begun = beginAnew(turn, progress);
-  const howTo: readonly Line[] = progress.history.begun === 0 ? [{ name: 'how-to-interrupt' }] : [];
-  return guide({ ...turn, progress: begun }, begun.underWay, [...lead, ...howTo]);
+/** Said before a person's first workout, in any form: what is needed, time to fetch it, and how to be heard. */
+export const FIRST_TIME: readonly Line[] = [
+  { name: 'what-you-need' },
+  { name: 'have-ready' },
+  { name: 'how-to-interrupt' },
+];
+
+/** What is said before the first word of a first workout, until something of it was heard. */
+function thingsBefore({ progress: { history, underWay } }: Turn, { place }: Starting): readonly Line[] {
+  const isUnheard =
+    underWay !== undefined && [underWay.place, place].every((each) => isSamePlace(each, beginningOf(0)));
+  return history.begun === 1 && isUnheard ? FIRST_TIME : [];
 }
 
 /** What was asked for, or the whole workout, of which nothing was narrated yet. One that is at its end is finished. */
@@ -43,28 +50,15 @@ export function wishOf({ catalog, wish, question, progress: { underWay } }: Turn
   return { plan: isSame ? underWay.plan : planFor(catalog, WHOLE_WORKOUT) };
 }
 
-/** Goes on where somebody was. Whoever was long away may warm up first. */
-export function comeBack(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
-  return comeTo(turn, onFrom(turn, underWay), lead);
-}
-
-/** Goes on from a place; whoever was long away, and comes to an exercise, may warm up first. */
-export function comeTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = []): Ask | Close {
-  if (!to || !hasGrownCold(to, turn.now)) return guideTo(turn, to, lead);
-  const isElsewhere = to.place.entry !== turn.progress.underWay?.place.entry;
-  const named: readonly Line[] = [{ name: 'going-to', exercise: entryAt(to.plan, to.place.entry).id }];
-  const asking = { ...turn, progress: { ...turn.progress, underWay: to } };
-  return ask(asking, 'warm-up-first', isElsewhere ? [...lead, ...named] : lead);
-}
-
 /** Narrates on: from this repetition, or the next entry once this one is done. */
 export function guideOn(turn: Turn, underWay: UnderWay, lead: readonly Line[], how: How = {}): Ask | Close {
   return guideTo(turn, onFrom(turn, underWay), lead, how);
 }
 
 /** Whoever waits goes on from just there, and so does whoever goes step by step. */
-function onFrom({ waiting, progress }: Turn, underWay: UnderWay): Starting | undefined {
-  return waiting || isStepByStep(progress) ? goOnHere(underWay) : goOn(underWay);
+export function onFrom({ catalog, waiting, progress, spared }: Turn, underWay: UnderWay): Starting | undefined {
+  const isHere = waiting || isStepByStep(progress);
+  return isHere ? goOnHere(catalog, underWay, spared) : goOn(catalog, underWay, spared);
 }
 
 export function isStepByStep(progress: Progress): boolean {
@@ -73,25 +67,28 @@ export function isStepByStep(progress: Progress): boolean {
 
 /** Narrates from a place; without one the workout is finished. */
 export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = [], how: How = {}): Ask | Close {
-  return to ? guide(turn, to, lead, how) : finishWorkout(turn.progress);
+  return to ? guide(turn, to, lead, how) : finishWorkout(turn);
 }
 
-type How = Pick<Start, 'warmUpFirst' | 'setEnds'>;
+/** How an entry is taken up; `away` in place of the time that has passed. */
+export type How = Pick<Start, 'warmUpFirst' | 'setEnds'> & { readonly away?: Milliseconds };
 
 /** Narrates from a place, as far as the person wants to go without being waited for. */
 export function guide(turn: Turn, to: Starting, lead: readonly Line[] = [], how: How = {}): Ask {
   const { catalog, progress } = turn;
   const { flow } = choicesOf(progress);
-  const start = { ...to, ...guidedBy(turn), ...how, isAnnounced: isAnnounced(turn, to), away: turn.now - to.leftAt };
-  const [first, ...later] = stagesFrom(catalog, start, { flow, longest: LONGEST_STAGE });
+  const away = turn.now - to.leftAt;
+  const start = { ...to, ...guidedBy(turn), away, ...how, isAnnounced: isAnnounced(turn, to) };
+  const course = { flow, longest: LONGEST_STAGE, isFirst: progress.history.begun <= 1 };
+  const [first, ...later] = stagesFrom(catalog, start, course);
   const prompted = (timeline: Timeline): PromptedStage => ({
     timeline,
-    prompt: promptAt(to.plan, timeline.leadsTo.place),
+    prompt: promptAt(turn, { ...to, ...timeline.leadsTo }),
   });
   return {
     kind: 'ask',
     progress: { ...progress, underWay: to },
-    lead,
+    lead: [...lead, ...thingsBefore(turn, to)],
     stages: [prompted(first), ...later.map(prompted)],
   };
 }
@@ -103,16 +100,16 @@ function isAnnounced({ waiting, progress }: Turn, { plan, place }: Starting): bo
 }
 
 /** How somebody wants to be guided. */
-export function guidedBy({ catalog, progress }: Turn): Pick<Start, 'cadence' | 'guidance'> {
+export function guidedBy({ catalog, progress, spared }: Turn): Planning['how'] {
   const choices = choicesOf(progress);
-  return { cadence: cadenceOf(choices, catalog.cadences), guidance: choices.guidance };
+  return { cadence: cadenceOf(choices, catalog.cadences), guidance: choices.guidance, spared };
 }
 
 /** One short sentence, and then what was going on: the prompt, or the set from this repetition. */
 export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
   if (!isWaitedFor(turn, underWay)) return guideOn(turn, underWay, lead);
   if (isBetweenEntries(turn, underWay)) return guide(turn, releaseAgain(underWay), lead, { setEnds: true });
-  const prompt = promptAt(underWay.plan, underWay.place);
+  const prompt = promptAt(turn, underWay);
   return { kind: 'ask', progress: { ...turn.progress, underWay }, lead, stages: [{ prompt }] };
 }
 
@@ -128,13 +125,24 @@ function isBetweenEntries({ catalog, waiting, progress }: Turn, { plan, place, b
   return isLettingGo && !waiting && choicesOf(progress).flow === 'nonstop';
 }
 
-/** The goodbye after all of it. Whoever is still on the floor is told to take their time. */
-export function finishWorkout(progress: Progress): Close {
-  const isUp = progress.underWay?.body.in === 'standing';
-  const getUp: readonly Line[] = isUp ? [] : [{ name: 'get-up-slowly' }];
+/**
+ * The goodbye after the last entry: on the floor with how to be helped up. A workout of which something was spared is not called
+ * whole, and its place is kept.
+ */
+export function finishWorkout({ progress, spared }: Turn): Close {
+  if (spared.length > 0 && !(progress.underWay && isAtEnd(progress.underWay))) return leaveForToday(progress);
+  const isDown = progress.underWay !== undefined && isOnFloor(progress.underWay);
+  const getUp: readonly Line[] = isDown ? [{ name: 'to-get-up' }] : [];
   return {
     kind: 'close',
     progress: finish(progress),
-    goodbye: [{ name: 'workout-done' }, ...getUp, { name: 'goodbye' }],
+    goodbye: [{ name: spared.length > 0 ? 'enough-for-today' : 'workout-done' }, { name: 'goodbye' }, ...getUp],
   };
+}
+
+function leaveForToday(progress: Progress): Close {
+  const { underWay } = progress;
+  const onFloor: readonly Line[] = underWay && isOnFloor(underWay) ? [{ name: 'to-get-up' }] : [];
+  const kept: readonly Line[] = underWay ? [placeIsKept(underWay)] : [];
+  return { kind: 'close', progress, goodbye: [{ name: 'another-day' }, ...kept, { name: 'goodbye' }, ...onFloor] };
 }

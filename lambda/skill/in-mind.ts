@@ -1,7 +1,8 @@
+import { STANDING } from '../workout/body.ts';
 import type { Planning } from '../workout/length.ts';
 import { lengthOf } from '../workout/length.ts';
 import type { Plan } from '../workout/plan.ts';
-import type { UnderWay } from '../workout/progress.ts';
+import type { Starting, UnderWay } from '../workout/progress.ts';
 import { unbegun } from '../workout/progress.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import { guidedBy, wishOf } from './guide.ts';
@@ -43,7 +44,14 @@ export function planningOf(turn: Turn, underWay: UnderWay): Planning {
 
 /** How many minutes all of a plan takes, about. */
 export function minutesOf(turn: Turn, plan: Plan): number {
-  return inMinutes(lengthOf(planningOf(turn, unbegun(plan, turn.now))));
+  return inMinutes(lengthOf(planningOf(turn, begunHere(turn, plan))));
+}
+
+/** A plan at its first word, for the body as it is. */
+export function begunHere(turn: Turn, plan: Plan): Starting {
+  const { underWay } = turn.progress;
+  const { body = STANDING } = underWay ? hereOf(turn, underWay) : {};
+  return { ...unbegun(plan, turn.now), body };
 }
 
 /** To the nearest minute; what is left is never none. */

@@ -1,33 +1,52 @@
 import type { Line, Prompt } from '../narration/lines.ts';
 import type { Place } from '../workout/place.ts';
-import type { Plan } from '../workout/plan.ts';
+import type { Entry, Plan } from '../workout/plan.ts';
 import { entryAt, exerciseNumber, exercisesIn } from '../workout/plan.ts';
 import type { UnderWay } from '../workout/progress.ts';
+import type { Whereabouts } from '../workout/sparing.ts';
+import { freeEntry } from '../workout/sparing.ts';
+import type { EntryId } from '../workout/vocabulary.ts';
+import type { Turn } from './turn.ts';
 
 /** What is said about a place. */
 
 /** What somebody waits for: the next instruction, the rest of a set, or what comes after the entry. */
-export function promptAt(plan: Plan, { entry, at }: Place): Prompt {
+export function promptAt(turn: Pick<Turn, 'catalog' | 'spared'>, underWay: Whereabouts): Prompt {
+  const { at } = underWay.place;
   if (at === 'position') return { name: 'next-step' };
-  return at === 'set' ? { name: 'rest-in-set' } : promptAfter(plan, entry);
+  return at === 'set' ? { name: 'rest-in-set' } : promptAfter(turn, underWay);
 }
 
 /** What ends an entry: the name of what comes next, and one word to say. */
-export function promptAfter(plan: Plan, entry: number): Prompt {
-  const next = plan.entries[entry + 1];
-  if (!next) return { name: 'after-cool-down' };
+function promptAfter({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: Whereabouts): Prompt {
+  const { plan, place } = underWay;
+  const after = freeEntry(catalog, underWay, place.entry + 1, spared);
+  const next = after === undefined ? undefined : entryAt(plan, after);
+  if (!next) return { name: place.entry === plan.entries.length - 1 ? 'after-cool-down' : 'finish-here' };
   if (next.kind !== 'exercise') {
     return next.form === 'short' ? { name: 'next-getting-up' } : { name: 'next-cool-down', exercise: next.id };
   }
-  const isFirst = entryAt(plan, entry).kind === 'warm-up';
+  const isFirst = entryAt(plan, place.entry).kind === 'warm-up';
   return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: next.id };
+}
+
+/** Whether an entry was passed over: it was skipped, or hurt, and is not done. */
+function isPassedOver(entry: Entry): boolean {
+  return entry.kind === 'exercise' && !entry.isDone;
+}
+
+function idAfter(plan: Plan, { entry }: Place): EntryId {
+  return (plan.entries[entry + 1] ?? entryAt(plan, entry)).id;
 }
 
 /** "You were on the cat, repetition four of eight." */
 export function whereYouWere({ plan, place }: UnderWay): Line {
   const entry = entryAt(plan, place.entry);
   const exercise = entry.id;
-  if (place.at === 'done') return { name: 'had-done', exercise };
+  if (place.at === 'done')
+    return isPassedOver(entry)
+      ? { name: 'were-before', exercise: idAfter(plan, place) }
+      : { name: 'had-done', exercise };
   if (entry.kind !== 'exercise') return { name: 'were-in', exercise };
   if (place.at === 'position') return { name: 'were-before', exercise };
   return { name: 'were-on', exercise, repetition: place.repetition, dose: entry.dose };
@@ -37,7 +56,10 @@ export function whereYouWere({ plan, place }: UnderWay): Line {
 export function whereYouAre({ plan, place }: UnderWay): Line {
   const entry = entryAt(plan, place.entry);
   const exercise = entry.id;
-  if (place.at === 'done') return { name: 'have-done', exercise };
+  if (place.at === 'done')
+    return isPassedOver(entry)
+      ? { name: 'are-before', exercise: idAfter(plan, place) }
+      : { name: 'have-done', exercise };
   if (entry.kind !== 'exercise') return { name: 'are-in', exercise };
   if (place.at === 'position') return { name: 'are-before', exercise };
   return { name: 'are-on', repetition: place.repetition, dose: entry.dose };
@@ -51,9 +73,11 @@ export function whatThisIs({ plan, place }: UnderWay): Line {
 }
 
 /** "After this comes the boat." */
-export function whatComesNext({ plan, place }: UnderWay): Line {
-  const next = plan.entries[place.entry + 1];
-  return next ? { name: 'after-this', exercise: next.id } : { name: 'nothing-after-this' };
+export function whatComesNext({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: UnderWay): Line {
+  const next = freeEntry(catalog, underWay, underWay.place.entry + 1, spared);
+  return next === undefined
+    ? { name: 'nothing-after-this' }
+    : { name: 'after-this', exercise: entryAt(underWay.plan, next).id };
 }
 
 /** "There are six: the kneeling fold, the cat, ..." */
@@ -66,8 +90,12 @@ export function whichThereAre({ plan }: Pick<UnderWay, 'plan'>): Line {
 
 /** "Your place is kept, at number four of the cat." */
 export function placeIsKept({ plan, place }: UnderWay): Line {
-  const { id: exercise, kind } = entryAt(plan, place.entry);
-  if (place.at === 'done') return { name: 'kept-after', exercise };
+  const entry = entryAt(plan, place.entry);
+  const { id: exercise, kind } = entry;
+  if (place.at === 'done')
+    return isPassedOver(entry)
+      ? { name: 'kept-before', exercise: idAfter(plan, place) }
+      : { name: 'kept-after', exercise };
   if (kind !== 'exercise') return { name: 'kept-in', exercise };
   if (place.at === 'position') return { name: 'kept-before', exercise };
   return { name: 'kept-on', exercise, repetition: place.repetition };
@@ -75,5 +103,7 @@ export function placeIsKept({ plan, place }: UnderWay): Line {
 
 /** How to let go, for a body that has not: said before anything that keeps it waiting. */
 export function restLines({ plan, place, body }: UnderWay): readonly Line[] {
-  return body.isResting ? [] : [{ name: 'rest', exercise: entryAt(plan, place.entry).id }];
+  if (body.isResting) return [];
+  const { kind, id: exercise } = entryAt(plan, place.entry);
+  return [kind === 'exercise' ? { name: 'rest', exercise } : { name: `come-down-${body.in}` }];
 }

@@ -1,6 +1,8 @@
 import type { Line } from '../narration/lines.ts';
 import type { PromptedStages } from '../narration/narrate.ts';
 import type { Progress } from '../workout/progress.ts';
+import type { Spared } from '../workout/sparing.ts';
+import type { Timeline } from '../workout/timeline.ts';
 import type { Question } from './question.ts';
 import type { Wish } from './wish.ts';
 
@@ -21,11 +23,18 @@ export interface Ask {
   readonly question?: Question;
   /** What "yes" would begin, where it is not the whole workout. */
   readonly wish?: Wish;
+  /** What this session spares from now on; as before, where it is not said. */
+  readonly spared?: Spared;
+  /** Whether it answers words that were not understood. */
+  readonly isMissed?: boolean;
 }
 
 export interface Close {
   readonly kind: 'close';
   readonly progress: Progress;
+  readonly lead?: readonly Line[];
+  /** What is guided before the last words. */
+  readonly timeline?: Timeline;
   readonly goodbye: readonly Line[];
 }
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Owner } from '../workout/progress-store.ts';
 import type { Arrival } from '../workout/settling.ts';
-import type { Instant } from '../workout/vocabulary.ts';
+import type { Instant, Region } from '../workout/vocabulary.ts';
+import { REGIONS } from '../workout/vocabulary.ts';
 import type { SessionAttributes } from './session-attributes.ts';
 import { sessionAttributes } from './session-attributes.ts';
 import type { Slots } from './slots.ts';
@@ -19,6 +20,8 @@ export interface Request {
   readonly sentAt?: Instant;
   /** As in "en". */
   readonly language?: string;
+  /** As in "US", where it is one whose emergency number is known. */
+  readonly region?: Region;
   readonly owner: Owner;
   /** Only what the skill itself has given to a session of this owner. */
   readonly attributes?: SessionAttributes;
@@ -87,6 +90,7 @@ export function readRequest(envelope: unknown): Request {
     isNewSession: session?.new ?? true,
     sentAt: Number.isNaN(sentAt) ? undefined : sentAt,
     language: request.locale?.split('-')[0],
+    region: REGIONS.find((region) => region === request.locale?.split('-')[1]),
     owner: attributes?.owner ?? { userId, person },
     attributes,
     ended: request.type === 'SessionEndedRequest' ? endOf(request.reason) : undefined,

@@ -22,7 +22,7 @@ export function speechOf(reply: Reply): Speech {
     case 'ask':
       return reply;
     case 'close':
-      return { lead: reply.goodbye };
+      return { lead: reply.lead ?? [], end: reply };
     case 'silence':
       return { lead: [] };
   }

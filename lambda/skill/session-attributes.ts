@@ -3,8 +3,11 @@ import type { Lasting, Progress } from '../workout/progress.ts';
 import { lastingSchema, progressSchema, waitingSchema } from '../workout/progress-schema.ts';
 import type { Owner } from '../workout/progress-store.ts';
 import type { Waiting } from '../workout/settling.ts';
+import type { Spared } from '../workout/sparing.ts';
+import { MOVEMENTS } from '../workout/vocabulary.ts';
 import type { Question } from './question.ts';
 import { QUESTIONS } from './question.ts';
+import type { Missed } from './turn.ts';
 import type { Wish } from './wish.ts';
 import { wishSchema } from './wish.ts';
 
@@ -33,17 +36,22 @@ export interface SessionAttributes {
   readonly wish?: Wish;
   /** Where the person was answered as somebody who has heard the prompt, which the place may doubt. */
   readonly waiting?: Waiting;
+  /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
+  readonly spared?: Spared;
+  readonly missed?: Missed;
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
 export const VERSION = 3;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const sessionAttributes: v.GenericSchema<unknown, SessionAttributes> = v.object({
   version: v.literal(VERSION),
   owner: v.object({ userId: v.string(), person: v.string() }),
   progress: progressSchema,
   standing: v.variant('kind', [
-    v.object({ kind: v.literal('read'), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    v.object({ kind: v.literal('read'), revision: count }),
     v.object({ kind: v.picklist(['unread', 'apart']) }),
   ]),
   saved: lastingSchema,
@@ -51,4 +59,6 @@ export const sessionAttributes: v.GenericSchema<unknown, SessionAttributes> = v.
   question: v.optional(v.picklist(QUESTIONS)),
   wish: v.optional(wishSchema),
   waiting: v.optional(waitingSchema),
+  spared: v.optional(v.array(v.picklist(MOVEMENTS))),
+  missed: v.optional(v.object({ running: count, inAll: count })),
 });

@@ -3,28 +3,28 @@ import { ALEXA_LISTENS } from '../narration/listening.ts';
 import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
 import type { Words } from '../narration/words.ts';
-import { isKnown, isKnownPlan } from '../workout/moves.ts';
 import { phaseHeard } from '../workout/phase-at.ts';
 import { isSamePlace } from '../workout/place.ts';
 import type { Progress } from '../workout/progress.ts';
+import { hasEndedSince } from '../workout/progress.ts';
 import { settle, waitingAt } from '../workout/settling.ts';
+import { isKnown, isKnownPlan } from '../workout/still-known.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
 import type { Access, Copy, Kept } from './copy.ts';
 import { asFound, keep } from './copy.ts';
-import { fallback } from './handlers/help.ts';
 import { launch } from './handlers/launch.ts';
-import { sessionEnded, stop } from './handlers/leaving.ts';
 import type { Happened } from './happened.ts';
 import { changesIn } from './happened.ts';
+import { needsWorkout } from './question.ts';
 import { recorded } from './record.ts';
 import type { Close, Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { speechOf } from './respond.ts';
-import { handlerFor } from './routes.ts';
+import { COMES_FIRST, handlerFor } from './routes.ts';
 import type { SessionAttributes } from './session-attributes.ts';
 import { VERSION } from './session-attributes.ts';
-import type { Handler, Turn } from './turn.ts';
+import type { Handler, Missed, Turn } from './turn.ts';
 
 /** All that a turn is taken with, besides the progress that it finds. */
 export interface Taking {
@@ -46,15 +46,20 @@ export interface Taken {
 /** How often a turn is taken anew because somebody else has saved meanwhile. Then it is answered unsaved. */
 const TRIES = 2;
 
+/** How often more where a workout ends for good: there is no later turn to save it in. */
+const MORE_TRIES = 4;
+
 /** Takes a turn and saves what comes of it, on top of what others have saved. */
 export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): Promise<Taken> {
   const { access, request, words } = taking;
   const { reply, narrated, progress, waiting, changes } = answerTo(taking, copy);
   const isUnchanged = reply.kind === 'silence' && progress === copy.progress;
   const kept = isUnchanged ? copy : await keep(access, request, copy, progress);
-  if ('outrunBy' in kept && triesLeft > 1) return takeTurn(taking, asFound(request, kept.outrunBy), triesLeft - 1);
+  const isEnding = hasEndedSince(copy.progress, progress);
+  if ('outrunBy' in kept && (isEnding ? MORE_TRIES : 0) + triesLeft > 1)
+    return takeTurn(taking, asFound(request, kept.outrunBy), triesLeft - 1);
   const { standing, saved } = 'outrunBy' in kept ? copy : kept;
-  const { question, wish } = reply.kind === 'ask' ? reply : {};
+  const { question, wish, spared = request.attributes?.spared, isMissed = false } = reply.kind === 'ask' ? reply : {};
   const { owner, requestId } = request;
   const attributes = {
     version: VERSION,
@@ -66,12 +71,21 @@ export async function takeTurn(taking: Taking, copy: Copy, triesLeft = TRIES): P
     question,
     wish,
     waiting,
+    spared,
+    missed: missedAfter(request, isMissed),
   } as const;
   const isUnsaved = !isUnchanged && !isSaved(kept);
-  const happened = { ...changes, isUnsaved, isNotUnderstood: handlerFor(request) === fallback, isFailed: false };
+  const happened = { ...changes, isUnsaved, isNotUnderstood: isMissed, isFailed: false };
   if (reply.kind !== 'close' || isSaved(kept)) return { reply, narrated, attributes, happened };
   const honest = withoutPromise(reply);
   return { reply: honest, narrated: narrate(words, speechOf(honest)), attributes, happened };
+}
+
+const NONE_MISSED: Missed = { running: 0, inAll: 0 };
+
+function missedAfter({ attributes }: Request, isMissed: boolean): Missed {
+  const { running, inAll } = attributes?.missed ?? NONE_MISSED;
+  return isMissed ? { running: running + 1, inAll: inAll + 1 } : { running: 0, inAll };
 }
 
 function isSaved(kept: Kept): boolean {
@@ -86,7 +100,7 @@ function withoutPromise(reply: Close): Close {
 /** What comes of a request, by nothing but what it finds. */
 function answerTo({ request, words, catalog, clock }: Taking, copy: Copy) {
   const turn = turnOf(request, copy, catalog);
-  const reply = handlerOf(request, copy)(turn);
+  const reply = handlerOf(request, copy, words)(turn);
   const isExact = clock === 'apla' && !reply.progress.underWay?.withoutExactClock;
   const narrated = narrate(words, speechOf(reply), isExact ? 'apla' : 'ssml');
   const waiting = keepsWaiting(turn, reply) ? turn.waiting : undefined;
@@ -114,10 +128,10 @@ function inDoubt(catalog: Catalog, answered: Progress, { underWay: doubted }: Pr
   return isKnown(catalog, kept) ? { ...answered, underWay: kept } : answered;
 }
 
-/** Whoever hears of a workout that their session knew nothing of is offered it first, unless they leave. */
-function handlerOf(request: Request, { isNews }: Copy): Handler {
-  const handler = handlerFor(request);
-  return isNews && handler !== stop && handler !== sessionEnded ? launch : handler;
+/** A workout in the store that the session knew nothing of is offered first, unless the words leave, or are of the body. */
+function handlerOf(request: Request, { isNews }: Copy, { heard }: Words): Handler {
+  const handler = handlerFor(request, heard);
+  return isNews && !COMES_FIRST.includes(handler) ? launch : handler;
 }
 
 function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
@@ -125,11 +139,15 @@ function turnOf(request: Request, copy: Copy, catalog: Catalog): Turn {
   const before = withKnownWorkout(copy.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: ALEXA_LISTENS };
-  const { question, wish, waiting } = (!isNewSession && request.attributes) || {};
+  const { question: open, wish, waiting } = (!isNewSession && request.attributes) || {};
+  const question = open && needsWorkout(open) && !before.underWay ? undefined : open;
   return {
     catalog,
     now,
     slots: request.slots,
+    spared: request.attributes?.spared ?? [],
+    missed: request.attributes?.missed ?? NONE_MISSED,
+    region: request.region,
     phase: phaseHeard(catalog, before, arrival),
     isNewSession,
     question,

@@ -1,12 +1,20 @@
 import type { PhaseInEntry } from '../workout/phase-at.ts';
 import type { Progress, UnderWay } from '../workout/progress.ts';
 import type { Waiting } from '../workout/settling.ts';
-import type { Instant } from '../workout/vocabulary.ts';
+import { whereWaiting } from '../workout/settling.ts';
+import type { Spared } from '../workout/sparing.ts';
+import type { Instant, Region } from '../workout/vocabulary.ts';
 import type { Catalog } from '../workout/workout.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Slots } from './slots.ts';
 import type { Wish } from './wish.ts';
+
+/** How often words were not understood: running, since the last that were, and in the whole session. */
+export interface Missed {
+  readonly running: number;
+  readonly inAll: number;
+}
 
 /** One request as a handler sees it: the progress is settled by the clock, and no Alexa is left in it. */
 export interface Turn {
@@ -17,6 +25,10 @@ export interface Turn {
   /** Where the person waits, whose words are meant for the prompt of what was narrated. */
   readonly waiting?: Waiting;
   readonly slots: Slots;
+  /** The kinds of movement that this session spares after pain. */
+  readonly spared: Spared;
+  readonly missed: Missed;
+  readonly region?: Region;
   /** The phase that was heard, where somebody speaks in the middle of a set. */
   readonly phase?: PhaseInEntry;
   /** Whether what was narrated last, in this session, was on an exact clock. */
@@ -32,5 +44,5 @@ export type Handler = (turn: Turn) => Reply;
 
 /** Where somebody is: where the narration has led whoever waits at its prompt, wherever doubt has put the place. */
 export function hereOf({ waiting }: Turn, underWay: UnderWay): UnderWay {
-  return waiting ? { ...underWay, ...waiting.at } : underWay;
+  return waiting ? whereWaiting(underWay, waiting) : underWay;
 }

@@ -4,7 +4,7 @@ import type { Milliseconds } from './vocabulary.ts';
 export type Absence = 'a moment' | 'a while' | 'long';
 
 /** Up to here a body is still in the movement: a few words bring it back. A teacher's rule of thumb. */
-const A_MOMENT: Milliseconds = 60_000;
+export const A_MOMENT: Milliseconds = 60_000;
 
 /** Up to here a body is still warm enough to go on. A teacher's rule of thumb. */
 const A_WHILE: Milliseconds = 30 * 60_000;

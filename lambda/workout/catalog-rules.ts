@@ -1,6 +1,6 @@
 import type { Fault } from '../content/fault.ts';
 import { isInBreath } from './cadence.ts';
-import type { BreathSet, Phase, Way } from './exercise.ts';
+import type { BreathSet, Exercise, Phase, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
 import { partsFrom } from './passage.ts';
 import { teachings } from './teaching.ts';
@@ -22,6 +22,7 @@ export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] 
     ...[WHOLE_WORKOUT, SHORT_WORKOUT].flatMap((id) => {
       return `workouts/${id}.json` in files ? [] : [missing(`workouts/${id}.json`, '')];
     }),
+    ...Object.values(exercises).flatMap((exercise) => afterFaults(exercise, files)),
     ...Object.values(workouts).flatMap((workout) => workoutFaults(workout, files)),
     ...Object.values(workouts).flatMap(({ warmUp, coolDown }) => {
       return [warmUp, coolDown].flatMap((id) => shortFormFaults(id, passages[id]));
@@ -60,6 +61,16 @@ function workoutFaults({ id, warmUp, exercises, coolDown }: Workout, files: File
     { path: 'coolDown', needs: `passages/${coolDown}.json` },
   ];
   return named.flatMap(({ path, needs }) => (needs in files ? [] : [missing(`workouts/${id}.json`, path, needs)]));
+}
+
+/** What must come first is another exercise that is there. */
+function afterFaults({ id, after = [] }: Exercise, files: Files): readonly Fault[] {
+  return after.flatMap((first, index) => {
+    const path = `after.${index}`;
+    return `exercises/${first}.json` in files && first !== id
+      ? []
+      : [missing(`exercises/${id}.json`, path, `exercises/${first}.json`)];
+  });
 }
 
 /** Whoever comes back after a long time is offered it, and whoever has little time gets it. */

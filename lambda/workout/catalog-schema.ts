@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Cadence, Cadences } from './cadence.ts';
 import { PHASE_BOUNDS } from './cadence.ts';
-import type { BreathSet, Exercise, Phase, Step, Way } from './exercise.ts';
+import type { BreathSet, Exercise, GettingUp, Phase, Step, Way } from './exercise.ts';
 import type { Part, Passage } from './passage.ts';
-import { PHASES, POSITIONS } from './vocabulary.ts';
+import type { BodyPartId, Movement } from './vocabulary.ts';
+import { MOVEMENTS, PHASES, POSITIONS } from './vocabulary.ts';
 import type { SharedCues, Workout } from './workout.ts';
 
 /** How the structure files of `content` are written. An id is the name of its file. */
@@ -12,6 +13,8 @@ const key = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/));
 const seconds = v.pipe(v.number(), v.gtValue(0), v.maxValue(60));
 const repetitions = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
 const position = v.picklist(POSITIONS);
+
+const movements = v.array(v.picklist(MOVEMENTS));
 
 /** Why the file says what it says, for its next reader. */
 const note = v.optional(v.string());
@@ -38,6 +41,8 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.st
   startsIn: position,
   endsIn: position,
   dose: v.strictObject({ least: repetitions, most: repetitions }),
+  movements,
+  after: v.optional(v.pipe(v.array(key), v.minLength(1))),
   overview: steps,
   position: steps,
   explanation: steps,
@@ -49,6 +54,7 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.st
 
 const part: v.GenericSchema<unknown, Part> = v.strictObject({
   startsIn: position,
+  movements: v.optional(movements),
   steps,
   set: v.optional(v.strictObject({ ...breathSet, repetitions })),
   inShortForm: v.optional(v.boolean()),
@@ -68,7 +74,7 @@ export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.stri
 });
 
 export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.array(
-  v.strictObject({ from: v.pipe(v.array(position), v.minLength(1)), to: position, steps }),
+  v.strictObject({ from: v.pipe(v.array(position), v.minLength(1)), to: position, movements, steps }),
 );
 
 const phaseSeconds = v.pipe(v.number(), v.minValue(PHASE_BOUNDS.least), v.maxValue(PHASE_BOUNDS.most));
@@ -87,3 +93,16 @@ export const cuesFile: v.GenericSchema<unknown, SharedCues> = v.strictObject({
   'from-repetition': v.strictObject({ lasts: seconds }),
   'set-done': v.strictObject({ lasts: seconds }),
 });
+
+export const gettingUpFile = v.strictObject({
+  note,
+  'with-chair': steps,
+  'without-chair': steps,
+  'onto-chair': steps,
+} satisfies Readonly<Record<GettingUp, unknown>> & { readonly note: unknown });
+
+/** What loads each part of the body, by its id. */
+export const bodyPartsFile: v.GenericSchema<unknown, Readonly<Record<BodyPartId, readonly Movement[]>>> = v.record(
+  key,
+  v.pipe(movements, v.minLength(1)),
+);

@@ -2,7 +2,16 @@ import type { Parsed } from '../content/content-file.ts';
 import { parseFile, parseFolder } from '../content/content-file.ts';
 import type { Cadences } from './cadence.ts';
 import { catalogFaults, wayFaults } from './catalog-rules.ts';
-import { cadencesFile, cuesFile, exerciseFile, passageFile, waysFile, workoutFile } from './catalog-schema.ts';
+import {
+  bodyPartsFile,
+  cadencesFile,
+  cuesFile,
+  exerciseFile,
+  gettingUpFile,
+  passageFile,
+  waysFile,
+  workoutFile,
+} from './catalog-schema.ts';
 import type { Catalog } from './workout.ts';
 
 /** Reads the structure files: text by path, as `exercises/cat.json`. The files of words are left alone. */
@@ -11,6 +20,8 @@ export function parseCatalog(files: Readonly<Record<string, string>>): Parsed<Ca
   const passages = parseFolder(passageFile, 'passages', files);
   const workouts = parseFolder(workoutFile, 'workouts', files);
   const ways = parseFile(waysFile, 'ways.json', files['ways.json']);
+  const gettingUp = parseFile(gettingUpFile, 'getting-up.json', files['getting-up.json']);
+  const bodyParts = parseFile(bodyPartsFile, 'body-parts.json', files['body-parts.json']);
   const cues = parseFile(cuesFile, 'cues.json', files['cues.json']);
   const cadences = parseFile(cadencesFile, 'cadences.json', files['cadences.json']);
   const catalog: Catalog = {
@@ -18,13 +29,15 @@ export function parseCatalog(files: Readonly<Record<string, string>>): Parsed<Ca
     passages: named(passages.value),
     workouts: named(workouts.value),
     ways: ways.value ?? [],
+    gettingUp: gettingUp.value ?? NO_GETTING_UP,
+    bodyParts: bodyParts.value ?? {},
     cues: cues.value ?? NO_CUES,
     cadences: withoutNote(cadences.value ?? NO_CADENCES),
   };
   return {
     value: catalog,
     faults: [
-      ...[exercises, passages, workouts, ways, cues, cadences].flatMap(({ faults }) => faults),
+      ...[exercises, passages, workouts, ways, gettingUp, bodyParts, cues, cadences].flatMap(({ faults }) => faults),
       ...catalogFaults(catalog, files),
       ...(ways.value ? wayFaults(ways.value) : []),
     ],
@@ -33,6 +46,8 @@ export function parseCatalog(files: Readonly<Record<string, string>>): Parsed<Ca
 
 /** In place of slots that could not be read: no words are held against them. */
 const NO_CUES = { title: { lasts: 60 }, 'from-repetition': { lasts: 60 }, 'set-done': { lasts: 60 } };
+
+const NO_GETTING_UP = { 'with-chair': [], 'without-chair': [], 'onto-chair': [] };
 
 /** A file's note is for its next reader only. */
 function withoutNote({ quick, normal, slow }: Cadences): Cadences {

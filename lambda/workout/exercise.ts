@@ -1,4 +1,4 @@
-import type { EntryId, PhaseKind, Position, Seconds, WordsKey } from './vocabulary.ts';
+import type { EntryId, Movement, PhaseKind, Position, Seconds, WordsKey } from './vocabulary.ts';
 
 /** An instruction with a fixed slot: its words and the time to do what they say. */
 export interface Step {
@@ -36,6 +36,10 @@ export interface Exercise {
   readonly startsIn: Position;
   readonly endsIn: Position;
   readonly dose: DoseBounds;
+  /** The kinds of movement in it, its way there apart. */
+  readonly movements: readonly Movement[];
+  /** One of these must have been done before it in the same workout; the first is offered where none was. */
+  readonly after?: readonly EntryId[];
   /** What is to come, in a sentence, before the way into position. */
   readonly overview: readonly Step[];
   /** Getting into position. */
@@ -51,9 +55,15 @@ export interface Exercise {
   readonly release: readonly Step[];
 }
 
+/** How a body gets up from its hands and knees: with a chair, without one, or onto it where it is stuck. */
+export const GETTING_UP = ['with-chair', 'without-chair', 'onto-chair'] as const;
+export type GettingUp = (typeof GETTING_UP)[number];
+
 /** Words and time that bring the body from one position to another. */
 export interface Way {
   readonly from: readonly Position[];
   readonly to: Position;
+  /** The kinds of movement that it passes through or ends in; where it starts counts for nothing. */
+  readonly movements: readonly Movement[];
   readonly steps: readonly Step[];
 }

@@ -4,6 +4,8 @@ import { beginningOf } from './place.ts';
 import type { Entry, Plan } from './plan.ts';
 import { bodyAfter } from './plan.ts';
 import type { UnderWay } from './progress.ts';
+import type { Spared } from './sparing.ts';
+import { isFree } from './sparing.ts';
 import type { Start } from './start.ts';
 import { timelineOf } from './timeline.ts';
 import type { Milliseconds } from './vocabulary.ts';
@@ -15,7 +17,7 @@ import type { Catalog } from './workout.ts';
 export interface Planning {
   readonly catalog: Catalog;
   readonly underWay: UnderWay;
-  readonly how: Pick<Start, 'cadence' | 'guidance'>;
+  readonly how: Pick<Start, 'cadence' | 'guidance'> & { readonly spared: Spared };
 }
 
 /** A plan, and how long is left of it for somebody who goes on at once and answers every prompt at once. */
@@ -43,13 +45,14 @@ export function ruler({ catalog, underWay, how }: Planning): LastsOf {
     return lasts;
   };
   return (plan) => {
-    const from = goOn({ ...underWay, plan });
+    const from = goOn(catalog, { ...underWay, plan }, how.spared);
     if (!from) return 0;
     let body: Body = from.body;
     return plan.entries.slice(from.place.entry).reduce((sum, entry, index) => {
+      if (index > 0 && !isFree(catalog, how.spared, body.in, entry)) return sum;
       const place = index === 0 ? from.place : beginningOf(from.place.entry + index);
       const lasts = measured({ plan, place, body, ...how, away: 0 }, entry);
-      body = bodyAfter(catalog, entry);
+      body = bodyAfter(catalog, entry, how.spared);
       return sum + lasts;
     }, 0);
   };

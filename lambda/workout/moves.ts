@@ -2,19 +2,22 @@ import { absenceOf } from './absence.ts';
 import { readyIn, restingIn } from './body.ts';
 import { partsFrom } from './passage.ts';
 import { beginningOf } from './place.ts';
-import type { Entry, PassageEntry, Plan } from './plan.ts';
-import { entryAt, exercisesIn, withExercise, without } from './plan.ts';
+import type { PassageEntry } from './plan.ts';
+import { entryAt, exercisesIn, undone, withExercise, without } from './plan.ts';
+import { withPrerequisites } from './prerequisite.ts';
 import type { Starting, UnderWay } from './progress.ts';
+import type { Spared } from './sparing.ts';
+import { freeEntry } from './sparing.ts';
 import type { EntryId, Instant } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf, passageOf } from './workout.ts';
 
 /** How people move through a plan. A move changes the place; the body stays where it is, and the way is narrated. */
 
-/** The entry after this one, or undefined after the last: then the workout is finished. */
-export function advance(underWay: UnderWay): Starting | undefined {
-  const next = underWay.place.entry + 1;
-  return next < underWay.plan.entries.length ? { ...underWay, place: beginningOf(next) } : undefined;
+/** The next entry that loads nothing spared, or undefined where none is left: then the workout is over. */
+export function advance(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  const next = freeEntry(catalog, underWay, underWay.place.entry + 1, spared);
+  return next === undefined ? undefined : { ...underWay, place: beginningOf(next) };
 }
 
 /** The entry before this one; at the first, the first. */
@@ -43,15 +46,16 @@ export function releaseAgain(underWay: UnderWay): Starting {
 
 /** The same plan from its first entry: not another workout. */
 export function startOver(underWay: UnderWay): Starting {
-  return { ...underWay, place: beginningOf(0) };
+  return { ...underWay, plan: undone(underWay.plan), place: beginningOf(0) };
 }
 
 /**
  * An entry of the plan by what it is made from, from its beginning. An exercise that the plan does not have comes into it
- * here; undefined where there is none of that name.
+ * here, and what must come before it may come again; undefined where there is none of that name.
  */
 export function goTo(catalog: Catalog, underWay: UnderWay, id: EntryId): Starting | undefined {
-  const { plan, place } = underWay;
+  const { place } = underWay;
+  const plan = withPrerequisites(catalog, underWay.plan, id);
   const found = plan.entries.findIndex((each) => each.id === id);
   if (found >= 0) return { ...underWay, place: beginningOf(found) };
   if (!Object.hasOwn(catalog.exercises, id)) return undefined;
@@ -71,13 +75,14 @@ export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number)
  */
 export function leaveOut(underWay: UnderWay, entry: number): UnderWay | undefined {
   const { place } = underWay;
-  const plan = entry < place.entry ? undefined : without(underWay.plan, entry);
+  const isLeaving = entry >= place.entry && entryAt(underWay.plan, entry).kind === 'exercise';
+  const plan = isLeaving ? without(underWay.plan, entry) : undefined;
   return plan && { ...underWay, plan, place: entry === place.entry ? { entry: entry - 1, at: 'done' } : place };
 }
 
 /** From this repetition; from the first step while getting into position; the next entry once this one is done. */
-export function goOn(underWay: UnderWay): Starting | undefined {
-  return isGettingReady(underWay) ? repeat(underWay) : goOnHere(underWay);
+export function goOn(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  return isGettingReady(underWay) ? repeat(underWay) : goOnHere(catalog, underWay, spared);
 }
 
 /** Whether somebody is on the way into the position of an exercise. */
@@ -86,51 +91,63 @@ export function isGettingReady({ plan, place }: UnderWay): boolean {
 }
 
 /** From just where they are, for somebody who waits there; the next entry once this one is done. */
-export function goOnHere(underWay: UnderWay): Starting | undefined {
+export function goOnHere(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
   const { place } = underWay;
-  return place.at === 'done' ? advance(underWay) : { ...underWay, place };
+  return place.at === 'done' ? advance(catalog, underWay, spared) : { ...underWay, place };
 }
 
 /** The instruction after this one: a set is the last of its entry. */
-export function nextStep(catalog: Catalog, underWay: UnderWay): Starting | undefined {
+export function nextStep(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
   const { plan, place } = underWay;
-  if (place.at !== 'position') return advance(underWay);
+  if (place.at !== 'position') return advance(catalog, underWay, spared);
   const entry = entryAt(plan, place.entry);
-  if (entry.kind !== 'exercise') return nextPart(catalog, entry, underWay);
+  if (entry.kind !== 'exercise') return nextPart(catalog, entry, underWay, spared);
   const { position, explanation } = exerciseOf(catalog, entry.id);
   const isLast = place.step > position.length + explanation.length + 1;
-  return isLast ? advance(underWay) : { ...underWay, place: { ...place, step: place.step + 1 } };
+  return isLast ? advance(catalog, underWay, spared) : { ...underWay, place: { ...place, step: place.step + 1 } };
 }
 
 /** For somebody who says that they are in position: the set begins, or the next part of a passage. */
-export function beReady(catalog: Catalog, underWay: UnderWay): Starting | undefined {
+export function beReady(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
   const { plan, place } = underWay;
-  if (place.at !== 'position') return goOn(underWay);
+  if (place.at !== 'position') return goOn(catalog, underWay, spared);
   const entry = entryAt(plan, place.entry);
   if (entry.kind === 'exercise') {
     const body = readyIn(exerciseOf(catalog, entry.id).startsIn);
     return { ...underWay, body, place: { entry: place.entry, at: 'set', repetition: 1 } };
   }
-  return nextPart(catalog, entry, underWay);
+  return nextPart(catalog, entry, underWay, spared);
 }
 
 /** The next part of a passage, for somebody who is in the position of the one before. */
-function nextPart(catalog: Catalog, { id, form }: PassageEntry, underWay: UnderWay): Starting | undefined {
+function nextPart(
+  catalog: Catalog,
+  { id, form }: PassageEntry,
+  underWay: UnderWay,
+  spared: Spared,
+): Starting | undefined {
   const { place } = underWay;
-  const [here, next] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1, form);
-  if (!here || !next) return advance(underWay);
+  const [here, next] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1, form, spared);
+  if (!here || !next) return advance(catalog, underWay, spared);
   const body = restingIn(here.part.startsIn);
   return { ...underWay, body, place: { entry: place.entry, at: 'position', step: next.firstStep } };
 }
 
 /** The body was told to let go, and rests where it is. */
-export function letGo(underWay: UnderWay): UnderWay {
+export function letGo<Where extends UnderWay>(underWay: Where): Where {
   return { ...underWay, body: restingIn(underWay.body.in) };
 }
 
-/** Whether somebody would go on with an exercise after a long time, and a cold body. */
-export function hasGrownCold({ plan, place, leftAt }: Starting, now: Instant): boolean {
-  return entryAt(plan, place.entry).kind === 'exercise' && absenceOf(now - leftAt) === 'long';
+/** Whether an exercise would be begun with a cold body: half an hour or more after the last movement, or before any. */
+export function isCold({ plan, place, leftAt, begunAt, movedAt }: Starting, now: Instant): boolean {
+  const moved = begunAt === undefined ? leftAt : movedAt;
+  const isCold = moved === undefined || absenceOf(now - moved) === 'long';
+  return isCold && entryAt(plan, place.entry).kind === 'exercise';
+}
+
+/** Whether the body is on the floor, as far as is known. */
+export function isOnFloor({ body }: UnderWay): boolean {
+  return body.in !== 'standing';
 }
 
 /** Whether the person is in the last entry of the plan, the cool-down. */
@@ -146,25 +163,4 @@ export function isAtEnd(underWay: UnderWay): boolean {
 export function hasDoneAnExercise({ plan, place }: UnderWay): boolean {
   const done = plan.entries.slice(0, place.at === 'done' ? place.entry + 1 : place.entry);
   return done.some(({ kind }) => kind === 'exercise');
-}
-
-/** Whether a workout is one that the catalog can still narrate. Content changes; what is kept does not. */
-export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
-  const entry = plan.entries[place.entry];
-  if (!entry || !isKnownPlan(catalog, plan)) return false;
-  if (entry.kind === 'exercise') return place.at !== 'set' || place.repetition <= entry.dose;
-  return (
-    place.at === 'done' ||
-    (place.at === 'position' && partsFrom(passageOf(catalog, entry.id), place.step, entry.form).length > 0)
-  );
-}
-
-export function isKnownPlan(catalog: Catalog, { entries }: Plan): boolean {
-  return entries[0]?.kind === 'warm-up' && entries.every((entry) => isKnownEntry(catalog, entry));
-}
-
-function isKnownEntry({ exercises, passages }: Catalog, entry: Entry): boolean {
-  if (entry.kind !== 'exercise') return Object.hasOwn(passages, entry.id);
-  const exercise = Object.hasOwn(exercises, entry.id) ? exercises[entry.id] : undefined;
-  return exercise !== undefined && entry.dose <= exercise.dose.most;
 }

@@ -20,7 +20,7 @@ export function passageInstructions(
 ): readonly Instruction[] {
   const { place } = start;
   const step = place.at === 'position' ? place.step : 1;
-  const parts = partsFrom(passageOf(catalog, id), step, form).map(({ part, firstStep }): PartToDo => {
+  const parts = partsFrom(passageOf(catalog, id), step, form, start.spared).map(({ part, firstStep }): PartToDo => {
     return { id, part, placeOf: (index) => ({ entry: place.entry, at: 'position', step: firstStep + index }) };
   });
   const [first = [], ...later] = partsInstructions(catalog, start, parts);
@@ -31,7 +31,7 @@ export function passageInstructions(
 /** A few small movements for a body that has grown cold. Whoever is interrupted in them goes on where they were to begin. */
 export function shortWarmUpSlots(catalog: Catalog, start: Start): readonly Slot[] {
   const { id } = warmUpOf(start.plan);
-  const parts = partsFrom(passageOf(catalog, id), 1, 'short').map(({ part }) => ({
+  const parts = partsFrom(passageOf(catalog, id), 1, 'short', start.spared).map(({ part }) => ({
     id,
     part,
     placeOf: () => start.place,

@@ -1,5 +1,5 @@
 import type { BreathSet, Step } from './exercise.ts';
-import type { EntryId, Form, Position } from './vocabulary.ts';
+import type { EntryId, Form, Movement, Position } from './vocabulary.ts';
 
 /** A few minutes around the exercises, the warm-up or the cool-down: parts in order, with no dose to choose. */
 export interface Passage {
@@ -10,6 +10,8 @@ export interface Passage {
 /** What a person comes back to in a passage: steps, then perhaps a few repetitions. The way from part to part is found. */
 export interface Part {
   readonly startsIn: Position;
+  /** The kinds of movement in it: where one is spared, the part is left out. */
+  readonly movements?: readonly Movement[];
   readonly steps: readonly Step[];
   readonly set?: BreathSet & { readonly repetitions: number };
   /** Whether it is done where there is little time for the passage. */
@@ -24,9 +26,14 @@ export interface NumberedPart {
 
 /**
  * The parts that are still to do for somebody at a step: the one that the step belongs to, and those after it; in the short
- * form only those that belong to it, with the numbers of their steps as ever.
+ * form only those that belong to it, and never those with a movement that is spared. Steps keep their numbers as ever.
  */
-export function partsFrom(passage: Passage, step: number, form?: Form): readonly NumberedPart[] {
+export function partsFrom(
+  passage: Passage,
+  step: number,
+  form?: Form,
+  spared: readonly Movement[] = [],
+): readonly NumberedPart[] {
   let firstStep = 1;
   const numbered = passage.parts.map((part) => {
     const here = { part, firstStep };
@@ -34,6 +41,7 @@ export function partsFrom(passage: Passage, step: number, form?: Form): readonly
     return here;
   });
   return numbered.filter(({ part, firstStep }) => {
-    return step < firstStep + part.steps.length && (form === undefined || part.inShortForm);
+    const isSpared = part.movements?.some((movement) => spared.includes(movement));
+    return step < firstStep + part.steps.length && (form === undefined || part.inShortForm) && !isSpared;
   });
 }

@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
 import { partsFrom } from './passage.ts';
-import type { EntryId, Form, WorkoutId } from './vocabulary.ts';
+import type { EntryId, Form, Movement, WorkoutId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf, passageOf, workoutOf } from './workout.ts';
 
@@ -18,6 +18,8 @@ export interface ExerciseEntry {
   readonly kind: 'exercise';
   readonly id: EntryId;
   readonly dose: number;
+  /** Whether its set was heard to the end in this workout, or ended by the person. */
+  readonly isDone?: boolean;
 }
 
 /** A workout as one person will do it now. */
@@ -44,6 +46,26 @@ export function planFor(catalog: Catalog, id: WorkoutId): Plan {
 /** An exercise at its least dose. */
 export function atLeast(catalog: Catalog, id: EntryId): Entry {
   return { kind: 'exercise', id, dose: exerciseOf(catalog, id).dose.least };
+}
+
+/** A plan in which some entries are done, those that are exercises. */
+export function withDone(plan: Plan, indices: readonly number[]): Plan {
+  const isNews = (entry: Entry, index: number) => {
+    return entry.kind === 'exercise' && !entry.isDone && indices.includes(index);
+  };
+  if (!plan.entries.some(isNews)) return plan;
+  return {
+    ...plan,
+    entries: plan.entries.map((entry, index) => (isNews(entry, index) ? { ...entry, isDone: true } : entry)),
+  };
+}
+
+/** A plan of which nothing is done. */
+export function undone(plan: Plan): Plan {
+  return {
+    ...plan,
+    entries: plan.entries.map((entry) => (entry.kind === 'exercise' ? { ...entry, isDone: undefined } : entry)),
+  };
 }
 
 /** The exercises of a plan, in its order. */
@@ -81,7 +103,7 @@ export function entryAt(plan: Plan, index: number): Entry {
 }
 
 /** @throws RangeError for a plan that begins with anything else. */
-export function warmUpOf(plan: Plan): Entry {
+export function warmUpOf(plan: Plan): PassageEntry {
   const entry = entryAt(plan, 0);
   if (entry.kind !== 'warm-up') throw new RangeError(`a plan begins with a warm-up, not with "${entry.id}"`);
   return entry;
@@ -97,8 +119,8 @@ export function exerciseNumber(plan: Plan, index: number): { readonly number: nu
 }
 
 /** The body of somebody who has done an entry. */
-export function bodyAfter(catalog: Catalog, entry: Entry): Body {
+export function bodyAfter(catalog: Catalog, entry: Entry, spared: readonly Movement[] = []): Body {
   if (entry.kind === 'exercise') return restingIn(exerciseOf(catalog, entry.id).endsIn);
-  const parts = partsFrom(passageOf(catalog, entry.id), 1, entry.form);
+  const parts = partsFrom(passageOf(catalog, entry.id), 1, entry.form, spared);
   return restingIn(parts.at(-1)?.part.startsIn ?? 'standing');
 }

@@ -4,6 +4,9 @@ import { ruler } from './length.ts';
 import { beginningOf, isSamePlace } from './place.ts';
 import type { Entry, Plan } from './plan.ts';
 import { atLeast, entryAt, exercisesIn } from './plan.ts';
+import { isInOrder } from './prerequisite.ts';
+import type { Spared } from './sparing.ts';
+import { isFree } from './sparing.ts';
 import type { EntryId, Form, Milliseconds } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 import { exerciseOf } from './workout.ts';
@@ -52,8 +55,11 @@ export function possibleLengths(planning: Planning): PossibleLengths {
   };
 }
 
-/** Every choice of the exercises to come, at their least dose and in their order, and of the forms around them. */
-function optionsFor({ catalog, underWay }: Planning): readonly Plan[] {
+/**
+ * Every choice of the exercises to come, at their least dose, and of the forms around them: in their order, and in a choice
+ * that is not the whole the one first that others need before them. None has an exercise without what must come before it.
+ */
+function optionsFor({ catalog, underWay, how }: Planning): readonly Plan[] {
   const { plan, place } = underWay;
   const done = plan.entries.slice(0, place.entry + 1);
   const coolDown = plan.entries[plan.entries.length - 1];
@@ -61,20 +67,43 @@ function optionsFor({ catalog, underWay }: Planning): readonly Plan[] {
   const isAtBeginning = isSamePlace(place, beginningOf(0));
   const before = isAtBeginning ? inForms(done) : [done];
   const options = before.flatMap((entries) =>
-    subsetsOf(wanted(catalog, plan, done)).flatMap((ids) =>
+    subsetsOf(wanted(catalog, underWay, done, how.spared)).flatMap((ids) =>
       inForms([coolDown]).map((after): Plan => {
-        return { ...plan, entries: [...entries, ...ids.map((id) => atLeast(catalog, id)), ...after] };
+        const toCome = neededFirst(catalog, plan, ids).map((id) => atLeast(catalog, id));
+        return { ...plan, entries: [...entries, ...toCome, ...after] };
       }),
     ),
   );
-  return options.filter((option) => exercisesIn(option).length > 0);
+  return options.filter((option) => {
+    const isOrdered = option.entries.every((_, index) => index < done.length || isInOrder(catalog, option, index));
+    return isOrdered && exercisesIn(option).length > 0;
+  });
 }
 
-/** The exercises that may still come: the workout's, and what the person has put into it, without what they left out. */
-function wanted(catalog: Catalog, plan: Plan, done: readonly Entry[]): readonly EntryId[] {
+/** Where some of a workout is left out, what others name first as what must come before them comes first. */
+function neededFirst(catalog: Catalog, { workout }: Plan, ids: readonly EntryId[]): readonly EntryId[] {
+  const all = Object.hasOwn(catalog.workouts, workout) ? catalog.workouts[workout]?.exercises : undefined;
+  if (all?.every((id) => ids.includes(id))) return ids;
+  const needed = Object.values(catalog.exercises).flatMap(({ after = [] }) => after.slice(0, 1));
+  return [...ids.filter((id) => needed.includes(id)), ...ids.filter((id) => !needed.includes(id))];
+}
+
+/**
+ * The exercises that may still come: the workout's, and what the person has put into it, without what they left out, and
+ * what would load what is spared.
+ */
+function wanted(
+  catalog: Catalog,
+  { plan, body }: Planning['underWay'],
+  done: readonly Entry[],
+  spared: Spared,
+): readonly EntryId[] {
   const workout = Object.hasOwn(catalog.workouts, plan.workout) ? catalog.workouts[plan.workout] : undefined;
   const all = new Set([...(workout?.exercises ?? []), ...exercisesIn(plan)]);
-  return [...all].filter((id) => !plan.leftOut?.includes(id) && done.every((entry) => entry.id !== id));
+  return [...all].filter((id) => {
+    const isWanted = !plan.leftOut?.includes(id) && done.every((entry) => entry.id !== id);
+    return isWanted && isFree(catalog, spared, body.in, { kind: 'exercise', id, dose: 1 });
+  });
 }
 
 /** Every subset, the order kept. */

@@ -16,7 +16,7 @@ const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const entry: v.GenericSchema<unknown, Entry> = v.variant('kind', [
   v.object({ kind: v.picklist(['warm-up', 'cool-down']), id: v.string(), form: v.optional(v.literal('short')) }),
-  v.object({ kind: v.literal('exercise'), id: v.string(), dose: ordinal }),
+  v.object({ kind: v.literal('exercise'), id: v.string(), dose: ordinal, isDone: v.optional(v.boolean()) }),
 ]);
 
 export const planSchema: v.GenericSchema<unknown, Plan> = v.object({
@@ -56,10 +56,12 @@ const narration: v.GenericSchema<unknown, Narration> = v.object({
 const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
   v.object({
     plan: planSchema,
+    begunAt: v.optional(v.number()),
     place,
     body,
     narration: v.optional(narration),
     leftAt: v.number(),
+    movedAt: v.optional(v.number()),
     guidedAt: v.optional(v.number()),
     withoutExactClock: v.optional(v.boolean()),
   }),
@@ -79,6 +81,7 @@ const lasting = {
   history: v.object({ begun: count, finished: count }),
   choices: v.optional(choices),
   offered: v.optional(v.array(v.picklist(OFFERS))),
+  endedAt: v.optional(v.number()),
 };
 
 export const lastingSchema: v.GenericSchema<unknown, Lasting> = v.object(lasting);

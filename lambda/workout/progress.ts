@@ -5,6 +5,7 @@ import { mergedChoices, UNCHOSEN } from './choices.ts';
 import type { Narration, Place, StartingPlace } from './place.ts';
 import { beginningOf } from './place.ts';
 import type { Plan } from './plan.ts';
+import { undone } from './plan.ts';
 import type { Instant } from './vocabulary.ts';
 
 /** What is kept of a person. Nothing about their health is. */
@@ -22,6 +23,8 @@ export interface Lasting {
   readonly choices?: Choices;
   /** What they were asked once, and are not asked again. */
   readonly offered?: readonly Offer[];
+  /** A workout that was begun until then is over for good, whatever another copy says. */
+  readonly endedAt?: Instant;
 }
 
 /** How many workouts a person has begun and finished. */
@@ -33,6 +36,8 @@ export interface History {
 /** A workout that was begun and is not finished. */
 export interface UnderWay {
   readonly plan: Plan;
+  /** Not known of a workout that an earlier version of this software has begun. */
+  readonly begunAt?: Instant;
   readonly place: Place;
   readonly body: Body;
   /** What was said last, until the next turn settles how much of it was heard. */
@@ -41,6 +46,8 @@ export interface UnderWay {
   readonly guidedAt?: Instant;
   /** When the person last stopped following, as far as that was settled. */
   readonly leftAt: Instant;
+  /** When the body was last moved, as far as that was settled: by an exercise, or from the second part of the warm-up on. */
+  readonly movedAt?: Instant;
   /** Whether a device of theirs could not play on an exact clock in this workout: then it is not asked to again. */
   readonly withoutExactClock?: boolean;
 }
@@ -58,16 +65,39 @@ export function isWarned(progress: Progress): progress is Warned {
   return progress.safetyHeard;
 }
 
-/** A workout from its first word, for somebody who stands, or is where another workout has left them. */
+/** Begins a plan at its first word. The body stands, or is where the workout before has left it, as warm. */
 export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { readonly underWay: Starting } {
+  const { underWay, endedAt = 0 } = progress;
   const history = { ...progress.history, begun: progress.history.begun + 1 };
-  const { body = STANDING } = progress.underWay ?? {};
-  return { ...progress, history, underWay: { ...unbegun(plan, now), body } };
+  const { body = STANDING, movedAt } = underWay ?? {};
+  const begunAt = Math.max(now, endedAt + 1);
+  return { ...progress, history, underWay: { ...unbegun(undone(plan), now), body, movedAt, begunAt } };
 }
 
 /** A plan at its first word, for somebody who stands. */
 export function unbegun(plan: Plan, now: Instant): Starting {
   return { plan, place: beginningOf(0), body: STANDING, leftAt: now };
+}
+
+/**
+ * Ends the workout for good: it is never offered, and the next begins with the safety words, as a first one does.
+ */
+export function endForGood(progress: Progress, now: Instant): Progress {
+  const { underWay, endedAt = now } = progress;
+  const begunAt = underWay?.begunAt ?? now;
+  return { ...lastingOf(progress), safetyHeard: false, endedAt: Math.max(now, begunAt, endedAt) };
+}
+
+/** Whether a workout has ended for good in the newer of two copies that the older knows nothing of. */
+export function hasEndedSince(older: Lasting, newer: Lasting): boolean {
+  return (newer.endedAt ?? 0) > (older.endedAt ?? 0);
+}
+
+/** Without a workout that has ended for good in another copy. */
+function withoutEnded(progress: Progress): Progress {
+  const { underWay, endedAt } = progress;
+  const hasEnded = underWay && endedAt !== undefined && (underWay.begunAt ?? 0) <= endedAt;
+  return hasEnded ? lastingOf(progress) : progress;
 }
 
 export function finish(progress: Progress): Progress {
@@ -81,8 +111,14 @@ export function hasGoneOn(theirs: Progress, ours: Progress, base: Lasting): bool
   return (theirs.underWay.guidedAt ?? 0) > (ours.underWay?.guidedAt ?? 0);
 }
 
-export function lastingOf({ safetyHeard, history, choices, offered }: Lasting): Lasting {
-  return { safetyHeard, history, ...(choices && { choices }), ...(offered && { offered }) };
+export function lastingOf({ safetyHeard, history, choices, offered, endedAt }: Lasting): Lasting {
+  return {
+    safetyHeard,
+    history,
+    ...(choices && { choices }),
+    ...(offered && { offered }),
+    ...(endedAt !== undefined && { endedAt }),
+  };
 }
 
 export function choicesOf({ choices = UNCHOSEN }: Lasting): Choices {
@@ -91,13 +127,14 @@ export function choicesOf({ choices = UNCHOSEN }: Lasting): Choices {
 
 /**
  * One person's progress after two sessions went on from the same one at once: the workout is this session's own if it
- * has one, and of what lasts nothing is lost that either has added.
+ * has one, and of what lasts nothing is lost that either has added. What has ended for good in one has ended in both.
  * @param base what both went on from.
  */
 export function merged(base: Lasting, ours: Progress, theirs: Progress): Progress {
   const added = (count: keyof History) => ours.history[count] - base.history[count];
-  return {
-    safetyHeard: ours.safetyHeard || theirs.safetyHeard,
+  const endedAt = laterOf(ours.endedAt, theirs.endedAt);
+  return withoutEnded({
+    safetyHeard: isSafetyHeard(ours, theirs),
     history: {
       begun: theirs.history.begun + added('begun'),
       finished: theirs.history.finished + added('finished'),
@@ -108,6 +145,18 @@ export function merged(base: Lasting, ours: Progress, theirs: Progress): Progres
     ...((ours.offered ?? theirs.offered) && {
       offered: [...new Set([...(ours.offered ?? []), ...(theirs.offered ?? [])])],
     }),
+    ...(endedAt !== undefined && { endedAt }),
     underWay: ours.underWay ?? theirs.underWay,
-  };
+  });
+}
+
+/** The copy in which a workout has ended last knows whether the safety words were heard since; otherwise either does. */
+function isSafetyHeard(ours: Lasting, theirs: Lasting): boolean {
+  const [our, their] = [ours.endedAt ?? 0, theirs.endedAt ?? 0];
+  if (our === their) return ours.safetyHeard || theirs.safetyHeard;
+  return our > their ? ours.safetyHeard : theirs.safetyHeard;
+}
+
+function laterOf(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
 }

@@ -1,8 +1,10 @@
 import { absenceOf } from './absence.ts';
 import { STANDING } from './body.ts';
 import { isAtEnd, isGettingReady, letGo, repeat } from './moves.ts';
-import type { Mark, Narration, Spot } from './place.ts';
-import { markAt, slowestEnd } from './place.ts';
+import type { Mark, Narration, Place, Spot } from './place.ts';
+import { isSamePlace, markAt, slowestEnd } from './place.ts';
+import type { Plan } from './plan.ts';
+import { entryAt, withDone } from './plan.ts';
 import type { Progress, UnderWay } from './progress.ts';
 import { finish } from './progress.ts';
 import type { Instant, Milliseconds } from './vocabulary.ts';
@@ -70,20 +72,68 @@ export function waitingAt({ underWay }: Progress, arrival: Arrival): Waiting | u
   return { since: spotOf(first), at: spotOf(narration.marks.at(-1) ?? first) };
 }
 
+/** The workout at the prompt where the person waits: the entry that the narration has led to the end of is done. */
+export function whereWaiting(underWay: UnderWay, { since, at }: Waiting): UnderWay {
+  const done = isLedTo(since.place, at.place) ? [at.place.entry] : [];
+  return { ...underWay, ...at, plan: withDone(underWay.plan, done) };
+}
+
 function spotOf({ place, body }: Mark): Spot {
   return { place, body };
 }
 
-/** Whoever is back after a moment is still on the mat, and has let go at most; anybody else gets into position anew. */
+/**
+ * A workout in a new session. For half an hour the body is where it was left, and has let go; later it stands. After more than
+ * a moment, getting into position begins anew.
+ */
 function cameFromElsewhere(underWay: UnderWay, { now }: Arrival): UnderWay {
-  if (absenceOf(now - underWay.leftAt) === 'a moment') return letGo(underWay);
-  return { ...(isGettingReady(underWay) ? repeat(underWay) : underWay), body: STANDING };
+  const absence = absenceOf(now - underWay.leftAt);
+  if (absence === 'a moment') return letGo(underWay);
+  const there = isGettingReady(underWay) ? repeat(underWay) : underWay;
+  return absence === 'a while' ? letGo(there) : { ...there, body: STANDING };
 }
 
-function heard({ narration, ...rest }: UnderWay, arrival: Arrival): UnderWay {
+function heard(underWay: UnderWay, arrival: Arrival): UnderWay {
+  const { narration, ...rest } = adopted(underWay);
   if (!narration) return rest;
-  const { place, body } = heardOf(narration, arrival);
-  return { ...rest, place, body, leftAt: leftAt(narration, arrival) };
+  const mark = heardOf(narration, arrival);
+  const plan = withDone(rest.plan, doneUntil(narration, mark));
+  const left = leftAt(narration, arrival);
+  const movedAt = isMoved(plan, mark.place) ? left : rest.movedAt;
+  return { ...rest, plan, place: mark.place, body: mark.body, leftAt: left, movedAt };
+}
+
+/** Whether the body moves at a place: in a set, and in the warm-up from its second part on. */
+function isMoved(plan: Plan, place: Place): boolean {
+  const { kind, isDone } = { isDone: false, ...entryAt(plan, place.entry) };
+  if (kind === 'exercise') return place.at === 'set' || (place.at === 'done' && isDone);
+  return kind === 'warm-up' && (place.at === 'done' || (place.at === 'position' && place.step > 2));
+}
+
+/**
+ * A workout that an earlier version has begun does not tell what was done, nor when it was begun: all that is behind its place
+ * counts as done, and so it is told from then on.
+ */
+function adopted(underWay: UnderWay): UnderWay {
+  const { begunAt, plan, place, leftAt } = underWay;
+  if (begunAt !== undefined) return underWay;
+  const behind = place.at === 'done' ? place.entry + 1 : place.entry;
+  return { ...underWay, plan: withDone(plan, [...Array(behind).keys()]), begunAt: leftAt, movedAt: leftAt };
+}
+
+/** The entries that a narration has led to their end, up to a mark of it. */
+function doneUntil({ marks }: Narration, until: Mark): readonly number[] {
+  const [first] = marks;
+  return marks.filter(({ at, place }) => at <= until.at && isLedTo(first.place, place)).map(({ place }) => place.entry);
+}
+
+/**
+ * Whether a narration has led to the end of an entry: one that it began there has not, but where its set was ended there after
+ * a whole repetition.
+ */
+function isLedTo(first: Place, place: Place): boolean {
+  if (place.at !== 'done') return false;
+  return place.after === undefined ? !isSamePlace(first, place) : place.after > 1;
 }
 
 /** When somebody stopped following: now in their own session, else when the last word was said, at the latest. */

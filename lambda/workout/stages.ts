@@ -1,17 +1,23 @@
 import { restingIn } from './body.ts';
 import type { Cue } from './cue.ts';
 import { beginningOf, isSamePlace } from './place.ts';
-import { bodyAfter, entryAt } from './plan.ts';
+import type { Entry } from './plan.ts';
+import { bodyAfter, entryAt, withDone } from './plan.ts';
+import { missingBefore } from './prerequisite.ts';
+import { isFree } from './sparing.ts';
 import type { Start } from './start.ts';
 import type { Timeline } from './timeline.ts';
 import { endOf, instructionsOf, laidOut, timelineOf } from './timeline.ts';
 import type { Flow, Milliseconds } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
+import { exerciseOf } from './workout.ts';
 
 /** How somebody wants to be waited for, and for how long they can be guided without it. */
 export interface Course {
   readonly flow: Flow;
   readonly longest: Milliseconds;
+  /** Whether it is the person's first workout: then nonstop waits before the strongest exercise, which is announced. */
+  readonly isFirst?: boolean;
 }
 
 /** One stage or more. */
@@ -22,20 +28,39 @@ export type Stages = readonly [Timeline, ...Timeline[]];
  * one, an instruction; nonstop, there are all to the end of the workout; otherwise there is this entry. What lasts too
  * long is cut between two repetitions.
  */
-export function stagesFrom(catalog: Catalog, start: Start, { flow, longest }: Course): Stages {
+export function stagesFrom(catalog: Catalog, start: Start, { flow, longest, isFirst = false }: Course): Stages {
   if (flow === 'step') return [cut(firstInstruction(catalog, start), longest)[0]];
   const here = cut(timelineOf(catalog, start), longest);
   if (flow === 'exercise') return here;
-  const later = start.plan.entries.slice(start.place.entry + 1).flatMap((_, index) => {
-    return cut(timelineOf(catalog, entryAfter(catalog, start, start.place.entry + 1 + index)), longest);
-  });
-  return [...here, ...later];
+  const later = laterStarts(catalog, start);
+  const wait = isFirst ? later.findIndex(({ plan, place }) => isStrongest(catalog, entryAt(plan, place.entry))) : -1;
+  const unannounced = wait < 0 ? later : later.slice(0, wait);
+  return [...here, ...unannounced.flatMap((each) => cut(timelineOf(catalog, each), longest))];
 }
 
-/** A later entry of the plan, for somebody who comes from the one before it. */
-export function entryAfter(catalog: Catalog, { plan, cadence, guidance }: Start, entry: number): Start {
-  const body = bodyAfter(catalog, entryAt(plan, entry - 1));
-  return { plan, place: beginningOf(entry), body, cadence, guidance, away: 0 };
+/** Whether an exercise lifts both ends of the body at once: about 6,000 N on the spine (McGill). */
+function isStrongest(catalog: Catalog, { kind, id }: Entry): boolean {
+  return kind === 'exercise' && exerciseOf(catalog, id).movements.includes('lift-both-ends');
+}
+
+/**
+ * The starts of the later entries, each with the body that the one before it leaves: without those that load what is spared, up
+ * to the first whose prerequisite is not done.
+ */
+export function laterStarts(
+  catalog: Catalog,
+  { plan, place, cadence, guidance, spared = [] }: Start,
+): readonly Start[] {
+  const starts: Start[] = [];
+  let [before, done] = [place.entry, withDone(plan, [place.entry])];
+  for (let entry = place.entry + 1; entry < plan.entries.length; entry += 1) {
+    const body = bodyAfter(catalog, entryAt(plan, before), spared);
+    if (!isFree(catalog, spared, body.in, entryAt(plan, entry))) continue;
+    if (missingBefore(catalog, done, entry).length > 0) break;
+    starts.push({ plan, place: beginningOf(entry), body, cadence, guidance, spared, away: 0 });
+    [before, done] = [entry, withDone(done, [entry])];
+  }
+  return starts;
 }
 
 function firstInstruction(catalog: Catalog, start: Start): Timeline {

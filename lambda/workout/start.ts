@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import type { Cadence } from './cadence.ts';
 import type { Place, StartingPlace } from './place.ts';
 import type { Plan } from './plan.ts';
-import type { Guidance, Milliseconds } from './vocabulary.ts';
+import type { Guidance, Milliseconds, Movement } from './vocabulary.ts';
 
 /** Where a plan is taken up, and by whom. */
 export interface Start {
@@ -14,6 +14,8 @@ export interface Start {
   readonly guidance?: Guidance;
   /** How long ago they last followed. */
   readonly away: Milliseconds;
+  /** The kinds of movement that are left out of a warm-up and a cool-down. */
+  readonly spared?: readonly Movement[];
   /** Whether a few small movements come before the exercise. */
   readonly warmUpFirst?: boolean;
   /** Whether somebody goes on where they were asked to say when: then the name of the entry was said. */

@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
 import type { Instruction, Slot } from './cue.ts';
 import type { Step } from './exercise.ts';
-import type { Place } from './place.ts';
+import type { Place, Spot } from './place.ts';
 import { entryAt, exerciseNumber } from './plan.ts';
 import type { Start } from './start.ts';
 import type { EntryId, Guidance, Position } from './vocabulary.ts';
@@ -30,16 +30,13 @@ interface Walk {
 /** The way from one position to another, leg by leg; empty where the body is there already. */
 export function wayInstructions(catalog: Catalog, { from, to, place }: Walk): readonly Instruction[] {
   return wayBetween(catalog, from, to).map((leg) =>
-    leg.way.steps.map(({ says, lasts }): Slot => {
-      return {
-        lasts: milliseconds(lasts),
-        place,
-        body: restingIn(leg.from),
-        guidance: 'full',
-        says: { kind: 'way', says },
-      };
-    }),
+    leg.way.steps.map((step) => waySlot(step, { place, body: restingIn(leg.from) })),
   );
+}
+
+/** A step on the way from one position to another. */
+export function waySlot({ says, lasts }: Step, at: Spot): Slot {
+  return { lasts: milliseconds(lasts), ...at, guidance: 'full', says: { kind: 'way', says } };
 }
 
 interface StepToDo {

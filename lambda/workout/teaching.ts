@@ -1,5 +1,6 @@
 import { possibleDoses } from './dose.ts';
 import type { BreathSet, DoseBounds, Phase, Step } from './exercise.ts';
+import { GETTING_UP } from './exercise.ts';
 import type { EntryId } from './vocabulary.ts';
 import type { Catalog } from './workout.ts';
 
@@ -33,6 +34,11 @@ export function teachings({ exercises, passages }: Catalog): readonly Teaching[]
       return { kind: 'passages', id, explanations: [], steps: parts.flatMap(({ steps }) => steps), sets };
     }),
   ];
+}
+
+/** Every step between positions, getting up included. */
+export function waySteps({ ways, gettingUp }: Catalog): readonly Step[] {
+  return [...ways.flatMap(({ steps }) => steps), ...GETTING_UP.flatMap((how) => gettingUp[how])];
 }
 
 export function phasesOf({ leadIn, repetition, rest, closing }: BreathSet): readonly Phase[] {

@@ -35,7 +35,7 @@ export function instructionsOf(catalog: Catalog, start: Start): readonly Instruc
 
 /** Where somebody is who has done the entry that they start in. */
 export function endOf(catalog: Catalog, start: Start): Spot {
-  return { place: doneIn(start), body: bodyAfter(catalog, entryAt(start.plan, start.place.entry)) };
+  return { place: doneIn(start), body: bodyAfter(catalog, entryAt(start.plan, start.place.entry), start.spared) };
 }
 
 /** A slot with no more said in it than is wanted; where only the breath is marked, nobody is reminded of anything. */

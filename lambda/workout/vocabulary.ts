@@ -35,6 +35,35 @@ export type Flow = (typeof FLOWS)[number];
 /** A passage may be done in a short form. */
 export type Form = 'short';
 
+/**
+ * The kinds of load that a body may have to spare, by what it does: all weight on the knees, the way down to the mat, and so
+ * on. An exercise, a way and a part of a passage each name the ones that are in them.
+ */
+export const MOVEMENTS = [
+  'kneel',
+  'floor',
+  'lie-face-down',
+  'bend-forward',
+  'arch-back',
+  'lift-both-ends',
+  'wrists',
+] as const;
+export type Movement = (typeof MOVEMENTS)[number];
+
+/** The countries whose emergency number is told, by the second half of a locale. */
+export const REGIONS = ['US', 'GB', 'AU', 'CA', 'IN'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** What is answered before anything else: danger, and being stuck on the floor. */
+export const ALARMS = ['danger', 'stuck'] as const;
+export type Alarm = (typeof ALARMS)[number];
+
+/** What is said of a body comes in one of these: the part that hurts, its state, what cannot be done, a condition. */
+export type BodySlot = 'body' | 'state' | 'movement' | 'condition';
+
+/** A part of the body, as "knee": the id of a value of the interaction model's list of them. */
+export type BodyPartId = string;
+
 /** What an entry of a plan is made from, an exercise or a passage: the name of its content file without the ending. */
 export type EntryId = string;
 

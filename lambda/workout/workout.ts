@@ -1,7 +1,7 @@
 import type { Cadences } from './cadence.ts';
-import type { Exercise, Way } from './exercise.ts';
+import type { Exercise, GettingUp, Step, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
-import type { EntryId, Form, Position, Seconds, WorkoutId } from './vocabulary.ts';
+import type { BodyPartId, EntryId, Form, Movement, Position, Seconds, WorkoutId } from './vocabulary.ts';
 import type { Leg } from './way.ts';
 import { legsBetween } from './way.ts';
 
@@ -21,6 +21,10 @@ export interface Catalog {
   readonly passages: Readonly<Record<EntryId, Passage>>;
   readonly workouts: Readonly<Record<WorkoutId, Workout>>;
   readonly ways: readonly Way[];
+  /** From hands and knees. */
+  readonly gettingUp: Readonly<Record<GettingUp, readonly Step[]>>;
+  /** The kinds of movement that load a part of the body; a part that is not in it may be loaded by any. */
+  readonly bodyParts: Readonly<Record<BodyPartId, readonly Movement[]>>;
   readonly cues: SharedCues;
   readonly cadences: Cadences;
 }

@@ -1,6 +1,6 @@
 import type { NarratedSentence } from '../../lambda/narration/narrate.ts';
 import { narrate } from '../../lambda/narration/narrate.ts';
-import { promptAfter } from '../../lambda/skill/prompts.ts';
+import { promptAt } from '../../lambda/skill/prompts.ts';
 import { STANDING } from '../../lambda/workout/body.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import { bodyAfter } from '../../lambda/workout/plan.ts';
@@ -15,7 +15,8 @@ const responses = plan.entries.map((_, entry): readonly NarratedSentence[] => {
   const body = before ? bodyAfter(catalog, before) : STANDING;
   const start = { plan, place: beginningOf(entry), body, cadence: catalog.cadences.normal, away: 0 };
   const timeline = timelineOf(catalog, start);
-  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt: promptAfter(plan, entry) }] });
+  const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
+  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] });
   return entry === 0 ? sentences.slice(-1) : sentences;
 });
 

@@ -1,7 +1,7 @@
 import type { NarratedSentence } from '../../lambda/narration/narrate.ts';
 import { narrate } from '../../lambda/narration/narrate.ts';
 import { ssml } from '../../lambda/narration/ssml.ts';
-import { promptAfter } from '../../lambda/skill/prompts.ts';
+import { promptAt } from '../../lambda/skill/prompts.ts';
 import { STANDING } from '../../lambda/workout/body.ts';
 import type { Place } from '../../lambda/workout/place.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
@@ -22,7 +22,8 @@ describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id
     cadence: catalog.cadences.normal,
     away: 0,
   });
-  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt: promptAfter(plan, entry) }] });
+  const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
+  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] });
 
   test('is heard as in its table', () => {
     expectGolden(`${id}.txt`, `${HEAD}\n${sentences.map(row).join('\n')}\n`);

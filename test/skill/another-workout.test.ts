@@ -28,6 +28,7 @@ test('another workout needs no code', async () => {
   const said = conversation.playing()?.answer.sentences.map(({ words }) => words);
   expect(said).toContain('About four minutes: the cat.');
   await conversation.say('alexa, yes', NOON + 40_000);
-  await conversation.say('alexa, next', NOON + 60_000);
+  await conversation.say('alexa, yes', NOON + 45_000);
+  await conversation.say('alexa, next', NOON + 120_000);
   expect(conversation.playing()?.answer.sentences[0]?.words).toBe('The cat, one of one.');
 });

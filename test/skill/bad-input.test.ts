@@ -48,7 +48,7 @@ describe('whatever is asked gets a polite, valid answer', () => {
     { name: 'a session that is a string', asked: envelope({ session: 'hello' }) },
   ])('$name', async ({ asked }) => {
     const { says, shouldEndSession } = await answer(asked);
-    expect(says).toContain('Welcome to Back Stretches.');
+    expect(says).toContain('Welcome to Back Stretches:');
     expect(shouldEndSession).toBe(false);
   });
 });

@@ -34,7 +34,7 @@ const atCat = () => storeWith(progress(underWay(aPlace('cat', 4))));
 const OPEN = 'open back stretches';
 
 test.each([
-  { name: 'a first workout is begun', store: memoryProgressStore, said: [OPEN, 'yes'], told: ['', 'begun'] },
+  { name: 'a first workout is begun', store: memoryProgressStore, said: [OPEN, 'yes', 'yes'], told: ['', '', 'begun'] },
   { name: 'one is resumed', store: atCat, said: [OPEN, 'yes'], told: ['', 'resumed'] },
   { name: 'one is not resumed, but begun anew', store: atCat, said: [OPEN, 'no', 'yes'], told: ['', '', 'begun'] },
   {

@@ -88,7 +88,7 @@ function nameOf(exercise: string): string {
 
 describe.each(table)('$exercise, during $during', ({ exercise, at, place }) => {
   test('by "stop": the place is kept, and offered three days later', async () => {
-    const stop: Row = { you: `@${at} alexa, stop`, hear: ['Stopping.', 'Goodbye.'], session: 'closed', place };
+    const stop: Row = { you: `@${at} alexa, stop`, hear: ['Goodbye.'], session: 'closed', place };
     await play(begun(exercise, [stop, { you: '+3d' }, ...resumed({ exercise, place }, 'later')]));
   });
 

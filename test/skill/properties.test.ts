@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { INTENTS } from '../../lambda/skill/routes.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import { isKnown } from '../../lambda/workout/moves.ts';
 import type { Place } from '../../lambda/workout/place.ts';
 import { markAt } from '../../lambda/workout/place.ts';
 import type { Progress } from '../../lambda/workout/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import { isKnown } from '../../lambda/workout/still-known.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { exerciseOf } from '../../lambda/workout/workout.ts';
 import { NOON } from '../support/builders.ts';
@@ -126,12 +126,23 @@ function jumpedAhead({ what, now, before, after }: Taken): Place | undefined {
   if (!before.underWay || !after.underWay || isAnotherWorkout(before, after)) return undefined;
   const reached = reachedBy(before, now);
   if (what.startsWith('GoTo')) return undefined;
-  const allowed = MOVES.includes(what.split(' ')[0] ?? '') ? beginningOfNext(reached) : order(reached);
-  return order(after.underWay.place) > allowed ? after.underWay.place : undefined;
+  return order(after.underWay.place) > allowedBy(what, reached) ? after.underWay.place : undefined;
+}
+
+function allowedBy(what: string, reached: Place): number {
+  const [word = ''] = what.split(' ');
+  if (MOVES.includes(word)) return beginningOfNext(reached);
+  return LEAVES.includes(word) ? order({ entry: reached.entry, at: 'done' }) : order(reached);
 }
 
 /** The words that lead forward. */
-const MOVES = ['Yes', 'Sure', 'Ready', 'Next', 'MoveOn', 'NextExercise', 'Done', 'GoOn', 'Resume', 'Enough', 'Skip'];
+const MOVES = [
+  ...['Yes', 'Sure', 'Ready', 'Next', 'MoveOn', 'NextExercise', 'Done', 'GoOn', 'Resume', 'Enough', 'Skip'],
+  'NotThisOne',
+];
+
+/** The words after which nobody goes on with what they were in: the place is the prompt before what comes next. */
+const LEAVES = ['Pain', 'TooHard'];
 
 /** Where a voice without any delay would have come to. */
 function reachedBy({ underWay }: Progress, now: Instant): Place {
@@ -272,8 +283,8 @@ describe('two devices, two people, one account', () => {
           if (!person) throw new Error('nobody');
           person.entry = entryAfter(person.entry, what);
           if (person.entry >= TITLES.length) return;
-          const { says } = await person.session.ask(what, NOON + (10 + 10 * index) * SECOND);
-          expect(says).toContain(TITLES[person.entry]);
+          const { says } = await person.session.ask(what, NOON + (110 + 10 * index) * SECOND);
+          expect(says).toMatch(TITLES[person.entry] ?? '');
         }
       }),
       { numRuns: 60 },
@@ -285,7 +296,8 @@ describe('two devices, two people, one account', () => {
     const people = new Map<boolean, { readonly session: SessionUnderTest; entry: number }>();
     for (const isFirst of [true, false]) {
       const session = openSession(store, { id: isFirst ? 'one' : 'another' });
-      for (const what of ['Launch', 'Yes', 'StartOver']) await session.ask(what, NOON + SECOND);
+      for (const what of ['Launch', 'Yes', 'Yes', 'StartOver']) await session.ask(what, NOON + SECOND);
+      await session.ask('StillThere', NOON + 100 * SECOND);
       people.set(isFirst, { session, entry: 0 });
     }
     return people;
@@ -297,12 +309,13 @@ function entryAfter(entry: number, what: string): number {
   return what === 'Previous' ? Math.max(0, entry - 1) : entry;
 }
 
+/** Whoever goes through it so fast is asked about the cat before what needs it; where that is asked again, it has no name. */
 const TITLES = [
-  'The warm-up.',
-  'The kneeling fold, one of six.',
-  'The fold and arch, two of six.',
-  'The kneeling lift, three of six.',
-  'The cat, four of six.',
-  'The boat, five of six.',
-  'The seated stretch, six of six.',
+  /The warm-up\./,
+  /The kneeling fold, (one of six|then)\.|^A short warm-up first/,
+  /The fold and arch, two of six\./,
+  /The kneeling lift, then\. The cat comes before it|^The cat comes before it/,
+  /The cat, four of six\./,
+  /The boat, then\. The cat comes before it|^The cat comes before it/,
+  /The seated stretch, six of six\./,
 ];

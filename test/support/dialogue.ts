@@ -37,9 +37,12 @@ export interface Row {
 
 const MODEL = readModel();
 
-/** Plays a dialogue to the real skill, and holds every row against what happens. */
-export async function play({ rows, ...given }: Dialogue): Promise<void> {
-  const store = await storeFor(given);
+/** Plays a dialogue to the real skill, and holds every row against what happens. @param watch sees all that is stored. */
+export async function play(
+  { rows, ...given }: Dialogue,
+  watch: (store: ProgressStore) => ProgressStore = (store) => store,
+): Promise<void> {
+  const store = watch(await storeFor(given));
   const conversation = startConversation(checked(openDoor(store, content)), MODEL);
   let now = NOON;
   for (const row of rows) {

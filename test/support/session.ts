@@ -84,6 +84,7 @@ function askedFor(what: string): Asked {
     'Pause',
     'Resume',
     'StartOver',
+    'Cancel',
   ];
   const [intent = '', ...slots] = what.split(' ');
   return {
@@ -93,11 +94,15 @@ function askedFor(what: string): Asked {
   };
 }
 
+/** The slots of what people say about their bodies. */
+const BODY_SLOTS = ['body', 'movement', 'state', 'condition'];
+
 /** Values of our own are said by their ids; anything else is no match. */
 function slotSaid(slot: string): SlotSaid {
   const [name = '', value = ''] = slot.split('=');
   const { exercises, passages, workouts } = content.catalog;
-  return value in { ...exercises, ...passages, ...workouts } ? { name, value, id: value } : { name, value };
+  const isOfBody = BODY_SLOTS.includes(name) && value !== 'banana';
+  return isOfBody || value in { ...exercises, ...passages, ...workouts } ? { name, value, id: value } : { name, value };
 }
 
 function words(ssml: string): string {

@@ -1,3 +1,4 @@
+import type { Body } from '../../lambda/workout/body.ts';
 import type { Place } from '../../lambda/workout/place.ts';
 import { beginningOf } from '../../lambda/workout/place.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
@@ -10,6 +11,7 @@ import { aPlace, aStep } from './builders.ts';
 
 /** What kind of moment it is, as far as words differ. */
 export type Where =
+  | 'asked about the floor'
   | 'never here'
   | 'asked whether to go on'
   | 'asked about the beginning'
@@ -33,6 +35,8 @@ export interface MomentOfTalk {
   readonly given?: Place;
   /** How long ago that was. */
   readonly away?: Milliseconds;
+  /** How their body was left; standing, where it is not said. */
+  readonly body?: Body;
   /** What is said first, each when the microphone opens, or so long after a cue of the answer before it begins. */
   readonly said: readonly Saying[];
   /** After which cue the word comes; without it, when the microphone opens. */
@@ -66,7 +70,8 @@ const inRepetition = (number: number, by = LATE): AfterCue => ({ cue: FIRST_WORD
 
 export const MOMENTS: readonly MomentOfTalk[] = [
   { name: 'never here', where: 'closed', said: [] },
-  { name: 'asked the first question', where: 'never here', said: [open] },
+  { name: 'asked the first question', where: 'asked about the floor', said: [open] },
+  { name: 'asked whether to start', where: 'never here', said: [open, { words: 'yes' }] },
   { name: 'asked whether to go on', where: 'asked whether to go on', given: boat(4), said: [open], here: boat(4) },
   {
     name: 'asked about the beginning',
@@ -176,8 +181,8 @@ export const MOMENTS: readonly MomentOfTalk[] = [
     given: aPlace('warm-up', 'position'),
     said: resume,
     after: { cue: 'Now roll your shoulders', by: 15_000 },
-    here: aStep('warm-up', 6),
-    nextPart: aStep('warm-up', 7),
+    here: aStep('warm-up', 4),
+    nextPart: aStep('warm-up', 5),
   },
   {
     name: 'in the cool-down',
@@ -222,7 +227,12 @@ export type Effect =
 
 type Effects = { readonly otherwise: Effect } & { readonly [Place in Where]?: Effect };
 
-const STAYS: Effects = { otherwise: 'stays', 'never here': 'nothing', closed: 'is not asked' };
+const STAYS: Effects = {
+  otherwise: 'stays',
+  'asked about the floor': 'nothing',
+  'never here': 'nothing',
+  closed: 'is not asked',
+};
 const BEGINS: Effects = { ...STAYS, 'never here': 'begins', 'asked about the beginning': 'first entry' };
 const ON: Effects = { ...BEGINS, 'at the prompt': 'next entry', "at the cool-down's prompt": 'finished' };
 const NEXT: Effects = { ...ON, otherwise: 'next entry', 'in the cool-down': 'finished' };
@@ -288,8 +298,6 @@ export const WORDS: Readonly<Record<string, Effects>> = {
   'list the exercises': STAYS,
   'how long is left': STAYS,
   'what number am i on': STAYS,
-  'that hurts': { ...STAYS, otherwise: 'entry again' },
-  "i can't get up": STAYS,
   'good dog': STAYS,
   '(nothing)': {
     ...LEAVES,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Dosed } from '../../lambda/workout/dose.ts';
 import { possibleDoses, withDose, withMore } from '../../lambda/workout/dose.ts';
-import { isKnown } from '../../lambda/workout/moves.ts';
 import type { Place } from '../../lambda/workout/place.ts';
 import { entryAt } from '../../lambda/workout/plan.ts';
+import { isKnown } from '../../lambda/workout/still-known.ts';
 import { exerciseOf } from '../../lambda/workout/workout.ts';
 import { aPlace, aStep, underWay } from '../support/builders.ts';
 import { catalog, entryOf, plan } from '../support/content.ts';

@@ -8,7 +8,7 @@ test('a workout is begun at its first entry by somebody who stands, and counted'
   expect(begin({ ...NEWCOMER, safetyHeard: true }, plan, NOON)).toEqual({
     safetyHeard: true,
     history: { begun: 1, finished: 0 },
-    underWay: { plan, place: aPlace('warm-up', 'position'), body: STANDING, leftAt: NOON },
+    underWay: { plan, place: aPlace('warm-up', 'position'), body: STANDING, leftAt: NOON, begunAt: NOON },
   });
 });
 

@@ -120,8 +120,14 @@ describe('the body', () => {
       body: restingIn('all-fours'),
     },
     {
-      name: 'stands, in a new session a minute after the last word',
-      after: 201,
+      name: 'is where the narration began, in a new session within half an hour of the last word',
+      after: 1_900,
+      arrival: { sessionId: 'another' },
+      body: restingIn('heels'),
+    },
+    {
+      name: 'stands, in a new session half an hour after the last word',
+      after: 1_941,
       arrival: { sessionId: 'another' },
       body: STANDING,
     },
@@ -131,15 +137,18 @@ describe('the body', () => {
 });
 
 describe('where nothing was narrated', () => {
-  const before = progress(underWay(aPlace('boat', 5), { body: readyIn('face-down') }));
+  const before = progress(underWay(aPlace('boat', 5), { body: readyIn('face-down'), begunAt: NOON }));
 
   test('nothing is settled within a session', () => {
     expect(settle(before, arrivalAfter(60, {}))).toEqual(before);
   });
 
-  test('the body stands in a new session, and the place is as it was', () => {
-    const { underWay: under } = settle(before, arrivalAfter(60, { sessionId: 'another' }));
-    expect(under).toMatchObject({ place: aPlace('boat', 5), body: STANDING });
+  test.each([
+    { after: 60, body: restingIn('face-down') },
+    { after: 1_800, body: STANDING },
+  ])('in a new session after $after s the place is as it was, and the body $body.in', ({ after, body }) => {
+    const { underWay: under } = settle(before, arrivalAfter(after, { sessionId: 'another' }));
+    expect(under).toMatchObject({ place: aPlace('boat', 5), body });
   });
 
   test('a newcomer stays one', () => {

@@ -106,7 +106,7 @@ describe('step by step', () => {
       'stomach',
       'long',
       'roll-to-side',
-      'chair-and-foot',
+      'crawl-to-chair',
       'stand-still',
     ]);
   });

@@ -1,14 +1,15 @@
 import type { Line } from '../../narration/lines.ts';
+import { A_MOMENT } from '../../workout/absence.ts';
 import { breathOf, PHASE_BOUNDS } from '../../workout/cadence.ts';
 import type { Choices } from '../../workout/choices.ts';
 import { cadenceOf, isSamePace, quicker, slower } from '../../workout/choices.ts';
 import { choicesOf } from '../../workout/progress.ts';
 import type { Catalog } from '../../workout/workout.ts';
-import { guideFromStart } from '../guide.ts';
+import { comeBack, guideFromStart } from '../come-to.ts';
 import type { Question } from '../question.ts';
 import { numberIn } from '../slots.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { andOn } from './within.ts';
+import { andOn, inWorkout } from './within.ts';
 
 type Choose = (choices: Choices, catalog: Catalog) => Partial<Choices>;
 
@@ -33,7 +34,22 @@ function withChoices(turn: Turn, choices: Choices): Turn {
   return { ...turn, progress: { ...turn.progress, choices } };
 }
 
-export const slow = chosen(
+/** Slower, where it was too much: on from where it was, with everything put in place again. */
+export const goOnSlower: Handler = (turn) => {
+  const { progress, catalog } = turn;
+  const choices = choicesOf(progress);
+  const pace = slower(choices, catalog.cadences);
+  const lead: Line = { name: isSamePace(pace, choices.pace) ? 'slowest' : 'slower' };
+  const eased = withChoices(turn, { ...choices, pace });
+  return inWorkout((here, underWay) => comeBack(here, underWay, [lead], { away: A_MOMENT }))(eased);
+};
+
+export const slow: Handler = (turn) => {
+  const { question } = turn;
+  return question === 'too-hard' || question === 'unwell' ? goOnSlower(turn) : slowHere(turn);
+};
+
+const slowHere = chosen(
   (choices, { cadences }) => ({ pace: slower(choices, cadences) }),
   (isOther) => ({ name: isOther ? 'slower' : 'slowest' }),
 );

@@ -2,8 +2,10 @@ import type { Line } from '../../narration/lines.ts';
 import type { Dosed } from '../../workout/dose.ts';
 import { withDose, withMore } from '../../workout/dose.ts';
 import { goOnHere } from '../../workout/moves.ts';
+import { entryAt } from '../../workout/plan.ts';
 import type { UnderWay } from '../../workout/progress.ts';
-import { comeTo } from '../guide.ts';
+import { isFree } from '../../workout/sparing.ts';
+import { comeTo } from '../come-to.ts';
 import { inMind, withPlan } from '../in-mind.ts';
 import type { Reply } from '../reply.ts';
 import { numberIn } from '../slots.ts';
@@ -28,8 +30,13 @@ function dosing(turn: Turn, change: (underWay: UnderWay) => Dosed): Reply {
   const dosed: Dosed = mind.isBegun ? change(here) : { kind: 'no-dose' };
   if (dosed.kind !== 'dosed') return andOn(turn, [refusal(dosed)]);
   const lead: readonly Line[] = [doseLine(dosed)];
-  if (dosed.underWay.place === here.place) return andOn(withPlan(turn, mind, dosed.underWay.plan), lead);
-  return turn.question ? andOn(withUnderWay(turn, dosed.underWay), lead) : comeTo(turn, goOnHere(dosed.underWay), lead);
+  const { plan, place, body } = dosed.underWay;
+  if (place === here.place) return andOn(withPlan(turn, mind, plan), lead);
+  const isBackFree = isFree(turn.catalog, turn.spared, body.in, entryAt(plan, place.entry));
+  if (!isBackFree) return andOn(turn, [{ name: 'would-load', exercise: dosed.exercise }]);
+  return turn.question
+    ? andOn(withUnderWay(turn, dosed.underWay), lead)
+    : comeTo(turn, goOnHere(turn.catalog, dosed.underWay, turn.spared), lead);
 }
 
 /** "The cat, five times." Of fewer than the article asks for, what it asks for is told. */

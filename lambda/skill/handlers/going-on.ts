@@ -1,14 +1,16 @@
 import { beReady, goOnHere, nextStep } from '../../workout/moves.ts';
-import { comeBack, guideTo, isStepByStep } from '../guide.ts';
+import { comeBack, comeTo } from '../come-to.ts';
+import { isStepByStep } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld, isOffer } from '../question.ts';
-import { pause, waitWith } from '../questions.ts';
+import { askAgain, pause, waitWith } from '../questions.ts';
 import type { Handler } from '../turn.ts';
 import { no, yes } from './answers.ts';
 import { inSession, inWorkout } from './within.ts';
 
 /** What "go on" answers to each question: on with what was going on. */
 const GO_ON: Readonly<Record<Question, Handler>> = {
+  floor: yes,
   start: yes,
   'offer-nonstop': no,
   'offer-brief': no,
@@ -20,7 +22,13 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   'warm-up-first': no,
   paused: yes,
   finish: no,
-  pain: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+  pain: (turn) => askAgain(turn, 'pain', [{ name: 'which-one' }]),
+  'too-hard': inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+  unwell: (turn) => askAgain(turn, 'unwell', [{ name: 'which-one' }]),
+  'first-this': yes,
+  'help-up': inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+  up: (turn) => askAgain(turn, 'up'),
+  'up-without-chair': (turn) => askAgain(turn, 'up-without-chair'),
 };
 
 /** From this repetition; the next entry once this one is done. */
@@ -39,17 +47,16 @@ export const ready: Handler = (turn) => {
 
 const readyForNext = inSession((turn, underWay) => {
   const lead = underWay.place.at === 'set' && !turn.waiting ? ([{ name: 'going-on' }] as const) : [];
-  if (turn.waiting) return guideTo(turn, goOnHere(underWay), lead);
-  return guideTo(
-    turn,
-    isStepByStep(turn.progress) ? nextStep(turn.catalog, underWay) : beReady(turn.catalog, underWay),
-    lead,
-  );
+  const { catalog, spared } = turn;
+  if (turn.waiting) return comeTo(turn, goOnHere(catalog, underWay, spared), lead);
+  const move = isStepByStep(turn.progress) ? nextStep : beReady;
+  return comeTo(turn, move(catalog, underWay, spared), lead);
 });
 
 /** Quiet, with the place kept; in a question, quiet and the question again. */
 export const wait: Handler = ({ question, ...turn }) => {
+  if (question === 'unwell') return askAgain(turn, question, [{ name: 'rest-on' }]);
   return question === undefined || isHeld(question) ? pauseHere(turn) : waitWith(turn, question);
 };
 
-const pauseHere = inSession(pause);
+const pauseHere = inSession((turn, underWay) => pause(turn, underWay));

@@ -3,12 +3,14 @@ import { goTo, goToNumber } from '../../workout/moves.ts';
 import { entryAt } from '../../workout/plan.ts';
 import type { Starting, UnderWay } from '../../workout/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress.ts';
-import { beginAnew, comeTo, wishOf } from '../guide.ts';
+import { comeTo, guideFromStart } from '../come-to.ts';
+import { wishOf } from '../guide.ts';
 import { whichThereAre } from '../prompts.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Reply } from '../reply.ts';
 import { numberIn } from '../slots.ts';
 import type { Handler, Turn } from '../turn.ts';
+import { hereOf } from '../turn.ts';
 import { andOn } from './within.ts';
 
 /** One exercise by its name, with the way into its position. */
@@ -26,19 +28,23 @@ export const toNumber = going(({ catalog, slots }, underWay) => {
 function going(find: (turn: Turn, underWay: UnderWay) => Starting | undefined): Handler {
   return (turn) => {
     const { progress } = turn;
-    const warned = isWarned(progress) ? progress : undefined;
-    const begun = warned && !warned.underWay ? beginAnew(turn, warned) : progress;
-    const underWay = begun.underWay ?? unbegun(wishOf(turn).plan, turn.now);
+    const here = progress.underWay && hereOf(turn, progress.underWay);
+    const underWay = here ?? unbegun(wishOf(turn).plan, turn.now);
     const to = find(turn, underWay);
     if (!to) return andOn(turn, [whichThereAre(underWay)]);
-    if (!warned) return wishedFor(turn, to);
-    return comeTo({ ...turn, progress: begun }, to);
+    if (!isWarned(progress)) return wishedFor(turn, to);
+    return here
+      ? comeTo({ ...turn, progress: { ...progress, underWay: here } }, to)
+      : guideFromStart(wishing(turn, to), progress, []);
   };
 }
 
-function wishedFor(turn: Turn, { plan, place }: Starting): Reply {
-  const { id: exercise } = entryAt(plan, place.entry);
-  const wishing = { ...turn, wish: { plan, exercise } };
-  const lead: readonly Line[] = [{ name: 'going-to', exercise }];
-  return turn.question ? askAgain(wishing, turn.question, lead) : ask(wishing, 'start', lead);
+function wishing(turn: Turn, { plan, place }: Starting): Turn {
+  return { ...turn, wish: { plan, exercise: entryAt(plan, place.entry).id } };
+}
+
+function wishedFor(turn: Turn, to: Starting): Reply {
+  const wished = wishing(turn, to);
+  const lead: readonly Line[] = [{ name: 'going-to', exercise: entryAt(to.plan, to.place.entry).id }];
+  return turn.question ? askAgain(wished, turn.question, lead) : ask(wished, 'start', [{ name: 'welcome' }, ...lead]);
 }

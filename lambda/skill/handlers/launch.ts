@@ -1,22 +1,31 @@
 import type { Line } from '../../narration/lines.ts';
 import { offerFor } from '../../workout/offer.ts';
 import { planFor } from '../../workout/plan.ts';
+import type { UnderWay } from '../../workout/progress.ts';
 import type { WorkoutId } from '../../workout/vocabulary.ts';
 import { SHORT_WORKOUT, WHOLE_WORKOUT } from '../../workout/workout.ts';
-import { guideFromStart } from '../guide.ts';
+import { guideFromStart } from '../come-to.ts';
 import { minutesOf } from '../in-mind.ts';
 import { ask } from '../questions.ts';
 import type { Ask } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
+import { hereOf } from '../turn.ts';
 
 /** The safety words for somebody who never heard them; the offer to go on; otherwise the workout begins. */
 export const launch: Handler = (turn) => {
   const { safetyHeard, underWay, history } = turn.progress;
   const isFirst = history.begun === 0;
   if (!safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...(isFirst ? [lengths(turn)] : [])]);
-  if (underWay) return ask(turn, 'resume', [{ name: 'welcome-back' }]);
+  if (underWay) return ask(withBody(turn, underWay), 'resume', [{ name: 'welcome-back' }]);
+  if (isFirst) return ask(turn, 'start', [{ name: 'welcome-back' }]);
   return offered(turn) ?? guideFromStart(turn, turn.progress, [{ name: 'welcome-back' }]);
 };
+
+/** The turn with the body as it is at the prompt, where the person waits at one; the place may be doubted. */
+function withBody(turn: Turn, underWay: UnderWay): Turn {
+  const { body } = hereOf(turn, underWay);
+  return { ...turn, progress: { ...turn.progress, underWay: { ...underWay, body } } };
+}
 
 /** "All of it takes about twenty-nine minutes." */
 function lengths(turn: Turn): Line {

@@ -10,35 +10,49 @@ import {
   startOver,
 } from '../../workout/moves.ts';
 import type { Place } from '../../workout/place.ts';
-import { carryOn, comeTo, guide, guideFromStart, guideTo, isStepByStep } from '../guide.ts';
-import { isHeld, isOffer } from '../question.ts';
+import { comeTo, guideFromStart } from '../come-to.ts';
+import { carryOn, guide, isStepByStep } from '../guide.ts';
+import type { Question } from '../question.ts';
+import { isHeld, isOffer, isWayUp } from '../question.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { no, yes } from './answers.ts';
 import { adding } from './dosing.ts';
-import { stop } from './leaving.ts';
+import { gettingUp, isUp } from './help-up.ts';
+import { finishToday } from './leaving.ts';
 import { inSession, inWorkout } from './within.ts';
 
 /** The following entry, or step; after the last, the goodbye. Asked whether to begin, it is a yes, and no to any offer. */
 export const next: Handler = (turn) => {
   const { question } = turn;
-  if (question === 'start' || question === 'from-beginning') return yes(turn);
-  return isOffer(question) ? no(turn) : following(turn);
+  if (question && IS_A_YES.includes(question)) return yes(turn);
+  if (question && isWayUp(question)) return askAgain(turn, question);
+  return isOffer(question) || isAnnounced(turn) ? no(turn) : following(turn);
 };
 
+/** Whether an exercise was announced, and a warm-up offered before it: then the next is that exercise. */
+function isAnnounced({ question, progress: { underWay } }: Turn): boolean {
+  return question === 'warm-up-first' && underWay?.place.at === 'position';
+}
+
+/** The questions to which "next" is a yes. */
+const IS_A_YES: readonly Question[] = ['floor', 'start', 'from-beginning'];
+
 const following = inWorkout((turn, underWay) => {
-  if (turn.waiting && underWay.place.at === 'position') return comeTo(turn, goOnHere(underWay));
-  if (!isStepByStep(turn.progress) || turn.question === 'pain') return comeTo(turn, advance(underWay));
-  return comeTo(turn, turn.waiting ? goOnHere(underWay) : nextStep(turn.catalog, underWay));
+  const { catalog, spared } = turn;
+  if (turn.waiting && underWay.place.at === 'position') return comeTo(turn, goOnHere(catalog, underWay, spared));
+  if (!isStepByStep(turn.progress) || turn.question) return comeTo(turn, advance(catalog, underWay, spared));
+  return comeTo(turn, (turn.waiting ? goOnHere : nextStep)(catalog, underWay, spared));
 });
 
 /** The following entry, whatever is left of this one. */
 export const nextExercise: Handler = (turn) => {
   const { question, progress } = turn;
-  return progress.underWay && question !== 'from-beginning' ? followingEntry(turn) : next(turn);
+  const isAnswer = question && (IS_A_YES.includes(question) || isWayUp(question));
+  return progress.underWay && !isAnswer ? followingEntry(turn) : next(turn);
 };
 
-const followingEntry = inWorkout((turn, underWay) => comeTo(turn, advance(underWay)));
+const followingEntry = inWorkout((turn, underWay) => comeTo(turn, advance(turn.catalog, underWay, turn.spared)));
 
 /** The entry before, from its position; at the first, the first. */
 export const previous = inWorkout((turn, underWay) => {
@@ -49,6 +63,7 @@ export const previous = inWorkout((turn, underWay) => {
 /** An open question again; otherwise, and after help that offered it, the entry from its position, or the step. */
 export const again: Handler = (turn) => {
   const { question } = turn;
+  if (isWayUp(question)) return gettingUp(turn);
   return question && question !== 'go-on' ? ask(turn, question) : entryAgain(turn);
 };
 
@@ -60,6 +75,7 @@ const entryAgain = inWorkout((turn, underWay) => {
 /** The workout from its first word. Whoever has done an exercise is asked first, unless just asked where to go on. */
 export const fromStart = inWorkout((turn, underWay) => {
   const lead = [{ name: 'from-beginning' }] as const;
+  if (turn.question === 'unwell') return askAgain(turn, 'unwell', [{ name: 'which-one' }]);
   if (turn.question === 'resume' || turn.question === 'from-beginning')
     return guideFromStart(turn, turn.progress, lead);
   if (turn.isNewSession) return ask(turn, 'from-beginning');
@@ -77,18 +93,22 @@ const oneMoreTimeHere = inSession((turn, underWay) => {
 /** At a prompt and in the cool-down: next. Anywhere else the set goes on, and a question is still open. */
 export const done: Handler = (turn) => {
   const { question, waiting, progress } = turn;
+  if (isWayUp(question)) return isUp(turn);
   const isPausedThere = question === 'paused' && (waiting || progress.underWay?.place.at === 'done');
   return question && question !== 'go-on' && !isPausedThere ? askAgain(turn, question) : doneHere(turn);
 };
 
 const doneHere = inSession((turn, underWay) => {
-  if (turn.waiting) return guideTo(turn, goOnHere(underWay));
-  if (underWay.place.at === 'done' || isInLastEntry(underWay)) return guideTo(turn, advance(underWay));
+  const { catalog, spared } = turn;
+  if (turn.waiting) return comeTo(turn, goOnHere(catalog, underWay, spared));
+  if (underWay.place.at === 'done' || isInLastEntry(underWay)) return comeTo(turn, advance(catalog, underWay, spared));
   return carryOn(turn, underWay, [{ name: 'going-on' }]);
 });
 
 /** It ends a set, and the cool-down. Anywhere else it may mean the exercise or the day: it is asked once. */
-export const enough: Handler = (turn) => (turn.question && !isHeld(turn.question) ? stop(turn) : enoughHere(turn));
+export const enough: Handler = (turn) => {
+  return turn.question && !isHeld(turn.question) ? finishToday(turn) : enoughHere(turn);
+};
 
 /** Whoever rests between two repetitions has not begun the next. */
 function lastBegun({ waiting }: Turn, place: InSet): InSet {
@@ -100,5 +120,5 @@ type InSet = Extract<Place, { at: 'set' }>;
 const enoughHere = inSession((turn, underWay) => {
   const { place } = underWay;
   if (place.at === 'set') return guide(turn, { ...underWay, place: lastBegun(turn, place) }, [], { setEnds: true });
-  return isInLastEntry(underWay) ? guideTo(turn, advance(underWay)) : ask(turn, 'finish');
+  return isInLastEntry(underWay) ? comeTo(turn, advance(turn.catalog, underWay, turn.spared)) : ask(turn, 'finish');
 });

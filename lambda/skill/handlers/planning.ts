@@ -7,11 +7,13 @@ import { exercisesIn, planFor, withoutAll } from '../../workout/plan.ts';
 import { planForTime, planLasting } from '../../workout/planner.ts';
 import type { UnderWay } from '../../workout/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress.ts';
+import { isFree } from '../../workout/sparing.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
+import { guideFromStart } from '../come-to.ts';
 import { durationIn } from '../duration.ts';
-import { guideFromStart, wishOf } from '../guide.ts';
+import { wishOf } from '../guide.ts';
 import type { InMind } from '../in-mind.ts';
-import { inMind, inMinutes, minutesOf, planningOf, wishWith, withPlan } from '../in-mind.ts';
+import { begunHere, inMind, inMinutes, minutesOf, planningOf, wishWith, withPlan } from '../in-mind.ts';
 import { whichThereAre } from '../prompts.ts';
 import { ask, askAgain } from '../questions.ts';
 import type { Reply } from '../reply.ts';
@@ -79,5 +81,9 @@ function chosen(turn: Turn, plan: Plan): Reply {
 
 /** "About ten minutes: the cat, and the boat." */
 function whatIsPlanned(turn: Turn, plan: Plan): Line {
-  return { name: 'planned', minutes: minutesOf(turn, plan), exercises: exercisesIn(plan) };
+  const { body } = begunHere(turn, plan);
+  const free = plan.entries.filter((entry) => isFree(turn.catalog, turn.spared, body.in, entry));
+  const exercises = exercisesIn({ ...plan, entries: free });
+  if (exercises.length === 0) return { name: 'all-would-load' };
+  return { name: 'planned', minutes: minutesOf(turn, plan), exercises };
 }

@@ -49,10 +49,12 @@ export const howToBreathe = toldOfExercise('how-to-breathe');
 export const whyThisOne = toldOfExercise('why-this-one');
 
 /** A prompt tells it anyway. */
-export const whatIsNext = toldOfPlan(({ waiting, question }, { underWay, isBegun }) => {
-  if (!isBegun) return [{ name: 'first-comes', exercise: entryAt(underWay.plan, 0).id }, whatComesNext(underWay)];
+export const whatIsNext = toldOfPlan((turn, { underWay, isBegun }) => {
+  const { waiting, question } = turn;
+  const next = whatComesNext(turn, underWay);
+  if (!isBegun) return [{ name: 'first-comes', exercise: entryAt(underWay.plan, 0).id }, next];
   const isTold = waiting && !question && underWay.place.at === 'done' && !isAtEnd(underWay);
-  return isTold ? [] : [whatComesNext(underWay)];
+  return isTold ? [] : [next];
 });
 
 export const listThem = toldOfPlan((_, { underWay }) => [whichThereAre(underWay)]);
