@@ -18,18 +18,18 @@ export const DESCRIPTION = `Put down a mat, say "Alexa, start back stretches", a
 
 It tells you when to breathe in and when to breathe out, and then it is quiet for as long as the breath lasts. The words become fewer as the movement becomes familiar. Nothing needs to be touched or read: your face may be in the mat.
 
-The six are the kneeling fold, the fold and arch, the kneeling lift, the cat, the boat and the seated stretch, between a warm-up and a cool-down. All of it takes about half an hour; "the short one" takes thirteen minutes, and it fits itself into the minutes that you say you have. You need a mat and room to lie down; a cushion and a chair are good to have.
+The six are the kneeling fold, the fold and arch, the kneeling lift, the cat, the boat and the seated stretch, between a warm-up and a cool-down. All of it takes about half an hour; "the short one" takes thirteen minutes, and it fits itself into the minutes that you say you have. You need a mat, a cushion, and a steady chair: solid, no wheels, its back to a wall. You need to be able to get down to the floor, and up again.
 
 While it talks, say "Alexa", and then:
 - "next" to move on, "repeat" to do it again, "skip" to leave it out
 - "wait" to rest, and "go on" when you are back
 - "slower" or "faster", "less talking" or "tell me everything"
 - "do the cat", or any other stretch by its name
-- "stop" whenever you like
+- "stop" whenever you like, and "help me up" to be led up from the floor
 
 Your place is kept. Another day it offers to go on where you stopped.
 
-Go only as far as is comfortable, breathe normally, and stop at any pain. If you have, or have had, a back injury, or a condition such as a slipped disc, a hernia, osteoporosis, scoliosis or sciatica, ask your doctor first. If something hurts, say "that hurts", and it stops.
+Go only as far as is comfortable, breathe normally, and stop at any pain. If you have, or have had, a back injury, or a condition such as a slipped disc, a hernia, osteoporosis, scoliosis or sciatica, ask your doctor first. If something hurts, say "my knee hurts", or "that hurts": it stops, tells you how to come down, and goes on only with what does not load the same. If you feel dizzy, say so. It cannot call for help.
 
 What is kept is your place, your choices, and how many workouts you have begun and finished; nothing about your health.
 
@@ -54,12 +54,13 @@ export const KEYWORDS = [
 /** For the people who certify it. */
 export const TESTING_INSTRUCTIONS = `No account, purchase, permission or other device is needed. Nothing has to be done on a mat: all can be tried by voice alone.
 
-1. Say "Alexa, start back stretches". The first time, the safety words are said, and a question asked. Say "yes".
+1. Say "Alexa, start back stretches". The first time, the safety words are said, and whether you can get down to the floor, and up again, is asked. Say "yes", and once more "yes" to start: it tells what you need, and gives you half a minute to fetch it.
 2. The warm-up is narrated for some minutes; the quiet between the words is intended, as it is the length of a breath. While it talks, say "Alexa, next" to come to the first stretch at once.
-3. During a stretch say "Alexa, slower", "Alexa, how long is left" or "Alexa, help". Each is answered in a sentence, and the stretch goes on. Say "Alexa, do the cat" to go to another.
+3. During a stretch say "Alexa, slower" or "Alexa, how long is left". Each is answered in a sentence, and the stretch goes on. "Alexa, help" says what can be said there, and asks whether to go on. Say "Alexa, do the cat" to go to another.
 4. Say "Alexa, wait": the skill stays open, and is quiet. Say "Alexa, go on".
-5. Say "Alexa, stop": the session ends, and the place is kept.
+5. Say "Alexa, stop": the session ends, and the place is kept. On the floor it says how to be helped up: open it again, and say "help me up".
 6. Say "Alexa, open back stretches": it offers to go on where it was.
-7. Say "Alexa, that hurts" during a stretch: it stops, says how to let go, and never leads back into the middle of that stretch.
+7. Say "Alexa, my knee hurts" during a stretch: it stops, says how to come down, and offers the next stretch that is not on the knees, or to finish; it never leads back into that stretch. Say "Alexa, I feel dizzy": it is quiet for half a minute, and goes on slower, or finishes.
+8. Say "Alexa, I have chest pain": it says where help is, and ends the session and the workout. The next time it begins anew, with the safety words.
 
 Every response that leaves the session open ends in a prompt.`;
