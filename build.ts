@@ -1,9 +1,9 @@
 import { build, type Plugin } from 'esbuild';
-import { ContentError } from './lambda/content/fault.ts';
-import { pronounce } from './lambda/content/pronounce.ts';
-import { readContent } from './lambda/content/read-content.ts';
 import type { Content } from './lambda/narration/content.ts';
 import { parseContent } from './lambda/narration/content.ts';
+import { pronounce } from './lambda/pronounce.ts';
+import { readContent } from './lambda/read-content.ts';
+import { ContentError } from './lambda/workout/catalog/fault.ts';
 
 /** `npm run build`: validates the content, and bundles it with the Lambda into one file. */
 

@@ -1,12 +1,13 @@
-import { pronounce } from '../lambda/content/pronounce.ts';
-import { readContent } from '../lambda/content/read-content.ts';
+import { alexaDevice } from '../lambda/alexa/device.ts';
 import { parseContent } from '../lambda/narration/content.ts';
-import type { NarratedSentence } from '../lambda/narration/narrate.ts';
 import { narrate } from '../lambda/narration/narrate.ts';
-import { readyIn } from '../lambda/workout/body.ts';
+import type { NarratedSentence } from '../lambda/narration/sentence.ts';
+import { pronounce } from '../lambda/pronounce.ts';
+import { readContent } from '../lambda/read-content.ts';
 import { isInBreath } from '../lambda/workout/cadence.ts';
-import { planFor } from '../lambda/workout/plan.ts';
-import { timelineOf } from '../lambda/workout/timeline.ts';
+import { readyIn } from '../lambda/workout/plan/body.ts';
+import { planFor } from '../lambda/workout/plan/plan.ts';
+import { timelineOf } from '../lambda/workout/timeline/timeline.ts';
 
 const PIXELS_A_SECOND = 30;
 const [MARGIN, TOP, BOTTOM, HEIGHT] = [20, 40, 120, 232] as const;
@@ -42,11 +43,10 @@ function repetitionsOfTheCat(first: number, last: number): readonly NarratedSent
     away: 0,
   } as const;
   const prompt = { name: 'after-cool-down' } as const;
-  return narrate(english, { lead: [], stages: [{ timeline: timelineOf(catalog, start), prompt }] }).sentences.filter(
-    ({ cue }) => {
-      return cue?.says.kind === 'phase' && cue.says.repetition >= first && cue.says.repetition <= last;
-    },
-  );
+  const speech = { lead: [], stages: [{ timeline: timelineOf(catalog, start), prompt }] } as const;
+  return narrate(english, speech, alexaDevice('ssml')).sentences.filter(({ cue }) => {
+    return cue?.says.kind === 'phase' && cue.says.repetition >= first && cue.says.repetition <= last;
+  });
 }
 
 function drawn({ at, speaks, quiet, words, cue }: NarratedSentence, x: (at: number) => number): string {

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pronounce } from '../lambda/content/pronounce.ts';
-import { readContent } from '../lambda/content/read-content.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import type { VoiceProfile } from '../lambda/narration/voice.ts';
+import { pronounce } from '../lambda/pronounce.ts';
+import { readContent } from '../lambda/read-content.ts';
 import type { Calibration } from './voice/calibration.ts';
 import { calibrate, calibrationSsml } from './voice/calibration.ts';
 import { english } from './voice/english.ts';

@@ -1,16 +1,17 @@
-import type { Clock } from '../lambda/narration/clock.ts';
+import type { Clock } from '../lambda/alexa/clock.ts';
+import { alexaDevice } from '../lambda/alexa/device.ts';
+import { promptAt } from '../lambda/coach/whereabouts.ts';
 import type { Content } from '../lambda/narration/content.ts';
 import { ENGLISH } from '../lambda/narration/content.ts';
 import type { Narrated } from '../lambda/narration/narrate.ts';
 import { narrate } from '../lambda/narration/narrate.ts';
 import type { Words } from '../lambda/narration/words.ts';
-import { promptAt } from '../lambda/skill/prompts.ts';
-import { STANDING } from '../lambda/workout/body.ts';
-import { beginningOf } from '../lambda/workout/place.ts';
-import { bodyAfter, planFor } from '../lambda/workout/plan.ts';
-import type { Timeline } from '../lambda/workout/timeline.ts';
-import { timelineOf } from '../lambda/workout/timeline.ts';
-import { WHOLE_WORKOUT } from '../lambda/workout/workout.ts';
+import { WHOLE_WORKOUT } from '../lambda/workout/catalog/catalog.ts';
+import { STANDING } from '../lambda/workout/plan/body.ts';
+import { beginningOf } from '../lambda/workout/plan/place.ts';
+import { bodyAfter, planFor } from '../lambda/workout/plan/plan.ts';
+import type { Timeline } from '../lambda/workout/timeline/timeline.ts';
+import { timelineOf } from '../lambda/workout/timeline/timeline.ts';
 
 export interface NarratedExercise {
   readonly id: string;
@@ -26,7 +27,11 @@ export function englishBy({ words, voices }: Content, name: string): Words {
 }
 
 /** Each exercise of the whole workout, from its beginning, for somebody who comes from the one before. */
-export function narratedExercises({ catalog }: Content, words: Words, clock?: Clock): readonly NarratedExercise[] {
+export function narratedExercises(
+  { catalog }: Content,
+  words: Words,
+  clock: Clock = 'ssml',
+): readonly NarratedExercise[] {
   const plan = planFor(catalog, WHOLE_WORKOUT);
   return plan.entries.flatMap((entry, index) => {
     if (entry.kind !== 'exercise') return [];
@@ -35,6 +40,12 @@ export function narratedExercises({ catalog }: Content, words: Words, clock?: Cl
     const cadence = catalog.cadences.normal;
     const timeline = timelineOf(catalog, { plan, place: beginningOf(index), body, cadence, away: 0 });
     const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
-    return [{ id: entry.id, timeline, narrated: narrate(words, { lead: [], stages: [{ timeline, prompt }] }, clock) }];
+    return [
+      {
+        id: entry.id,
+        timeline,
+        narrated: narrate(words, { lead: [], stages: [{ timeline, prompt }] }, alexaDevice(clock)),
+      },
+    ];
   });
 }

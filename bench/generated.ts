@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pronounce } from '../lambda/content/pronounce.ts';
-import { readContent } from '../lambda/content/read-content.ts';
 import { parseContent } from '../lambda/narration/content.ts';
+import { pronounce } from '../lambda/pronounce.ts';
+import { readContent } from '../lambda/read-content.ts';
 import { breathPicture } from './breath-picture.ts';
 import { lengthsTable } from './lengths.ts';
 import { measureResponses, responsesTable } from './responses.ts';

@@ -1,9 +1,9 @@
 import type { Content } from '../lambda/narration/content.ts';
 import { ENGLISH } from '../lambda/narration/content.ts';
-import { planFor } from '../lambda/workout/plan.ts';
-import { planLasting } from '../lambda/workout/planner.ts';
-import { unbegun } from '../lambda/workout/progress.ts';
-import { WHOLE_WORKOUT } from '../lambda/workout/workout.ts';
+import { WHOLE_WORKOUT } from '../lambda/workout/catalog/catalog.ts';
+import { planFor } from '../lambda/workout/plan/plan.ts';
+import { planLasting } from '../lambda/workout/planner/planner.ts';
+import { unbegun } from '../lambda/workout/progress/progress.ts';
 
 /** As a table in Markdown: for each number of minutes asked, what is planned at the normal pace, and how long it is. */
 export function lengthsTable({ catalog, words }: Content, minutes: readonly number[]): string {

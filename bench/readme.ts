@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { pronounce } from '../lambda/content/pronounce.ts';
-import { readContent } from '../lambda/content/read-content.ts';
 import { parseContent } from '../lambda/narration/content.ts';
+import { pronounce } from '../lambda/pronounce.ts';
+import { readContent } from '../lambda/read-content.ts';
 import { measureInterruptions } from '../test/support/interruptions.ts';
 import { generated, pathOf, withSections } from './generated.ts';
 import { interruptionsTable } from './interruptions.ts';

@@ -1,8 +1,8 @@
-import { pronounce } from '../lambda/content/pronounce.ts';
-import { readContent } from '../lambda/content/read-content.ts';
 import { parseContent } from '../lambda/narration/content.ts';
+import { pronounce } from '../lambda/pronounce.ts';
+import { readContent } from '../lambda/read-content.ts';
 import { memoryProgressStore } from '../lambda/storage/memory-progress-store.ts';
-import { planFor } from '../lambda/workout/plan.ts';
+import { planFor } from '../lambda/workout/plan/plan.ts';
 import { startConversation } from '../simulator/conversation.ts';
 import { openDoor, readModel } from '../simulator/door.ts';
 

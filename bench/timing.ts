@@ -1,6 +1,6 @@
-import { pronounce } from '../lambda/content/pronounce.ts';
-import { readContent } from '../lambda/content/read-content.ts';
 import { parseContent } from '../lambda/narration/content.ts';
+import { pronounce } from '../lambda/pronounce.ts';
+import { readContent } from '../lambda/read-content.ts';
 import { measureTiming, timingTable } from './voice/timing.ts';
 
 /** `npm run bench:timing`: our ways to keep the breath and those of others, on the same cues and the same real voice. */

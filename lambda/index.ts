@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { content } from 'bundled-content';
+import { clockNamed } from './alexa/clock.ts';
+import { createSkill } from './alexa/skill.ts';
 import { countTurn, publishTurn, watched } from './metrics.ts';
-import { clockNamed } from './narration/clock.ts';
-import { createSkill } from './skill/skill.ts';
 import { dynamoProgressStore } from './storage/dynamo-progress-store.ts';
 
 /** The entry on AWS Lambda: reads the environment once, and wires the skill to its table. */

@@ -1,6 +1,6 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { Happened } from './skill/happened.ts';
-import type { ProgressStore } from './workout/progress-store.ts';
+import type { TurnCounts } from './coach/turn-counts.ts';
+import type { ProgressStore } from './workout/progress/progress-store.ts';
 import type { Milliseconds } from './workout/vocabulary.ts';
 
 /**
@@ -11,8 +11,8 @@ import type { Milliseconds } from './workout/vocabulary.ts';
 const metrics = new Metrics({ namespace: 'BackStretches', serviceName: 'back-stretches' });
 
 /** Every count of a turn is published, zeros too, so that an average is one of all turns. */
-export function countTurn(happened: Happened): void {
-  const { begun, finished, resumed, abandonedIn, isNotUnderstood, isUnsaved, isFailed } = happened;
+export function countTurn(counts: TurnCounts): void {
+  const { begun, finished, resumed, abandonedIn, isNotUnderstood, isUnsaved, isFailed } = counts;
   count('Turns', true);
   count('WorkoutsBegun', begun);
   count('WorkoutsFinished', finished);

@@ -1,5 +1,5 @@
 import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
-import type { Cue } from '../lambda/workout/cue.ts';
+import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 import { scheduleOf } from './apla.ts';
 import type { Playing } from './microphone.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Cue } from '../lambda/workout/cue.ts';
+import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { answerOf } from './answer.ts';

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Conversation, Playing } from './conversation.ts';
 import type { ScriptLine } from './script-line.ts';
 import { parseScriptLine } from './script-line.ts';
-import { heardBetween, NOBODY_ANSWERED, remarkOn } from './telling.ts';
+import { heardBetween, NOBODY_ANSWERED, remarkOn } from './transcript.ts';
 
 type Passing = Extract<ScriptLine, { kind: 'pass' }>;
 type Happening = Extract<ScriptLine, { kind: 'say' | 'unplug' | 'lose' }>;

@@ -5,7 +5,7 @@ import { statusLine } from './drawing.ts';
 import { openKeyboard } from './keyboard.ts';
 import type { Screen } from './screen.ts';
 import { openScreen } from './screen.ts';
-import { heardBetween, NOBODY_ANSWERED, remarkOn } from './telling.ts';
+import { heardBetween, NOBODY_ANSWERED, remarkOn } from './transcript.ts';
 
 const FRAME: Milliseconds = 100;
 

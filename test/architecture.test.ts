@@ -1,22 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 
-/** The ladder of the README: a file imports from its own folder and from folders below it, never upward. */
+/** The ladder of the README: a file imports from its own room and from rooms below it, never upward. */
+const CATALOG = ['lambda/workout', 'lambda/workout/catalog'];
+const PLAN = [...CATALOG, 'lambda/workout/plan'];
+const TIMELINE = [...PLAN, 'lambda/workout/timeline'];
+const PROGRESS = [...TIMELINE, 'lambda/workout/progress'];
+const PLANNER = [...PROGRESS, 'lambda/workout/planner'];
+const NARRATION = [...PLANNER, 'lambda/narration'];
+const COACH = [...NARRATION, 'lambda/coach', 'lambda/coach/handlers'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'lambda/content': [],
-  'lambda/workout': ['lambda/content'],
-  'lambda/narration': ['lambda/workout', 'lambda/content'],
-  'lambda/storage': ['lambda/workout'],
-  'lambda/skill': ['lambda/narration', 'lambda/workout'],
+  'lambda/workout': ['lambda/workout'],
+  'lambda/workout/catalog': CATALOG,
+  'lambda/workout/plan': PLAN,
+  'lambda/workout/timeline': TIMELINE,
+  'lambda/workout/progress': PROGRESS,
+  'lambda/workout/planner': PLANNER,
+  'lambda/narration': NARRATION,
+  'lambda/storage': [...PROGRESS, 'lambda/storage'],
+  'lambda/coach': COACH,
+  'lambda/coach/handlers': COACH,
+  'lambda/alexa': [...COACH, 'lambda/alexa'],
 };
 
-/** What each folder may take from outside the project. */
+/** What each room may take from outside the project; the rooms of the workout all the same. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  'lambda/content': ['node:fs', 'node:path', 'valibot', 'cmu-pronouncing-dictionary'],
   'lambda/workout': ['valibot'],
   'lambda/narration': ['valibot'],
   'lambda/storage': ['valibot', '@aws-sdk/client-dynamodb', '@aws-sdk/util-dynamodb'],
-  'lambda/skill': ['valibot', 'ask-sdk-core', 'ask-sdk-model'],
+  'lambda/coach': ['valibot'],
+  'lambda/alexa': ['valibot', 'ask-sdk-core', 'ask-sdk-model'],
 };
 
 const ROOT = join(import.meta.dirname, '..');
@@ -37,37 +50,49 @@ function importsOf(file: string): string[] {
   );
 }
 
-/** The rung of the ladder that a file stands on: `lambda/skill` for `lambda/skill/handlers/help.ts`. */
-function rungOf(file: string): string {
-  return relative('.', file).split('/').slice(0, 2).join('/');
+/** The floor of a room: `lambda/coach` for `lambda/coach/handlers`. */
+function floorOf(room: string): string {
+  return room.split('/').slice(0, 2).join('/');
 }
 
-describe.each(Object.entries(MAY_IMPORT))('%s', (rung, below) => {
-  const files = sources.filter((file) => rungOf(file) === rung);
+test('every room of the Lambda stands on the ladder, and `content` is data only', () => {
+  const rooms = new Set(sources.map(dirname).filter((room) => room.startsWith('lambda/')));
+  expect([...rooms].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
 
-  test(`imports only from itself and from ${below.join(', ') || 'nothing below it'}`, () => {
+describe.each(Object.entries(MAY_IMPORT))('%s', (room, below) => {
+  const files = sources.filter((file) => dirname(file) === room);
+
+  test('imports only from itself and from below', () => {
     const upward = files.flatMap((file) =>
       importsOf(file)
-        .filter((name) => name.endsWith('.ts') && ![rung, ...below].includes(rungOf(name)))
+        .filter((name) => name.endsWith('.ts') && !below.includes(dirname(name)))
         .map((name) => `${file} imports ${name}`),
     );
-    expect(files.length).toBeGreaterThan(0);
     expect(upward).toEqual([]);
   });
 
-  test(`uses only ${MAY_USE[rung]?.join(', ')}`, () => {
+  test(`uses only ${MAY_USE[floorOf(room)]?.join(', ')}`, () => {
     const foreign = files.flatMap((file) =>
       importsOf(file)
-        .filter((name) => !name.endsWith('.ts') && !MAY_USE[rung]?.includes(name))
+        .filter((name) => !name.endsWith('.ts') && !MAY_USE[floorOf(room)]?.includes(name))
         .map((name) => `${file} uses ${name}`),
     );
     expect(foreign).toEqual([]);
   });
 });
 
+test.each(['lambda/coach', 'lambda/workout', 'lambda/narration'])(
+  '%s names no Alexa, no intent and no SSML',
+  (floor) => {
+    const files = sources.filter((file) => file.startsWith(`${floor}/`));
+    expect(files.filter((file) => /alexa|ssml|\bapla?\b|intent\b|IntentRequest/i.test(read(file)))).toEqual([]);
+  },
+);
+
 test('the domain has no clock, no randomness and nothing asynchronous', () => {
   const impure = sources
-    .filter((file) => rungOf(file) === 'lambda/workout')
+    .filter((file) => file.startsWith('lambda/workout/'))
     .filter((file) => /Date\b|Math\.random|performance\.|process\.|setTimeout|\bawait\b/.test(read(file)));
   expect(impure).toEqual([]);
 });
@@ -92,6 +117,6 @@ test('no file is over 300 lines', () => {
 
 test('types are cast at the outer edges only', () => {
   const cast = /\bas (?!const\b)[A-Z]/;
-  const inside = sources.filter((file) => rungOf(file).startsWith('lambda/'));
+  const inside = sources.filter((file) => file.startsWith('lambda/'));
   expect(inside.filter((file) => cast.test(read(file).replaceAll(/^import.*$|^ ?\/?\*.*$/gm, '')))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { Matrix, solve } from 'ml-matrix';
-import type { Pronounce } from '../../lambda/content/pronounce.ts';
+import type { Pronounce } from '../../lambda/narration/sounds.ts';
 import { wordsIn } from '../../lambda/narration/sounds.ts';
 import type { Speaker } from '../../lambda/narration/speech-time.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';

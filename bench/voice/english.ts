@@ -1,8 +1,8 @@
-import { parseFile } from '../../lambda/content/content-file.ts';
-import { ContentError } from '../../lambda/content/fault.ts';
-import { pronounce } from '../../lambda/content/pronounce.ts';
-import { readContent } from '../../lambda/content/read-content.ts';
 import { spokenFile } from '../../lambda/narration/spoken.ts';
+import { pronounce } from '../../lambda/pronounce.ts';
+import { readContent } from '../../lambda/read-content.ts';
+import { parseFile } from '../../lambda/workout/catalog/content-file.ts';
+import { ContentError } from '../../lambda/workout/catalog/fault.ts';
 import type { Language } from './calibration.ts';
 
 const FILE = 'words/en/spoken.json';

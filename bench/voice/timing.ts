@@ -1,4 +1,4 @@
-import { aplaDocument } from '../../lambda/narration/apla.ts';
+import { aplaDocument } from '../../lambda/alexa/apla.ts';
 import type { Content } from '../../lambda/narration/content.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
 import type { Words } from '../../lambda/narration/words.ts';

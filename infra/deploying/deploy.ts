@@ -5,8 +5,8 @@ import { deployedSkill } from './account.ts';
 import type { Assembly } from './assembly.ts';
 import { readAssembly } from './assembly.ts';
 import type { Tools } from './cdk.ts';
+import { consoleSteps, skillStands } from './messages.ts';
 import { preflight } from './preflight.ts';
-import { consoleSteps, skillStands } from './telling.ts';
 
 type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -2,8 +2,8 @@ import { accountNumber, deployedSkill, standingBackEnds } from './account.ts';
 import { readAssembly } from './assembly.ts';
 import type { Tools } from './cdk.ts';
 import { forgottenStacks } from './forgotten.ts';
+import { stillStands, tableKept } from './messages.ts';
 import { noCredentials } from './preflight.ts';
-import { stillStands, tableKept } from './telling.ts';
 
 /**
  * Takes away all of it but the tables; or none of it, where the settings leave out what stands. A skill that outlives

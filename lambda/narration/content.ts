@@ -1,10 +1,10 @@
-import { parseFolder } from '../content/content-file.ts';
-import type { Fault } from '../content/fault.ts';
-import { ContentError } from '../content/fault.ts';
-import type { Pronounce } from '../content/pronounce.ts';
-import { parseCatalog } from '../workout/catalog.ts';
-import type { Catalog } from '../workout/workout.ts';
+import type { Catalog } from '../workout/catalog/catalog.ts';
+import { parseFolder } from '../workout/catalog/content-file.ts';
+import type { Fault } from '../workout/catalog/fault.ts';
+import { ContentError } from '../workout/catalog/fault.ts';
+import { parseCatalog } from '../workout/catalog/parse-catalog.ts';
 import { parseWords } from './parse-words.ts';
+import type { Pronounce } from './sounds.ts';
 import type { VoiceProfile } from './voice.ts';
 import { voiceFile } from './voice.ts';
 import type { Words } from './words.ts';

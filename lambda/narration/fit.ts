@@ -1,5 +1,5 @@
-import type { Fault } from '../content/fault.ts';
-import type { Catalog } from '../workout/workout.ts';
+import type { Catalog } from '../workout/catalog/catalog.ts';
+import type { Fault } from '../workout/catalog/fault.ts';
 import { fits, LEAST_QUIET, speechTime } from './speech-time.ts';
 import { timedWords } from './timed-words.ts';
 import type { Words } from './words.ts';

@@ -1,16 +1,13 @@
-import { isSameBody } from '../workout/body.ts';
-import type { Cue } from '../workout/cue.ts';
-import type { Mark } from '../workout/place.ts';
-import { isSamePlace } from '../workout/place.ts';
-import type { Timeline } from '../workout/timeline.ts';
+import { isSameBody } from '../workout/plan/body.ts';
+import { isSamePlace } from '../workout/plan/place.ts';
+import type { Mark } from '../workout/progress/narration.ts';
+import type { Timeline } from '../workout/timeline/timeline.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
-import type { Clock } from './clock.ts';
-import { exactPartFrom } from './exact-part.ts';
+import type { Device } from './device.ts';
 import type { Line, LineName, Prompt } from './lines.ts';
+import type { NarratedSentence, Sentence } from './sentence.ts';
 import type { Speaker } from './speech-time.ts';
 import { speechTime } from './speech-time.ts';
-import type { Sentence } from './ssml.ts';
-import { isShortEnough } from './ssml.ts';
 import { spoken } from './template.ts';
 import { cueWords, lineWords, promptWords } from './wording.ts';
 import type { Words } from './words.ts';
@@ -51,12 +48,6 @@ export interface Narrated {
   readonly exactFrom: number;
 }
 
-export interface NarratedSentence extends Sentence {
-  /** From the response's first word. */
-  readonly at: Milliseconds;
-  readonly cue?: Cue;
-}
-
 const QUIET_AFTER_LINE: Milliseconds = 600;
 
 /** In and out at the normal cadence. */
@@ -83,19 +74,13 @@ const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
   'no-hurry': 55_000,
 };
 
-/** The longest that a person may take to get ready before we ask once more; Alexa alone would wait 8 s. */
+/** The longest that a person may take to get ready before we ask once more; a device alone would wait 8 s. */
 const QUIET_IN_REPROMPT: Milliseconds = 45_000;
 
-/** No response is longer: nothing longer is attested on devices. A platform limit is not known. */
-export const LONGEST_RESPONSE: Milliseconds = 600_000;
-
-/** A stage that leaves room for a lead, a prompt, and a voice as slow as we can believe in. */
-export const LONGEST_STAGE: Milliseconds = 520_000;
-
-/** @returns the speech with as many stages as one response can hold, and always the first. */
-export function narrate(words: Words, speech: Speech, clock: Clock = 'ssml'): Narrated {
-  const { sentences, stage } = longest(words, speech);
-  const exactFrom = clock === 'apla' ? exactPartFrom(sentences) : sentences.length;
+/** @returns the speech with as many stages as a device holds in one response, and always the first. */
+export function narrate(words: Words, speech: Speech, device: Device): Narrated {
+  const { sentences, stage } = longest(words, speech, device);
+  const exactFrom = device.exactFrom?.(sentences) ?? sentences.length;
   return {
     sentences,
     lasts: endOfAll(sentences),
@@ -112,7 +97,7 @@ interface Told {
   readonly stage?: PromptedStage;
 }
 
-function longest(words: Words, { lead, stages, end }: Speech): Told {
+function longest(words: Words, { lead, stages, end }: Speech, device: Device): Told {
   const leads = lineSentences(words, lead);
   if (!stages) {
     const guided = cueSentences(words, end?.timeline);
@@ -124,14 +109,10 @@ function longest(words: Words, { lead, stages, end }: Speech): Told {
   for (const stage of later) {
     before = [...before, ...cueSentences(words, stage.timeline)];
     const sentences = ending(words, before, stage);
-    if (!fitsResponse(sentences)) return told;
+    if (!device.holds(sentences)) return told;
     told = { sentences, stage };
   }
   return told;
-}
-
-function fitsResponse(sentences: readonly NarratedSentence[]): boolean {
-  return endOfAll(sentences) <= LONGEST_RESPONSE && isShortEnough(sentences);
 }
 
 function ending(words: Words, before: readonly Untimed[], { prompt }: PromptedStage): readonly NarratedSentence[] {

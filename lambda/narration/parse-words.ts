@@ -1,10 +1,10 @@
-import type { Parsed } from '../content/content-file.ts';
-import { parseFile, parseFolder } from '../content/content-file.ts';
-import type { Fault } from '../content/fault.ts';
-import type { Pronounce } from '../content/pronounce.ts';
-import type { Catalog } from '../workout/workout.ts';
+import type { Catalog } from '../workout/catalog/catalog.ts';
+import type { Parsed } from '../workout/catalog/content-file.ts';
+import { parseFile, parseFolder } from '../workout/catalog/content-file.ts';
+import type { Fault } from '../workout/catalog/fault.ts';
 import { fitFaults } from './fit.ts';
 import { sentencesIn } from './sentences.ts';
+import type { Pronounce } from './sounds.ts';
 import type { Sentence, Spoken } from './spoken.ts';
 import { soundsOf, spokenFile } from './spoken.ts';
 import type { VoiceProfile } from './voice.ts';

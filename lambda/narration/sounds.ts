@@ -1,5 +1,8 @@
 import type { Milliseconds } from '../workout/vocabulary.ts';
 
+/** The sounds of a word in lower case, as "B R IY1 DH"; undefined for a word that a dictionary does not have. */
+export type Pronounce = (word: string) => string | undefined;
+
 /** How long the sounds of words take: measured on 238 sentences of an Amazon Polly voice, by classes of sounds. */
 
 /** Milliseconds of each class, and the sounds in it as the CMU dictionary writes them. The fit is good to 4 to 6 ms. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Fault } from '../content/fault.ts';
-import type { Pronounce } from '../content/pronounce.ts';
+import type { Fault } from '../workout/catalog/fault.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import type { Located } from './sentences.ts';
+import type { Pronounce } from './sounds.ts';
 import { soundsLast, wordsIn } from './sounds.ts';
 import { spoken } from './template.ts';
 

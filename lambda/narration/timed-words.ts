@@ -1,12 +1,12 @@
 import { phaseLasts, QUICKEST } from '../workout/cadence.ts';
-import type { DoseBounds, Phase, Step } from '../workout/exercise.ts';
-import type { Count } from '../workout/pacing.ts';
-import { countFor } from '../workout/pacing.ts';
-import type { Teaching } from '../workout/teaching.ts';
-import { phasesOf, teachings, waySteps } from '../workout/teaching.ts';
+import type { Catalog } from '../workout/catalog/catalog.ts';
+import type { DoseBounds, Phase, Step } from '../workout/catalog/exercise.ts';
+import type { Teaching } from '../workout/catalog/teaching.ts';
+import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
+import type { Count } from '../workout/timeline/pacing.ts';
+import { countFor } from '../workout/timeline/pacing.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import { milliseconds } from '../workout/vocabulary.ts';
-import type { Catalog } from '../workout/workout.ts';
 import type { Filling } from './template.ts';
 import { fill, placeholders, spoken } from './template.ts';
 import { countedWords, numberWord, shortestCount } from './wording.ts';

@@ -1,5 +1,5 @@
-import type { Cue, PhaseSaying } from '../workout/cue.ts';
-import type { Count } from '../workout/pacing.ts';
+import type { Cue, PhaseSaying } from '../workout/timeline/cue.ts';
+import type { Count } from '../workout/timeline/pacing.ts';
 import type { BodyPart, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
 import type { Line, Prompt, Values } from './lines.ts';

@@ -1,8 +1,8 @@
-import type { Fault } from '../content/fault.ts';
-import type { Step } from '../workout/exercise.ts';
-import type { Teaching } from '../workout/teaching.ts';
-import { phasesOf, teachings, waySteps } from '../workout/teaching.ts';
-import type { Catalog } from '../workout/workout.ts';
+import type { Catalog } from '../workout/catalog/catalog.ts';
+import type { Step } from '../workout/catalog/exercise.ts';
+import type { Fault } from '../workout/catalog/fault.ts';
+import type { Teaching } from '../workout/catalog/teaching.ts';
+import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
 import { LINES, PROMPTS } from './lines.ts';
 import { sentencesIn } from './sentences.ts';
 import { placeholders, sayable } from './template.ts';

@@ -7,8 +7,8 @@ import {
   paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { NEWCOMER } from '../workout/progress.ts';
-import type { Owner, ProgressStore, Row } from '../workout/progress-store.ts';
+import { NEWCOMER } from '../workout/progress/progress.ts';
+import type { Owner, ProgressStore, Row } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import { itemOf, rowOf } from './item.ts';
 import { orGiveUp } from './or-give-up.ts';

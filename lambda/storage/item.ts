@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Progress } from '../workout/progress.ts';
-import { progressSchema } from '../workout/progress-schema.ts';
-import type { Owner, Row, Write } from '../workout/progress-store.ts';
+import type { Progress } from '../workout/progress/progress.ts';
+import { progressSchema } from '../workout/progress/progress-schema.ts';
+import type { Owner, Row, Write } from '../workout/progress/progress-store.ts';
 
 /**
  * The forms that an item of DynamoDB has had: `userId` (partition key), `person` (sort key), `version` of the form, and

@@ -1,5 +1,5 @@
-import { NEWCOMER } from '../workout/progress.ts';
-import type { Owner, ProgressStore, Row } from '../workout/progress-store.ts';
+import { NEWCOMER } from '../workout/progress/progress.ts';
+import type { Owner, ProgressStore, Row } from '../workout/progress/progress-store.ts';
 
 const NOTHING: Row = { progress: NEWCOMER, revision: 0 };
 

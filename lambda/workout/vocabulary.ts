@@ -6,7 +6,7 @@ export type Seconds = number;
 /** A length or a point, in whole milliseconds. Timelines and clocks count in milliseconds. */
 export type Milliseconds = number;
 
-/** A point on the wall clock: milliseconds since 1970, as Alexa tells it. Never a point on a timeline. */
+/** A point on the wall clock: milliseconds since 1970, as a request tells it. Never a point on a timeline. */
 export type Instant = number;
 
 /** The positions of the body that an exercise can start or end in. */
@@ -57,6 +57,10 @@ export type Region = (typeof REGIONS)[number];
 /** What is answered before anything else: danger, and being stuck on the floor. */
 export const ALARMS = ['danger', 'stuck'] as const;
 export type Alarm = (typeof ALARMS)[number];
+
+/** States in which a body must rest before anything goes on. */
+export const STATES = ['dizzy', 'sick', 'breathless', 'numb', 'cramp'] as const;
+export type State = (typeof STATES)[number];
 
 /** What is said of a body comes in one of these: the part that hurts, its state, what cannot be done, a condition. */
 export type BodySlot = 'body' | 'state' | 'movement' | 'condition';

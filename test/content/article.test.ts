@@ -1,9 +1,9 @@
 import { narrate } from '../../lambda/narration/narrate.ts';
 import { lineWords } from '../../lambda/narration/wording.ts';
-import { restingIn } from '../../lambda/workout/body.ts';
-import { beginningOf } from '../../lambda/workout/place.ts';
-import { timelineOf } from '../../lambda/workout/timeline.ts';
-import { catalog, english, entryOf, plan } from '../support/content.ts';
+import { restingIn } from '../../lambda/workout/plan/body.ts';
+import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
+import { catalog, english, entryOf, plan, SPEAKER } from '../support/content.ts';
 
 /** Everything that the article says of an exercise is heard in it, whatever position a person comes from. */
 
@@ -17,7 +17,7 @@ function heard(id: string): string {
     cadence: catalog.cadences.normal,
     away: 0,
   });
-  return narrate(english, { lead: [], stages: [{ timeline, prompt: { name: 'after-cool-down' } }] })
+  return narrate(english, { lead: [], stages: [{ timeline, prompt: { name: 'after-cool-down' } }] }, SPEAKER)
     .sentences.map(({ words }) => words.toLowerCase())
     .join(' ');
 }

@@ -1,11 +1,11 @@
-import type { NarratedSentence } from '../../lambda/narration/narrate.ts';
+import { promptAt } from '../../lambda/coach/whereabouts.ts';
 import { narrate } from '../../lambda/narration/narrate.ts';
-import { promptAt } from '../../lambda/skill/prompts.ts';
-import { STANDING } from '../../lambda/workout/body.ts';
-import { beginningOf } from '../../lambda/workout/place.ts';
-import { bodyAfter } from '../../lambda/workout/plan.ts';
-import { timelineOf } from '../../lambda/workout/timeline.ts';
-import { catalog, english, plan } from '../support/content.ts';
+import type { NarratedSentence } from '../../lambda/narration/sentence.ts';
+import { STANDING } from '../../lambda/workout/plan/body.ts';
+import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import { bodyAfter } from '../../lambda/workout/plan/plan.ts';
+import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
+import { catalog, english, plan, SPEAKER } from '../support/content.ts';
 
 /** Nobody hears one sentence all the time: only the cues of a set are meant to be the same again. */
 
@@ -16,7 +16,7 @@ const responses = plan.entries.map((_, entry): readonly NarratedSentence[] => {
   const start = { plan, place: beginningOf(entry), body, cadence: catalog.cadences.normal, away: 0 };
   const timeline = timelineOf(catalog, start);
   const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
-  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] });
+  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] }, SPEAKER);
   return entry === 0 ? sentences.slice(-1) : sentences;
 });
 

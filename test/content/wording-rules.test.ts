@@ -1,7 +1,7 @@
 import { sentencesIn } from '../../lambda/narration/sentences.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
 import { isInBreath, phaseLasts } from '../../lambda/workout/cadence.ts';
-import { phasesOf, teachings } from '../../lambda/workout/teaching.ts';
+import { phasesOf, teachings } from '../../lambda/workout/catalog/teaching.ts';
 import { catalog, english } from '../support/content.ts';
 
 /** Rules for words that are heard with the face in a mat. */

@@ -1,9 +1,9 @@
-import type { Fault } from '../../lambda/content/fault.ts';
-import { ContentError } from '../../lambda/content/fault.ts';
-import { pronounce } from '../../lambda/content/pronounce.ts';
 import { parseContent } from '../../lambda/narration/content.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
 import { timedWords } from '../../lambda/narration/timed-words.ts';
+import { pronounce } from '../../lambda/pronounce.ts';
+import type { Fault } from '../../lambda/workout/catalog/fault.ts';
+import { ContentError } from '../../lambda/workout/catalog/fault.ts';
 import { catalog, english, files } from '../support/content.ts';
 
 /** Changes one file of the content: a path in it, and the value that stands there instead. */

@@ -1,13 +1,13 @@
-import type { NarratedSentence } from '../../lambda/narration/narrate.ts';
+import { ssml } from '../../lambda/alexa/ssml.ts';
+import { promptAt } from '../../lambda/coach/whereabouts.ts';
 import { narrate } from '../../lambda/narration/narrate.ts';
-import { ssml } from '../../lambda/narration/ssml.ts';
-import { promptAt } from '../../lambda/skill/prompts.ts';
-import { STANDING } from '../../lambda/workout/body.ts';
-import type { Place } from '../../lambda/workout/place.ts';
-import { beginningOf } from '../../lambda/workout/place.ts';
-import { bodyAfter } from '../../lambda/workout/plan.ts';
-import { timelineOf } from '../../lambda/workout/timeline.ts';
-import { catalog, english, plan } from '../support/content.ts';
+import type { NarratedSentence } from '../../lambda/narration/sentence.ts';
+import { STANDING } from '../../lambda/workout/plan/body.ts';
+import type { Place } from '../../lambda/workout/plan/place.ts';
+import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import { bodyAfter } from '../../lambda/workout/plan/plan.ts';
+import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
+import { catalog, english, plan, SPEAKER } from '../support/content.ts';
 import { expectGolden } from '../support/golden.ts';
 
 /** What is heard, entry by entry, for a reviewer to read: `<entry>.txt` as a table, `<entry>.ssml` as it is sent. */
@@ -23,7 +23,7 @@ describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id
     away: 0,
   });
   const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
-  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] });
+  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] }, SPEAKER);
 
   test('is heard as in its table', () => {
     expectGolden(`${id}.txt`, `${HEAD}\n${sentences.map(row).join('\n')}\n`);

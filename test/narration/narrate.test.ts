@@ -1,13 +1,13 @@
 import fc from 'fast-check';
+import { ssml } from '../../lambda/alexa/ssml.ts';
 import { narrate, repromptOf } from '../../lambda/narration/narrate.ts';
 import { LEAST_QUIET } from '../../lambda/narration/speech-time.ts';
-import { ssml } from '../../lambda/narration/ssml.ts';
-import { readyIn, restingIn } from '../../lambda/workout/body.ts';
-import { beginningOf } from '../../lambda/workout/place.ts';
-import { timelineOf } from '../../lambda/workout/timeline.ts';
+import { readyIn, restingIn } from '../../lambda/workout/plan/body.ts';
+import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
 import { POSITIONS } from '../../lambda/workout/vocabulary.ts';
 import { aPlace, aStep } from '../support/builders.ts';
-import { catalog, english, entryOf, plan } from '../support/content.ts';
+import { catalog, english, entryOf, plan, SPEAKER } from '../support/content.ts';
 
 const prompt = { name: 'next-exercise', exercise: 'boat' } as const;
 
@@ -28,7 +28,7 @@ describe('silence is the slot less the speech', () => {
           cadence,
           away: 0,
         });
-        const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] });
+        const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] }, SPEAKER);
         for (const { at, speaks, quiet, cue } of sentences.filter((sentence) => sentence.cue)) {
           expect(at).toBe(cue?.at);
           expect(speaks + quiet).toBe(cue?.lasts);
@@ -39,10 +39,14 @@ describe('silence is the slot less the speech', () => {
   });
 
   test('the breaks in the markup add up to it', () => {
-    const { sentences, lasts } = narrate(english, {
-      lead: [{ name: 'good' }],
-      stages: [{ timeline: aTimeline(), prompt }],
-    });
+    const { sentences, lasts } = narrate(
+      english,
+      {
+        lead: [{ name: 'good' }],
+        stages: [{ timeline: aTimeline(), prompt }],
+      },
+      SPEAKER,
+    );
     const breaks = [...ssml(sentences).matchAll(/<break time="(\d+)ms"\/>/g)].map(([, time]) => Number(time));
     const spoken = sentences.reduce((sum, { speaks }) => sum + speaks, 0);
     expect(breaks.reduce((sum, time) => sum + time, 0) + spoken).toBe(lasts);
@@ -52,10 +56,14 @@ describe('silence is the slot less the speech', () => {
 
 describe('marks', () => {
   const timeline = aTimeline();
-  const { marks, sentences } = narrate(english, {
-    lead: [{ name: 'good' }, { name: 'again' }],
-    stages: [{ timeline, prompt }],
-  });
+  const { marks, sentences } = narrate(
+    english,
+    {
+      lead: [{ name: 'good' }, { name: 'again' }],
+      stages: [{ timeline, prompt }],
+    },
+    SPEAKER,
+  );
 
   test('are set where a place begins, counted from the first word of the response', () => {
     const lead = sentences.findIndex(({ cue }) => cue);
@@ -82,12 +90,12 @@ describe('marks', () => {
 
   test('end with the place that the timeline leads to, before the prompt', () => {
     expect(marks.at(-1)?.place).toEqual(aPlace('cat', 'done'));
-    const fold = narrate(english, { lead: [], stages: [{ timeline: aTimeline('warm-up'), prompt }] });
+    const fold = narrate(english, { lead: [], stages: [{ timeline: aTimeline('warm-up'), prompt }] }, SPEAKER);
     expect(fold.marks.at(-1)).toMatchObject({ at: fold.sentences.at(-1)?.at, place: aPlace('warm-up', 'done') });
   });
 
   test('are not set where nothing was narrated', () => {
-    expect(narrate(english, { lead: [{ name: 'goodbye' }] }).marks).toEqual([]);
+    expect(narrate(english, { lead: [{ name: 'goodbye' }] }, SPEAKER).marks).toEqual([]);
   });
 });
 

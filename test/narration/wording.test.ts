@@ -1,8 +1,8 @@
 import { fits } from '../../lambda/narration/speech-time.ts';
 import { countedWords, cueWords, lineWords, numberWord, promptWords } from '../../lambda/narration/wording.ts';
-import { STANDING } from '../../lambda/workout/body.ts';
-import { beginningOf } from '../../lambda/workout/place.ts';
-import { timelineOf } from '../../lambda/workout/timeline.ts';
+import { STANDING } from '../../lambda/workout/plan/body.ts';
+import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
 import { catalog, english, entryOf, plan } from '../support/content.ts';
 
 function heard(exercise: string, cadence = catalog.cadences.normal as { inhale: number; exhale: number }): string[] {

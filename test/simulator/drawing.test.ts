@@ -1,5 +1,5 @@
-import { readyIn } from '../../lambda/workout/body.ts';
-import type { Cue } from '../../lambda/workout/cue.ts';
+import { readyIn } from '../../lambda/workout/plan/body.ts';
+import type { Cue } from '../../lambda/workout/timeline/cue.ts';
 import { answerOf } from '../../simulator/answer.ts';
 import { statusLine } from '../../simulator/drawing.ts';
 import { stageAt } from '../../simulator/microphone.ts';

@@ -1,4 +1,4 @@
-import { ssml } from '../../lambda/narration/ssml.ts';
+import { ssml } from '../../lambda/alexa/ssml.ts';
 import { lengthOf, playback } from '../../simulator/playback.ts';
 
 /** A voice that takes a tenth of a second for each letter. */

@@ -1,7 +1,7 @@
 import { dynamoProgressStore } from '../../lambda/storage/dynamo-progress-store.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import { NEWCOMER } from '../../lambda/workout/progress.ts';
-import type { Owner, ProgressStore } from '../../lambda/workout/progress-store.ts';
+import { NEWCOMER } from '../../lambda/workout/progress/progress.ts';
+import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { EmbeddedDynamoDb } from '../../simulator/embedded-dynamodb.ts';
 import { startDynamoDb } from '../../simulator/embedded-dynamodb.ts';
 import { aPlace, catNarration, progress, underWay } from '../support/builders.ts';

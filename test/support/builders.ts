@@ -1,7 +1,8 @@
-import { readyIn, restingIn, STANDING } from '../../lambda/workout/body.ts';
-import type { Mark, Narration, Place } from '../../lambda/workout/place.ts';
-import { beginningOf } from '../../lambda/workout/place.ts';
-import type { Progress, UnderWay } from '../../lambda/workout/progress.ts';
+import { readyIn, restingIn, STANDING } from '../../lambda/workout/plan/body.ts';
+import type { Place } from '../../lambda/workout/plan/place.ts';
+import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import type { Mark, Narration } from '../../lambda/workout/progress/narration.ts';
+import type { Progress, UnderWay } from '../../lambda/workout/progress/progress.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { entryOf, plan } from './content.ts';
 

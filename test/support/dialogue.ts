@@ -1,8 +1,8 @@
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import type { Place } from '../../lambda/workout/place.ts';
-import type { Plan } from '../../lambda/workout/plan.ts';
-import { entryAt } from '../../lambda/workout/plan.ts';
-import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { Place } from '../../lambda/workout/plan/place.ts';
+import type { Plan } from '../../lambda/workout/plan/plan.ts';
+import { entryAt } from '../../lambda/workout/plan/plan.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Door } from '../../simulator/connection.ts';
 import type { Conversation, Playing } from '../../simulator/conversation.ts';

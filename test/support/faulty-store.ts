@@ -1,5 +1,5 @@
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 
 export type Fault = 'refuses' | 'hangs' | 'answers too late';
 

@@ -1,6 +1,6 @@
-import type { Place } from '../../lambda/workout/place.ts';
-import { entryAt } from '../../lambda/workout/plan.ts';
-import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { Place } from '../../lambda/workout/plan/place.ts';
+import { entryAt } from '../../lambda/workout/plan/plan.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { Device } from '../../simulator/device.ts';
 import { aPlace, NOON, progress, underWay } from './builders.ts';

@@ -1,6 +1,6 @@
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import { STANDING } from '../../lambda/workout/body.ts';
-import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import { STANDING } from '../../lambda/workout/plan/body.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Conversation, Outcome } from '../../simulator/conversation.ts';
 import { startConversation } from '../../simulator/conversation.ts';

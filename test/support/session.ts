@@ -1,8 +1,8 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Clock } from '../../lambda/narration/clock.ts';
-import { APLA_FAILED } from '../../lambda/skill/request.ts';
-import { createSkill } from '../../lambda/skill/skill.ts';
-import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { Clock } from '../../lambda/alexa/clock.ts';
+import { APLA_FAILED } from '../../lambda/alexa/intents.ts';
+import { createSkill } from '../../lambda/alexa/skill.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Asked } from '../../simulator/envelope.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';

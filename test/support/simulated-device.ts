@@ -1,5 +1,5 @@
-import type { Place } from '../../lambda/workout/place.ts';
-import type { ProgressStore } from '../../lambda/workout/progress-store.ts';
+import type { Place } from '../../lambda/workout/plan/place.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Door } from '../../simulator/connection.ts';
 import type { Conversation } from '../../simulator/conversation.ts';

@@ -1,9 +1,9 @@
-import type { SessionAttributes } from '../../lambda/skill/session-attributes.ts';
-import { VERSION } from '../../lambda/skill/session-attributes.ts';
+import type { Session } from '../../lambda/coach/session.ts';
+import { VERSION } from '../../lambda/coach/session.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import type { Progress } from '../../lambda/workout/progress.ts';
-import { lastingOf } from '../../lambda/workout/progress.ts';
-import type { Owner, ProgressStore, Row } from '../../lambda/workout/progress-store.ts';
+import type { Progress } from '../../lambda/workout/progress/progress.ts';
+import { lastingOf } from '../../lambda/workout/progress/progress.ts';
+import type { Owner, ProgressStore, Row } from '../../lambda/workout/progress/progress-store.ts';
 import { NOON } from './builders.ts';
 
 /** Somebody whose voice is not recognised. */
@@ -37,8 +37,8 @@ export async function progressIn(store: ProgressStore, owner = OWNER): Promise<P
 }
 
 /** What a session remembers that was told what the first row of a store holds. */
-export function attributesOf(progress: Progress, changes: Partial<SessionAttributes> = {}) {
-  const saved = lastingOf(progress);
-  const standing = { kind: 'read', revision: 1 } as const;
-  return { version: VERSION, owner: OWNER, progress, saved, standing, requestId: 'a-request', ...changes };
+export function attributesOf(progress: Progress, changes: Partial<Session> = {}) {
+  const stored = lastingOf(progress);
+  const row = { kind: 'known', revision: 1 } as const;
+  return { version: VERSION, owner: OWNER, progress, stored, row, requestId: 'a-request', ...changes };
 }

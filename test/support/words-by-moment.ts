@@ -1,6 +1,6 @@
-import type { Body } from '../../lambda/workout/body.ts';
-import type { Place } from '../../lambda/workout/place.ts';
-import { beginningOf } from '../../lambda/workout/place.ts';
+import type { Body } from '../../lambda/workout/plan/body.ts';
+import type { Place } from '../../lambda/workout/plan/place.ts';
+import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { aPlace, aStep } from './builders.ts';
 

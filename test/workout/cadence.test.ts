@@ -1,5 +1,5 @@
 import { phaseLasts } from '../../lambda/workout/cadence.ts';
-import { exerciseOf } from '../../lambda/workout/workout.ts';
+import { exerciseOf } from '../../lambda/workout/catalog/catalog.ts';
 import { catalog } from '../support/content.ts';
 
 describe('a repetition is as long as its breaths', () => {

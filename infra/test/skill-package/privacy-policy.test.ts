@@ -33,7 +33,7 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 /** Fields of interfaces by their source: what is in progress, and nothing else, is kept. */
-const fields = [...read('lambda/workout/progress.ts').matchAll(/^ {2}readonly (\w+)\??:/gm)].map(
+const fields = [...read('lambda/workout/progress/progress.ts').matchAll(/^ {2}readonly (\w+)\??:/gm)].map(
   ([, name = '']) => name,
 );
 

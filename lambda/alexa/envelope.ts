@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { NO_ACCOUNT } from '../coach/request.ts';
+import type { Session } from '../coach/session.ts';
+import { sessionSchema } from '../coach/session.ts';
+import type { Arrival } from '../workout/progress/settle.ts';
+import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
+import type { Slots } from './slots.ts';
+
+/** A request of Alexa, as far as the skill reads it. Whatever is missing or of a wrong shape is left out, never refused. */
+export interface Envelope {
+  readonly type: string;
+  readonly intent?: string;
+  /** What was said in the intent's slots. */
+  readonly slots: Slots;
+  readonly requestId: string;
+  readonly sessionId: string;
+  readonly isNewSession: boolean;
+  /** When Alexa sent it. */
+  readonly sentAt?: Instant;
+  /** As in "en". */
+  readonly language?: string;
+  /** As in "US". */
+  readonly region?: string;
+  readonly userId: string;
+  /** The person whose voice was recognised. */
+  readonly personId?: string;
+  /** Only what the skill itself has given to a session of this account. */
+  readonly session?: Session;
+  readonly exact: ExactPart;
+  readonly ended?: Arrival['ended'];
+}
+
+/** What a session remembers of the exact clock: where the last response's part on it begins, and whether it can be played. */
+export interface ExactPart {
+  readonly from?: Milliseconds;
+  readonly isLost?: boolean;
+}
+
+const text = maybe(v.string());
+
+const resolved = v.object({
+  resolutionsPerAuthority: v.array(v.object({ values: maybe(v.array(v.object({ value: v.object({ id: text }) }))) })),
+});
+
+const slot = v.fallback(v.object({ value: text, resolutions: maybe(resolved) }), {
+  value: undefined,
+  resolutions: undefined,
+});
+
+const exactPart = v.object({ exact: v.object({ from: maybe(v.number()), isLost: maybe(v.boolean()) }) });
+
+const ENVELOPE = v.object({
+  session: maybe(
+    v.object({
+      sessionId: text,
+      new: maybe(v.boolean()),
+      user: maybe(v.object({ userId: text })),
+      attributes: v.unknown(),
+    }),
+  ),
+  context: maybe(
+    v.object({
+      System: maybe(v.object({ user: maybe(v.object({ userId: text })), person: maybe(v.object({ personId: text })) })),
+    }),
+  ),
+  request: maybe(
+    v.object({
+      type: text,
+      requestId: text,
+      timestamp: text,
+      locale: text,
+      reason: text,
+      intent: maybe(v.object({ name: text, slots: maybe(v.record(v.string(), slot)) })),
+    }),
+  ),
+});
+
+/** Reads anything at all. */
+export function readEnvelope(envelope: unknown): Envelope {
+  const { session, context, request = {} } = v.parse(v.fallback(ENVELOPE, {}), envelope);
+  const sentAt = Date.parse(request.timestamp ?? '');
+  const userId = context?.System?.user?.userId ?? session?.user?.userId ?? NO_ACCOUNT;
+  const remembered = v.parse(maybe(sessionSchema), session?.attributes);
+  const isOurs = remembered?.owner.userId === userId;
+  return {
+    type: request.type ?? '',
+    intent: request.intent?.name,
+    slots: slotsOf(request.intent?.slots ?? {}),
+    requestId: request.requestId ?? '',
+    sessionId: session?.sessionId ?? '',
+    isNewSession: session?.new ?? true,
+    sentAt: Number.isNaN(sentAt) ? undefined : sentAt,
+    language: request.locale?.split('-')[0],
+    region: request.locale?.split('-')[1],
+    userId,
+    personId: context?.System?.person?.personId,
+    session: isOurs ? remembered : undefined,
+    exact: (isOurs && v.parse(maybe(exactPart), session?.attributes)?.exact) || {},
+    ended: request.type === 'SessionEndedRequest' ? endOf(request.reason) : undefined,
+  };
+}
+
+function slotsOf(slots: Readonly<Record<string, v.InferOutput<typeof slot>>>): Slots {
+  const read = Object.entries(slots).map(([name, { value, resolutions }]) => {
+    const [id] =
+      resolutions?.resolutionsPerAuthority.flatMap(({ values = [] }) => values.map((each) => each.value.id)) ?? [];
+    return [name, { value, id }] as const;
+  });
+  return Object.fromEntries(read);
+}
+
+function endOf(reason: string | undefined): Arrival['ended'] {
+  return reason === 'ERROR' ? 'by an error' : 'normally';
+}
+
+function maybe<T>(schema: v.GenericSchema<unknown, T>) {
+  return v.fallback(v.optional(schema), undefined);
+}

@@ -1,0 +1,25 @@
+import type { Request } from '../coach/request.ts';
+import type { HeardWords } from '../narration/words.ts';
+import { REGIONS } from '../workout/vocabulary.ts';
+import type { Envelope } from './envelope.ts';
+import { APLA_FAILED, wordOf } from './intents.ts';
+import { saidIn } from './slots.ts';
+
+/** What the coach is asked: the intent is a word, and its slots are numbers, ids and milliseconds. */
+export function readRequest(envelope: Envelope, heard: HeardWords): Request {
+  const { type, slots, requestId, sessionId, isNewSession, sentAt, session, ended, exact, userId } = envelope;
+  const { personId: person = 'account' } = envelope;
+  return {
+    word: wordOf(envelope, heard),
+    said: saidIn(slots),
+    requestId,
+    sessionId,
+    isNewSession,
+    sentAt,
+    region: REGIONS.find((region) => region === envelope.region),
+    owner: session?.owner ?? { userId, person },
+    session,
+    ended,
+    heardAtMost: type === APLA_FAILED ? exact.from : undefined,
+  };
+}

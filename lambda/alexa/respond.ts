@@ -1,0 +1,40 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import type { Reply } from '../coach/reply.ts';
+import type { Session } from '../coach/session.ts';
+import type { Narrated } from '../narration/narrate.ts';
+import { repromptOf } from '../narration/narrate.ts';
+import type { Sentence } from '../narration/sentence.ts';
+import type { Words } from '../narration/words.ts';
+import { aplaDocument } from './apla.ts';
+import type { ExactPart } from './envelope.ts';
+import { ssml } from './ssml.ts';
+
+/** A reply in words, and what the session is to remember. */
+export interface ToSend {
+  readonly reply: Reply;
+  readonly narrated: Narrated;
+  readonly attributes?: Session & { readonly exact: ExactPart };
+}
+
+/** Alexa plays a document of APL for Audio after the markup, never over it. */
+function renderExactly(sentences: readonly Sentence[]) {
+  return {
+    type: 'Alexa.Presentation.APLA.RenderDocument',
+    token: 'exact',
+    document: { ...aplaDocument(sentences) },
+  } as const;
+}
+
+/** The response that Alexa gets. */
+export function respond(input: HandlerInput, words: Words, { reply, narrated, attributes }: ToSend): Response {
+  const { responseBuilder, attributesManager, requestEnvelope } = input;
+  if (reply.kind === 'silence') return responseBuilder.getResponse();
+  const { sentences, exactFrom, prompt: asked } = narrated;
+  const [markup, exact] = [sentences.slice(0, exactFrom), sentences.slice(exactFrom)];
+  if (markup.length > 0) responseBuilder.speak(ssml(markup));
+  if (exact.length > 0) responseBuilder.addDirective(renderExactly(exact));
+  if (requestEnvelope.session && attributes) attributesManager.setSessionAttributes({ ...attributes });
+  if (reply.kind === 'close' || !asked) return responseBuilder.withShouldEndSession(true).getResponse();
+  return responseBuilder.reprompt(ssml(repromptOf(words, asked))).getResponse();
+}

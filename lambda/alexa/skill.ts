@@ -1,0 +1,100 @@
+import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { logError } from '../coach/log.ts';
+import { speechOf } from '../coach/reply.ts';
+import { takeTurn } from '../coach/take-turn.ts';
+import type { TurnCounts } from '../coach/turn-counts.ts';
+import { FAILED } from '../coach/turn-counts.ts';
+import type { Content } from '../narration/content.ts';
+import { ENGLISH } from '../narration/content.ts';
+import type { Narrated } from '../narration/narrate.ts';
+import { narrate } from '../narration/narrate.ts';
+import type { Words } from '../narration/words.ts';
+import { NEWCOMER } from '../workout/progress/progress.ts';
+import type { ProgressStore } from '../workout/progress/progress-store.ts';
+import type { Milliseconds } from '../workout/vocabulary.ts';
+import type { Clock } from './clock.ts';
+import { alexaDevice } from './device.ts';
+import type { ExactPart } from './envelope.ts';
+import { readEnvelope } from './envelope.ts';
+import { APLA_FAILED, isSilent } from './intents.ts';
+import { readRequest } from './read-request.ts';
+import { respond } from './respond.ts';
+
+/** What a skill is wired to. */
+export interface Wiring {
+  readonly content: Content;
+  readonly store: ProgressStore;
+  /** Requests for any other skill are refused; without one, none is. */
+  readonly skillId?: string;
+  /** Sees each response in words and cues as it leaves: a simulator draws the breath from it. */
+  readonly onNarrated?: (narrated: Narrated) => void;
+  /** What keeps the time; breaks between estimated words, unless told otherwise. */
+  readonly clock?: Clock;
+  /** Begun with each turn: when it stops waiting for the store. */
+  readonly giveUp?: () => AbortSignal;
+  /** Told of each turn that was taken, for whoever watches over the skill. */
+  readonly onTurn?: (counts: TurnCounts) => void;
+}
+
+export type Skill = ReturnType<typeof createSkill>;
+
+/** What Alexa sends when a person has disabled the skill. If they enable it again, their account has another name. */
+const SKILL_DISABLED = 'AlexaSkillEvent.SkillDisabled';
+
+export function createSkill(wiring: Wiring) {
+  const builder = SkillBuilders.custom()
+    .addRequestHandlers({ canHandle: () => true, handle: (input) => answered(wiring, input) })
+    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => apologised(wiring, input, error) });
+  return (wiring.skillId ? builder.withSkillId(wiring.skillId) : builder).create();
+}
+
+/** Reads the request, lets the coach take its turn, and only then answers. */
+async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> {
+  const envelope = readEnvelope(input.requestEnvelope);
+  const { type, userId, language, sentAt, exact } = envelope;
+  if (type === SKILL_DISABLED) await wiring.store.forget(userId);
+  if (isSilent(envelope)) return input.responseBuilder.getResponse();
+  const { content, store, clock = 'ssml', giveUp = afterItsShare } = wiring;
+  const words = wordsFor(content, language);
+  const isLost = exact.isLost || type === APLA_FAILED;
+  const taken = await takeTurn({
+    access: { store, now: sentAt ?? 0, signal: giveUp() },
+    request: readRequest(envelope, words.heard),
+    words,
+    catalog: content.catalog,
+    device: alexaDevice(isLost ? 'ssml' : clock),
+  });
+  wiring.onNarrated?.(taken.narrated);
+  wiring.onTurn?.(taken.counts);
+  const attributes = { ...taken.session, exact: exactPartOf(taken.narrated, isLost) };
+  return respond(input, words, { ...taken, attributes });
+}
+
+function exactPartOf({ sentences, exactFrom }: Narrated, isLost: boolean): ExactPart {
+  return { from: sentences[exactFrom]?.at, ...(isLost && { isLost }) };
+}
+
+/** The most that the store may take of a turn, retries included, of the eight seconds that Alexa waits for all of it. */
+const STORE_TAKES_AT_MOST: Milliseconds = 1500;
+
+const afterItsShare = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
+
+/** No request that can be answered is left without an answer: whatever went wrong, the session ends politely. */
+function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Error): Response {
+  logError(error);
+  onTurn?.(FAILED);
+  const { type, language } = readEnvelope(input.requestEnvelope);
+  // Alexa tells it again where it was not taken.
+  if (type === SKILL_DISABLED) throw error;
+  if (type === 'SessionEndedRequest') return input.responseBuilder.getResponse();
+  const words = wordsFor(content, language);
+  const reply = { kind: 'close', progress: NEWCOMER, goodbye: [{ name: 'trouble' }] } as const;
+  return respond(input, words, { reply, narrated: narrate(words, speechOf(reply), alexaDevice('ssml')) });
+}
+
+function wordsFor({ words }: Content, language = ENGLISH): Words {
+  const found = words[Object.hasOwn(words, language) ? language : ENGLISH];
+  if (!found) throw new RangeError(`no words in "${language}"; there are: ${Object.keys(words).join(', ')}`);
+  return found;
+}

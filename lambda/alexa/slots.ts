@@ -1,0 +1,80 @@
+import type { Said } from '../coach/request.ts';
+import type { HeardWords } from '../narration/words.ts';
+import type { Alarm, BodySlot } from '../workout/vocabulary.ts';
+import { ALARMS, MOVEMENTS, STATES } from '../workout/vocabulary.ts';
+import { durationIn } from './duration.ts';
+
+/** What was said in a slot, and what Alexa has made of it: the id of a value of ours, where it is one. */
+export interface Slot {
+  readonly value?: string;
+  readonly id?: string;
+}
+
+/** By the slot's name. A slot in which nothing was said is there without a value, or not at all. */
+export type Slots = Readonly<Record<string, Slot>>;
+
+/** What was said in the slots, as numbers, ids and milliseconds: "ten minutes" is 600,000. */
+export function saidIn({
+  exercise,
+  workout,
+  number,
+  dose,
+  more,
+  inhale,
+  exhale,
+  length,
+  body,
+  state,
+  movement,
+}: Slots): Said {
+  return {
+    exercise: exercise?.id,
+    workout: workout?.id,
+    number: numberIn(number),
+    dose: numberIn(dose),
+    more: numberIn(more),
+    inhale: numberIn(inhale),
+    exhale: numberIn(exhale),
+    length: durationIn(length?.value),
+    body: body?.id,
+    state: oneOf(STATES, state),
+    movement: oneOf(MOVEMENTS, movement),
+  };
+}
+
+/** @returns `undefined` where nothing was said, `other` for a value that is not one of ours. */
+function oneOf<T extends string>(known: readonly T[], { value, id }: Slot = {}): T | 'other' | undefined {
+  return known.find((each) => each === id) ?? (value === undefined ? undefined : 'other');
+}
+
+/**
+ * The alarm in a slot about the body whose value the interaction model does not have: "I've got a tight feeling in my chest"
+ * comes as a condition, and means danger.
+ */
+export function alarmIn(slots: Slots, slot: BodySlot, heard: HeardWords): Alarm | undefined {
+  const unknown = unknownIn(slots, slot);
+  return ALARMS.find((alarm) => unknown !== undefined && heard[alarm][slot].some((words) => hasWords(unknown, words)));
+}
+
+/** What was said in a slot, in lower case, where it is none of the interaction model's values. */
+function unknownIn(slots: Slots, slot: BodySlot): string | undefined {
+  const { value, id } = slots[slot] ?? {};
+  return id === undefined ? value?.toLowerCase() : undefined;
+}
+
+function hasWords(said: string, words: string): boolean {
+  return ` ${said} `.includes(` ${words} `);
+}
+
+/** Whether a state that the interaction model does not have is one in which all is well: "my back feels good". */
+export function isWell(slots: Slots, { well }: HeardWords): boolean {
+  const state = unknownIn(slots, 'state');
+  return state !== undefined && well.some((words) => hasWords(state, words));
+}
+
+/** @returns `undefined` where nothing was said, `NaN` for what is no number, as Alexa's "?" for words that are vague. */
+export function numberIn(slot: Slot | undefined): number | undefined {
+  const { value } = slot ?? {};
+  if (value === undefined) return undefined;
+  return /^\d+$/.test(value) ? Number(value) : Number.NaN;
+}

@@ -1,0 +1,116 @@
+import type { Line, Prompt } from '../narration/lines.ts';
+import { entryAt } from '../workout/plan/plan.ts';
+import { firstOf } from '../workout/plan/spare.ts';
+import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
+import type { UnderWay } from '../workout/progress/progress.ts';
+import type { Question } from './question.ts';
+import { isWayUp, mayBegin } from './question.ts';
+import type { Ask } from './reply.ts';
+import type { Turn } from './turn.ts';
+import { hereOf } from './turn.ts';
+import type { WayUp } from './way-up.ts';
+import { wayUp } from './way-up.ts';
+import { restLines, whereYouAre, whereYouWere } from './whereabouts.ts';
+
+/** The prompts of the questions that are the same at every place. */
+const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this'>, Prompt>> = {
+  floor: { name: 'down-and-up' },
+  start: { name: 'shall-we-start' },
+  'offer-nonstop': { name: 'nonstop' },
+  'offer-brief': { name: 'fewer-words' },
+  resume: { name: 'shall-we-go-on' },
+  'from-beginning': { name: 'from-the-beginning' },
+  'start-over': { name: 'start-over' },
+  another: { name: 'another-workout' },
+  'go-on': { name: 'shall-we-go-on' },
+  'warm-up-first': { name: 'warm-up-first' },
+  paused: { name: 'paused' },
+  finish: { name: 'shall-we-finish' },
+  'too-hard': { name: 'slower-or-next' },
+  unwell: { name: 'slower-or-finish' },
+  'help-up': { name: 'help-you-up' },
+  up: { name: 'when-you-are-up' },
+  'up-without-chair': { name: 'when-you-are-up' },
+};
+
+function promptOf({ catalog, progress: { underWay }, spared }: Turn, question: Question): Prompt {
+  if (question !== 'pain' && question !== 'first-this') return PROMPT_OF[question];
+  if (question === 'pain' && underWay && !isExerciseLeft(underWay)) return PROMPT_OF.finish;
+  const next = question === 'pain' ? underWay && nextFree({ catalog, spared }, underWay) : undefined;
+  const first = question === 'first-this' ? underWay && firstOf(catalog, underWay, spared) : undefined;
+  if (first !== undefined) return { name: 'first-this', exercise: first };
+  if (question === 'first-this') return PROMPT_OF['go-on'];
+  return next === undefined ? { name: 'finish-here' } : { name: 'next-or-finish', exercise: next };
+}
+
+function isExerciseLeft({ plan, place }: UnderWay): boolean {
+  return plan.entries.slice(place.entry + 1).some(({ kind }) => kind === 'exercise');
+}
+
+/** The exercise that may come next; undefined where only the cool-down is left, or nothing. */
+export function nextFree({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: UnderWay) {
+  const next = advance(catalog, underWay, spared);
+  const entry = next && entryAt(next.plan, next.place.entry);
+  return entry?.kind === 'exercise' ? entry.id : undefined;
+}
+
+/** Asks, after all that a person needs to know to answer; whoever is in the middle of an entry may let go first. */
+export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): Ask {
+  const { progress } = turn;
+  const { safetyHeard, underWay } = progress;
+  const question = about === 'start' && !safetyHeard ? 'floor' : about;
+  const down = underWay ? restLines(underWay) : [];
+  const safety: readonly Line[] = question === 'floor' ? [{ name: 'safety' }] : [];
+  const where: readonly Line[] = question === 'resume' && underWay ? [whereYouWere(underWay)] : [];
+  const rested = down.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress;
+  return askAgain({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
+}
+
+/** Keeps the session for about two minutes of quiet, which words about how to go on begin, break and end. */
+export function pause(turn: Turn, underWay: UnderWay, first: Line = { name: 'pausing' }): Ask {
+  return rest(turn, underWay, [first, ...restLines(underWay), whereYouAre(underWay), { name: 'quiet-in-pause' }]);
+}
+
+/** A pause that begins with other words, and the first of its quiet. */
+export function rest(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask {
+  const resting = { ...turn, progress: { ...turn.progress, underWay: letGo(underWay) } };
+  return askAgain(resting, 'paused', [...lead, { name: 'still-paused' }]);
+}
+
+/** The same for somebody who needs time to answer a question. */
+export function waitWith(turn: Turn, question: Question): Ask {
+  return askAgain(turn, question, [{ name: 'quiet-in-question' }, { name: 'still-here' }]);
+}
+
+/** Whether the person is on the way up from the floor, or about to be led there. */
+export function isOnWayUp({ question }: Turn): boolean {
+  return question === 'help-up' || isWayUp(question);
+}
+
+/** A rest on the way up, and then what is left of it: never an exercise. */
+export function restOnWayUp(turn: Turn, lead: readonly Line[]): Ask {
+  return askAgain(turn, turn.question ?? 'up', [...lead, { name: 'when-ready' }]);
+}
+
+/** What is left of the way up for a body that is still on the floor. */
+function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
+  const { underWay } = turn.progress;
+  const here = underWay && hereOf(turn, underWay);
+  const how = question === 'up' ? 'with-chair' : 'without-chair';
+  return here && isOnFloor(here) ? wayUp(turn, here, { how, said: [] }) : undefined;
+}
+
+/** Asks a question once more, without what was told before it; of the way up, what is left of it is told again. */
+export function askAgain(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
+  const { progress, pending, spared } = turn;
+  const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
+  return {
+    kind: 'ask',
+    progress,
+    lead: [...lead, ...(rest?.lead ?? [])],
+    stages: [{ timeline: rest?.timeline, prompt: promptOf(turn, question) }],
+    question,
+    pending: mayBegin(question) ? pending : undefined,
+    spared,
+  };
+}

@@ -1,0 +1,79 @@
+import { hasDoneAnExercise } from '../workout/progress/moves.ts';
+import type { Lasting, Progress } from '../workout/progress/progress.ts';
+import { hasEndedSince, lastingOf, merged, NEWCOMER } from '../workout/progress/progress.ts';
+import type { Row, Write } from '../workout/progress/progress-store.ts';
+import type { Request } from './request.ts';
+import { NO_ACCOUNT } from './request.ts';
+import type { RowState, Session } from './session.ts';
+import type { StoreAccess } from './store-access.ts';
+import { tried } from './store-access.ts';
+
+/**
+ * A person's progress as one turn finds it: the session's copy is true for the workout under way, the store's for what
+ * survives.
+ */
+export interface FoundProgress {
+  readonly progress: Progress;
+  readonly row: RowState;
+  /** What the store is known to hold of the person. */
+  readonly stored: Lasting;
+  /** Whether the turn looked into the store for it. */
+  readonly wasRead: boolean;
+  /** Whether the store had a workout that the session knew nothing of: then everything begins with it. */
+  readonly isNews: boolean;
+  /** Whether what this request did is in the store already. */
+  readonly isDone: boolean;
+}
+
+/** What the session remembers; the store is read at its first request, and where it could not be read before. */
+export async function findProgress(access: StoreAccess, request: Request): Promise<FoundProgress> {
+  const { owner, session } = request;
+  if (session && session.row.kind !== 'unread') return remembered(session);
+  if (owner.userId === NO_ACCOUNT) return withoutRow(session, { kind: 'untouchable' });
+  const row = await tried(() => access.store.read(owner, access.now, access.signal));
+  if (row === 'failed') return withoutRow(session, { kind: 'unread' });
+  return row === 'newer' ? withoutRow(session, { kind: 'untouchable' }) : foundIn(row, request);
+}
+
+/** Progress for a session whose row another session has written: what both have done is in it. */
+export function foundIn(row: Row, request: Request): FoundProgress {
+  const { session } = request;
+  const isDone = isWrittenFor(request, row.lastWrite);
+  const isNews = session !== undefined && knowsLess(session, row.progress);
+  const merging = isNews ? { ...session, progress: lastingOf(session.progress) } : session;
+  return {
+    progress: (isDone && row.lastWrite?.found) || together(merging, row),
+    row: { kind: 'known', revision: row.revision },
+    stored: lastingOf(row.progress),
+    wasRead: true,
+    isNews,
+    isDone,
+  };
+}
+
+/** For this request already; or for a later one of its session, whose first request comes once more. */
+function isWrittenFor({ requestId, sessionId, isNewSession }: Request, last: Write | undefined): boolean {
+  if (!last) return false;
+  return (requestId !== '' && last.requestId === requestId) || (isNewSession && last.sessionId === sessionId);
+}
+
+/** Whether the store has a workout that a session has not, or has not seen before it began another. */
+function knowsLess({ progress: { underWay }, row }: Session, stored: Progress): boolean {
+  if (!stored.underWay) return false;
+  return !underWay || (row.kind === 'unread' && !hasDoneAnExercise(underWay));
+}
+
+function together(session: Session | undefined, { progress, lastWrite }: Row): Progress {
+  if (!session) return progress;
+  const isOurs = lastWrite?.requestId === session.requestId && !hasEndedSince(session.progress, progress);
+  return isOurs ? session.progress : merged(session.stored, session.progress, progress);
+}
+
+function remembered({ progress, row, stored }: Session): FoundProgress {
+  return { progress, row, stored, wasRead: false, isNews: false, isDone: false };
+}
+
+function withoutRow(session: Session | undefined, row: RowState): FoundProgress {
+  const { progress, stored } = session ?? { progress: NEWCOMER, stored: lastingOf(NEWCOMER) };
+  return { progress, row, stored, wasRead: false, isNews: false, isDone: false };
+}

@@ -1,0 +1,48 @@
+import type { Line } from '../../narration/lines.ts';
+import type { UnderWay } from '../../workout/progress/progress.ts';
+import { endForGood } from '../../workout/progress/progress.ts';
+import { isSomewhereElse } from '../come-down.ts';
+import type { Reply } from '../reply.ts';
+import type { Handler, Turn } from '../turn.ts';
+import { hereOf } from '../turn.ts';
+import { wayUp } from '../way-up.ts';
+import { notOnTheFloor } from './decline.ts';
+
+/** Danger: stop, and where help is. The workout ends for good. */
+export const emergency: Handler = (turn) => {
+  const { region, progress, now } = turn;
+  const local: readonly Line[] = region === undefined ? [] : [{ name: `emergency-number-${region}` }];
+  return {
+    kind: 'close',
+    progress: endForGood(progress, now),
+    goodbye: [stopNow(turn), { name: 'need-help-now' }, ...local, { name: 'cannot-call' }],
+  };
+};
+
+function stopNow(turn: Turn): Line {
+  const { underWay } = turn.progress;
+  const here = underWay && hereOf(turn, underWay);
+  if (!here || isSomewhereElse(turn, here)) return { name: 'stop-lying' };
+  if (here.body.in === 'standing') return { name: 'stop-standing' };
+  return { name: here.body.isResting ? 'stop-lying' : 'stop-lifted' };
+}
+
+/** Stuck on the floor: led onto the chair, slowly, and the workout ends for good. Before a workout: none on the floor today. */
+export const stuck: Handler = (turn) => {
+  const { underWay } = turn.progress;
+  if (turn.question === 'floor' || (turn.question === 'start' && !underWay)) return notOnTheFloor(turn);
+  return ledOntoChair(turn, underWay && hereOf(turn, underWay));
+};
+
+function ledOntoChair(turn: Turn, here: UnderWay | undefined): Reply {
+  const { progress, now } = turn;
+  const said: readonly Line[] = [{ name: 'stay-there' }, { name: 'when-ready' }];
+  const { lead, timeline } = wayUp(turn, here, { how: 'onto-chair', said });
+  return {
+    kind: 'close',
+    progress: endForGood(progress, now),
+    lead,
+    timeline,
+    goodbye: [{ name: 'hear-again' }],
+  };
+}

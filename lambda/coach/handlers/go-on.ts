@@ -1,0 +1,62 @@
+import { beReady, goOnHere, nextStep } from '../../workout/progress/moves.ts';
+import { askAgain, pause, waitWith } from '../ask.ts';
+import { comeBack, comeTo } from '../come-to.ts';
+import { isStepByStep } from '../guide.ts';
+import type { Question } from '../question.ts';
+import { isHeld, isOffer } from '../question.ts';
+import type { Handler } from '../turn.ts';
+import { no, yes } from './answers.ts';
+import { inSession, inWorkout } from './in-workout.ts';
+
+/** What "go on" answers to each question: on with what was going on. */
+const GO_ON: Readonly<Record<Question, Handler>> = {
+  floor: yes,
+  start: yes,
+  'offer-nonstop': no,
+  'offer-brief': no,
+  resume: yes,
+  'from-beginning': yes,
+  'start-over': no,
+  another: no,
+  'go-on': yes,
+  'warm-up-first': no,
+  paused: yes,
+  finish: no,
+  pain: (turn) => askAgain(turn, 'pain', [{ name: 'which-one' }]),
+  'too-hard': inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+  unwell: (turn) => askAgain(turn, 'unwell', [{ name: 'which-one' }]),
+  'first-this': yes,
+  'help-up': inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+  up: (turn) => askAgain(turn, 'up'),
+  'up-without-chair': (turn) => askAgain(turn, 'up-without-chair'),
+};
+
+/** From this repetition; the next entry once this one is done. */
+export const onward: Handler = (turn) => (turn.question ? GO_ON[turn.question](turn) : onwardHere(turn));
+
+const onwardHere = inWorkout((turn, underWay) => {
+  return comeBack(turn, underWay, underWay.place.at === 'done' ? [] : [{ name: 'going-on' }]);
+});
+
+/** To a question it is a yes, but to an offer and to finishing it is none; getting into position, it begins the set. */
+export const ready: Handler = (turn) => {
+  const { question } = turn;
+  if (question === 'finish' || isOffer(question)) return no(turn);
+  return question ? yes(turn) : readyForNext(turn);
+};
+
+const readyForNext = inSession((turn, underWay) => {
+  const lead = underWay.place.at === 'set' && !turn.atPrompt ? ([{ name: 'going-on' }] as const) : [];
+  const { catalog, spared } = turn;
+  if (turn.atPrompt) return comeTo(turn, goOnHere(catalog, underWay, spared), lead);
+  const move = isStepByStep(turn.progress) ? nextStep : beReady;
+  return comeTo(turn, move(catalog, underWay, spared), lead);
+});
+
+/** Quiet, with the place kept; in a question, quiet and the question again. */
+export const wait: Handler = ({ question, ...turn }) => {
+  if (question === 'unwell') return askAgain(turn, question, [{ name: 'rest-on' }]);
+  return question === undefined || isHeld(question) ? pauseHere(turn) : waitWith(turn, question);
+};
+
+const pauseHere = inSession((turn, underWay) => pause(turn, underWay));

@@ -1,0 +1,22 @@
+import { entryAt } from '../../workout/plan/plan.ts';
+import { ask, askAgain } from '../ask.ts';
+import { carryOn } from '../guide.ts';
+import { helpLine, helpLineHere } from '../help-lines.ts';
+import type { Handler } from '../turn.ts';
+import { inSession } from './in-workout.ts';
+
+/** Three things to say at most, by where the person is; then what was going on can go on. */
+export const help: Handler = (turn) => {
+  const { question, isNewSession, progress } = turn;
+  if (question) return askAgain(turn, question, [helpLine(turn, question)]);
+  const isUnderWay = progress.underWay !== undefined;
+  if (isNewSession || !isUnderWay) return ask(turn, isUnderWay ? 'resume' : 'start', [{ name: 'about-this-skill' }]);
+  return helpHere(turn);
+};
+
+const helpHere = inSession((turn, underWay) => {
+  const lead = helpLineHere(turn, underWay);
+  if (underWay.place.at === 'done') return carryOn(turn, underWay, [lead]);
+  const exercise = entryAt(underWay.plan, underWay.place.entry).id;
+  return ask(turn, 'go-on', [{ name: 'help-exercise', exercise }, lead]);
+});

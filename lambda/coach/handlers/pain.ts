@@ -1,0 +1,120 @@
+import type { Line } from '../../narration/lines.ts';
+import { entryAt } from '../../workout/plan/plan.ts';
+import type { Spared } from '../../workout/plan/spare.ts';
+import { sparedFor, union } from '../../workout/plan/spare.ts';
+import { isOnFloor, leaveOut } from '../../workout/progress/moves.ts';
+import type { UnderWay } from '../../workout/progress/progress.ts';
+import { unbegun } from '../../workout/progress/progress.ts';
+import type { BodyPartId, Movement } from '../../workout/vocabulary.ts';
+import { ask, askAgain, isOnWayUp, nextFree, restOnWayUp } from '../ask.ts';
+import { comeDown } from '../come-down.ts';
+import { pendingOf } from '../guide.ts';
+import type { Reply } from '../reply.ts';
+import type { Handler, Turn } from '../turn.ts';
+import { hereOf } from '../turn.ts';
+import { notOnTheFloor, notToday } from './decline.ts';
+import { andOn } from './in-workout.ts';
+import { notUnderstoodOfBody } from './not-understood.ts';
+
+/**
+ * Pain stops the set, brings down what is lifted, and leads only to what does not load the same, or home. What is spared
+ * lasts for the session, and is never stored. No advice.
+ */
+export const pain: Handler = (turn) => {
+  const part = turn.said.body;
+  const { underWay } = turn.progress;
+  if (!underWay && (turn.question === 'floor' || turn.question === 'start')) return painBefore(turn, part);
+  if (!underWay) return notToday(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
+  if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
+  if (turn.question === 'pain' && part === undefined) return askAgain(turn, 'pain', [{ name: 'rest-and-breathe' }]);
+  const here = hereOf(turn, underWay);
+  const sore = part === undefined ? [] : (turn.catalog.bodyParts[part] ?? []);
+  return sparing(turn, here, {
+    spared: sparedFor(turn.catalog, here, part),
+    sore,
+    before: [{ name: 'stop-there' }],
+    after: [{ name: 'rest-and-breathe' }],
+  });
+};
+
+/** What cannot be done is spared; where nothing else is in the workout, it is not begun today. */
+function cannotBefore(turn: Turn, movement: Movement): Reply {
+  const sparing = { ...turn, spared: union(turn.spared, [movement]) };
+  const hasAny = nextFree(sparing, unbegun(pendingOf(turn).plan, turn.now)) !== undefined;
+  return hasAny ? andOn(sparing, [{ name: 'then-without' }]) : notOnTheFloor(turn);
+}
+
+/** Pain before a workout: what it would load is spared, and where nothing else is in the workout, it is not begun today. */
+function painBefore(turn: Turn, part: BodyPartId | undefined): Reply {
+  const underWay = unbegun(pendingOf(turn).plan, turn.now);
+  const spared = union(turn.spared, sparedFor(turn.catalog, underWay, part));
+  const sparing = { ...turn, spared };
+  const hasAny = nextFree(sparing, underWay) !== undefined;
+  return hasAny ? disclosure(sparing) : notToday(turn, [{ name: 'ask-your-doctor' }]);
+}
+
+interface Sparing {
+  readonly spared: Spared;
+  /** What loads the part that hurts, where it was named. */
+  readonly sore: Spared;
+  /** What is said before coming down, and after it. */
+  readonly before?: readonly Line[];
+  readonly after?: readonly Line[];
+}
+
+/** Comes down, drops the exercise at hand from today's plan, and offers the next that loads nothing spared. */
+function sparing(turn: Turn, here: UnderWay, { sore, before = [], after = [], ...more }: Sparing): Reply {
+  const spared = union(turn.spared, more.spared);
+  const { lines, underWay } = comeDown(turn, here, sore);
+  const left = leftBehind(underWay);
+  const offering = { ...turn, spared, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
+  const reason = nextFree(offering, left) === undefined ? [] : reasonFor(sore);
+  return askAgain(offering, 'pain', [...before, ...lines, ...after, ...reason]);
+}
+
+/** The place at the prompt before what comes next, without the exercise at hand; in a warm-up or a cool-down it stays. */
+function leftBehind(underWay: UnderWay): UnderWay {
+  const { plan, place } = underWay;
+  if (place.at === 'done') return underWay;
+  if (entryAt(plan, place.entry).kind !== 'exercise') return underWay;
+  return leaveOut(underWay, place.entry) ?? { ...underWay, place: { entry: place.entry, at: 'done' } };
+}
+
+const REASONS: Partial<Record<Movement, Line>> = {
+  kneel: { name: 'next-spares-kneel' },
+  wrists: { name: 'next-spares-wrists' },
+  'arch-back': { name: 'next-spares-arch-back' },
+  'bend-forward': { name: 'next-spares-bend-forward' },
+};
+
+/** Why the next one is better: "The next one is not on your knees." */
+function reasonFor(sore: Spared): readonly Line[] {
+  return sore.flatMap((movement) => REASONS[movement] ?? []).slice(0, 1);
+}
+
+/** Too hard: slower, or the next. Where a kind of movement is named that cannot be done, the next that has none of it. */
+export const tooHard: Handler = (turn) => {
+  const { movement } = turn.said;
+  const { underWay } = turn.progress;
+  if (movement === 'other') return notUnderstoodOfBody(turn);
+  const isDown = underWay !== undefined && isOnFloor(hereOf(turn, underWay));
+  if (movement === 'floor' && !isDown) return notOnTheFloor(turn);
+  if (!underWay) return movement ? cannotBefore(turn, movement) : andOn(turn, [{ name: 'can-be-slower' }]);
+  if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'rest-and-breathe' }]);
+  if (turn.question === 'unwell') return askAgain(turn, 'unwell');
+  const here = hereOf(turn, underWay);
+  if (movement) return sparing(turn, here, { spared: [movement], sore: [movement] });
+  const { lines, underWay: down } = comeDown(turn, here);
+  const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
+  return askAgain(resting, 'too-hard', [...lines, { name: 'easiest-there-is' }]);
+};
+
+/** What only a doctor can answer is not answered: ask them first, and how to leave things out. Nothing of it is kept. */
+export const disclosure: Handler = (turn) => {
+  const lead: readonly Line[] = [{ name: 'ask-your-doctor' }, { name: 'leave-things-out' }];
+  const { underWay } = turn.progress;
+  const isInSet = underWay && !turn.question && !turn.isNewSession && !hereOf(turn, underWay).body.isResting;
+  if (!isInSet) return andOn(turn, lead);
+  const { lines, underWay: down } = comeDown(turn, underWay);
+  return ask({ ...turn, progress: { ...turn.progress, underWay: down } }, 'go-on', [...lines, ...lead]);
+};

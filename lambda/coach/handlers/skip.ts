@@ -1,0 +1,82 @@
+import type { Line } from '../../narration/lines.ts';
+import { entryAt } from '../../workout/plan/plan.ts';
+import { firstOf, freeEntry } from '../../workout/plan/spare.ts';
+import { entryToCome } from '../../workout/progress/dose.ts';
+import { goOn, leaveOut } from '../../workout/progress/moves.ts';
+import type { UnderWay } from '../../workout/progress/progress.ts';
+import type { EntryId } from '../../workout/vocabulary.ts';
+import { comeTo } from '../come-to.ts';
+import { carryOn } from '../guide.ts';
+import { isHeld } from '../question.ts';
+import type { Reply } from '../reply.ts';
+import type { Handler, Turn } from '../turn.ts';
+import { whichThereAre } from '../whereabouts.ts';
+import { withPlan, workoutMeant } from '../workout-meant.ts';
+import { no } from './answers.ts';
+import { andOn, withUnderWay } from './in-workout.ts';
+import { nextExercise } from './moves.ts';
+
+/** What somebody does not want today: the next, if they are in it; otherwise it does not come. */
+export const skip: Handler = (turn) => {
+  const { underWay } = workoutMeant(turn);
+  const id = turn.said.exercise ?? '';
+  if (turn.question === 'first-this' && id === firstOf(turn.catalog, underWay, turn.spared)) return skipBoth(turn, id);
+  if (turn.question === 'first-this' && id === entryAt(underWay.plan, underWay.place.entry).id) return no(turn);
+  const entry = underWay.plan.entries.findIndex((each) => each.id === id);
+  if (entry < 0) return andOn(turn, [whichThereAre(underWay)]);
+  if (entry < entryToCome(underWay)) return andOn(turn, [{ name: 'does-not-come', exercise: id }]);
+  return entryAt(underWay.plan, entry).kind === 'exercise' ? skipExercise(turn, entry) : skipPassage(turn, entry);
+};
+
+/** Without what must come first, the exercise at hand is left out too. */
+function skipBoth(turn: Turn, first: EntryId): Reply {
+  const { underWay } = workoutMeant(turn);
+  const exercise = entryAt(underWay.plan, underWay.place.entry).id;
+  const left = leaveOut(underWay, underWay.place.entry);
+  if (!left) return no(turn);
+  const entry = left.plan.entries.findIndex(({ id }) => id === first);
+  const both = entry > left.place.entry ? leaveOut(left, entry) : undefined;
+  return carryOn(turn, both ?? left, [
+    { name: 'left-out', exercise },
+    { name: 'left-out', exercise: first },
+  ]);
+}
+
+/** "Leave it out": the exercise at hand, or at a prompt the one that it announces. */
+export const notThisOne: Handler = (turn) => {
+  if (turn.question === 'first-this') return no(turn);
+  const { underWay, isBegun } = workoutMeant(turn);
+  const entry = entryAhead(turn, underWay);
+  const isExercise = entryAt(underWay.plan, entry).kind === 'exercise';
+  return isBegun && isExercise ? skipExercise(turn, entry) : nextExercise(turn);
+};
+
+/** The entry at hand, or at a prompt the one that it announces. */
+function entryAhead({ catalog, spared }: Turn, underWay: UnderWay): number {
+  const { place } = underWay;
+  const announced = place.at === 'done' ? freeEntry(catalog, underWay, place.entry + 1, spared) : undefined;
+  return announced ?? entryToCome(underWay);
+}
+
+function skipExercise(turn: Turn, entry: number): Reply {
+  const meant = workoutMeant(turn);
+  const { underWay } = meant;
+  const exercise = entryAt(underWay.plan, entry).id;
+  const left = leaveOut(underWay, entry);
+  if (!left) return andOn(turn, [{ name: 'only-one', exercise }]);
+  const lead: readonly Line[] = [{ name: 'left-out', exercise }];
+  if (!meant.isBegun || entry !== underWay.place.entry) return andOn(withPlan(turn, meant, left.plan), lead);
+  const isOn = turn.question === undefined || turn.question === 'warm-up-first';
+  return isOn ? comeTo(turn, goOn(turn.catalog, left, turn.spared), lead) : andOn(withUnderWay(turn, left), lead);
+}
+
+/** The warm-up and the cool-down can be left, but not left out. */
+function skipPassage(turn: Turn, entry: number): Reply {
+  const { underWay, isBegun } = workoutMeant(turn);
+  const isInIt = isBegun && entry === underWay.place.entry && (!turn.question || isHeld(turn.question));
+  return isInIt ? nextExercise(turn) : andOn(turn, [staying(underWay, entry)]);
+}
+
+function staying({ plan }: UnderWay, entry: number): Line {
+  return { name: 'it-stays', exercise: entryAt(plan, entry).id };
+}

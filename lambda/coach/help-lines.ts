@@ -1,0 +1,44 @@
+import type { Line } from '../narration/lines.ts';
+import { isInLastEntry } from '../workout/progress/moves.ts';
+import type { UnderWay } from '../workout/progress/progress.ts';
+import { nextFree } from './ask.ts';
+import type { Question } from './question.ts';
+import type { Turn } from './turn.ts';
+
+/** The words that work at each question, three at most. */
+const HELP_OF: Readonly<Record<Question, Line>> = {
+  floor: { name: 'help-question' },
+  start: { name: 'help-begin' },
+  'offer-nonstop': { name: 'help-question' },
+  'offer-brief': { name: 'help-question' },
+  resume: { name: 'help-resume' },
+  'from-beginning': { name: 'help-question' },
+  'start-over': { name: 'help-question' },
+  another: { name: 'help-question' },
+  'go-on': { name: 'help-question' },
+  'warm-up-first': { name: 'help-question' },
+  paused: { name: 'help-pause' },
+  finish: { name: 'help-question' },
+  pain: { name: 'help-pain' },
+  'too-hard': { name: 'help-too-hard' },
+  unwell: { name: 'help-unwell' },
+  'first-this': { name: 'help-question' },
+  'help-up': { name: 'help-question' },
+  up: { name: 'help-cool-down' },
+  'up-without-chair': { name: 'help-cool-down' },
+};
+
+export function helpLine(turn: Turn, question: Question): Line {
+  const { underWay } = turn.progress;
+  const hasNext = underWay && nextFree(turn, underWay) !== undefined;
+  return question === 'pain' && !hasNext ? { name: 'help-finish' } : HELP_OF[question];
+}
+
+/** The words that work where no question is open: in a set, on the way into one, at a prompt, in the cool-down. */
+export function helpLineHere({ atPrompt }: Turn, underWay: UnderWay): Line {
+  const { at } = underWay.place;
+  if (isInLastEntry(underWay)) return { name: 'help-cool-down' };
+  if (at === 'position') return { name: 'help-step' };
+  if (at === 'done') return { name: 'help-prompt' };
+  return { name: atPrompt ? 'help-pause' : 'help-set' };
+}

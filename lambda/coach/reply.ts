@@ -1,0 +1,61 @@
+import type { Line } from '../narration/lines.ts';
+import type { PromptedStages, Speech } from '../narration/narrate.ts';
+import type { Spared } from '../workout/plan/spare.ts';
+import type { Progress } from '../workout/progress/progress.ts';
+import type { Timeline } from '../workout/timeline/timeline.ts';
+import type { Question } from './question.ts';
+import type { Pending } from './session.ts';
+
+/**
+ * What a turn comes to: a question or an instruction that keeps the session open, a goodbye that closes it, or silence
+ * where no answer is taken. There is no fourth, so an open session always ends in words that say how to go on.
+ */
+export type Reply = Ask | Close | Silence;
+
+export interface Ask {
+  readonly kind: 'ask';
+  readonly progress: Progress;
+  /** Answers what the person said. */
+  readonly lead: readonly Line[];
+  /** What is said then, as far as one response can hold it; each stage ends in a prompt. */
+  readonly stages: PromptedStages;
+  /** What "yes" and "no" would answer now. */
+  readonly question?: Question;
+  /** What "yes" would begin, where it is not the whole workout. */
+  readonly pending?: Pending;
+  /** What this session spares from now on; as before, where it is not said. */
+  readonly spared?: Spared;
+  /** Whether it answers words that were not understood. */
+  readonly isMissed?: boolean;
+}
+
+export interface Close {
+  readonly kind: 'close';
+  readonly progress: Progress;
+  readonly lead?: readonly Line[];
+  /** What is guided before the last words. */
+  readonly timeline?: Timeline;
+  /** Where the place is kept: said before the goodbye, and left out where nothing could be saved. */
+  readonly promise?: Line;
+  readonly goodbye: readonly Line[];
+}
+
+export interface Silence {
+  readonly kind: 'silence';
+  readonly progress: Progress;
+}
+
+/** What a reply says. */
+export function speechOf(reply: Reply): Speech {
+  switch (reply.kind) {
+    case 'ask':
+      return reply;
+    case 'close':
+      return {
+        lead: reply.lead ?? [],
+        end: { ...reply, goodbye: [...(reply.promise ? [reply.promise] : []), ...reply.goodbye] },
+      };
+    case 'silence':
+      return { lead: [] };
+  }
+}

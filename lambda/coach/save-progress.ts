@@ -1,0 +1,81 @@
+import type { Lasting, Progress } from '../workout/progress/progress.ts';
+import { hasEndedSince, hasGoneOn, lastingOf } from '../workout/progress/progress.ts';
+import type { Row, Write } from '../workout/progress/progress-store.ts';
+import type { Instant } from '../workout/vocabulary.ts';
+import type { FoundProgress } from './found-progress.ts';
+import type { Request } from './request.ts';
+import type { RowState } from './session.ts';
+import type { StoreAccess } from './store-access.ts';
+import { tried } from './store-access.ts';
+
+/** What became of saving: how the row stands now, or the row that another session has written meanwhile. */
+export type Saved =
+  | { readonly kind: 'saved' | 'unsaved'; readonly row: RowState; readonly stored: Lasting }
+  | { readonly kind: 'outrun'; readonly by: Row };
+
+/** Writes what a turn has made of what it found. Where that fails the workout goes on, and the next turn writes. */
+export async function saveProgress(
+  access: StoreAccess,
+  request: Request,
+  found: FoundProgress,
+  progress: Progress,
+): Promise<Saved> {
+  const { row } = found;
+  if (row.kind !== 'known') return savedLater(access, request, found, progress);
+  if (found.isDone) return { kind: 'saved', row, stored: lastingOf(progress) };
+  const write = () => tried(() => writeOver(access, request, { found, revision: row.revision }, progress));
+  const first = await write();
+  const written = first === 'failed' && hasEndedSince(found.progress, progress) ? await write() : first;
+  if (written === 'failed') return unsaved(found);
+  if (written === 'newer') return { ...unsaved(found), row: { kind: 'untouchable' } };
+  if (written.lastWrite?.requestId === request.requestId) {
+    const known = { kind: 'known', revision: written.revision } as const;
+    return { kind: 'saved', row: known, stored: lastingOf(written.progress) };
+  }
+  const isOver = hasEndedSince(found.progress, written.progress);
+  return !isOver && isTooLate(request, access.now, found, written) ? unsaved(found) : { kind: 'outrun', by: written };
+}
+
+function unsaved({ row, stored }: FoundProgress) {
+  return { kind: 'unsaved', row, stored } as const;
+}
+
+/** A row that was not read: the next turn saves, but after an ending there is none, so it is read now. */
+async function savedLater(
+  { store, now, signal }: StoreAccess,
+  { owner }: Request,
+  found: FoundProgress,
+  progress: Progress,
+): Promise<Saved> {
+  if (found.row.kind === 'untouchable' || !hasEndedSince(found.progress, progress)) return unsaved(found);
+  const row = await tried(() => store.read(owner, now, signal));
+  return row === 'failed' || row === 'newer' ? unsaved(found) : { kind: 'outrun', by: row };
+}
+
+/** @returns the row that is in the store now: ours, unless another was written meanwhile. */
+async function writeOver(
+  { store, now, signal }: StoreAccess,
+  { owner, sessionId, requestId }: Request,
+  { found, revision }: { readonly found: FoundProgress; readonly revision: number },
+  progress: Progress,
+): Promise<Row | 'newer'> {
+  const lastWrite: Write = { sessionId, requestId, at: now, found: found.wasRead ? found.progress : undefined };
+  const row: Row = { progress, revision: revision + 1, lastWrite };
+  return (await store.write(owner, row, signal)) ? row : store.read(owner, now, signal);
+}
+
+/**
+ * Whether a request that lost a race comes too late to matter: its own session has gone on since; or it tells the end of a
+ * session after another has gone on, or of one that has guided nothing.
+ */
+function isTooLate(
+  { sessionId, ended }: Request,
+  now: Instant,
+  { progress: ours, stored }: FoundProgress,
+  { progress, lastWrite }: Row,
+): boolean {
+  if (lastWrite?.sessionId === sessionId) return lastWrite.at >= now;
+  if (!ended) return false;
+  const hasGuided = ours.underWay?.narration?.sessionId === sessionId;
+  return !hasGuided || hasGoneOn(progress, ours, stored);
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Plan } from '../workout/plan/plan.ts';
+import type { Spared } from '../workout/plan/spare.ts';
+import type { Lasting, Progress } from '../workout/progress/progress.ts';
+import { lastingSchema, planSchema, progressSchema, whereaboutsSchema } from '../workout/progress/progress-schema.ts';
+import type { Owner } from '../workout/progress/progress-store.ts';
+import type { AtPrompt } from '../workout/progress/settle.ts';
+import type { EntryId } from '../workout/vocabulary.ts';
+import { MOVEMENTS } from '../workout/vocabulary.ts';
+import type { Question } from './question.ts';
+import { QUESTIONS } from './question.ts';
+
+/** What "yes" would begin, where it is not the whole workout. */
+export interface Pending {
+  readonly plan: Plan;
+  /** What to begin with, where it is not the first. */
+  readonly exercise?: EntryId;
+}
+
+/** How often words were not understood: running, since the last that were, and in the whole session. */
+export interface Missed {
+  readonly running: number;
+  readonly inAll: number;
+}
+
+/** How a session's progress stands to the row in the store. */
+export type RowState =
+  /** As new as the row of this revision, or newer. */
+  | { readonly kind: 'known'; readonly revision: number }
+  /** The store did not answer yet: nothing is known of what it holds. */
+  | { readonly kind: 'unread' }
+  /** The store is left alone: its row is of a later version of this software, or a request does not say whose it would be. */
+  | { readonly kind: 'untouchable' };
+
+/** What the session remembers between two requests. For the workout under way it is the truth. */
+export interface Session {
+  readonly version: typeof VERSION;
+  /** Decided at the session's first request: whose voice it is flickers, and some requests carry no voice. */
+  readonly owner: Owner;
+  readonly progress: Progress;
+  readonly row: RowState;
+  /** What the store is known to hold of the person. */
+  readonly stored: Lasting;
+  /** The request that the session remembers this from. */
+  readonly requestId: string;
+  readonly question?: Question;
+  readonly pending?: Pending;
+  /** Where the person was answered as somebody who has heard the prompt, which the place may doubt. */
+  readonly atPrompt?: AtPrompt;
+  /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
+  readonly spared?: Spared;
+  readonly missed?: Missed;
+}
+
+/** The form of the attributes. A session that began under another form is read from the store again. */
+export const VERSION = 4;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
+  version: v.literal(VERSION),
+  owner: v.object({ userId: v.string(), person: v.string() }),
+  progress: progressSchema,
+  row: v.variant('kind', [
+    v.object({ kind: v.literal('known'), revision: count }),
+    v.object({ kind: v.picklist(['unread', 'untouchable']) }),
+  ]),
+  stored: lastingSchema,
+  requestId: v.string(),
+  question: v.optional(v.picklist(QUESTIONS)),
+  pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()) })),
+  atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
+  spared: v.optional(v.array(v.picklist(MOVEMENTS))),
+  missed: v.optional(v.object({ running: count, inAll: count })),
+});

@@ -1,0 +1,50 @@
+import type { Line } from '../narration/lines.ts';
+import { exerciseOf } from '../workout/catalog/catalog.ts';
+import type { GettingUp } from '../workout/catalog/exercise.ts';
+import type { Place } from '../workout/plan/place.ts';
+import { beginningOf } from '../workout/plan/place.ts';
+import { entryAt } from '../workout/plan/plan.ts';
+import { isOnFloor } from '../workout/progress/moves.ts';
+import type { UnderWay } from '../workout/progress/progress.ts';
+import { helpUp } from '../workout/timeline/help-up.ts';
+import type { Timeline } from '../workout/timeline/timeline.ts';
+import type { Position } from '../workout/vocabulary.ts';
+import { isSomewhereElse } from './come-down.ts';
+import type { Turn } from './turn.ts';
+import { restLines } from './whereabouts.ts';
+
+/** The way up from the floor, from wherever the body is, and what is said before it. */
+export interface WayUp {
+  readonly lead: readonly Line[];
+  readonly timeline: Timeline;
+}
+
+/**
+ * From the position that the body is in; after half an hour or more, from the one that the exercise at hand is done in; where
+ * none is known, "Come onto your hands and knees, whatever way is easy."
+ * @param way.said after letting go, and before the first step.
+ */
+export function wayUp(
+  turn: Turn,
+  here: UnderWay | undefined,
+  way: { readonly how: GettingUp; readonly said: readonly Line[] },
+): WayUp {
+  const position = here && (isSomewhereElse(turn, here) ? exercisePosition(turn, here) : here.body.in);
+  const isKnown = position !== undefined && position !== 'standing';
+  const unknown: readonly Line[] = isKnown ? [] : [{ name: 'onto-hands-and-knees' }];
+  const place: Place = here?.place ?? beginningOf(0);
+  return {
+    lead: [...(way.how === 'onto-chair' ? [] : letGoFirst(here)), ...way.said, ...unknown],
+    timeline: helpUp(turn.catalog, { from: isKnown ? position : 'all-fours', place, how: way.how }),
+  };
+}
+
+/** What a body on the floor lets go of before the way up; on hands and knees nothing, as the way up begins there. */
+function letGoFirst(here: UnderWay | undefined): readonly Line[] {
+  return here && isOnFloor(here) && here.body.in !== 'all-fours' ? restLines(here) : [];
+}
+
+function exercisePosition({ catalog }: Turn, { plan, place, body }: UnderWay): Position {
+  const { kind, id } = entryAt(plan, place.entry);
+  return kind === 'exercise' ? exerciseOf(catalog, id).startsIn : body.in;
+}

@@ -1,0 +1,74 @@
+import type { Cadences } from '../cadence.ts';
+import type { BodyPartId, EntryId, Form, Movement, Position, Seconds, WorkoutId } from '../vocabulary.ts';
+import type { Exercise, GettingUp, Step, Way } from './exercise.ts';
+import type { Passage } from './passage.ts';
+import type { Leg } from './way.ts';
+import { legsBetween } from './way.ts';
+
+/** Exercises in order, a warm-up before them and a cool-down after. */
+export interface Workout {
+  readonly id: WorkoutId;
+  readonly warmUp: EntryId;
+  readonly exercises: readonly EntryId[];
+  readonly coolDown: EntryId;
+  /** Of the warm-up and the cool-down. */
+  readonly form?: Form;
+}
+
+/** All that can be taught: the content of this skill without its sentences. */
+export interface Catalog {
+  readonly exercises: Readonly<Record<EntryId, Exercise>>;
+  readonly passages: Readonly<Record<EntryId, Passage>>;
+  readonly workouts: Readonly<Record<WorkoutId, Workout>>;
+  readonly ways: readonly Way[];
+  /** From hands and knees. */
+  readonly gettingUp: Readonly<Record<GettingUp, readonly Step[]>>;
+  /** The kinds of movement that load a part of the body; a part that is not in it may be loaded by any. */
+  readonly bodyParts: Readonly<Record<BodyPartId, readonly Movement[]>>;
+  readonly cues: SharedCues;
+  readonly cadences: Cadences;
+}
+
+/** The slots of cues that every entry shares. */
+export interface SharedCues {
+  /** "The cat, four of six." */
+  readonly title: { readonly lasts: Seconds };
+  /** "From number five. Here we go." */
+  readonly 'from-repetition': { readonly lasts: Seconds };
+  /** "And that is eight." */
+  readonly 'set-done': { readonly lasts: Seconds };
+}
+
+/** What a person gets who does not ask for another. */
+export const WHOLE_WORKOUT: WorkoutId = 'back-stretches';
+
+/** What a person is told of who has little time. */
+export const SHORT_WORKOUT: WorkoutId = 'short-back-stretches';
+
+/** @throws RangeError where the catalog has no such thing: it names what was asked for and what there is. */
+export function exerciseOf(catalog: Catalog, id: EntryId): Exercise {
+  return known('exercise', catalog.exercises, id);
+}
+
+/** @throws RangeError as `exerciseOf`. */
+export function passageOf(catalog: Catalog, id: EntryId): Passage {
+  return known('passage', catalog.passages, id);
+}
+
+/** @throws RangeError as `exerciseOf`. */
+export function workoutOf(catalog: Catalog, id: WorkoutId): Workout {
+  return known('workout', catalog.workouts, id);
+}
+
+/** @throws RangeError where content has no way between the two positions. */
+export function wayBetween(catalog: Catalog, from: Position, to: Position): readonly Leg[] {
+  const legs = legsBetween(catalog.ways, from, to);
+  if (!legs) throw new RangeError(`no way from ${from} to ${to}`);
+  return legs;
+}
+
+function known<T>(what: string, all: Readonly<Record<string, T>>, id: string): T {
+  const found = Object.hasOwn(all, id) ? all[id] : undefined;
+  if (found === undefined) throw new RangeError(`no ${what} "${id}"; there are: ${Object.keys(all).join(', ')}`);
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { EntryId, Movement, PhaseKind, Position, Seconds, WordsKey } from '../vocabulary.ts';
+
+/** An instruction with a fixed slot: its words and the time to do what they say. */
+export interface Step {
+  readonly says: WordsKey;
+  /** From the first word to the next cue. */
+  readonly lasts: Seconds;
+}
+
+/** A part of a repetition, always one half of a breath. */
+export interface Phase {
+  readonly kind: PhaseKind;
+  readonly says: WordsKey;
+}
+
+/** A movement repeated on the breath: in-breaths and out-breaths alternate strictly, from the first cue to the last. */
+export interface BreathSet {
+  /** A breath before the first repetition, where a repetition begins on the out-breath. */
+  readonly leadIn?: Phase;
+  readonly repetition: readonly Phase[];
+  /** Breaths between the two halves of the set. */
+  readonly rest?: readonly Phase[];
+  /** A breath after the last repetition. */
+  readonly closing?: Phase;
+}
+
+/** How many repetitions the article asks for. A person is given the least unless they ask for more, or for fewer. */
+export interface DoseBounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Nobody is counted through fewer: of three, one is the first and one the last. A person may do fewer than the article asks,
+ * for one exercise and now. Ours ("three at least": our notes on the exercises, Doses); no source gives a least number.
+ */
+const LEAST_DOSE = 3;
+
+/** How many repetitions a person may do: at most the article's most, as "for the cat, from three to ten". */
+export function possibleDoses({ least, most }: DoseBounds): DoseBounds {
+  return { least: Math.min(LEAST_DOSE, least), most };
+}
+
+/** One stretch or movement with its instructions. */
+export interface Exercise {
+  readonly id: EntryId;
+  readonly startsIn: Position;
+  readonly endsIn: Position;
+  readonly dose: DoseBounds;
+  /** The kinds of movement in it, its way there apart. */
+  readonly movements: readonly Movement[];
+  /** One of these must have been done before it in the same workout; the first is offered where none was. */
+  readonly after?: readonly EntryId[];
+  /** What is to come, in a sentence, before the way into position. */
+  readonly overview: readonly Step[];
+  /** Getting into position. */
+  readonly position: readonly Step[];
+  /** How the movement goes, told where it can be done: in position. Left out where less is said, as the overview is. */
+  readonly explanation: readonly Step[];
+  /** The last words before the set. */
+  readonly go: Step;
+  readonly set: BreathSet;
+  /** From anywhere in a repetition back to where it begins, for somebody who was interrupted there. */
+  readonly comeBack: Step;
+  /** Getting out of position, once the set is done. */
+  readonly release: readonly Step[];
+}
+
+/** How a body gets up from its hands and knees: with a chair, without one, or onto it where it is stuck. */
+export const GETTING_UP = ['with-chair', 'without-chair', 'onto-chair'] as const;
+export type GettingUp = (typeof GETTING_UP)[number];
+
+/** Words and time that bring the body from one position to another. */
+export interface Way {
+  readonly from: readonly Position[];
+  readonly to: Position;
+  /** The kinds of movement that it passes through or ends in; where it starts counts for nothing. */
+  readonly movements: readonly Movement[];
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,47 @@
+import type { EntryId, Form, Movement, Position } from '../vocabulary.ts';
+import type { BreathSet, Step } from './exercise.ts';
+
+/** A few minutes around the exercises, the warm-up or the cool-down: parts in order, with no dose to choose. */
+export interface Passage {
+  readonly id: EntryId;
+  readonly parts: readonly Part[];
+}
+
+/** What a person comes back to in a passage: steps, then perhaps a few repetitions. The way from part to part is found. */
+export interface Part {
+  readonly startsIn: Position;
+  /** The kinds of movement in it: where one is spared, the part is left out. */
+  readonly movements?: readonly Movement[];
+  readonly steps: readonly Step[];
+  readonly set?: BreathSet & { readonly repetitions: number };
+  /** Whether it is done where there is little time for the passage. */
+  readonly inShortForm?: boolean;
+}
+
+/** A part, and the number of its first step among all the steps of its passage. */
+export interface NumberedPart {
+  readonly part: Part;
+  readonly firstStep: number;
+}
+
+/**
+ * The parts that are still to do for somebody at a step: the one that the step belongs to, and those after it; in the short
+ * form only those that belong to it, and never those with a movement that is spared. Steps keep their numbers as ever.
+ */
+export function partsFrom(
+  passage: Passage,
+  step: number,
+  form?: Form,
+  spared: readonly Movement[] = [],
+): readonly NumberedPart[] {
+  let firstStep = 1;
+  const numbered = passage.parts.map((part) => {
+    const here = { part, firstStep };
+    firstStep += part.steps.length;
+    return here;
+  });
+  return numbered.filter(({ part, firstStep }) => {
+    const isSpared = part.movements?.some((movement) => spared.includes(movement));
+    return step < firstStep + part.steps.length && (form === undefined || part.inShortForm) && !isSpared;
+  });
+}

@@ -1,0 +1,36 @@
+import type { Body } from './body.ts';
+
+/**
+ * Where in a plan. The phase is not part of it: going on always begins the repetition again. Steps and repetitions count
+ * from 1; a rest counts as the repetition after it, the release as done.
+ * The overview of an exercise is its first step, the way to its position counts as the second; then come the steps of the
+ * position, those of the explanation, and "here we go".
+ * A passage is steps only: the way to a part counts as its first step, its repetitions as the step that announced them.
+ */
+export type Place = { readonly entry: number } & Moment;
+
+export type Moment =
+  | { readonly at: 'position'; readonly step: number }
+  | { readonly at: 'set'; readonly repetition: number }
+  /** `after` so many repetitions, where somebody had enough before the last. */
+  | { readonly at: 'done'; readonly after?: number };
+
+/** A place at which something of the entry is left to do. */
+export type StartingPlace = Exclude<Place, { readonly at: 'done' }>;
+
+export function beginningOf(entry: number): StartingPlace {
+  return { entry, at: 'position', step: 1 };
+}
+
+export function isSamePlace(one: Place, other: Place): boolean {
+  if (one.entry !== other.entry || one.at !== other.at) return false;
+  if (one.at === 'position') return other.at === 'position' && one.step === other.step;
+  if (one.at === 'set') return other.at === 'set' && one.repetition === other.repetition;
+  return true;
+}
+
+/** A place, and the body that somebody has there. */
+export interface Spot {
+  readonly place: Place;
+  readonly body: Body;
+}

@@ -1,0 +1,132 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf, passageOf, workoutOf } from '../catalog/catalog.ts';
+import { partsFrom } from '../catalog/passage.ts';
+import type { EntryId, Form, Movement, WorkoutId } from '../vocabulary.ts';
+import type { Body } from './body.ts';
+import { restingIn } from './body.ts';
+import type { Spot } from './place.ts';
+
+/** One exercise in a plan, or the warm-up, or the cool-down. */
+export type Entry = PassageEntry | ExerciseEntry;
+
+export interface PassageEntry {
+  readonly kind: 'warm-up' | 'cool-down';
+  readonly id: EntryId;
+  readonly form?: Form;
+}
+
+export interface ExerciseEntry {
+  readonly kind: 'exercise';
+  readonly id: EntryId;
+  readonly dose: number;
+  /** Whether its set was heard to the end in this workout, or ended by the person. */
+  readonly isDone?: boolean;
+}
+
+/** A workout as one person will do it now. */
+export interface Plan {
+  readonly workout: WorkoutId;
+  readonly entries: readonly Entry[];
+  /** The exercises that the person does not want in it. */
+  readonly leftOut?: readonly EntryId[];
+}
+
+/** A place in a plan, and the body there. */
+export interface InPlan extends Spot {
+  readonly plan: Plan;
+}
+
+/** A workout as it is written, every exercise at its least dose. */
+export function planFor(catalog: Catalog, id: WorkoutId): Plan {
+  const { warmUp, exercises, coolDown, form } = workoutOf(catalog, id);
+  return {
+    workout: id,
+    entries: [
+      { kind: 'warm-up', id: warmUp, form },
+      ...exercises.map((exercise) => atLeast(catalog, exercise)),
+      { kind: 'cool-down', id: coolDown, form },
+    ],
+  };
+}
+
+/** An exercise at its least dose. */
+export function atLeast(catalog: Catalog, id: EntryId): Entry {
+  return { kind: 'exercise', id, dose: exerciseOf(catalog, id).dose.least };
+}
+
+/** A plan in which some entries are done, those that are exercises. */
+export function withDone(plan: Plan, indices: readonly number[]): Plan {
+  const isNews = (entry: Entry, index: number) => {
+    return entry.kind === 'exercise' && !entry.isDone && indices.includes(index);
+  };
+  if (!plan.entries.some(isNews)) return plan;
+  return {
+    ...plan,
+    entries: plan.entries.map((entry, index) => (isNews(entry, index) ? { ...entry, isDone: true } : entry)),
+  };
+}
+
+/** A plan of which nothing is done. */
+export function undone(plan: Plan): Plan {
+  return {
+    ...plan,
+    entries: plan.entries.map((entry) => (entry.kind === 'exercise' ? { ...entry, isDone: undefined } : entry)),
+  };
+}
+
+/** The exercises of a plan, in its order. */
+export function exercisesIn({ entries }: Plan): readonly EntryId[] {
+  return entries.flatMap(({ kind, id }) => (kind === 'exercise' ? [id] : []));
+}
+
+/** A plan with one exercise more, at its least dose. @param entry its index, after which the rest moves on. */
+export function withExercise(catalog: Catalog, plan: Plan, entry: number, id: EntryId): Plan {
+  const leftOut = plan.leftOut?.filter((each) => each !== id);
+  return { ...plan, entries: plan.entries.toSpliced(entry, 0, atLeast(catalog, id)), leftOut };
+}
+
+/** A plan without an entry; undefined where no other exercise would be left in it. */
+export function without(plan: Plan, entry: number): Plan | undefined {
+  const { id } = entryAt(plan, entry);
+  const entries = plan.entries.toSpliced(entry, 1);
+  const leftOut = [...(plan.leftOut ?? []), id];
+  return exercisesIn({ ...plan, entries }).length > 0 ? { ...plan, entries, leftOut } : undefined;
+}
+
+/** A plan without some exercises, as far as any is left in it. */
+export function withoutAll(plan: Plan, ids: readonly EntryId[]): Plan {
+  return ids.reduce((left, id) => {
+    const entry = left.entries.findIndex((each) => each.id === id);
+    return (entry < 0 ? undefined : without(left, entry)) ?? left;
+  }, plan);
+}
+
+/** @throws RangeError where the plan has no such entry. */
+export function entryAt(plan: Plan, index: number): Entry {
+  const entry = plan.entries[index];
+  if (!entry) throw new RangeError(`no entry ${index} in a plan of ${plan.entries.length}`);
+  return entry;
+}
+
+/** @throws RangeError for a plan that begins with anything else. */
+export function warmUpOf(plan: Plan): PassageEntry {
+  const entry = entryAt(plan, 0);
+  if (entry.kind !== 'warm-up') throw new RangeError(`a plan begins with a warm-up, not with "${entry.id}"`);
+  return entry;
+}
+
+/** "Four of six": which exercise of the plan an entry is. The warm-up and the cool-down are not counted. */
+export function exerciseNumber(plan: Plan, index: number): { readonly number: number; readonly count: number } {
+  const isExercise = (entry: Entry) => entry.kind === 'exercise';
+  return {
+    number: plan.entries.slice(0, index + 1).filter(isExercise).length,
+    count: plan.entries.filter(isExercise).length,
+  };
+}
+
+/** The body of somebody who has done an entry. */
+export function bodyAfter(catalog: Catalog, entry: Entry, spared: readonly Movement[] = []): Body {
+  if (entry.kind === 'exercise') return restingIn(exerciseOf(catalog, entry.id).endsIn);
+  const parts = partsFrom(passageOf(catalog, entry.id), 1, entry.form, spared);
+  return restingIn(parts.at(-1)?.part.startsIn ?? 'standing');
+}

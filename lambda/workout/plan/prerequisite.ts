@@ -1,0 +1,34 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf } from '../catalog/catalog.ts';
+import type { EntryId } from '../vocabulary.ts';
+import type { Entry, Plan } from './plan.ts';
+import { entryAt } from './plan.ts';
+
+/** What must come first in a workout: "the boat after the cat, or after the fold and arch". */
+
+/**
+ * The exercises of which one must be done before an entry, as none was.
+ * @returns empty where the entry needs none, or has had one.
+ */
+export function missingBefore(catalog: Catalog, plan: Plan, index: number): readonly EntryId[] {
+  const entry = entryAt(plan, index);
+  const { after = [] } = entry.kind === 'exercise' ? exerciseOf(catalog, entry.id) : {};
+  return plan.entries.some((each) => isDone(each) && after.includes(each.id)) ? [] : after;
+}
+
+/** Whether an entry follows in a plan what must come before it, all entries before it being done. */
+export function isInOrder(catalog: Catalog, { entries }: Plan, index: number): boolean {
+  const entry = entries[index];
+  const { after = [] } = entry?.kind === 'exercise' ? exerciseOf(catalog, entry.id) : {};
+  return after.length === 0 || entries.slice(0, index).some(({ id }) => after.includes(id));
+}
+
+function isDone(entry: Entry): boolean {
+  return entry.kind === 'exercise' && entry.isDone === true;
+}
+
+/** A plan in which what must come before an exercise is not left out. */
+export function withPrerequisites({ exercises }: Catalog, plan: Plan, id: EntryId): Plan {
+  const { after = [] } = Object.hasOwn(exercises, id) ? (exercises[id] ?? {}) : {};
+  return plan.leftOut ? { ...plan, leftOut: plan.leftOut.filter((each) => !after.includes(each)) } : plan;
+}

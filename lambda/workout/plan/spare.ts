@@ -1,0 +1,88 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf, passageOf, wayBetween } from '../catalog/catalog.ts';
+import { partsFrom } from '../catalog/passage.ts';
+import type { BodyPartId, EntryId, Movement, Position } from '../vocabulary.ts';
+import type { Entry, InPlan } from './plan.ts';
+import { entryAt } from './plan.ts';
+import { missingBefore } from './prerequisite.ts';
+
+/**
+ * What a body spares after pain: kinds of movement, for one session. They choose what comes next, and are never stored.
+ * What loads what is ours, after leaflets of the NHS and spine-health; no clinician has seen it.
+ */
+export type Spared = readonly Movement[];
+
+/** Lifting both ends of the body at once is never offered after pain: about 6,000 N on the spine (McGill). */
+const AFTER_ANY_PAIN: Spared = ['lift-both-ends'];
+
+/**
+ * What to spare when something hurts: the kinds that load the part. Where no part is named, or it is not known what loads
+ * it: every kind of what the body does now. The floor itself is never spared.
+ */
+export function sparedFor(catalog: Catalog, at: InPlan, part: BodyPartId | undefined): Spared {
+  const byPart = part !== undefined && Object.hasOwn(catalog.bodyParts, part) ? catalog.bodyParts[part] : undefined;
+  const kinds = byPart ?? movementsAt(catalog, at);
+  return union(
+    kinds.filter((kind) => kind !== 'floor'),
+    AFTER_ANY_PAIN,
+  );
+}
+
+export function union(one: Spared, other: Spared): Spared {
+  return [...new Set([...one, ...other])];
+}
+
+/** The kinds of movement in the exercise at hand, or in the part of a warm-up or a cool-down. */
+function movementsAt(catalog: Catalog, { plan, place }: InPlan): Spared {
+  const { kind, id } = entryAt(plan, place.entry);
+  if (kind === 'exercise') return exerciseOf(catalog, id).movements;
+  const [here] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1);
+  return here?.part.movements ?? [];
+}
+
+/** Whether an entry loads nothing that is spared, the way to it included. */
+export function isFree(catalog: Catalog, spared: Spared, from: Position, entry: Entry): boolean {
+  if (spared.length === 0) return true;
+  if (entry.kind === 'exercise') {
+    const { movements, startsIn } = exerciseOf(catalog, entry.id);
+    return loadsNone(movements, spared) && isFreeWay(catalog, spared, from, startsIn);
+  }
+  const [first] = partsFrom(passageOf(catalog, entry.id), 1, entry.form, spared);
+  return first !== undefined && isFreeWay(catalog, spared, from, first.part.startsIn);
+}
+
+/** Whether a way loads nothing spared; the way off the floor is always free. */
+function isFreeWay(catalog: Catalog, spared: Spared, from: Position, to: Position): boolean {
+  return to === 'standing' || wayBetween(catalog, from, to).every(({ way }) => loadsNone(way.movements, spared));
+}
+
+function loadsNone(movements: readonly Movement[], spared: Spared): boolean {
+  return movements.every((movement) => !spared.includes(movement));
+}
+
+/**
+ * The first entry from an index on that can be begun: it loads nothing that is spared, and what must come before it was
+ * done, or can be. @returns undefined where none can.
+ */
+export function freeEntry(catalog: Catalog, at: InPlan, from: number, spared: Spared): number | undefined {
+  const index = at.plan.entries.findIndex((_, entry) => entry >= from && canBegin(catalog, at, entry, spared));
+  return index < 0 ? undefined : index;
+}
+
+/** Whether an entry can be begun now, or after what must come first. */
+export function canBegin(catalog: Catalog, at: InPlan, index: number, spared: Spared): boolean {
+  const missing = missingBefore(catalog, at.plan, index);
+  const isPossible = missing.length === 0 || firstFree(catalog, at, missing, spared) !== undefined;
+  return isPossible && isFree(catalog, spared, at.body.in, entryAt(at.plan, index));
+}
+
+/** The exercise to do before the entry at hand: the cat before the boat. @returns undefined where none is due, or possible. */
+export function firstOf(catalog: Catalog, at: InPlan, spared: Spared): EntryId | undefined {
+  return firstFree(catalog, at, missingBefore(catalog, at.plan, at.place.entry), spared);
+}
+
+function firstFree(catalog: Catalog, { plan, body }: InPlan, ids: readonly EntryId[], spared: Spared) {
+  return ids.find((id) => {
+    return !plan.leftOut?.includes(id) && isFree(catalog, spared, body.in, { kind: 'exercise', id, dose: 1 });
+  });
+}

@@ -1,0 +1,59 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Body } from '../plan/body.ts';
+import { beginningOf } from '../plan/place.ts';
+import type { Entry, Plan } from '../plan/plan.ts';
+import { bodyAfter } from '../plan/plan.ts';
+import type { Spared } from '../plan/spare.ts';
+import { isFree } from '../plan/spare.ts';
+import { goOn } from '../progress/moves.ts';
+import type { UnderWay } from '../progress/progress.ts';
+import type { Start } from '../timeline/start.ts';
+import { timelineOf } from '../timeline/timeline.ts';
+import type { Milliseconds } from '../vocabulary.ts';
+
+/** How long workouts are: their timelines, one after the other. */
+
+/** Somebody at a place, and how they are guided. */
+export interface Planning {
+  readonly catalog: Catalog;
+  readonly underWay: UnderWay;
+  readonly how: Pick<Start, 'cadence' | 'guidance'> & { readonly spared: Spared };
+}
+
+/** A plan, and how long is left of it for somebody who goes on at once and answers every prompt at once. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly lasts: Milliseconds;
+}
+
+/** How long is left of a plan. */
+export function lengthOf(planning: Planning): Milliseconds {
+  return ruler(planning)(planning.underWay.plan);
+}
+
+/** Tells how long is left of a plan. */
+export type LastsOf = (plan: Plan) => Milliseconds;
+
+/** Tells how long plans are that are the same so far; each entry is laid out once, wherever it stands. */
+export function ruler({ catalog, underWay, how }: Planning): LastsOf {
+  const known = new Map<string, Milliseconds>();
+  const measured = (start: Start, entry: Entry): Milliseconds => {
+    const { place, body } = start;
+    const name = JSON.stringify([entry, { ...place, entry: 0 }, body.in]);
+    const lasts = known.get(name) ?? timelineOf(catalog, start).lasts;
+    known.set(name, lasts);
+    return lasts;
+  };
+  return (plan) => {
+    const from = goOn(catalog, { ...underWay, plan }, how.spared);
+    if (!from) return 0;
+    let body: Body = from.body;
+    return plan.entries.slice(from.place.entry).reduce((sum, entry, index) => {
+      if (index > 0 && !isFree(catalog, how.spared, body.in, entry)) return sum;
+      const place = index === 0 ? from.place : beginningOf(from.place.entry + index);
+      const lasts = measured({ plan, place, body, ...how, away: 0 }, entry);
+      body = bodyAfter(catalog, entry, how.spared);
+      return sum + lasts;
+    }, 0);
+  };
+}

@@ -1,0 +1,164 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf } from '../catalog/catalog.ts';
+import { beginningOf, isSamePlace } from '../plan/place.ts';
+import type { Entry, Plan } from '../plan/plan.ts';
+import { atLeast, entryAt, exercisesIn } from '../plan/plan.ts';
+import { isInOrder } from '../plan/prerequisite.ts';
+import type { Spared } from '../plan/spare.ts';
+import { isFree } from '../plan/spare.ts';
+import type { EntryId, Form, Milliseconds } from '../vocabulary.ts';
+import type { LastsOf, Planned, Planning } from './length.ts';
+import { ruler } from './length.ts';
+import { filling } from './spread.ts';
+
+/**
+ * Fits what is left of a workout, at its beginning all of it, into the time that somebody has: as many exercises as there
+ * is time for at their least dose, then the longer forms of the warm-up and the cool-down, then more repetitions. All
+ * lengths are those of the timelines.
+ */
+
+export interface PossibleLengths {
+  readonly least: Milliseconds;
+  readonly most: Milliseconds;
+}
+
+/** Nobody minds half a minute: of plans that are so near to what was asked, the one with more in it is better. */
+export const NEAR_ENOUGH: Milliseconds = 30_000;
+
+/** The best plan for so long, or the nearest there is. */
+export function planLasting(planning: Planning, asked: Milliseconds): Planned {
+  const lastsOf = ruler(planning);
+  const [first, ...others] = optionsFor(planning).map((plan) => filled(planning, lastsOf, plan, asked));
+  const start: Planned = first ?? { plan: planning.underWay.plan, lasts: lastsOf(planning.underWay.plan) };
+  return others.reduce((best, each) => (isBetter(planning.catalog, asked, each, best) ? each : best), start);
+}
+
+/** From here on there is a plan, if not always as short: one exercise needs its warm-up, and getting up again. Ours. */
+const SHORTEST_ASKED: Milliseconds = 4 * 60_000;
+
+/**
+ * The best plan for so long; or what is possible instead, where that is too short or too long by far.
+ * @param asked `NaN` where nobody knows how long.
+ */
+export function planForTime(planning: Planning, asked: Milliseconds): Planned | PossibleLengths {
+  const possible = possibleLengths(planning);
+  const shortest = Math.min(SHORTEST_ASKED, possible.least - NEAR_ENOUGH);
+  const isPossible = asked >= shortest && asked <= possible.most + NEAR_ENOUGH;
+  return isPossible ? planLasting(planning, asked) : possible;
+}
+
+/** The shortest and the longest that is left of any plan from here. */
+export function possibleLengths(planning: Planning): PossibleLengths {
+  return {
+    least: planLasting(planning, 0).lasts,
+    most: planLasting(planning, Number.MAX_SAFE_INTEGER).lasts,
+  };
+}
+
+/**
+ * Every choice of the exercises to come, at their least dose, and of the forms around them: in their order, and in a choice
+ * that is not the whole the one first that others need before them. None has an exercise without what must come before it.
+ */
+function optionsFor({ catalog, underWay, how }: Planning): readonly Plan[] {
+  const { plan, place } = underWay;
+  const done = plan.entries.slice(0, place.entry + 1);
+  const coolDown = plan.entries[plan.entries.length - 1];
+  if (!coolDown || coolDown.kind === 'exercise' || done.length === plan.entries.length) return [plan];
+  const isAtBeginning = isSamePlace(place, beginningOf(0));
+  const before = isAtBeginning ? inForms(done) : [done];
+  const options = before.flatMap((entries) =>
+    subsetsOf(wanted(catalog, underWay, done, how.spared)).flatMap((ids) =>
+      inForms([coolDown]).map((after): Plan => {
+        const toCome = neededFirst(catalog, plan, ids).map((id) => atLeast(catalog, id));
+        return { ...plan, entries: [...entries, ...toCome, ...after] };
+      }),
+    ),
+  );
+  return options.filter((option) => {
+    const isOrdered = option.entries.every((_, index) => index < done.length || isInOrder(catalog, option, index));
+    return isOrdered && exercisesIn(option).length > 0;
+  });
+}
+
+/** Where some of a workout is left out, what others name first as what must come before them comes first. */
+function neededFirst(catalog: Catalog, { workout }: Plan, ids: readonly EntryId[]): readonly EntryId[] {
+  const all = Object.hasOwn(catalog.workouts, workout) ? catalog.workouts[workout]?.exercises : undefined;
+  if (all?.every((id) => ids.includes(id))) return ids;
+  const needed = Object.values(catalog.exercises).flatMap(({ after = [] }) => after.slice(0, 1));
+  return [...ids.filter((id) => needed.includes(id)), ...ids.filter((id) => !needed.includes(id))];
+}
+
+/**
+ * The exercises that may still come: the workout's, and what the person has put into it, without what they left out, and
+ * what would load what is spared.
+ */
+function wanted(
+  catalog: Catalog,
+  { plan, body }: Planning['underWay'],
+  done: readonly Entry[],
+  spared: Spared,
+): readonly EntryId[] {
+  const workout = Object.hasOwn(catalog.workouts, plan.workout) ? catalog.workouts[plan.workout] : undefined;
+  const all = new Set([...(workout?.exercises ?? []), ...exercisesIn(plan)]);
+  return [...all].filter((id) => {
+    const isWanted = !plan.leftOut?.includes(id) && done.every((entry) => entry.id !== id);
+    return isWanted && isFree(catalog, spared, body.in, { kind: 'exercise', id, dose: 1 });
+  });
+}
+
+/** Every subset, the order kept. */
+function subsetsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: 2 ** all.length }, (_, chosen) => all.filter((_, index) => (chosen >> index) & 1));
+}
+
+const FORMS: readonly (Form | undefined)[] = [undefined, 'short'];
+
+/** Passages in their whole form and in the short one. */
+function inForms(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  return FORMS.map((form) => entries.map((entry) => (entry.kind === 'exercise' ? entry : { ...entry, form })));
+}
+
+/** A plan with as many more repetitions of what is to come as fill the time that was asked. */
+function filled({ catalog, underWay }: Planning, lastsOf: LastsOf, plan: Plan, asked: Milliseconds): Planned {
+  const least = lastsOf(plan);
+  const isToCome = (index: number) => index > underWay.place.entry;
+  const indices = plan.entries.flatMap(({ kind }, index) => (kind === 'exercise' && isToCome(index) ? [index] : []));
+  const extras = indices.map((index) => {
+    const most = mostToAdd(catalog, plan, index);
+    return { most, lasts: most > 0 ? lastsOf(withAdded(plan, index, 1)) - least : 0 };
+  });
+  const added = filling(asked - least, extras);
+  const full = indices.reduce((so, index, at) => withAdded(so, index, added[at] ?? 0), plan);
+  return { plan: full, lasts: lastsOf(full) };
+}
+
+function mostToAdd(catalog: Catalog, plan: Plan, index: number): number {
+  const entry = entryAt(plan, index);
+  return entry.kind === 'exercise' ? exerciseOf(catalog, entry.id).dose.most - entry.dose : 0;
+}
+
+function withAdded(plan: Plan, index: number, added: number): Plan {
+  const entry = entryAt(plan, index);
+  if (entry.kind !== 'exercise') return plan;
+  return { ...plan, entries: plan.entries.with(index, { ...entry, dose: entry.dose + added }) };
+}
+
+function isBetter(catalog: Catalog, asked: Milliseconds, one: Planned, other: Planned): boolean {
+  const [first, second] = [rank(catalog, asked, one), rank(catalog, asked, other)];
+  const decides = first.findIndex((value, index) => value !== second[index]);
+  return decides >= 0 && (first[decides] ?? 0) > (second[decides] ?? 0);
+}
+
+/**
+ * What counts, from the first to the last; more is better. Of two plans with as many exercises, the time is rather theirs
+ * than their repetitions'.
+ */
+function rank(catalog: Catalog, asked: Milliseconds, { plan, lasts }: Planned): readonly number[] {
+  const miss = Math.abs(lasts - asked);
+  if (miss > NEAR_ENOUGH) return [0, -miss];
+  const wholeForms = plan.entries.filter((entry) => entry.kind !== 'exercise' && entry.form === undefined).length;
+  const extras = plan.entries.map((entry) => {
+    return entry.kind === 'exercise' ? entry.dose - exerciseOf(catalog, entry.id).dose.least : 0;
+  });
+  return [1, exercisesIn(plan).length, wholeForms, -extras.reduce((sum, extra) => sum + extra, 0), -miss];
+}

@@ -1,0 +1,49 @@
+import type { Cadence, Cadences, Pace } from '../cadence.ts';
+import { breathLasts, PACES } from '../cadence.ts';
+import type { Flow, Guidance } from '../vocabulary.ts';
+
+/** What a person has asked for, until they ask for something else. */
+export interface Choices {
+  /** By its name, or a breath of their own. */
+  readonly pace: Pace | Cadence;
+  /** The most that is said. */
+  readonly guidance: Guidance;
+  readonly flow: Flow;
+}
+
+/** What is offered once to somebody who knows the workout by now: to go through it nonstop, and to hear fewer words. */
+export const OFFERS = ['nonstop', 'brief'] as const;
+export type Offer = (typeof OFFERS)[number];
+
+/** Whoever has asked for nothing. */
+export const UNCHOSEN: Choices = { pace: 'normal', guidance: 'full', flow: 'exercise' };
+
+export function cadenceOf({ pace }: Choices, cadences: Cadences): Cadence {
+  return typeof pace === 'string' ? cadences[pace] : pace;
+}
+
+/** The next slower pace that has a name; the same, where there is none. */
+export function slower(choices: Choices, cadences: Cadences): Choices['pace'] {
+  const now = breathLasts(cadenceOf(choices, cadences));
+  return PACES.find((pace) => breathLasts(cadences[pace]) > now) ?? choices.pace;
+}
+
+/** The next quicker pace that has a name; the same, where there is none. */
+export function quicker(choices: Choices, cadences: Cadences): Choices['pace'] {
+  const now = breathLasts(cadenceOf(choices, cadences));
+  return PACES.findLast((pace) => breathLasts(cadences[pace]) < now) ?? choices.pace;
+}
+
+export function isSamePace(one: Choices['pace'], other: Choices['pace']): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.inhale === other.inhale && one.exhale === other.exhale;
+}
+
+/** Of what two sessions have chosen at once: ours where we have changed it, else theirs. */
+export function mergedChoices(base: Choices, ours: Choices, theirs: Choices): Choices {
+  return {
+    pace: isSamePace(ours.pace, base.pace) ? theirs.pace : ours.pace,
+    guidance: ours.guidance === base.guidance ? theirs.guidance : ours.guidance,
+    flow: ours.flow === base.flow ? theirs.flow : ours.flow,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf } from '../catalog/catalog.ts';
+import type { DoseBounds } from '../catalog/exercise.ts';
+import { possibleDoses } from '../catalog/exercise.ts';
+import type { Plan } from '../plan/plan.ts';
+import { entryAt } from '../plan/plan.ts';
+import type { EntryId } from '../vocabulary.ts';
+import type { UnderWay } from './progress.ts';
+
+/** What came of asking for another dose. */
+export type Dosed =
+  | {
+      readonly kind: 'dosed';
+      readonly underWay: UnderWay;
+      readonly exercise: EntryId;
+      readonly dose: number;
+      /** What the article asks for at least. */
+      readonly usual: number;
+    }
+  /** Nobody is counted through so few, or the article allows no such dose. */
+  | { readonly kind: 'out-of-bounds'; readonly exercise: EntryId; readonly bounds: DoseBounds }
+  /** A passage has none. */
+  | { readonly kind: 'no-dose' };
+
+/** The entry that somebody is in; the following one, once that is done. */
+export function entryToCome({ plan, place }: UnderWay): number {
+  return place.at === 'done' ? Math.min(place.entry + 1, plan.entries.length - 1) : place.entry;
+}
+
+/**
+ * So many repetitions of the exercise to come, or that somebody is in: never fewer than they have begun.
+ * @param asked `NaN` where nobody knows how many.
+ */
+export function withDose(catalog: Catalog, underWay: UnderWay, asked: number): Dosed {
+  const entry = entryToCome(underWay);
+  const { place } = underWay;
+  const begun = place.entry === entry && place.at === 'set' ? place.repetition : 0;
+  return dosed(catalog, underWay, entry, (bounds) => (isWithin(bounds, asked) ? Math.max(asked, begun) : undefined));
+}
+
+/**
+ * So many more of the exercise that somebody is in, as far as the article allows; of one that is done, they come now. Where
+ * they had enough of it before the last, they are counted from there, to the least possible dose at least.
+ * @param more `NaN` where nobody knows how many.
+ */
+export function withMore(catalog: Catalog, underWay: UnderWay, more: number): Dosed {
+  const { place } = underWay;
+  const entry = entryAt(underWay.plan, place.entry);
+  const done = entry.kind === 'exercise' && place.at === 'done' ? (place.after ?? entry.dose) : undefined;
+  const result = dosed(catalog, underWay, place.entry, ({ least, most }, dose) => {
+    const before = done ?? dose;
+    return more >= 1 && before < most ? Math.max(least, Math.min(before + more, most)) : undefined;
+  });
+  if (result.kind !== 'dosed' || done === undefined) return result;
+  return {
+    ...result,
+    underWay: { ...result.underWay, place: { entry: place.entry, at: 'set', repetition: done + 1 } },
+  };
+}
+
+function dosed(
+  catalog: Catalog,
+  underWay: UnderWay,
+  index: number,
+  choose: (bounds: DoseBounds, dose: number) => number | undefined,
+): Dosed {
+  const entry = entryAt(underWay.plan, index);
+  if (entry.kind !== 'exercise') return { kind: 'no-dose' };
+  const asked = exerciseOf(catalog, entry.id).dose;
+  const bounds = possibleDoses(asked);
+  const dose = choose(bounds, entry.dose);
+  if (dose === undefined) return { kind: 'out-of-bounds', exercise: entry.id, bounds };
+  const plan: Plan = { ...underWay.plan, entries: underWay.plan.entries.with(index, { ...entry, dose }) };
+  return { kind: 'dosed', underWay: { ...underWay, plan }, exercise: entry.id, dose, usual: asked.least };
+}
+
+function isWithin({ least, most }: DoseBounds, dose: number): boolean {
+  return dose >= least && dose <= most;
+}

@@ -1,0 +1,181 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf, passageOf } from '../catalog/catalog.ts';
+import { partsFrom } from '../catalog/passage.ts';
+import { readyIn, restingIn } from '../plan/body.ts';
+import { beginningOf } from '../plan/place.ts';
+import type { PassageEntry } from '../plan/plan.ts';
+import { atLeast, entryAt, exercisesIn, undone, withExercise, without } from '../plan/plan.ts';
+import { withPrerequisites } from '../plan/prerequisite.ts';
+import type { Spared } from '../plan/spare.ts';
+import { freeEntry } from '../plan/spare.ts';
+import { absenceOf } from '../timeline/absence.ts';
+import type { EntryId, Instant } from '../vocabulary.ts';
+import type { Starting, UnderWay } from './progress.ts';
+
+/** How people move through a plan. A move changes the place; the body stays where it is, and the way is narrated. */
+
+/** The next entry that loads nothing spared, or undefined where none is left: then the workout is over. */
+export function advance(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  const next = freeEntry(catalog, underWay, underWay.place.entry + 1, spared);
+  return next === undefined ? undefined : { ...underWay, place: beginningOf(next) };
+}
+
+/** The entry before this one; at the first, the first. */
+export function goBack(underWay: UnderWay): Starting {
+  return { ...underWay, place: beginningOf(Math.max(0, underWay.place.entry - 1)) };
+}
+
+/** This entry once more, from its beginning. */
+export function repeat(underWay: UnderWay): Starting {
+  return { ...underWay, place: beginningOf(underWay.place.entry) };
+}
+
+/** This step once more; this entry, once it is done. */
+export function repeatStep(underWay: UnderWay): Starting {
+  const { place } = underWay;
+  return place.at === 'done' ? repeat(underWay) : { ...underWay, place };
+}
+
+/** The end of a set that is done, for somebody who has not let go of it wholly. */
+export function releaseAgain(underWay: UnderWay): Starting {
+  const { plan, place } = underWay;
+  const entry = entryAt(plan, place.entry);
+  if (place.at !== 'done' || entry.kind !== 'exercise') return repeatStep(underWay);
+  return { ...underWay, place: { entry: place.entry, at: 'set', repetition: place.after ?? entry.dose } };
+}
+
+/** The same plan from its first entry: not another workout. */
+export function startOver(underWay: UnderWay): Starting {
+  return { ...underWay, plan: undone(underWay.plan), place: beginningOf(0) };
+}
+
+/**
+ * An entry of the plan by what it is made from, from its beginning. An exercise that the plan does not have comes into it
+ * here, and what must come before it may come again; undefined where there is none of that name.
+ */
+export function goTo(catalog: Catalog, underWay: UnderWay, id: EntryId): Starting | undefined {
+  const { place } = underWay;
+  const plan = withPrerequisites(catalog, underWay.plan, id);
+  const found = plan.entries.findIndex((each) => each.id === id);
+  if (found >= 0) return { ...underWay, place: beginningOf(found) };
+  if (!Object.hasOwn(catalog.exercises, id)) return undefined;
+  const entry = Math.min(place.entry + 1, plan.entries.length - 1);
+  return { ...underWay, plan: withExercise(catalog, plan, entry, id), place: beginningOf(entry) };
+}
+
+/** The exercise of that number in the plan, from 1; undefined where there are not so many. */
+export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number): Starting | undefined {
+  const id = exercisesIn(underWay.plan)[number - 1];
+  return id === undefined ? undefined : goTo(catalog, underWay, id);
+}
+
+/**
+ * Without an exercise that is still to come, or that somebody is in: then they have just left what came before it.
+ * @returns undefined where it is the only one, or comes no more.
+ */
+export function leaveOut(underWay: UnderWay, entry: number): UnderWay | undefined {
+  const { place } = underWay;
+  const isLeaving = entry >= place.entry && entryAt(underWay.plan, entry).kind === 'exercise';
+  const plan = isLeaving ? without(underWay.plan, entry) : undefined;
+  return plan && { ...underWay, plan, place: entry === place.entry ? { entry: entry - 1, at: 'done' } : place };
+}
+
+/** The workout at the exercise that must come first, which is moved, or put in, to just before the entry at hand. */
+export function insertBefore(catalog: Catalog, underWay: UnderWay, id: EntryId): Starting {
+  const { plan, place } = underWay;
+  const wanted = entryAt(plan, place.entry);
+  const moved = plan.entries.find((entry) => entry.kind === 'exercise' && entry.id === id) ?? atLeast(catalog, id);
+  const others = plan.entries.filter((entry) => entry.id !== id || entry.kind !== 'exercise');
+  const entry = others.indexOf(wanted);
+  const leftOut = plan.leftOut?.filter((each) => each !== id);
+  return {
+    ...underWay,
+    plan: { ...plan, entries: others.toSpliced(entry, 0, moved), leftOut },
+    place: beginningOf(entry),
+  };
+}
+
+/** From this repetition; from the first step while getting into position; the next entry once this one is done. */
+export function goOn(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  return isGettingReady(underWay) ? repeat(underWay) : goOnHere(catalog, underWay, spared);
+}
+
+/** Whether somebody is on the way into the position of an exercise. */
+export function isGettingReady({ plan, place }: UnderWay): boolean {
+  return place.at === 'position' && entryAt(plan, place.entry).kind === 'exercise';
+}
+
+/** From just where they are, for somebody who waits there; the next entry once this one is done. */
+export function goOnHere(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  const { place } = underWay;
+  return place.at === 'done' ? advance(catalog, underWay, spared) : { ...underWay, place };
+}
+
+/** The instruction after this one: a set is the last of its entry. */
+export function nextStep(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  const { plan, place } = underWay;
+  if (place.at !== 'position') return advance(catalog, underWay, spared);
+  const entry = entryAt(plan, place.entry);
+  if (entry.kind !== 'exercise') return nextPart(catalog, entry, underWay, spared);
+  const { position, explanation } = exerciseOf(catalog, entry.id);
+  const isLast = place.step > position.length + explanation.length + 1;
+  return isLast ? advance(catalog, underWay, spared) : { ...underWay, place: { ...place, step: place.step + 1 } };
+}
+
+/** For somebody who says that they are in position: the set begins, or the next part of a passage. */
+export function beReady(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  const { plan, place } = underWay;
+  if (place.at !== 'position') return goOn(catalog, underWay, spared);
+  const entry = entryAt(plan, place.entry);
+  if (entry.kind === 'exercise') {
+    const body = readyIn(exerciseOf(catalog, entry.id).startsIn);
+    return { ...underWay, body, place: { entry: place.entry, at: 'set', repetition: 1 } };
+  }
+  return nextPart(catalog, entry, underWay, spared);
+}
+
+/** The next part of a passage, for somebody who is in the position of the one before. */
+function nextPart(
+  catalog: Catalog,
+  { id, form }: PassageEntry,
+  underWay: UnderWay,
+  spared: Spared,
+): Starting | undefined {
+  const { place } = underWay;
+  const [here, next] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1, form, spared);
+  if (!here || !next) return advance(catalog, underWay, spared);
+  const body = restingIn(here.part.startsIn);
+  return { ...underWay, body, place: { entry: place.entry, at: 'position', step: next.firstStep } };
+}
+
+/** The body was told to let go, and rests where it is. */
+export function letGo<Where extends UnderWay>(underWay: Where): Where {
+  return { ...underWay, body: restingIn(underWay.body.in) };
+}
+
+/** Whether an exercise would be begun with a cold body: half an hour or more after the last movement, or before any. */
+export function isCold({ plan, place, leftAt, begunAt, movedAt }: Starting, now: Instant): boolean {
+  const moved = begunAt === undefined ? leftAt : movedAt;
+  const isCold = moved === undefined || absenceOf(now - moved) === 'long';
+  return isCold && entryAt(plan, place.entry).kind === 'exercise';
+}
+
+/** Whether the body is on the floor, as far as is known. */
+export function isOnFloor({ body }: UnderWay): boolean {
+  return body.in !== 'standing';
+}
+
+/** Whether the person is in the last entry of the plan, the cool-down. */
+export function isInLastEntry({ plan, place }: UnderWay): boolean {
+  return place.entry === plan.entries.length - 1;
+}
+
+/** Whether all of the workout was heard: the place is past the cool-down's last cue. */
+export function isAtEnd(underWay: UnderWay): boolean {
+  return underWay.place.at === 'done' && isInLastEntry(underWay);
+}
+
+export function hasDoneAnExercise({ plan, place }: UnderWay): boolean {
+  const done = plan.entries.slice(0, place.at === 'done' ? place.entry + 1 : place.entry);
+  return done.some(({ kind }) => kind === 'exercise');
+}

@@ -1,0 +1,36 @@
+import type { Spot } from '../plan/place.ts';
+import type { Instant, Milliseconds } from '../vocabulary.ts';
+
+/**
+ * The millisecond of a narration at which a place begins, counted from the response's first word; or at which the body
+ * changes, of somebody who followed so far.
+ */
+export interface Mark extends Spot {
+  readonly at: Milliseconds;
+  /** How many cues were said before: each may have taken longer than we think. */
+  readonly cues: number;
+}
+
+/** What was really said to a person: enough to work out how much they heard, whatever the skill would say today. */
+export interface Narration {
+  readonly sessionId: string;
+  readonly requestId: string;
+  /** When the request was sent that this narration answers. */
+  readonly startedAt: Instant;
+  /** The length of the whole response, its lead and its prompt included. */
+  readonly lasts: Milliseconds;
+  /** How much later than planned each cue may begin, for each cue before it. */
+  readonly doubt: Milliseconds;
+  /** In order of time; never empty. */
+  readonly marks: readonly [Mark, ...Mark[]];
+}
+
+/** The length of the response as said by a voice as slow as we can believe in. */
+export function slowestEnd({ lasts, doubt, marks }: Narration): Milliseconds {
+  return lasts + doubt * (marks.at(-1)?.cues ?? 0);
+}
+
+/** Where somebody is `heard` ms after the response's first word, by a voice as slow as we can believe in. */
+export function markAt({ marks, doubt }: Narration, heard: Milliseconds): Mark {
+  return marks.findLast((mark) => mark.at + doubt * mark.cues <= heard) ?? marks[0];
+}

@@ -1,0 +1,64 @@
+import type { Cadence } from '../cadence.ts';
+import { phaseLasts } from '../cadence.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf } from '../catalog/catalog.ts';
+import type { BreathSet, Phase } from '../catalog/exercise.ts';
+import { entryAt } from '../plan/plan.ts';
+import type { Milliseconds, WordsKey } from '../vocabulary.ts';
+import { cadenceOf } from './choices.ts';
+import type { Narration } from './narration.ts';
+import type { Progress } from './progress.ts';
+import { choicesOf } from './progress.ts';
+import type { Arrival } from './settle.ts';
+
+/**
+ * Which phase of a repetition somebody is in. A place does not know it, as going on begins a repetition anew; but a
+ * repetition ends where the next mark is, and its phases are as long as the breath. If the voice is slower than planned,
+ * the phase may be one of a moment ago: it is for an answer, never for a place.
+ */
+
+/** A phase, and the entry of the plan that it belongs to. */
+export interface PhaseInEntry {
+  readonly entry: number;
+  readonly says: WordsKey;
+}
+
+/** The phase that somebody has heard who asks in the middle of a set; undefined everywhere else. */
+export function phaseHeard(catalog: Catalog, progress: Progress, arrival: Arrival): PhaseInEntry | undefined {
+  const { underWay } = progress;
+  const narration = underWay?.narration;
+  if (!narration || narration.sessionId !== arrival.sessionId) return undefined;
+  const { now, listening, heardAtMost = Number.POSITIVE_INFINITY } = arrival;
+  const heard = Math.min(now - narration.startedAt, heardAtMost) - listening.wayOut;
+  const repetition = repetitionAt(narration, heard);
+  if (!repetition) return undefined;
+  const entry = entryAt(underWay.plan, repetition.entry);
+  if (entry.kind !== 'exercise') return undefined;
+  const cadence = cadenceOf(choicesOf(progress), catalog.cadences);
+  const phase = phaseAt(exerciseOf(catalog, entry.id).set, cadence, repetition);
+  return phase && { entry: repetition.entry, says: phase.says };
+}
+
+/** How long before the end of a repetition, and whether the set ends with it. */
+export interface BeforeEnd {
+  readonly left: Milliseconds;
+  readonly isLast: boolean;
+}
+
+/** The phase so long before the end of a repetition; undefined before its first, while somebody still gets ready for it. */
+export function phaseAt(set: BreathSet, cadence: Cadence, { left, isLast }: BeforeEnd): Phase | undefined {
+  const phases = isLast && set.closing ? [...set.repetition, set.closing] : set.repetition;
+  let before = left;
+  return phases.findLast(({ kind }) => {
+    before -= phaseLasts(kind, cadence);
+    return before <= 0;
+  });
+}
+
+/** The repetition that somebody is in who has heard so much of a narration. */
+function repetitionAt({ marks }: Narration, heard: Milliseconds): (BeforeEnd & { readonly entry: number }) | undefined {
+  const index = marks.findLastIndex(({ at }) => at <= heard);
+  const [here, next] = [marks[index], marks[index + 1]];
+  if (here?.place.at !== 'set' || here.body.isResting || !next) return undefined;
+  return { entry: here.place.entry, left: next.at - heard, isLast: next.place.at === 'done' };
+}

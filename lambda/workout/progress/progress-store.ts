@@ -1,0 +1,43 @@
+import type { Instant } from '../vocabulary.ts';
+import type { Progress } from './progress.ts';
+
+/** Whose progress it is: a household's account, and the person in it whose voice was recognised. */
+export interface Owner {
+  readonly userId: string;
+  /** `account` where no voice was recognised. */
+  readonly person: string;
+}
+
+/** What a store keeps of a person. */
+export interface Row {
+  readonly progress: Progress;
+  /** How often it was written; 0 for somebody who was never here. */
+  readonly revision: number;
+  readonly lastWrite?: Write;
+}
+
+/** The request that a row was written for. */
+export interface Write {
+  readonly sessionId: string;
+  readonly requestId: string;
+  readonly at: Instant;
+  /** What the request found, where it had to read it: asked again, it is answered from the same. */
+  readonly found?: Progress;
+}
+
+/** Where progress survives between sessions. Each may reject: then nothing is known of what is kept, written or deleted. */
+export interface ProgressStore {
+  /**
+   * @param now dates what cannot be read and is set aside.
+   * @param signal when to give up.
+   * @returns `newer` for a row that a later version of this software wrote: it is not to be touched.
+   */
+  read(owner: Owner, now: Instant, signal?: AbortSignal): Promise<Row | 'newer'>;
+  /**
+   * Writes a row in place of the one whose revision is one less.
+   * @returns false where another was written meanwhile: then nothing has changed.
+   */
+  write(owner: Owner, row: Row, signal?: AbortSignal): Promise<boolean>;
+  /** Deletes all that is kept of an account: of each person, and what was set aside. */
+  forget(userId: string): Promise<void>;
+}

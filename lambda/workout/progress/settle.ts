@@ -1,0 +1,159 @@
+import { STANDING } from '../plan/body.ts';
+import type { Place, Spot } from '../plan/place.ts';
+import { isSamePlace } from '../plan/place.ts';
+import type { Plan } from '../plan/plan.ts';
+import { entryAt, withDone } from '../plan/plan.ts';
+import { absenceOf } from '../timeline/absence.ts';
+import type { Instant, Milliseconds } from '../vocabulary.ts';
+import { isAtEnd, isGettingReady, letGo, repeat } from './moves.ts';
+import type { Mark, Narration } from './narration.ts';
+import { markAt, slowestEnd } from './narration.ts';
+import type { Progress, UnderWay } from './progress.ts';
+import { finish } from './progress.ts';
+
+/** A request, as far as it tells how much of the last narration was heard. */
+export interface Arrival {
+  readonly sessionId: string;
+  readonly isNewSession: boolean;
+  readonly now: Instant;
+  /** Only where the request says that a session has ended. */
+  readonly ended?: 'normally' | 'by an error';
+  /** How much of the last response a device has played at most, where it tells. */
+  readonly heardAtMost?: Milliseconds;
+  readonly listening: Listening;
+}
+
+/** How people are listened to, which differs by platform. */
+export interface Listening {
+  /** How long before a request, at most, a person stopped following the narration. */
+  readonly wayOut: Milliseconds;
+  /** How long after its end, at most, a narration can be answered in its own session. */
+  readonly patience: Milliseconds;
+}
+
+/** After this long a workout is begun anew, and not offered again. */
+const OFFERED_FOR: Milliseconds = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Works out how much of the last narration was heard, and forgets the narration. Better a repetition too early than one
+ * too late: where nothing is known, the person is where the narration began. Whoever opens a new session has come from
+ * elsewhere; whoever comes after a month begins anew; and a workout that was heard to its end is finished once its
+ * session is over.
+ */
+export function settle(progress: Progress, arrival: Arrival): Progress {
+  const { underWay } = progress;
+  if (!underWay) return progress;
+  const isOtherSession = underWay.narration !== undefined && underWay.narration.sessionId !== arrival.sessionId;
+  if (arrival.ended && isOtherSession) return progress;
+  const here = heard(underWay, arrival);
+  const isOver = arrival.isNewSession || arrival.ended !== undefined;
+  if (!isOver) return { ...progress, underWay: here };
+  if (isAtEnd(here)) return finish(progress);
+  const { underWay: _, ...between } = progress;
+  if (arrival.now - here.leftAt > OFFERED_FOR) return between;
+  return { ...progress, underWay: cameFromElsewhere(here, arrival) };
+}
+
+/** A person at a prompt: where the narration began, and where it has led to. */
+export interface AtPrompt {
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+/**
+ * Who waits at the prompt: the narration is over, if the voice kept to its plan, and so words are meant for its prompt.
+ * The place may still be put a repetition or two earlier, as no doubt may put it ahead.
+ */
+export function promptReached({ underWay }: Progress, arrival: Arrival): AtPrompt | undefined {
+  const { sessionId, now, ended, heardAtMost = Number.POSITIVE_INFINITY, listening } = arrival;
+  const narration = underWay?.narration;
+  if (!narration || ended || narration.sessionId !== sessionId) return undefined;
+  const elapsed = Math.min(now - narration.startedAt, heardAtMost);
+  if (elapsed < narration.lasts || elapsed > narration.lasts + listening.patience) return undefined;
+  const [first] = narration.marks;
+  return { from: spotOf(first), to: spotOf(narration.marks.at(-1) ?? first) };
+}
+
+/** The workout at the prompt where the person waits: the entry that the narration has led to the end of is done. */
+export function placeAtPrompt(underWay: UnderWay, { from, to }: AtPrompt): UnderWay {
+  const done = isLedTo(from.place, to.place) ? [to.place.entry] : [];
+  return { ...underWay, ...to, plan: withDone(underWay.plan, done) };
+}
+
+function spotOf({ place, body }: Mark): Spot {
+  return { place, body };
+}
+
+/**
+ * A workout in a new session. For half an hour the body is where it was left, and has let go; later it stands. After more than
+ * a moment, getting into position begins anew.
+ */
+function cameFromElsewhere(underWay: UnderWay, { now }: Arrival): UnderWay {
+  const absence = absenceOf(now - underWay.leftAt);
+  if (absence === 'a moment') return letGo(underWay);
+  const there = isGettingReady(underWay) ? repeat(underWay) : underWay;
+  return absence === 'a while' ? letGo(there) : { ...there, body: STANDING };
+}
+
+function heard(underWay: UnderWay, arrival: Arrival): UnderWay {
+  const { narration, ...rest } = adopted(underWay);
+  if (!narration) return rest;
+  const mark = heardOf(narration, arrival);
+  const plan = withDone(rest.plan, doneUntil(narration, mark));
+  const left = leftAt(narration, arrival);
+  const movedAt = isMoved(plan, mark.place) ? left : rest.movedAt;
+  return { ...rest, plan, place: mark.place, body: mark.body, leftAt: left, movedAt };
+}
+
+/** Whether the body moves at a place: in a set, and in the warm-up from its second part on. */
+function isMoved(plan: Plan, place: Place): boolean {
+  const { kind, isDone } = { isDone: false, ...entryAt(plan, place.entry) };
+  if (kind === 'exercise') return place.at === 'set' || (place.at === 'done' && isDone);
+  return kind === 'warm-up' && (place.at === 'done' || (place.at === 'position' && place.step > 2));
+}
+
+/**
+ * A workout that an earlier version has begun does not tell what was done, nor when it was begun: all that is behind its place
+ * counts as done, and so it is told from then on.
+ */
+function adopted(underWay: UnderWay): UnderWay {
+  const { begunAt, plan, place, leftAt } = underWay;
+  if (begunAt !== undefined) return underWay;
+  const behind = place.at === 'done' ? place.entry + 1 : place.entry;
+  return { ...underWay, plan: withDone(plan, [...Array(behind).keys()]), begunAt: leftAt, movedAt: leftAt };
+}
+
+/** The entries that a narration has led to their end, up to a mark of it. */
+function doneUntil({ marks }: Narration, until: Mark): readonly number[] {
+  const [first] = marks;
+  return marks.filter(({ at, place }) => at <= until.at && isLedTo(first.place, place)).map(({ place }) => place.entry);
+}
+
+/**
+ * Whether a narration has led to the end of an entry: one that it began there has not, but where its set was ended there after
+ * a whole repetition.
+ */
+function isLedTo(first: Place, place: Place): boolean {
+  if (place.at !== 'done') return false;
+  return place.after === undefined ? !isSamePlace(first, place) : place.after > 1;
+}
+
+/** When somebody stopped following: now in their own session, else when the last word was said, at the latest. */
+function leftAt({ sessionId, startedAt, lasts }: Narration, arrival: Arrival): Instant {
+  return sessionId === arrival.sessionId ? arrival.now : Math.min(arrival.now, startedAt + lasts);
+}
+
+function heardOf(narration: Narration, { sessionId, now, ended, heardAtMost, listening }: Arrival): Mark {
+  const elapsed = now - narration.startedAt;
+  const mayPlayUntil = slowestEnd(narration) + listening.wayOut;
+  const until = narration.sessionId === sessionId ? narration.lasts + listening.patience : mayPlayUntil;
+  const isUnknown = ended === 'by an error' || elapsed < 0 || elapsed > until;
+  if (isUnknown) return narration.marks[0];
+  return markAt(played(narration, heardAtMost), Math.max(0, elapsed - listening.wayOut));
+}
+
+/** What a device has played of a narration. */
+function played(narration: Narration, atMost: Milliseconds = Number.POSITIVE_INFINITY): Narration {
+  const [first, ...rest] = narration.marks;
+  return { ...narration, marks: [first, ...rest.filter(({ at }) => at <= atMost)] };
+}

@@ -1,0 +1,26 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { passageOf } from '../catalog/catalog.ts';
+import { partsFrom } from '../catalog/passage.ts';
+import type { Entry, Plan } from '../plan/plan.ts';
+import type { UnderWay } from './progress.ts';
+
+/** Whether a workout is one that the catalog can still narrate. Content changes; what is kept does not. */
+export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
+  const entry = plan.entries[place.entry];
+  if (!entry || !isKnownPlan(catalog, plan)) return false;
+  if (entry.kind === 'exercise') return place.at !== 'set' || place.repetition <= entry.dose;
+  return (
+    place.at === 'done' ||
+    (place.at === 'position' && partsFrom(passageOf(catalog, entry.id), place.step, entry.form).length > 0)
+  );
+}
+
+export function isKnownPlan(catalog: Catalog, { entries }: Plan): boolean {
+  return entries[0]?.kind === 'warm-up' && entries.every((entry) => isKnownEntry(catalog, entry));
+}
+
+function isKnownEntry({ exercises, passages }: Catalog, entry: Entry): boolean {
+  if (entry.kind !== 'exercise') return Object.hasOwn(passages, entry.id);
+  const exercise = Object.hasOwn(exercises, entry.id) ? exercises[entry.id] : undefined;
+  return exercise !== undefined && entry.dose <= exercise.dose.most;
+}

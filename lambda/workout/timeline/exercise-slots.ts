@@ -1,0 +1,153 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf } from '../catalog/catalog.ts';
+import type { Exercise } from '../catalog/exercise.ts';
+import { readyIn, restingIn } from '../plan/body.ts';
+import type { Place, StartingPlace } from '../plan/place.ts';
+import type { ExerciseEntry } from '../plan/plan.ts';
+import { milliseconds } from '../vocabulary.ts';
+import { absenceOf } from './absence.ts';
+import type { SetToDo } from './breath-set.ts';
+import { setSlots } from './breath-set.ts';
+import type { Instruction, Slot } from './cue.ts';
+import { shortWarmUpSlots } from './passage-slots.ts';
+import type { Start } from './start.ts';
+import { doneIn } from './start.ts';
+import { stepSlot, titleSlot, wayInstructions } from './step-slots.ts';
+
+/** Getting into position, the set from the repetition where it is taken up, the release. */
+export function exerciseInstructions(
+  catalog: Catalog,
+  start: Start,
+  { id, dose }: ExerciseEntry,
+): readonly Instruction[] {
+  const exercise = exerciseOf(catalog, id);
+  if (start.setEnds) return [releaseSlots(exercise, start)];
+  const warmUp = start.warmUpFirst ? shortWarmUpSlots(catalog, start) : [];
+  const warm = { ...start, body: warmUp.at(-1)?.body ?? start.body };
+  const before = isBack(warm) ? [backInto(catalog, warm, exercise, dose)] : into(catalog, warm, exercise, dose);
+  const set = [...setSlots(setToDo(warm, exercise, dose)), setDoneSlot(catalog, exercise, start, dose)];
+  return withBefore(warmUp, joined(before, [...set, ...releaseSlots(exercise, start)]));
+}
+
+/** A start in the middle of a set. */
+type Back = Start & { readonly place: Extract<StartingPlace, { at: 'set' }> };
+
+function isBack(start: Start): start is Back {
+  return start.place.at === 'set';
+}
+
+/** The last words before a set are said with it. */
+function joined(before: readonly Instruction[], set: readonly Slot[]): readonly Instruction[] {
+  return [...before.slice(0, -1), [...(before.at(-1) ?? []), ...set]];
+}
+
+/** What is only announced is said with the first thing to do. */
+function withBefore(
+  announced: readonly Slot[],
+  [first = [], ...later]: readonly Instruction[],
+): readonly Instruction[] {
+  return [[...announced, ...first], ...later];
+}
+
+function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
+  const { entry } = start.place;
+  const from = isBack(start) ? start.place.repetition : 1;
+  return {
+    of: exercise.id,
+    set: exercise.set,
+    dose,
+    from,
+    isFamiliar: from > 1 && isStillThere(start, exercise),
+    cadence: start.cadence,
+    position: exercise.startsIn,
+    placeOf: (repetition) => ({ entry, at: 'set', repetition }),
+  };
+}
+
+/** "And that is eight." */
+function setDoneSlot({ cues }: Catalog, exercise: Exercise, start: Start, dose: number): Slot {
+  return {
+    lasts: milliseconds(cues['set-done'].lasts),
+    place: doneIn(start),
+    body: restingIn(exercise.endsIn),
+    guidance: 'full',
+    says: { kind: 'set-done', of: exercise.id, dose },
+  };
+}
+
+function releaseSlots(exercise: Exercise, start: Start): readonly Slot[] {
+  const released = { of: exercise.id, body: restingIn(exercise.endsIn), place: doneIn(start) };
+  return exercise.release.map((step) => stepSlot(step, released));
+}
+
+/**
+ * What is to come is the first step, then the position's own, on the way to the first of them, how the movement goes, and
+ * last "here we go". Where less is said, what explains is left out, and the other steps keep their numbers.
+ */
+function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Instruction[] {
+  const { body } = start;
+  const { entry } = start.place;
+  const from = start.place.at === 'position' ? start.place.step : 1;
+  const of = exercise.id;
+  const placeOf = (step: number): Place => ({ entry, at: 'position', step });
+  const said = { of, dose, body: restingIn(exercise.startsIn) };
+  const overview = isAllSaid(start) ? exercise.overview : [];
+  const explained = overview.map((step) => stepSlot(step, { of, body, place: placeOf(1) }));
+  const todo = [
+    ...wayInstructions(catalog, { from: body.in, to: exercise.startsIn, place: placeOf(Math.max(from, 2)) }),
+    ...stepsFrom(exercise, start, from).map(({ step, number }) => [
+      stepSlot(step, { ...said, place: placeOf(number) }),
+    ]),
+  ];
+  if (from > 1) return todo;
+  const title = titleSlot(catalog, start);
+  return explained.length > 0 ? [[title, ...explained], ...todo] : withBefore([title], todo);
+}
+
+/** The steps in position that are still to do, by their numbers; the last of them always is. */
+function stepsFrom({ position, explanation, go }: Exercise, start: Start, from: number) {
+  const numbered = [...position, ...explanation, go].map((step, index) => ({ step, number: index + 2 }));
+  const said = isAllSaid(start) ? numbered : numbered.toSpliced(position.length, explanation.length);
+  const todo = said.filter(({ number }) => number >= from);
+  return todo.length > 0 ? todo : said.slice(-1);
+}
+
+function isAllSaid({ guidance = 'full' }: Start): boolean {
+  return guidance === 'full';
+}
+
+/** Back after a moment, and not in another position: a few words are enough. */
+function isStillThere({ body, away }: Start, exercise: Exercise): boolean {
+  return body.in === exercise.startsIn && absenceOf(away) === 'a moment';
+}
+
+/**
+ * Back to a repetition. Whoever was away for a moment has five seconds to come back to where it begins; whoever comes
+ * later is led into position again, after half an hour with all its words.
+ */
+function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: number): Instruction {
+  const { place, body } = start;
+  const of = exercise.id;
+  if (isStillThere(start, exercise)) {
+    const comeBack = stepSlot(exercise.comeBack, { of, place, body });
+    return place.repetition > 1 ? [comeBack] : [comeBack, stepSlot(exercise.go, { of, dose, place, body })];
+  }
+  const guidance = absenceOf(start.away) === 'long' ? 'full' : 'brief';
+  const there = restingIn(exercise.startsIn);
+  return [
+    ...wayInstructions(catalog, { from: body.in, to: exercise.startsIn, place }).flat(),
+    ...exercise.position.map((step) => stepSlot(step, { of, place, body: there, guidance })),
+    fromRepetitionSlot(catalog, exercise, place),
+  ];
+}
+
+/** "From number five. Here we go." */
+function fromRepetitionSlot({ cues }: Catalog, exercise: Exercise, place: Back['place']): Slot {
+  return {
+    lasts: milliseconds(cues['from-repetition'].lasts),
+    place,
+    body: readyIn(exercise.startsIn),
+    guidance: 'full',
+    says: { kind: 'from-repetition', repetition: place.repetition },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { passageOf } from '../catalog/catalog.ts';
+import type { Part } from '../catalog/passage.ts';
+import { partsFrom } from '../catalog/passage.ts';
+import { restingIn } from '../plan/body.ts';
+import type { Place } from '../plan/place.ts';
+import type { PassageEntry } from '../plan/plan.ts';
+import { warmUpOf } from '../plan/plan.ts';
+import type { EntryId } from '../vocabulary.ts';
+import { setSlots } from './breath-set.ts';
+import type { Instruction, Slot } from './cue.ts';
+import type { Start } from './start.ts';
+import { stepSlot, titleSlot, wayInstructions } from './step-slots.ts';
+
+/** The parts of a warm-up or a cool-down, from the one where it is taken up, and the ways between them. */
+export function passageInstructions(
+  catalog: Catalog,
+  start: Start,
+  { id, form }: PassageEntry,
+): readonly Instruction[] {
+  const { place } = start;
+  const step = place.at === 'position' ? place.step : 1;
+  const parts = partsFrom(passageOf(catalog, id), step, form, start.spared).map(({ part, firstStep }): PartToDo => {
+    return { id, part, placeOf: (index) => ({ entry: place.entry, at: 'position', step: firstStep + index }) };
+  });
+  const [first = [], ...later] = partsInstructions(catalog, start, parts);
+  const title = step === 1 && !start.isAnnounced ? [titleSlot(catalog, start)] : [];
+  return [[...title, ...first], ...later];
+}
+
+/** A few small movements for a body that has grown cold. Whoever is interrupted in them goes on where they were to begin. */
+export function shortWarmUpSlots(catalog: Catalog, start: Start): readonly Slot[] {
+  const { id } = warmUpOf(start.plan);
+  const parts = partsFrom(passageOf(catalog, id), 1, 'short', start.spared).map(({ part }) => ({
+    id,
+    part,
+    placeOf: () => start.place,
+  }));
+  return partsInstructions(catalog, start, parts).flat();
+}
+
+interface PartToDo {
+  readonly id: EntryId;
+  readonly part: Part;
+  /** Where somebody is at a step of the part. */
+  readonly placeOf: (index: number) => Place;
+}
+
+/** Each leg of a way is an instruction, and so is each part with all its steps: it is taken up from its first step. */
+function partsInstructions(
+  catalog: Catalog,
+  { body, cadence }: Start,
+  parts: readonly PartToDo[],
+): readonly Instruction[] {
+  return parts.flatMap(({ id, part, placeOf }, index) => [
+    ...wayInstructions(catalog, {
+      from: parts[index - 1]?.part.startsIn ?? body.in,
+      to: part.startsIn,
+      place: placeOf(0),
+    }),
+    [
+      ...part.steps.map((step, at) => stepSlot(step, { of: id, place: placeOf(at), body: restingIn(part.startsIn) })),
+      ...partSetSlots({ id, part, placeOf }, cadence),
+    ],
+  ]);
+}
+
+/** The repetitions of a part count as the step that announced them. */
+function partSetSlots({ id, part, placeOf }: PartToDo, cadence: Start['cadence']): readonly Slot[] {
+  const { set, steps, startsIn } = part;
+  if (!set) return [];
+  const place = placeOf(steps.length - 1);
+  return setSlots({ of: id, set, dose: set.repetitions, from: 1, cadence, position: startsIn, placeOf: () => place });
+}

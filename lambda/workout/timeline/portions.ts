@@ -1,0 +1,107 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { exerciseOf } from '../catalog/catalog.ts';
+import { restingIn } from '../plan/body.ts';
+import { beginningOf, isSamePlace } from '../plan/place.ts';
+import type { Entry } from '../plan/plan.ts';
+import { bodyAfter, entryAt, withDone } from '../plan/plan.ts';
+import { missingBefore } from '../plan/prerequisite.ts';
+import { isFree } from '../plan/spare.ts';
+import type { Flow, Milliseconds } from '../vocabulary.ts';
+import type { Cue } from './cue.ts';
+import type { Start } from './start.ts';
+import type { Timeline } from './timeline.ts';
+import { endOf, instructionsOf, laidOut, timelineOf } from './timeline.ts';
+
+/** How somebody wants to be waited for, and for how long they can be guided without it. */
+export interface Course {
+  readonly flow: Flow;
+  readonly longest: Milliseconds;
+  /** Whether it is the person's first workout: then nonstop waits before the strongest exercise, which is announced. */
+  readonly isFirst?: boolean;
+}
+
+/** One stage or more. */
+export type Stages = readonly [Timeline, ...Timeline[]];
+
+/**
+ * What is narrated from a start, in stages, after each of which guidance may wait for the person. Step by step, there is
+ * one, an instruction; nonstop, there are all to the end of the workout; otherwise there is this entry. What lasts too
+ * long is cut between two repetitions.
+ */
+export function stagesFrom(catalog: Catalog, start: Start, { flow, longest, isFirst = false }: Course): Stages {
+  if (flow === 'step') return [cut(firstInstruction(catalog, start), longest)[0]];
+  const here = cut(timelineOf(catalog, start), longest);
+  if (flow === 'exercise') return here;
+  const later = laterStarts(catalog, start);
+  const wait = isFirst ? later.findIndex(({ plan, place }) => isStrongest(catalog, entryAt(plan, place.entry))) : -1;
+  const unannounced = wait < 0 ? later : later.slice(0, wait);
+  return [...here, ...unannounced.flatMap((each) => cut(timelineOf(catalog, each), longest))];
+}
+
+/** Whether an exercise lifts both ends of the body at once: about 6,000 N on the spine (McGill). */
+function isStrongest(catalog: Catalog, { kind, id }: Entry): boolean {
+  return kind === 'exercise' && exerciseOf(catalog, id).movements.includes('lift-both-ends');
+}
+
+/**
+ * The starts of the later entries, each with the body that the one before it leaves: without those that load what is spared, up
+ * to the first whose prerequisite is not done.
+ */
+export function laterStarts(
+  catalog: Catalog,
+  { plan, place, cadence, guidance, spared = [] }: Start,
+): readonly Start[] {
+  const starts: Start[] = [];
+  let [before, done] = [place.entry, withDone(plan, [place.entry])];
+  for (let entry = place.entry + 1; entry < plan.entries.length; entry += 1) {
+    const body = bodyAfter(catalog, entryAt(plan, before), spared);
+    if (!isFree(catalog, spared, body.in, entryAt(plan, entry))) continue;
+    if (missingBefore(catalog, done, entry).length > 0) break;
+    starts.push({ plan, place: beginningOf(entry), body, cadence, guidance, spared, away: 0 });
+    [before, done] = [entry, withDone(done, [entry])];
+  }
+  return starts;
+}
+
+function firstInstruction(catalog: Catalog, start: Start): Timeline {
+  const [first = [], [next] = []] = instructionsOf(catalog, start);
+  const leadsTo = next ? { place: next.place, body: next.body } : endOf(catalog, start);
+  return { ...laidOut(first), leadsTo };
+}
+
+/** In as few parts as are no longer than that, and as equal as the repetitions allow. */
+function cut(whole: Timeline, longest: Milliseconds): Stages {
+  const beginnings = whole.cues.flatMap((cue, index) => (isNextRepetition(cue, whole.cues[index - 1]) ? [index] : []));
+  for (let parts = 1; parts <= beginnings.length; parts += 1) {
+    const stages = cutAt(whole, evenly(whole, beginnings, parts));
+    if (stages.every(({ lasts }) => lasts <= longest)) return stages;
+  }
+  return cutAt(whole, beginnings);
+}
+
+/** Whether a cue begins a repetition that follows another, or the rest before it. */
+function isNextRepetition({ place }: Cue, before: Cue | undefined): boolean {
+  return before?.place.at === 'set' && place.at === 'set' && !isSamePlace(before.place, place);
+}
+
+/** Of all beginnings, those nearest to where equal parts would begin. */
+function evenly({ cues, lasts }: Timeline, beginnings: readonly number[], parts: number): readonly number[] {
+  const begins = (index: number) => cues[index]?.at ?? 0;
+  const chosen = Array.from({ length: parts - 1 }, (_, part) => {
+    const ideal = (lasts * (part + 1)) / parts;
+    return beginnings.reduce((nearest, each) => {
+      return Math.abs(begins(each) - ideal) < Math.abs(begins(nearest) - ideal) ? each : nearest;
+    });
+  });
+  return [...new Set(chosen)];
+}
+
+/** @param indices of the cues that the later parts begin with, in order. */
+function cutAt(whole: Timeline, [index, ...later]: readonly number[]): Stages {
+  const next = whole.cues[index ?? -1];
+  if (index === undefined || !next) return [whole];
+  const leadsTo = { place: next.place, body: restingIn(next.body.in) };
+  const rest = { ...laidOut(whole.cues.slice(index)), leadsTo: whole.leadsTo };
+  const ends = later.map((end) => end - index);
+  return [{ cues: whole.cues.slice(0, index), lasts: next.at, leadsTo }, ...cutAt(rest, ends)];
+}

@@ -1,0 +1,53 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { wayBetween } from '../catalog/catalog.ts';
+import type { Step } from '../catalog/exercise.ts';
+import type { Body } from '../plan/body.ts';
+import { restingIn } from '../plan/body.ts';
+import type { Place, Spot } from '../plan/place.ts';
+import { entryAt, exerciseNumber } from '../plan/plan.ts';
+import type { EntryId, Guidance, Position } from '../vocabulary.ts';
+import { milliseconds } from '../vocabulary.ts';
+import type { Instruction, Slot } from './cue.ts';
+import type { Start } from './start.ts';
+
+/** "The cat, four of six." */
+export function titleSlot({ cues }: Catalog, { plan, place, body }: Start): Slot {
+  return {
+    lasts: milliseconds(cues.title.lasts),
+    place,
+    body,
+    guidance: 'full',
+    says: { kind: 'title', of: entryAt(plan, place.entry).id, ...exerciseNumber(plan, place.entry) },
+  };
+}
+
+interface Walk {
+  readonly from: Position;
+  readonly to: Position;
+  readonly place: Place;
+}
+
+/** The way from one position to another, leg by leg; empty where the body is there already. */
+export function wayInstructions(catalog: Catalog, { from, to, place }: Walk): readonly Instruction[] {
+  return wayBetween(catalog, from, to).map((leg) =>
+    leg.way.steps.map((step) => waySlot(step, { place, body: restingIn(leg.from) })),
+  );
+}
+
+/** A step on the way from one position to another. */
+export function waySlot({ says, lasts }: Step, at: Spot): Slot {
+  return { lasts: milliseconds(lasts), ...at, guidance: 'full', says: { kind: 'way', says } };
+}
+
+interface StepToDo {
+  readonly of: EntryId;
+  readonly place: Place;
+  readonly body: Body;
+  /** For words like "eight times". */
+  readonly dose?: number;
+  readonly guidance?: Guidance;
+}
+
+export function stepSlot({ says, lasts }: Step, { of, place, body, dose, guidance = 'full' }: StepToDo): Slot {
+  return { lasts: milliseconds(lasts), place, body, guidance, says: { kind: 'step', of, says, dose } };
+}

@@ -1,0 +1,236 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { createSkill } from '../../lambda/alexa/skill.ts';
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
+import { envelopeOf } from '../../simulator/envelope.ts';
+import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
+import { content, plan } from '../support/content.ts';
+import { faultyStore } from '../support/faulty-store.ts';
+import { OWNER, progressIn, rowIn, storeWith } from '../support/stores.ts';
+import { expectValid } from '../support/valid-response.ts';
+
+function envelope(changes: Record<string, unknown> = {}, request: Record<string, unknown> = {}) {
+  const session = { id: 'a-session', isNew: true, userId: OWNER.userId, attributes: {} };
+  const whole = envelopeOf({ type: 'LaunchRequest' }, session, NOON);
+  return { ...whole, ...changes, request: { ...whole.request, ...request } };
+}
+
+async function answer(asked: unknown, store: ProgressStore = memoryProgressStore()) {
+  const skill = createSkill({ content, store });
+  // Alexa's types rule out what is asked here: that is the point.
+  const response = await skill.invoke(asked as RequestEnvelope);
+  await expectValid(response, '');
+  const { outputSpeech, shouldEndSession } = response.response;
+  return { says: outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '', shouldEndSession };
+}
+
+describe('whatever is asked gets a polite, valid answer', () => {
+  test.each([
+    { name: 'an unknown intent', asked: envelope({}, { type: 'IntentRequest', intent: { name: 'BananaIntent' } }) },
+    { name: 'an intent without a name', asked: envelope({}, { type: 'IntentRequest', intent: {} }) },
+    { name: 'an intent request without an intent', asked: envelope({}, { type: 'IntentRequest', intent: undefined }) },
+    {
+      name: 'empty slots',
+      asked: envelope({}, { type: 'IntentRequest', intent: { name: 'AMAZON.NextIntent', slots: { a: {}, b: null } } }),
+    },
+    { name: 'an unknown request type', asked: envelope({}, { type: 'Banana.Request' }) },
+    { name: 'no request type', asked: envelope({}, { type: undefined }) },
+    { name: 'no request id', asked: envelope({}, { requestId: undefined }) },
+    { name: 'no session', asked: envelope({ session: undefined }) },
+    { name: 'no user', asked: envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }) },
+    { name: 'no context', asked: envelope({ context: undefined }) },
+    { name: 'a locale that we do not speak', asked: envelope({}, { locale: 'tlh-KX' }) },
+    { name: 'a locale that is an object property', asked: envelope({}, { locale: 'constructor' }) },
+    { name: 'no locale', asked: envelope({}, { locale: undefined }) },
+    { name: 'no timestamp', asked: envelope({}, { timestamp: undefined }) },
+    { name: 'a timestamp that is none', asked: envelope({}, { timestamp: 'yesterday' }) },
+    { name: 'attributes of another skill', asked: envelope({ session: { new: false, attributes: { question: 42 } } }) },
+    { name: 'a session that is a string', asked: envelope({ session: 'hello' }) },
+  ])('$name', async ({ asked }) => {
+    const { says, shouldEndSession } = await answer(asked);
+    expect(says).toContain('Welcome to Back Stretches:');
+    expect(shouldEndSession).toBe(false);
+  });
+});
+
+/** A slot as Alexa sends it, resolved to a value of the model's own or not. */
+const said = (value: unknown, id?: string) => ({
+  name: 'a-slot',
+  value,
+  resolutions: {
+    resolutionsPerAuthority: [{ status: {}, values: id === undefined ? [] : [{ value: { name: value, id } }] }],
+  },
+});
+
+describe('a slot that says nothing that can be done', () => {
+  test.each([
+    { intent: 'GoToIntent', slots: undefined },
+    { intent: 'GoToIntent', slots: {} },
+    { intent: 'GoToIntent', slots: { exercise: {} } },
+    { intent: 'GoToIntent', slots: { exercise: null } },
+    { intent: 'GoToIntent', slots: { exercise: said('banana') } },
+    { intent: 'GoToIntent', slots: { exercise: said('banana', 'banana') } },
+    { intent: 'GoToIntent', slots: { exercise: said('banana', 'constructor') } },
+    { intent: 'GoToIntent', slots: { exercise: { value: 'cat', resolutions: 'cat' } } },
+    { intent: 'GoToNumberIntent', slots: undefined },
+    { intent: 'GoToNumberIntent', slots: { number: said('0') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('200') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('-1') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('2.5') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('?') } },
+    { intent: 'GoToNumberIntent', slots: { number: said('a few') } },
+  ])('$intent with $slots gets a sentence and an open way on, and the place is kept', async ({ intent, slots }) => {
+    const kept = progress(underWay(aPlace('cat', 4)));
+    const store = await storeWith(kept);
+    const asked = envelope({}, { type: 'IntentRequest', intent: { name: intent, slots } });
+    const { says, shouldEndSession } = await answer(asked, store);
+    expect(says).toContain('There are six: the kneeling fold');
+    expect(shouldEndSession).toBe(false);
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 4));
+  });
+});
+
+describe('a number, a length or a name that makes no sense', () => {
+  const few = 'For the cat, I can count from three to ten.';
+  const any = 'I can make it any length from';
+  const how = 'Round your back, chin to your chest.';
+  const breath = 'I can count from two to ten seconds';
+  test.each([
+    { intent: 'RepetitionsIntent', slots: {}, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: null }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '0' } }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '200' } }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '?' } }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '8.5' } }, says: few },
+    { intent: 'RepetitionsIntent', slots: { dose: { value: '' } }, says: few },
+    { intent: 'MoreIntent', slots: { more: { value: '0' } }, says: few },
+    { intent: 'MoreIntent', slots: { more: { value: '?' } }, says: few },
+    { intent: 'LengthIntent', slots: {}, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: 'PT30S' } }, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: 'PT5H' } }, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: 'P1Y' } }, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: '?' } }, says: any },
+    { intent: 'LengthIntent', slots: { length: { value: 'ten minutes' } }, says: any },
+    { intent: 'OwnBreathIntent', slots: {}, says: breath },
+    { intent: 'OwnBreathIntent', slots: { inhale: { value: '1' } }, says: breath },
+    { intent: 'OwnBreathIntent', slots: { inhale: { value: '4' }, exhale: { value: '11' } }, says: breath },
+    { intent: 'OwnBreathIntent', slots: { inhale: { value: '?' }, exhale: { value: '5' } }, says: breath },
+    { intent: 'BodyPartIntent', slots: {}, says: how },
+    { intent: 'BodyPartIntent', slots: { body: said('eyebrow') }, says: how },
+    { intent: 'BodyPartIntent', slots: { body: said('eyebrow', 'constructor') }, says: how },
+    { intent: 'SkipIntent', slots: {}, says: 'There are six:' },
+    { intent: 'SkipIntent', slots: { exercise: said('banana', 'constructor') }, says: 'There are six:' },
+    { intent: 'SkipIntent', slots: { exercise: said('warm up', 'warm-up') }, says: 'The warm-up does not come' },
+    { intent: 'WorkoutIntent', slots: {}, says: 'There are six:' },
+    { intent: 'WorkoutIntent', slots: { workout: said('banana', 'constructor') }, says: 'There are six:' },
+  ])('$intent with $slots: a sentence, an open way on, and the place is kept', async ({ intent, slots, says }) => {
+    const kept = progress(underWay(aPlace('cat', 4)));
+    const store = await storeWith(kept);
+    const heard = await answer(envelope({}, { type: 'IntentRequest', intent: { name: intent, slots } }), store);
+    expect(heard.says).toContain(says);
+    expect(heard.says).toContain('Shall we go on?');
+    expect(heard.shouldEndSession).toBe(false);
+    expect(await progressIn(store)).toMatchObject({ underWay: { place: aPlace('cat', 4), plan } });
+    expect((await progressIn(store)).choices).toBeUndefined();
+  });
+});
+
+test('an answer to nobody is not kept, and nobody else is disturbed', async () => {
+  const store = memoryProgressStore();
+  await answer(envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }), store);
+  expect((await rowIn(store)).revision).toBe(0);
+});
+
+test('a request without a time loses no place', async () => {
+  const store = await storeWith(progress(underWay(aPlace('cat', 4))));
+  const { says } = await answer(envelope({}, { timestamp: undefined }), store);
+  expect(says).toContain('You were on the cat, repetition four of eight.');
+  expect((await progressIn(store)).underWay).toMatchObject({ place: aPlace('cat', 4), leftAt: NOON });
+});
+
+describe('an event outside any session, which nobody spoke', () => {
+  test.each(['AlexaSkillEvent.SkillPermissionAccepted', 'System.ExceptionEncountered'])(
+    '%s changes nothing',
+    async (type) => {
+      const store = await storeWith(progress(underWay(aPlace('cat', 4))));
+      const skill = createSkill({ content, store });
+      const { response } = await skill.invoke(envelope({ session: undefined }, { type }) as RequestEnvelope);
+      expect(response).toEqual({});
+      expect(await progressIn(store)).toEqual(progress(underWay(aPlace('cat', 4))));
+    },
+  );
+});
+
+test('a workout that the content no longer has is not offered, and the person is not locked out', async () => {
+  const store = await storeWith(progress(underWay(aPlace('cat', 99))));
+  const { says } = await answer(envelope(), store);
+  expect(says).toContain('Welcome back.');
+  expect(says).toContain('The warm-up.');
+});
+
+describe('a skill with an id', () => {
+  const skill = createSkill({ content, store: memoryProgressStore(), skillId: 'amzn1.ask.skill.ours' });
+  const from = (applicationId: string) => envelope({ context: { System: { application: { applicationId } } } });
+
+  test('refuses requests for another skill', async () => {
+    await expect(skill.invoke(from('amzn1.ask.skill.theirs') as RequestEnvelope)).rejects.toThrow(
+      'verification failed',
+    );
+  });
+
+  test('answers its own', async () => {
+    await expect(skill.invoke(from('amzn1.ask.skill.ours') as RequestEnvelope)).resolves.toBeDefined();
+  });
+});
+
+describe('when something goes wrong inside', () => {
+  const broken = { ...content, catalog: { ...content.catalog, workouts: {} } };
+
+  const asks = async (type: string) => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const skill = createSkill({ content: broken, store: await storeWith(progress()) });
+    const response = await skill.invoke(envelope({}, { type }) as RequestEnvelope);
+    const lines = log.mock.calls.map(([line]) => line);
+    log.mockRestore();
+    return { response, lines };
+  };
+
+  test('the session ends politely, and an operator is told without a word about the person', async () => {
+    const { response, lines } = await asks('LaunchRequest');
+    await expectValid(response, 'LaunchRequest');
+    expect(response.response).toMatchObject({
+      shouldEndSession: true,
+      outputSpeech: { ssml: expect.stringContaining('Sorry, something went wrong') },
+    });
+    expect(lines[0]).toMatchObject({ errorType: 'RangeError', stackTrace: expect.stringContaining('.ts:') });
+    expect(JSON.stringify(lines)).not.toContain(OWNER.userId);
+  });
+
+  test('the end of a session, which takes no answer, gets none', async () => {
+    expect((await asks('SessionEndedRequest')).response.response).toEqual({});
+  });
+});
+
+describe('whoever disables the skill', () => {
+  const disabled = {
+    version: '1.0',
+    context: { System: { application: { applicationId: 'ours' }, user: { userId: OWNER.userId } } },
+    request: { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'an-event', timestamp: '2026-11-22T12:00:00Z' },
+  };
+
+  test('is forgotten, and gets no answer', async () => {
+    const store = await storeWith(progress(underWay(aPlace('cat', 4))));
+    const { response } = await createSkill({ content, store }).invoke(disabled as RequestEnvelope);
+    expect(response).toEqual({});
+    expect((await rowIn(store)).revision).toBe(0);
+  });
+
+  test('is not taken for forgotten where the store fails: Alexa is to tell it again', async () => {
+    const store = faultyStore();
+    store.fail({ write: 'refuses' });
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const skill = createSkill({ content, store });
+    await expect(skill.invoke(disabled as RequestEnvelope)).rejects.toThrow('the table is on fire');
+    log.mockRestore();
+  });
+});

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { createSkill } from '../../lambda/alexa/skill.ts';
+import { countTurn, publishTurn } from '../../lambda/metrics.ts';
+import { itemOf } from '../../lambda/storage/item.ts';
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
+import { startConversation } from '../../simulator/conversation.ts';
+import { openDoor, readModel } from '../../simulator/door.ts';
+import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
+import { content } from '../support/content.ts';
+import type { Dialogue } from '../support/dialogue.ts';
+import { play } from '../support/dialogue.ts';
+import { faultyStore } from '../support/faulty-store.ts';
+import { storeWith } from '../support/stores.ts';
+
+/** Nothing about anybody's health is stored, logged or counted, whatever they say. */
+
+const HEALTH =
+  /\b(pain|hurt|hurts|sore|ache|dizzy|numb|sick|cramp|unwell|danger|emergency|stuck|osteoporosis|pregnant|disc|spleen|knee|wrist|elbow|shoulder|neck|hip|chest|spared|movements?|kneel|arch-back|bend-forward|lower-back)\b/i;
+
+/** What people say of their bodies, and some of what stands around it. */
+const SAID = [
+  'my knee hurts',
+  'my lower back is killing me',
+  'i feel dizzy',
+  'my leg is numb',
+  'i have chest pain',
+  "i'm stuck",
+  'this is too hard',
+  "i can't kneel",
+  'i have osteoporosis',
+  "i'm pregnant",
+  'help me up',
+  'next',
+  'yes',
+  'go on',
+  'slower',
+  'stop',
+  'open back stretches',
+];
+
+const written: string[] = [];
+let output: string[] = [];
+const spies: jest.SpyInstance[] = [];
+
+beforeEach(() => {
+  output = [];
+  for (const stream of [process.stdout, process.stderr]) {
+    spies.push(
+      jest.spyOn(stream, 'write').mockImplementation((text) => {
+        output.push(String(text));
+        return true;
+      }),
+    );
+  }
+  for (const method of ['log', 'info', 'warn', 'error'] as const) {
+    spies.push(jest.spyOn(console, method).mockImplementation((...said) => output.push(JSON.stringify(said))));
+  }
+});
+
+afterEach(() => {
+  for (const spy of spies.splice(0)) spy.mockRestore();
+});
+
+/** A store that shows each row as it is stored. */
+function watched(store: ProgressStore): ProgressStore {
+  return {
+    ...store,
+    write: (owner, row, signal) => {
+      written.push(JSON.stringify(itemOf(owner, row)));
+      return store.write(owner, row, signal);
+    },
+  };
+}
+
+const FOLDER = join(import.meta.dirname, '../dialogues');
+const dialogues: readonly Dialogue[] = readdirSync(FOLDER).flatMap((file) => {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+});
+
+test('the rows that every dialogue leaves', async () => {
+  written.length = 0;
+  for (const dialogue of dialogues) await play(dialogue, watched);
+  expect(written.length).toBeGreaterThan(dialogues.length);
+  expect(written.filter((row) => HEALTH.test(row))).toEqual([]);
+});
+
+test('rows, logs and metrics of whoever talks of their body, on a store that refuses now and then', async () => {
+  const anyTalk = fc.array(fc.record({ words: fc.constantFrom(...SAID), after: fc.nat(200) }), { maxLength: 10 });
+  written.length = 0;
+  await fc.assert(
+    fc.asyncProperty(anyTalk, fc.boolean(), async (talk, refuses) => {
+      const store = faultyStore(watched(await storeWith(progress(underWay(aPlace('kneeling-fold', 3))))));
+      const skill = createSkill({ content, store, onTurn: countTurn });
+      const door = openDoor(memoryProgressStore(), content);
+      const conversation = startConversation({ ...door, invoke: (event) => skill.invoke(event) }, readModel());
+      let now = NOON;
+      for (const { words, after } of talk) {
+        now += after * 1000;
+        if (refuses && after % 3 === 0) store.fail({ write: 'refuses' });
+        const isOpen = conversation.isInSession();
+        await conversation.say(isOpen ? `alexa, ${words}` : `alexa, tell back stretches ${words}`, now);
+        publishTurn(5);
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(written.length).toBeGreaterThan(100);
+  expect(output.join('')).toContain('Turns');
+  expect(written.filter((row) => HEALTH.test(row))).toEqual([]);
+  expect(output.filter((line) => HEALTH.test(line.replaceAll(/stackTrace.*/g, '')))).toEqual([]);
+});

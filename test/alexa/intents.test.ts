@@ -1,0 +1,84 @@
+import { INTENTS, wordOf } from '../../lambda/alexa/intents.ts';
+import { sentencesIn } from '../../lambda/narration/sentences.ts';
+import { sayable } from '../../lambda/narration/template.ts';
+import { readModel } from '../../simulator/door.ts';
+import { intentsFor, understand, utterancesOf } from '../../simulator/understand.ts';
+import { catalog, english } from '../support/content.ts';
+
+const model = readModel();
+const { intents, invocationName } = model.interactionModel.languageModel;
+
+describe('the interaction model and the intents', () => {
+  test('know the same intents', () => {
+    expect(Object.keys(INTENTS).sort()).toEqual(intents.map(({ name }) => name).sort());
+  });
+
+  test('leave built-in intents without samples of ours, and no other without any', () => {
+    for (const { name, samples = [] } of intents) expect(samples.length > 0).toBe(!name.startsWith('AMAZON.'));
+  });
+
+  test('let no utterance fit two intents', () => {
+    const utterances = utterancesOf(model).map(({ words }) => words);
+    expect(utterances.length).toBeGreaterThan(intents.length);
+    expect(utterances.filter((words) => intentsFor(model, words).length !== 1)).toEqual([]);
+  });
+
+  test('have samples that Alexa takes: lower case, letters and apostrophes', () => {
+    for (const { samples = [] } of intents) {
+      for (const sample of samples) expect(sample).toMatch(/^([a-z']+|\{[a-z]+\}('s)?)( ([a-z']+|\{[a-z]+\}('s)?))*$/);
+    }
+  });
+
+  test('have slots of types that are there, with values of our own', () => {
+    const { types = [] } = model.interactionModel.languageModel;
+    const known = ['AMAZON.NUMBER', 'AMAZON.DURATION', ...types.map(({ name }) => name)];
+    for (const { slots = [] } of intents) for (const { type } of slots) expect(known).toContain(type);
+    const ids = Object.fromEntries(types.map(({ name, values }) => [name, values.map(({ id }) => id).sort()]));
+    expect(ids).toEqual({
+      EXERCISE: [...Object.keys(catalog.exercises), ...Object.keys(catalog.passages)].sort(),
+      WORKOUT: Object.keys(catalog.workouts).sort(),
+      BODY: `ankle arm back bottom calf elbow face finger foot forearm groin hamstring hand head heel hip jaw knee leg
+        lower-back neck rib shin shoulder stomach tailbone thigh thumb toe upper-back wrist`.split(/\s+/),
+      STATE: ['breathless', 'cramp', 'dizzy', 'numb', 'sick'],
+      MOVEMENT: ['arch-back', 'bend-forward', 'floor', 'kneel', 'lie-face-down', 'lift-both-ends', 'wrists'],
+      CONDITION: `arthritis bad-back bad-hips bad-knees bad-neck bad-shoulder bad-wrists blood-pressure heart hernia
+        injury operation osteoporosis pregnancy sciatica scoliosis slipped-disc stenosis vertigo`.split(/\s+/),
+    });
+  });
+
+  test('hold no more samples than a reader can follow', () => {
+    for (const { samples = [] } of intents) expect(samples.length).toBeLessThanOrEqual(250);
+  });
+
+  test('have an invocation name that Alexa takes', () => {
+    expect(invocationName).toMatch(/^[a-z']+( [a-z']+)+$/);
+    expect(invocationName).not.toMatch(/\b(alexa|amazon|echo|skill|app|open|start|begin|launch|ask|tell)\b/);
+  });
+
+  test('understand everything that people are told to say', () => {
+    const phrases = sentencesIn(english).flatMap(({ path, sentence }) => {
+      const said = path.endsWith('.say') ? [sentence] : sayable(sentence);
+      return said.filter((phrase) => phrase !== '{say}');
+    });
+    expect(new Set(phrases)).toEqual(
+      new Set([
+        ...['next', 'repeat', 'again', 'wait', 'stop', 'finish', 'go on', 'yes', 'no', 'done', 'not today'],
+        ...['slower', 'how many more', 'leave it out', 'skip the boat', 'start over', 'that hurts', 'help me up'],
+        ...['open back stretches', 'The short one', 'the short one', 'I have ten minutes'],
+      ]),
+    );
+    for (const phrase of phrases)
+      expect(understand(model, phrase)).not.toMatchObject({ intent: 'AMAZON.FallbackIntent' });
+  });
+});
+
+test.each([
+  { type: 'IntentRequest', intent: 'BananaIntent' },
+  { type: 'IntentRequest', intent: 'constructor' },
+  { type: 'IntentRequest' },
+  { type: 'Alexa.Presentation.APL.UserEvent' },
+  { type: 'toString' },
+  { type: '' },
+])('$type $intent is answered as what nobody understood', (request) => {
+  expect(wordOf(request, english.heard)).toBe('not-understood');
+});

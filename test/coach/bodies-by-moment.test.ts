@@ -1,0 +1,150 @@
+import { restingIn } from '../../lambda/workout/plan/body.ts';
+import { aPlace } from '../support/builders.ts';
+import { nameOf } from '../support/dialogue.ts';
+import { expectGolden } from '../support/golden.ts';
+import type { Scene } from '../support/moment.ts';
+import { comeTo, heardIn } from '../support/moment.ts';
+import { progressIn } from '../support/stores.ts';
+import type { MomentOfTalk } from '../support/words-by-moment.ts';
+import { MOMENTS } from '../support/words-by-moment.ts';
+
+/** What people say of their bodies, at every moment, and as the first words of a session: it is answered before anything else. */
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** A moment in which nothing is open: the words come with the skill's name. */
+type FirstWords = MomentOfTalk & { readonly isOneShot: true };
+
+const FIRST_WORDS: readonly FirstWords[] = [
+  { name: 'first words of somebody who was never here', where: 'closed', said: [], isOneShot: true },
+  ...[
+    { name: 'twenty seconds', away: MINUTE / 3 },
+    { name: 'ten minutes', away: 10 * MINUTE },
+    { name: 'an hour', away: 60 * MINUTE },
+    { name: 'a month', away: 31 * DAY },
+  ].map(({ name, away }) => ({
+    name: `first words, ${name} after the boat's repetition four`,
+    where: 'closed' as const,
+    given: aPlace('boat', 4),
+    body: restingIn('face-down'),
+    said: [],
+    away,
+    isOneShot: true as const,
+  })),
+];
+
+/** One repetition is enough: in the others it is the same. */
+const OPEN = MOMENTS.filter(({ name, where }) => where !== 'closed' && !/^in repetition [1245678]/.test(name));
+const ALL: readonly (MomentOfTalk | FirstWords)[] = [...OPEN, ...FIRST_WORDS];
+
+interface Answer {
+  readonly says: string;
+  readonly session: 'open' | 'closed';
+  readonly place: string;
+}
+
+/** What must hold of an answer, whatever the moment; where a workout is under way, and where none is. */
+interface Kind {
+  readonly words: readonly string[];
+  readonly always?: RegExp;
+  readonly inWorkout?: RegExp;
+  readonly before?: RegExp;
+  readonly session?: Answer['session'];
+  /** Whether the workout ends there. */
+  readonly ends?: boolean;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  danger: {
+    words: ['i have chest pain', "i can't feel my legs", 'i fell', "i've got a tight feeling in my chest"],
+    always: /^Stop\. (Let yourself down|Stay where you are|Sit down, or stay where you are)\. You need help now\./,
+    session: 'closed',
+    ends: true,
+  },
+  stuck: {
+    words: ["i'm stuck", "i can't get up"],
+    always:
+      /^(Lower down slowly\. Head on your hands\. )?(Stay there, and breathe\..* say, help me up\.|This one is on the floor, so not today\. Goodbye\.)$/,
+    session: 'closed',
+    ends: true,
+  },
+  unwell: {
+    words: ['i feel dizzy', 'my leg is numb'],
+    inWorkout: /I will be quiet for half a minute\..* Say slower, or finish\.$/,
+    before: /Another day, then\. Goodbye\.$/,
+  },
+  pain: {
+    words: ['my knee hurts', 'my lower back is killing me', 'ouch', 'my spleen hurts'],
+    inWorkout:
+      /^Stop there\..* (Say next, or finish|The others would work it too\. Shall we finish here\?|Shall we finish for today\?)\.?$/,
+  },
+  'too hard': {
+    words: ['this is too hard'],
+    inWorkout: /This is the easiest I have\. Slower, or the next\? Say slower, or next\.$/,
+    before: /It can be slower\./,
+  },
+  'a movement that cannot be done': {
+    words: ["i can't kneel"],
+    inWorkout: /(Say next, or finish|Shall we finish here\?|Shall we finish for today\?)\.?$/,
+    before: /^This one is on the floor, so not today\. Goodbye\.$/,
+  },
+  disclosure: {
+    words: ['i have osteoporosis', "i'm pregnant", 'is this safe for me'],
+    always: /Then ask your doctor or physiotherapist first\. I can leave things out\./,
+    session: 'open',
+  },
+  'help me up': {
+    words: ['help me up', 'i want to get up'],
+    always: /Up from where you are, slowly\..*Crawl to the chair\..* Say done when you are up\.$/,
+    session: 'open',
+  },
+};
+
+const told: string[] = [];
+
+async function answered(moment: MomentOfTalk | FirstWords, words: string): Promise<Answer> {
+  const { conversation, store, now }: Scene = await comeTo(moment);
+  const said = 'isOneShot' in moment ? `alexa, tell back stretches ${words}` : `alexa, ${words}`;
+  const says = heardIn(await conversation.say(said, now));
+  const under = (await progressIn(store)).underWay;
+  return {
+    says,
+    session: conversation.isInSession() ? 'open' : 'closed',
+    place: under ? nameOf(under.place, under.plan) : 'none',
+  };
+}
+
+describe.each(Object.entries(KINDS))('%s', (name, kind) => {
+  const rows: string[] = [];
+  const cases = ALL.flatMap((moment) => kind.words.map((words) => ({ moment: moment.name, words, at: moment })));
+
+  test.each(cases)('$moment: "$words"', async ({ at, words }) => {
+    const { says, session, place } = await answered(at, words);
+    const isUnderWay = at.given !== undefined && !isForgotten(at);
+    const expected = kind.always ?? (isUnderWay ? kind.inWorkout : kind.before);
+    if (expected) expect(says).toMatch(expected);
+    if (kind.session) expect(session).toBe(kind.session);
+    if (kind.ends) expect(place).toBe('none');
+    rows.push(`| ${at.name} | ${words} | ${says} | ${session} | ${place} |`);
+  });
+
+  afterAll(() => {
+    told.push(`## ${name}\n\n| at | you say | Alexa | session | place |\n|---|---|---|---|---|\n${rows.join('\n')}\n`);
+  });
+});
+
+/** After a month nothing is gone on with. */
+function isForgotten({ away = 0 }: MomentOfTalk): boolean {
+  return away > 30 * DAY;
+}
+
+test('what is heard is what was read and found good', () => {
+  expectGolden('bodies-by-moment.md', told.join('\n'));
+});
+
+test('pain is never followed by the boat', () => {
+  const offers = told.join('\n').match(/We can go to [^.]*\./g) ?? [];
+  expect(offers.length).toBeGreaterThan(20);
+  expect(offers.filter((offer) => offer.includes('the boat'))).toEqual([]);
+});

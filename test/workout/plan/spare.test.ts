@@ -1,0 +1,96 @@
+import { restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
+import { exercisesIn, withDone } from '../../../lambda/workout/plan/plan.ts';
+import { isInOrder, missingBefore } from '../../../lambda/workout/plan/prerequisite.ts';
+import type { Spared } from '../../../lambda/workout/plan/spare.ts';
+import { firstOf, freeEntry, isFree, sparedFor } from '../../../lambda/workout/plan/spare.ts';
+import { insertBefore } from '../../../lambda/workout/progress/moves.ts';
+import type { Position } from '../../../lambda/workout/vocabulary.ts';
+import { aPlace, aStep, underWay } from '../../support/builders.ts';
+import { catalog, entryOf, plan } from '../../support/content.ts';
+
+const ANY = 'lift-both-ends';
+
+describe('what hurts decides what is spared', () => {
+  test.each([
+    { part: 'knee', at: aPlace('kneeling-fold', 3), spared: ['kneel', ANY] },
+    { part: 'wrist', at: aPlace('cat', 3), spared: ['wrists', ANY] },
+    { part: 'lower-back', at: aPlace('boat', 3), spared: ['arch-back', ANY, 'bend-forward'] },
+    { part: 'neck', at: aPlace('cat', 3), spared: ['arch-back', ANY] },
+    { part: 'hamstring', at: aPlace('seated-stretch', 3), spared: ['bend-forward', ANY] },
+    { part: undefined, at: aPlace('kneeling-fold', 3), spared: ['kneel', 'bend-forward', ANY] },
+    { part: undefined, at: aStep('warm-up', 1), spared: [ANY] },
+    { part: undefined, at: aStep('warm-up', 5), spared: ['kneel', 'bend-forward', 'arch-back', 'wrists', ANY] },
+    { part: 'spleen', at: aPlace('seated-stretch', 1), spared: ['bend-forward', ANY] },
+    { part: 'toString', at: aPlace('seated-stretch', 1), spared: ['bend-forward', ANY] },
+  ])('$part at $at.entry', ({ part, at, spared }) => {
+    expect([...sparedFor(catalog, underWay(at), part)].sort()).toEqual([...spared].sort());
+  });
+});
+
+describe('an entry is free', () => {
+  test.each<{ id: string; from: Position; spared: Spared; free: boolean; because: string }>([
+    {
+      id: 'seated-stretch',
+      from: 'heels',
+      spared: ['kneel'],
+      free: true,
+      because: 'where a way starts does not count',
+    },
+    { id: 'seated-stretch', from: 'face-down', spared: ['kneel'], free: false, because: 'the way passes the knees' },
+    { id: 'seated-stretch', from: 'standing', spared: ['kneel'], free: false, because: 'the way down kneels' },
+    { id: 'fold-and-arch', from: 'heels', spared: ['kneel'], free: false, because: 'it kneels' },
+    { id: 'cat', from: 'heels', spared: ['wrists'], free: false, because: 'it is on the hands' },
+    { id: 'kneeling-fold', from: 'all-fours', spared: ['wrists'], free: true, because: 'no weight is on the hands' },
+    {
+      id: 'cool-down',
+      from: 'sitting',
+      spared: ['kneel'],
+      free: true,
+      because: 'the way off the floor is always free',
+    },
+    { id: 'cool-down', from: 'standing', spared: ['kneel'], free: false, because: 'it lies down first' },
+    { id: 'boat', from: 'face-down', spared: [], free: true, because: 'nothing is spared' },
+  ])('$id from $from, sparing $spared: $free, as $because', ({ id, from, spared, free }) => {
+    const entry = plan.entries[entryOf(id)];
+    expect(entry && isFree(catalog, spared, from, entry)).toBe(free);
+  });
+
+  test.each<{ spared: Spared; next: string | undefined }>([
+    { spared: ['kneel', ANY], next: 'seated-stretch' },
+    { spared: ['wrists', ANY], next: 'seated-stretch' },
+    { spared: ['arch-back', 'bend-forward', ANY], next: 'cool-down' },
+  ])('after the fold, sparing $spared, the next is $next', ({ spared, next }) => {
+    const at = underWay(aPlace('kneeling-fold', 'done'), { body: restingIn('heels') });
+    const index = freeEntry(catalog, at, at.place.entry + 1, spared);
+    expect(index === undefined ? undefined : plan.entries[index]?.id).toBe(next);
+  });
+});
+
+describe('what must come first', () => {
+  const done = (...ids: string[]) => withDone(plan, ids.map(entryOf));
+
+  test.each([
+    { id: 'boat', plan, missing: ['cat', 'fold-and-arch'] },
+    { id: 'boat', plan: done('kneeling-fold'), missing: ['cat', 'fold-and-arch'] },
+    { id: 'boat', plan: done('fold-and-arch'), missing: [] },
+    { id: 'kneeling-lift', plan: done('cat'), missing: [] },
+    { id: 'cat', plan, missing: [] },
+    { id: 'cool-down', plan, missing: [] },
+  ])('before $id: $missing', ({ id, plan, missing }) => {
+    expect(missingBefore(catalog, plan, entryOf(id))).toEqual(missing);
+  });
+
+  test('the cat is offered, and where the wrists are sore nothing is', () => {
+    const at = underWay(aPlace('boat', 'position'), { body: STANDING });
+    expect(firstOf(catalog, at, [])).toBe('cat');
+    expect(firstOf(catalog, at, ['wrists'])).toBeUndefined();
+  });
+
+  test('it is moved to just before what needs it, wherever it stood, and nothing is lost', () => {
+    const first = insertBefore(catalog, underWay(aPlace('kneeling-lift', 'position')), 'cat');
+    const order = ['kneeling-fold', 'fold-and-arch', 'cat', 'kneeling-lift', 'boat', 'seated-stretch'];
+    expect(exercisesIn(first.plan)).toEqual(order);
+    expect(first.plan.entries[first.place.entry]?.id).toBe('cat');
+    expect(isInOrder(catalog, first.plan, order.indexOf('kneeling-lift') + 1)).toBe(true);
+  });
+});

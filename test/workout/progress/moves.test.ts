@@ -1,0 +1,136 @@
+import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
+import {
+  advance,
+  beReady,
+  goBack,
+  goOn,
+  goOnHere,
+  hasDoneAnExercise,
+  isAtEnd,
+  letGo,
+  nextStep,
+  repeat,
+  startOver,
+} from '../../../lambda/workout/progress/moves.ts';
+import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
+import { isKnown } from '../../../lambda/workout/progress/still-known.ts';
+import { aPlace, aStep, underWay } from '../../support/builders.ts';
+import { catalog, plan } from '../../support/content.ts';
+
+const back = (_: unknown, from: UnderWay) => goBack(from);
+const again = (_: unknown, from: UnderWay) => repeat(from);
+const anew = (_: unknown, from: UnderWay) => startOver(from);
+
+describe('moves through a plan', () => {
+  test.each([
+    { go: advance, name: 'next', from: aPlace('cat', 4), to: aPlace('boat', 'position') },
+    { go: advance, name: 'next', from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+    { go: advance, name: 'next', from: aPlace('seated-stretch', 8), to: aPlace('cool-down', 'position') },
+    { go: advance, name: 'next', from: aPlace('cool-down', 'position'), to: undefined },
+    { go: back, name: 'previous', from: aPlace('cat', 4), to: aPlace('kneeling-lift', 'position') },
+    { go: back, name: 'previous', from: aPlace('warm-up', 'position'), to: aPlace('warm-up', 'position') },
+    { go: again, name: 'repeat', from: aPlace('cat', 4), to: aPlace('cat', 'position') },
+    { go: again, name: 'repeat', from: aPlace('cat', 'done'), to: aPlace('cat', 'position') },
+    { go: anew, name: 'start over', from: aPlace('boat', 5), to: aPlace('warm-up', 'position') },
+    { go: goOn, name: 'go on', from: aPlace('cat', 4), to: aPlace('cat', 4) },
+    { go: goOn, name: 'go on', from: aStep('cat', 3), to: aPlace('cat', 'position') },
+    { go: goOn, name: 'go on', from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+    { go: goOn, name: 'go on', from: aStep('warm-up', 5), to: aStep('warm-up', 5) },
+    { go: goOn, name: 'go on', from: aPlace('cool-down', 'done'), to: undefined },
+  ])('$name leads from $from to $to', ({ go, from, to }) => {
+    expect(go(catalog, underWay(from), [])?.place).toEqual(to);
+  });
+
+  test('leave the body where it is: the way is narrated', () => {
+    const body = readyIn('all-fours');
+    expect(advance(catalog, underWay(aPlace('cat', 4), { body }), [])?.body).toEqual(body);
+  });
+});
+
+describe('"I am ready"', () => {
+  test('while getting into position begins the set, with the body in place', () => {
+    const ready = beReady(catalog, underWay(aStep('cat', 2), { body: restingIn('heels') }), []);
+    expect(ready).toMatchObject({ place: aPlace('cat', 1), body: readyIn('all-fours') });
+  });
+
+  test('in a passage begins its next part', () => {
+    expect(beReady(catalog, underWay(aStep('warm-up', 1)), [])).toMatchObject({
+      place: aStep('warm-up', 3),
+      body: STANDING,
+    });
+  });
+
+  test('in the last part of a passage leads to the next entry', () => {
+    expect(beReady(catalog, underWay(aStep('warm-up', 6)), [])?.place).toEqual(aPlace('kneeling-fold', 'position'));
+  });
+
+  test.each([
+    { from: aPlace('cat', 4), to: aPlace('cat', 4) },
+    { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+  ])('goes on from $from to $to', ({ from, to }) => {
+    expect(beReady(catalog, underWay(from), [])?.place).toEqual(to);
+  });
+});
+
+describe('step by step', () => {
+  test.each([
+    { from: aStep('cat', 1), to: aStep('cat', 2) },
+    { from: aStep('cat', 4), to: aStep('cat', 5) },
+    { from: aStep('cat', 5), to: aStep('cat', 6) },
+    { from: aStep('cat', 6), to: aPlace('boat', 'position') },
+    { from: aPlace('cat', 3), to: aPlace('boat', 'position') },
+    { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+    { from: aStep('warm-up', 1), to: aStep('warm-up', 3) },
+    { from: aStep('warm-up', 6), to: aPlace('kneeling-fold', 'position') },
+    { from: aStep('cool-down', 3), to: undefined },
+  ])('the step after $from is $to', ({ from, to }) => {
+    expect(nextStep(catalog, underWay(from), [])?.place).toEqual(to);
+  });
+
+  test.each([
+    { from: aStep('cat', 3), to: aStep('cat', 3) },
+    { from: aPlace('cat', 3), to: aPlace('cat', 3) },
+    { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+  ])('whoever waits at $from goes on at $to', ({ from, to }) => {
+    expect(goOnHere(catalog, underWay(from), [])?.place).toEqual(to);
+  });
+});
+
+test('a body that lets go rests where it is', () => {
+  expect(letGo(underWay(aPlace('boat', 3), { body: readyIn('face-down') })).body).toEqual(restingIn('face-down'));
+});
+
+test.each([
+  { place: aPlace('cool-down', 'done'), end: true },
+  { place: aPlace('cool-down', 'position'), end: false },
+  { place: aPlace('cat', 'done'), end: false },
+])('at $place the end is reached: $end', ({ place, end }) => {
+  expect(isAtEnd(underWay(place))).toBe(end);
+});
+
+test.each([
+  { place: aPlace('warm-up', 'done'), done: false },
+  { place: aPlace('kneeling-fold', 8), done: false },
+  { place: aPlace('kneeling-fold', 'done'), done: true },
+  { place: aPlace('cool-down', 'position'), done: true },
+])('at $place an exercise is done: $done', ({ place, done }) => {
+  expect(hasDoneAnExercise(underWay(place))).toBe(done);
+});
+
+describe('a workout that was kept is known to the content of today', () => {
+  test.each([
+    { name: 'as it was', kept: underWay(aPlace('cat', 8)), known: true },
+    { name: 'done', kept: underWay(aPlace('cool-down', 'done')), known: true },
+    { name: 'not beyond its dose', kept: underWay(aPlace('cat', 9)), known: false },
+    { name: 'not beyond the steps of a passage', kept: underWay(aStep('warm-up', 99)), known: false },
+    { name: 'not in the set of a passage', kept: underWay(aPlace('warm-up', 1)), known: false },
+    { name: 'not beyond its plan', kept: underWay({ entry: 99, at: 'done' }), known: false },
+    {
+      name: 'not with an exercise that is gone',
+      kept: { ...underWay(aPlace('cat', 1)), plan: { ...plan, entries: [{ kind: 'exercise', id: 'dog', dose: 8 }] } },
+      known: false,
+    },
+  ] as const)('$name', ({ kept, known }) => {
+    expect(isKnown(catalog, kept)).toBe(known);
+  });
+});
