@@ -43,14 +43,14 @@ function repetitionsOfTheCat(first: number, last: number): readonly NarratedSent
     away: 0,
   } as const;
   const prompt = { name: 'after-cool-down' } as const;
-  const speech = { lead: [], stages: [{ timeline: timelineOf(catalog, start), prompt }] } as const;
+  const speech = { lead: [], portions: [{ timeline: timelineOf(catalog, start), prompt }] } as const;
   return narrate(english, speech, alexaDevice('ssml')).sentences.filter(({ cue }) => {
-    return cue?.says.kind === 'phase' && cue.says.repetition >= first && cue.says.repetition <= last;
+    return cue?.about.kind === 'phase' && cue.about.repetition >= first && cue.about.repetition <= last;
   });
 }
 
 function drawn({ at, speaks, quiet, words, cue }: NarratedSentence, x: (at: number) => number): string {
-  const isIn = cue?.says.kind === 'phase' && isInBreath(cue.says.phase);
+  const isIn = cue?.about.kind === 'phase' && isInBreath(cue.about.phase);
   const [from, spoken, to] = [x(at), x(at + speaks), x(at + speaks + quiet)];
   const [low, high] = isIn ? [BOTTOM, TOP] : [TOP, BOTTOM];
   const bend = (to - from) / 2;

@@ -1,4 +1,4 @@
-import type { Clock } from '../lambda/alexa/clock.ts';
+import type { NarrationClock } from '../lambda/alexa/device.ts';
 import { alexaDevice } from '../lambda/alexa/device.ts';
 import { promptAt } from '../lambda/coach/whereabouts.ts';
 import type { Content } from '../lambda/narration/content.ts';
@@ -30,7 +30,7 @@ export function englishBy({ words, voices }: Content, name: string): Words {
 export function narratedExercises(
   { catalog }: Content,
   words: Words,
-  clock: Clock = 'ssml',
+  clock: NarrationClock = 'ssml',
 ): readonly NarratedExercise[] {
   const plan = planFor(catalog, WHOLE_WORKOUT);
   return plan.entries.flatMap((entry, index) => {
@@ -44,7 +44,7 @@ export function narratedExercises(
       {
         id: entry.id,
         timeline,
-        narrated: narrate(words, { lead: [], stages: [{ timeline, prompt }] }, alexaDevice(clock)),
+        narrated: narrate(words, { lead: [], portions: [{ timeline, prompt }] }, alexaDevice(clock)),
       },
     ];
   });

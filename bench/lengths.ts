@@ -14,7 +14,8 @@ export function lengthsTable({ catalog, words }: Content, minutes: readonly numb
     const { plan, lasts } = planLasting(planning, asked * 60_000);
     const entries = plan.entries.map((entry) => {
       const name = names[entry.id]?.name.replace(/^the /, '') ?? entry.id;
-      return entry.kind === 'exercise' ? `${name} ${entry.dose}` : (entry.form ?? 'whole');
+      if (entry.kind === 'exercise') return `${name} ${entry.dose}`;
+      return entry.short ? 'short' : 'whole';
     });
     const [warmUp, coolDown] = [entries[0], entries.at(-1)];
     return `| ${asked} | ${clock(lasts)} | ${warmUp} | ${entries.slice(1, -1).join(', ')} | ${coolDown} |`;

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { content } from 'bundled-content';
-import { clockNamed } from './alexa/clock.ts';
+import { clockNamed } from './alexa/device.ts';
 import { createSkill } from './alexa/skill.ts';
 import { countTurn, publishTurn, watched } from './metrics.ts';
 import { dynamoProgressStore } from './storage/dynamo-progress-store.ts';

@@ -5,7 +5,7 @@ import type { Milliseconds } from './workout/vocabulary.ts';
 
 /**
  * What an operator sees, in CloudWatch's embedded metric format, which costs a turn nothing but a line of its log. No
- * metric tells who somebody is, what they said, or anything about their health.
+ * metric tells who a person is, what they said, or anything about their health.
  */
 
 const metrics = new Metrics({ namespace: 'BackStretches', serviceName: 'back-stretches' });

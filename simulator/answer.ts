@@ -2,7 +2,7 @@ import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
 import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 import { scheduleOf } from './apla.ts';
-import type { Playing } from './microphone.ts';
+import type { ResponseLengths } from './microphone.ts';
 import type { SpeechTime, Spoken } from './playback.ts';
 import { lengthOf, playback } from './playback.ts';
 
@@ -57,7 +57,7 @@ function exactOf(directive: Directive, after: Milliseconds, speechTime: SpeechTi
   });
 }
 
-export function asPlaying({ lasts, reprompt, isOpen }: Answer): Playing {
+export function lengthsOf({ lasts, reprompt, isOpen }: Answer): ResponseLengths {
   return { speech: lasts, reprompt: isOpen ? lengthOf(reprompt) : undefined };
 }
 

@@ -4,7 +4,7 @@ import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { answerOf } from './answer.ts';
-import type { Asked, Session } from './envelope.ts';
+import type { Asked, SimulatedSession } from './envelope.ts';
 import { envelopeOf } from './envelope.ts';
 import type { SpeechTime } from './playback.ts';
 
@@ -26,7 +26,7 @@ export interface Connection {
 }
 
 export function connectTo(door: Door, userId: string): Connection {
-  let session: Session | undefined;
+  let session: SimulatedSession | undefined;
   return {
     send: async (asked, now) => {
       const asking = session ?? { id: randomUUID(), isNew: true, userId, attributes: {} };

@@ -1,14 +1,14 @@
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
-import { asPlaying } from './answer.ts';
+import { lengthsOf } from './answer.ts';
 import type { Door } from './connection.ts';
 import { connectTo } from './connection.ts';
-import type { Device } from './device.ts';
+import type { DeviceTiming } from './device.ts';
 import { AS_PLANNED, playedBy } from './device.ts';
 import type { Asked } from './envelope.ts';
-import type { InteractionModel } from './interaction-model.ts';
-import type { Stage } from './microphone.ts';
-import { closesAt, hears, stageAt } from './microphone.ts';
+import type { HeardModel } from './heard-model.ts';
+import type { MicrophoneState } from './microphone.ts';
+import { closesAt, hears, microphoneAt } from './microphone.ts';
 import type { Understood } from './understand.ts';
 import { isAddressed, understand } from './understand.ts';
 
@@ -30,7 +30,7 @@ export interface Conversation {
   readonly unplug: () => void;
   /** Alexa loses the device, and tells the skill that the session has ended by an error. */
   readonly lose: (now: Instant) => Promise<void>;
-  readonly stageAt: (now: Instant) => Stage;
+  readonly microphoneAt: (now: Instant) => MicrophoneState;
   readonly isInSession: () => boolean;
   /** The last answer, and when its first word was said. */
   readonly playing: () => Playing | undefined;
@@ -44,19 +44,20 @@ export interface Playing {
 /** Who talks, and to what. */
 export interface Household {
   readonly userId?: string;
-  readonly device?: Device;
+  readonly device?: DeviceTiming;
 }
 
-export function startConversation(door: Door, model: InteractionModel, household: Household = {}): Conversation {
+export function startConversation(door: Door, model: HeardModel, household: Household = {}): Conversation {
   const { userId = 'a-household', device = AS_PLANNED } = household;
   const connection = connectTo(door, userId);
   let playing: Playing | undefined;
 
-  const stage = (now: Instant) => (playing ? stageAt(asPlaying(playing.answer), now - playing.startedAt) : 'closed');
+  const stage = (now: Instant) =>
+    playing ? microphoneAt(lengthsOf(playing.answer), now - playing.startedAt) : 'closed';
 
   const passTo = async (now: Instant): Promise<boolean> => {
     if (!connection.isOpen() || !playing || stage(now) !== 'closed') return false;
-    const closed = playing.startedAt + closesAt(asPlaying(playing.answer));
+    const closed = playing.startedAt + closesAt(lengthsOf(playing.answer));
     await connection.send({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' }, closed);
     return true;
   };
@@ -84,7 +85,7 @@ export function startConversation(door: Door, model: InteractionModel, household
     unplug();
   };
 
-  return { say, passTo, unplug, lose, stageAt: stage, isInSession: connection.isOpen, playing: () => playing };
+  return { say, passTo, unplug, lose, microphoneAt: stage, isInSession: connection.isOpen, playing: () => playing };
 }
 
 /** What Alexa sends for what she understood; nothing where it is not for the skill. */

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Spoken } from './playback.ts';
 
 /** How a device plays what it is sent, and hears what it is told. */
-export interface Device {
+export interface DeviceTiming {
   /** From a request to the first word of its answer. */
   readonly startsLate: Milliseconds;
   /** How much longer than planned each sentence takes. */
@@ -13,10 +13,10 @@ export interface Device {
 }
 
 /** A device that does not exist: it takes no time, and speaks as the skill has planned. */
-export const AS_PLANNED: Device = { startsLate: 0, slowerPerSentence: 0, understandsIn: 0 };
+export const AS_PLANNED: DeviceTiming = { startsLate: 0, slowerPerSentence: 0, understandsIn: 0 };
 
 /** An answer as a device really plays it: what is on an exact clock keeps it, once it has begun. */
-export function playedBy({ slowerPerSentence: slower }: Device, answer: Answer): Answer {
+export function playedBy({ slowerPerSentence: slower }: DeviceTiming, answer: Answer): Answer {
   const markup = answer.sentences.filter(({ isExact }) => !isExact).length;
   const slowed = <T extends Spoken>(all: readonly T[], doubted: number) =>
     all.map((each, index) => ({

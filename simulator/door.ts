@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from '../lambda/alexa/clock.ts';
+import type { NarrationClock } from '../lambda/alexa/device.ts';
 import { createSkill } from '../lambda/alexa/skill.ts';
 import type { Content } from '../lambda/narration/content.ts';
 import { ENGLISH, parseContent } from '../lambda/narration/content.ts';
@@ -10,14 +10,14 @@ import { readContent } from '../lambda/read-content.ts';
 import type { ProgressStore } from '../lambda/workout/progress/progress-store.ts';
 import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Door } from './connection.ts';
-import type { InteractionModel } from './interaction-model.ts';
+import type { HeardModel } from './heard-model.ts';
 import type { SpeechTime } from './playback.ts';
 
 /** The real skill, entered where Alexa enters it. */
 export function openDoor(
   store: ProgressStore,
   content: Content = parseContent(readContent(), pronounce),
-  clock: Clock = 'ssml',
+  clock: NarrationClock = 'ssml',
 ): Door {
   let cues: readonly (Cue | undefined)[] = [];
   const skill = createSkill({
@@ -39,7 +39,7 @@ export function speechTimeIn({ words }: Content): SpeechTime {
 }
 
 /** The interaction model that is deployed. */
-export function readModel(locale = 'en-US'): InteractionModel {
+export function readModel(locale = 'en-US'): HeardModel {
   const path = join(import.meta.dirname, `../interaction-models/${locale}.json`);
   return JSON.parse(readFileSync(path, 'utf8'));
 }

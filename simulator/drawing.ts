@@ -1,17 +1,17 @@
 import { isInBreath } from '../lambda/workout/cadence.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 import type { Answer, Heard } from './answer.ts';
-import { asPlaying } from './answer.ts';
-import type { Stage } from './microphone.ts';
-import { stagesOf } from './microphone.ts';
+import { lengthsOf } from './answer.ts';
+import type { MicrophoneState } from './microphone.ts';
+import { statesOf } from './microphone.ts';
 
 /** What the terminal draws under the words, from what plays and how long it has played. */
 
 const WIDTH = 24;
 
 /** One line for the moment: the breath as a bar that fills and empties, or how long is left, or the microphone. */
-export function statusLine(answer: Answer, stage: Stage, elapsed: Milliseconds): string {
-  const until = stagesOf(asPlaying(answer)).find((each) => each.stage === stage)?.until ?? elapsed;
+export function statusLine(answer: Answer, stage: MicrophoneState, elapsed: Milliseconds): string {
+  const until = statesOf(lengthsOf(answer)).find((each) => each.stage === stage)?.until ?? elapsed;
   const left = secondsIn(until - elapsed);
   switch (stage) {
     case 'talking':
@@ -34,8 +34,8 @@ function sentenceLine(heard: Heard | undefined, elapsed: Milliseconds): string {
   const { at, cue, speaks, quiet } = heard;
   const lasts = speaks + quiet;
   const left = `${secondsIn(at + lasts - elapsed)} s`.padStart(4);
-  if (cue?.says.kind !== 'phase') return cue ? `${' '.repeat(WIDTH)} ${left}` : '';
-  const { phase, repetition, dose } = cue.says;
+  if (cue?.about.kind !== 'phase') return cue ? `${' '.repeat(WIDTH)} ${left}` : '';
+  const { phase, repetition, dose } = cue.about;
   const done = (elapsed - at) / lasts;
   const isIn = isInBreath(phase);
   return `${bar(isIn ? done : 1 - done)} ${isIn ? 'in ' : 'out'} ${left}   repetition ${repetition} of ${dose}`;

@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** A conversation as Alexa keeps it. */
-export interface Session {
+export interface SimulatedSession {
   readonly id: string;
   readonly isNew: boolean;
   readonly userId: string;
@@ -34,7 +34,7 @@ function slotOf({ name, value, id }: SlotSaid) {
 /** A request as Alexa sends it to a skill, stamped to the second. */
 export function envelopeOf(
   { type, intent, slots = [], reason }: Asked,
-  { id, isNew, userId, attributes }: Session,
+  { id, isNew, userId, attributes }: SimulatedSession,
   now: Instant,
 ): RequestEnvelope {
   const user = { userId };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { clockNamed } from '../lambda/alexa/clock.ts';
+import { clockNamed } from '../lambda/alexa/device.ts';
 import { dynamoProgressStore } from '../lambda/storage/dynamo-progress-store.ts';
 import { openClock } from './clock.ts';
 import { startConversation } from './conversation.ts';

@@ -1,10 +1,10 @@
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 
 /** What a device does after a response: talk, listen, ask again, listen again, close the session. */
-export type Stage = 'talking' | 'listening' | 'asking again' | 'listening again' | 'closed';
+export type MicrophoneState = 'talking' | 'listening' | 'asking again' | 'listening again' | 'closed';
 
 /** A response as a device plays it. */
-export interface Playing {
+export interface ResponseLengths {
   readonly speech: Milliseconds;
   /** The length of the reprompt; none where the session does not stay open. */
   readonly reprompt?: Milliseconds;
@@ -14,10 +14,10 @@ export interface Playing {
 export const OPEN_MICROPHONE: Milliseconds = 8_000;
 
 /** The stages of a response, each with the point after the first word at which it ends. The last one has no end. */
-export function stagesOf({
+export function statesOf({
   speech,
   reprompt,
-}: Playing): readonly { readonly stage: Stage; readonly until: Milliseconds }[] {
+}: ResponseLengths): readonly { readonly stage: MicrophoneState; readonly until: Milliseconds }[] {
   const talking = { stage: 'talking', until: speech } as const;
   const closed = { stage: 'closed', until: Number.POSITIVE_INFINITY } as const;
   if (reprompt === undefined) return [talking, closed];
@@ -32,16 +32,16 @@ export function stagesOf({
   ];
 }
 
-export function stageAt(playing: Playing, elapsed: Milliseconds): Stage {
-  return stagesOf(playing).find(({ until }) => elapsed < until)?.stage ?? 'closed';
+export function microphoneAt(playing: ResponseLengths, elapsed: Milliseconds): MicrophoneState {
+  return statesOf(playing).find(({ until }) => elapsed < until)?.stage ?? 'closed';
 }
 
 /** When the session ends by itself; never where it was not left open. */
-export function closesAt(playing: Playing): Milliseconds {
-  return stagesOf(playing).at(-2)?.until ?? 0;
+export function closesAt(playing: ResponseLengths): Milliseconds {
+  return statesOf(playing).at(-2)?.until ?? 0;
 }
 
 /** While a device talks, and without a session, it hears only words that begin with its name. */
-export function hears(stage: Stage, isAddressed: boolean): boolean {
+export function hears(stage: MicrophoneState, isAddressed: boolean): boolean {
   return isAddressed || stage === 'listening' || stage === 'listening again';
 }

@@ -1,5 +1,5 @@
-import type { IntentModel, InteractionModel } from './interaction-model.ts';
-import type { Hearing, Resolved } from './slot-types.ts';
+import type { HeardIntent, HeardModel } from './heard-model.ts';
+import type { Resolved, SlotHearing } from './slot-types.ts';
 import { hearingOf } from './slot-types.ts';
 
 /** What was said in a slot. */
@@ -27,20 +27,20 @@ export interface Sample {
 }
 
 /** Every sample of a model. */
-export function samplesOf(model: InteractionModel): readonly Sample[] {
+export function samplesOf(model: HeardModel): readonly Sample[] {
   return model.interactionModel.languageModel.intents.flatMap((intent) => {
     return (intent.samples ?? []).map((sample) => sampleOf(model, intent, sample));
   });
 }
 
-interface Slot {
+interface SampleSlot {
   readonly name: string;
-  readonly hearing: Hearing;
+  readonly hearing: SlotHearing;
   readonly isOwn: boolean;
 }
 
-function sampleOf(model: InteractionModel, { name: intent, slots = [] }: IntentModel, sample: string): Sample {
-  const said = [...sample.matchAll(/\{([a-z]+)\}/g)].map(([, name = '']): Slot => {
+function sampleOf(model: HeardModel, { name: intent, slots = [] }: HeardIntent, sample: string): Sample {
+  const said = [...sample.matchAll(/\{([a-z]+)\}/g)].map(([, name = '']): SampleSlot => {
     const type = slots.find((slot) => slot.name === name)?.type ?? '';
     return { name, hearing: hearingOf(type, model), isOwn: !type.startsWith('AMAZON.') };
   });
@@ -59,22 +59,22 @@ function sampleOf(model: InteractionModel, { name: intent, slots = [] }: IntentM
 type Matching = (words: string) => RegExpExecArray | null;
 
 /** What is said before and after all slots is compared first: of a thousand samples few are left for their expressions. */
-function matching(sample: string, slots: readonly Slot[], expression: (slot: Slot) => string): Matching {
+function matching(sample: string, slots: readonly SampleSlot[], expression: (slot: SampleSlot) => string): Matching {
   const filled = slots.reduce((text, slot) => text.replace(`{${slot.name}}`, `(${expression(slot)})`), sample);
   const whole = new RegExp(`^${filled}$`);
   const [before = '', after = ''] = [sample.replace(/\{.*/, ''), sample.replace(/.*\}/, '')];
   return (words) => (words.startsWith(before) && words.endsWith(after) ? whole.exec(words) : null);
 }
 
-function asSaid(words: string, { isOwn }: Slot): Resolved | undefined {
+function asSaid(words: string, { isOwn }: SampleSlot): Resolved | undefined {
   return isOwn ? { value: words } : undefined;
 }
 
 function meaning(
   intent: string,
-  slots: readonly Slot[],
+  slots: readonly SampleSlot[],
   match: RegExpExecArray | null,
-  otherwise: (words: string, slot: Slot) => Resolved | undefined,
+  otherwise: (words: string, slot: SampleSlot) => Resolved | undefined,
 ): Meaning | undefined {
   if (!match) return undefined;
   const said = slots.map((slot, index): SlotSaid | undefined => {
@@ -87,7 +87,7 @@ function meaning(
 }
 
 /** Each word of each slot at least once. Not every pair of words: what fits two samples is found by the one with fewer slots. */
-function examplesOf(sample: string, slots: readonly Slot[]): readonly string[] {
+function examplesOf(sample: string, slots: readonly SampleSlot[]): readonly string[] {
   const most = Math.max(1, ...slots.map(({ hearing }) => hearing.examples.length));
   return Array.from({ length: most }, (_, index) =>
     slots.reduce((text, { name, hearing: { examples } }) => {

@@ -1,7 +1,7 @@
-import type { InteractionModel, SlotType } from './interaction-model.ts';
+import type { HeardModel, HeardSlotType } from './heard-model.ts';
 
 /** What a slot of some type hears. */
-export interface Hearing {
+export interface SlotHearing {
   /** Words that it hears, as an expression without groups that capture. */
   readonly expression: string;
   /** What Alexa makes of them; undefined where they are not what the slot is for. */
@@ -17,7 +17,7 @@ export interface Resolved {
 }
 
 /** What the slots of a type hear. @throws RangeError for a type that is neither in the model nor known here. */
-export function hearingOf(type: string, { interactionModel }: InteractionModel): Hearing {
+export function hearingOf(type: string, { interactionModel }: HeardModel): SlotHearing {
   if (type === 'AMAZON.NUMBER') return NUMBER;
   if (type === 'AMAZON.DURATION') return DURATION;
   const { types = [] } = interactionModel.languageModel;
@@ -27,15 +27,15 @@ export function hearingOf(type: string, { interactionModel }: InteractionModel):
 }
 
 /** A type is in hundreds of samples. */
-const OWN_HEARINGS = new WeakMap<SlotType, Hearing>();
+const OWN_HEARINGS = new WeakMap<HeardSlotType, SlotHearing>();
 
-function ownHearing(type: SlotType): Hearing {
+function ownHearing(type: HeardSlotType): SlotHearing {
   const hearing = OWN_HEARINGS.get(type) ?? hearingOfValues(type);
   OWN_HEARINGS.set(type, hearing);
   return hearing;
 }
 
-function hearingOfValues({ values }: SlotType): Hearing {
+function hearingOfValues({ values }: HeardSlotType): SlotHearing {
   const said = new Map(
     values.flatMap(({ id, name: { value, synonyms = [] } }) =>
       [value, ...synonyms].map((words) => [words, id] as const),
@@ -70,7 +70,7 @@ const NUMBER_WORDS = `(?:(?:${[...ONES, ...TENS, 'hundred'].join('|')}) ?)+`;
 /** Alexa hears that a number was meant, and tells no more of it. */
 const VAGUE = ['a few', 'a couple of', 'several', 'some'];
 
-const NUMBER: Hearing = {
+const NUMBER: SlotHearing = {
   expression: `${NUMBER_WORDS}|${VAGUE.join('|')}`,
   resolve: (words) => {
     const number = NUMBERS.get(words.trim());
@@ -86,7 +86,7 @@ const OF_UNIT = `${AMOUNT} ?(?:hours?|minutes?|seconds?)`;
 
 const NAMED_DURATIONS: Readonly<Record<string, number>> = { 'half an hour': 1800, 'an hour and a half': 5400 };
 
-const DURATION: Hearing = {
+const DURATION: SlotHearing = {
   expression: `${Object.keys(NAMED_DURATIONS).join('|')}|${OF_UNIT}(?: and ${OF_UNIT})*`,
   resolve: (words) => {
     const seconds = NAMED_DURATIONS[words] ?? secondsIn(words);

@@ -56,5 +56,5 @@ async function draw(conversation: Conversation, screen: Screen, { from, until, l
 
 function statusOf(conversation: Conversation, now: Instant): string {
   const playing = conversation.playing();
-  return playing ? statusLine(playing.answer, conversation.stageAt(now), now - playing.startedAt) : '';
+  return playing ? statusLine(playing.answer, conversation.microphoneAt(now), now - playing.startedAt) : '';
 }

@@ -1,4 +1,5 @@
-import type { InteractionModel } from './interaction-model.ts';
+import { BUILT_IN } from '../interaction-models/built-in.ts';
+import type { HeardModel } from './heard-model.ts';
 import type { Meaning, Sample, SlotSaid } from './samples.ts';
 import { samplesOf } from './samples.ts';
 import { numberInWords } from './slot-types.ts';
@@ -15,22 +16,6 @@ export type Understood =
   /** Alexa ends the session by itself: the skill is told, and cannot answer. */
   | { readonly kind: 'exit' };
 
-/** What the built-in intents hear; they carry no samples in the model. After Amazon's documentation, shortened. */
-const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.YesIntent': ['yes', 'yes please', 'yeah', 'yep', 'sure', 'okay', 'ok'],
-  'AMAZON.NoIntent': ['no', 'no thanks', 'no thank you', 'nope'],
-  'AMAZON.NextIntent': ['next', 'skip', 'skip forward'],
-  'AMAZON.PreviousIntent': ['previous', 'go back', 'skip back', 'back up', 'back'],
-  'AMAZON.RepeatIntent': ['repeat', 'repeat that', 'say that again'],
-  'AMAZON.StartOverIntent': ['start over', 'restart', 'start again'],
-  'AMAZON.PauseIntent': ['pause', 'pause that'],
-  'AMAZON.ResumeIntent': ['resume', 'continue', 'keep going'],
-  'AMAZON.StopIntent': ['stop', 'off', 'shut up'],
-  'AMAZON.CancelIntent': ['cancel', 'never mind', 'forget it'],
-  'AMAZON.HelpIntent': ['help', 'help me', 'can you help me'],
-  'AMAZON.NavigateHomeIntent': ['go home', 'go to home', 'home', 'navigate home'],
-};
-
 const WAKE_WORD = /^alexa\b[,!. ]*/i;
 const EXITS = ['exit', 'quit'];
 const FILLERS = /^(um|uh|er|oh|well|okay|ok|and|so|now)\b ?| ?\b(please|now|then|thanks|thank you)$/;
@@ -42,7 +27,7 @@ export function isAddressed(utterance: string): boolean {
 }
 
 /** What words mean to a skill by its interaction model; what fits nothing goes to the fallback intent. */
-export function understand(model: InteractionModel, utterance: string): Understood {
+export function understand(model: HeardModel, utterance: string): Understood {
   const { invocationName } = model.interactionModel.languageModel;
   const words = normalised(utterance.trim().replace(WAKE_WORD, ''));
   if (new RegExp(`^((${LAUNCH}) )?(the )?${invocationName}$`).test(words)) return { kind: 'launch' };
@@ -54,7 +39,7 @@ export function understand(model: InteractionModel, utterance: string): Understo
 }
 
 /** @param said the same in one way or another; the first that is understood counts. */
-function meaningOf(model: InteractionModel, said: readonly string[]): Meaning {
+function meaningOf(model: HeardModel, said: readonly string[]): Meaning {
   const { exact, samples } = hearingIn(model);
   const candidates = said.flatMap(withoutFillers);
   for (const candidate of candidates) {
@@ -76,9 +61,9 @@ interface ModelHearing {
   readonly samples: readonly Sample[];
 }
 
-const HEARINGS = new WeakMap<InteractionModel, ModelHearing>();
+const HEARINGS = new WeakMap<HeardModel, ModelHearing>();
 
-function hearingIn(model: InteractionModel): ModelHearing {
+function hearingIn(model: HeardModel): ModelHearing {
   const known = HEARINGS.get(model);
   if (known) return known;
   const { intents } = model.interactionModel.languageModel;
@@ -92,7 +77,7 @@ function hearingIn(model: InteractionModel): ModelHearing {
 }
 
 /** Every way to say an intent, with a few of the words that its slots may hear. */
-export function utterancesOf(model: InteractionModel): readonly { readonly words: string; readonly intent: string }[] {
+export function utterancesOf(model: HeardModel): readonly { readonly words: string; readonly intent: string }[] {
   const builtIn = model.interactionModel.languageModel.intents.flatMap(({ name }) => {
     return (BUILT_IN[name] ?? []).map((words) => ({ words: normalised(words), intent: name }));
   });
@@ -105,7 +90,7 @@ export function utterancesOf(model: InteractionModel): readonly { readonly words
 }
 
 /** Every intent that words could mean, as they are. */
-export function intentsFor(model: InteractionModel, words: string): readonly string[] {
+export function intentsFor(model: HeardModel, words: string): readonly string[] {
   const { exact, samples } = hearingIn(model);
   const plain = exact.get(words);
   return [...new Set([...(plain ? [plain] : []), ...samples.flatMap((sample) => sample.hears(words)?.intent ?? [])])];

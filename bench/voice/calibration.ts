@@ -3,7 +3,7 @@ import type { Pronounce } from '../../lambda/narration/sounds.ts';
 import { wordsIn } from '../../lambda/narration/sounds.ts';
 import type { Speaker } from '../../lambda/narration/speech-time.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
-import type { Spoken } from '../../lambda/narration/spoken.ts';
+import type { SpokenLanguage } from '../../lambda/narration/spoken.ts';
 import { soundsOf } from '../../lambda/narration/spoken.ts';
 import type { VoiceProfile } from '../../lambda/narration/voice.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
@@ -35,7 +35,7 @@ const LAST_WORD = 'End.';
 
 /** How the words of a language sound. */
 export interface Language {
-  readonly spoken: Spoken;
+  readonly spoken: SpokenLanguage;
   readonly pronounce: Pronounce;
 }
 

@@ -2,7 +2,7 @@ import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { Stretch } from './onsets.ts';
 
 /** A cue as it was planned, and whether it is one of the set's. */
-export interface Planned {
+export interface PlannedCue {
   readonly words: string;
   readonly lasts: Milliseconds;
   readonly isInSet: boolean;
@@ -25,7 +25,7 @@ export interface Judged {
 }
 
 /** @param stretches one for each cue, and one for the words after the last. */
-export function judge(planned: readonly Planned[], stretches: readonly Stretch[]): Judged {
+export function judge(planned: readonly PlannedCue[], stretches: readonly Stretch[]): Judged {
   const slots = planned.map((cue, index) => {
     const [from, until] = [stretches[index]?.from ?? 0, stretches[index + 1]?.from ?? 0];
     return { ...cue, took: (until - from) * 1000 };
@@ -47,7 +47,7 @@ export function judge(planned: readonly Planned[], stretches: readonly Stretch[]
 }
 
 /** Cues of the same words, before the same words: where a word begins is heard later if it begins softly. */
-function equalRepetitions<T extends Planned>(cues: readonly T[]): readonly (readonly T[])[] {
+function equalRepetitions<T extends PlannedCue>(cues: readonly T[]): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const [index, cue] of cues.entries()) {
     const key = `${cue.words} ${cues[index + 1]?.words}`;

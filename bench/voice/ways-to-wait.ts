@@ -2,13 +2,13 @@ import type { Narrated } from '../../lambda/narration/narrate.ts';
 import { wordsIn } from '../../lambda/narration/sounds.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { espeak } from './espeak.ts';
-import type { Judged, Planned } from './judge.ts';
+import type { Judged, PlannedCue } from './judge.ts';
 import { judge } from './judge.ts';
 import type { Stretch } from './onsets.ts';
 import { stretchesOf } from './onsets.ts';
 
 /** How long to be quiet after a cue: our way, and those of others. */
-export type WayToWait = (cue: Planned) => Milliseconds;
+export type WayToWait = (cue: PlannedCue) => Milliseconds;
 
 /** Between two cues there is always so much quiet, and never so much between two sentences of one. */
 const PARTING: Milliseconds = 450;
@@ -28,14 +28,14 @@ export function wordsTimes(each: Milliseconds): WayToWait {
 }
 
 /** The cues of a narration, without its prompt. */
-export function cuesOf({ sentences }: Narrated): readonly Planned[] {
+export function cuesOf({ sentences }: Narrated): readonly PlannedCue[] {
   return sentences.flatMap(({ words, quiet, cue }) => {
-    return cue ? [{ words, quiet, lasts: cue.lasts, isInSet: cue.says.kind === 'phase' }] : [];
+    return cue ? [{ words, quiet, lasts: cue.lasts, isInSet: cue.about.kind === 'phase' }] : [];
   });
 }
 
 /** What a real engine makes of cues with quiet by one of the ways: a stretch for each, and one for a last word. */
-export async function said(cues: readonly Planned[], wait: WayToWait): Promise<readonly Stretch[]> {
+export async function said(cues: readonly PlannedCue[], wait: WayToWait): Promise<readonly Stretch[]> {
   const sentences = cues.map((cue) => `${cue.words}<break time="${Math.max(1, Math.round(wait(cue)))}ms"/>`);
   return stretchesOf(await espeak(`<speak>${sentences.join(' ')} End.</speak>`), PARTING);
 }

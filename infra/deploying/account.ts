@@ -1,7 +1,7 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { Region } from '../lib/configuration.ts';
+import type { AwsRegion } from '../lib/configuration.ts';
 import { isRegion, SERVES } from '../lib/configuration.ts';
 import { SECRET, SKILL_REGION, SKILL_STACK } from '../lib/skill-stack.ts';
 
@@ -17,7 +17,7 @@ export class Refusal extends Error {
 
 /** A back end of an earlier deployment. */
 export interface StandingBackEnd {
-  readonly region: Region;
+  readonly region: AwsRegion;
   /** Where people's places are kept. */
   readonly table: string;
   /** That table, where `-c tables` named it. */
@@ -48,7 +48,7 @@ export async function standingBackEnds(): Promise<StandingBackEnd[]> {
   return found.filter((backEnd) => backEnd !== undefined);
 }
 
-async function backEndIn(region: Region): Promise<StandingBackEnd | undefined> {
+async function backEndIn(region: AwsRegion): Promise<StandingBackEnd | undefined> {
   const { TableName, NamedTable, SkillId } = (await outputsOf(`BackStretches-${region}`, region)) ?? {};
   return TableName ? { region, table: TableName, namedTable: NamedTable, skillId: SkillId } : undefined;
 }

@@ -1,12 +1,12 @@
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import type { Region } from '../lib/configuration.ts';
+import type { AwsRegion } from '../lib/configuration.ts';
 import { isRegion } from '../lib/configuration.ts';
 import { SKILL_STACK } from '../lib/skill-stack.ts';
 
 /** What the settings say of a region. */
 export interface BackEnd {
-  readonly region: Region;
+  readonly region: AwsRegion;
   /** The table that `-c tables` names, where it does. */
   readonly namedTable?: string;
   /** The skill that `-c skillId` lets in, where there is no vendor id. */

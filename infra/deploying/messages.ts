@@ -1,10 +1,10 @@
-import type { Region } from '../lib/configuration.ts';
+import type { AwsRegion } from '../lib/configuration.ts';
 import { SERVES } from '../lib/configuration.ts';
 
 /** What an operator is told when a command has ended. */
 
 /** @param functions the ARN of each region's. */
-export function consoleSteps(functions: readonly (readonly [Region, string])[]): string {
+export function consoleSteps(functions: readonly (readonly [AwsRegion, string])[]): string {
   const [[, fallback] = ['', '']] = functions;
   return [
     'The back end stands. Without a vendor id, the skill is yours to make in the Alexa developer console:',
@@ -27,7 +27,7 @@ export function skillStands(skillId: string): string {
   ].join('\n');
 }
 
-export function tableKept(region: Region, table: string): string {
+export function tableKept(region: AwsRegion, table: string): string {
   return [
     `Kept: the table ${table} in ${region}, with people's places; it is protected from deletion.`,
     `  To go on with it, deploy with -c tables=${region}:${table}.`,
@@ -35,7 +35,7 @@ export function tableKept(region: Region, table: string): string {
 }
 
 /** What was not taken away after all. @param skillId of the skill whose stack is there yet, if it is. */
-export function stillStands(skillId: string | undefined, regions: readonly Region[]): string[] {
+export function stillStands(skillId: string | undefined, regions: readonly AwsRegion[]): string[] {
   return [
     ...(skillId ? [`Still there: the skill ${skillId}.`] : []),
     ...(regions.length > 0 ? [`Still there: a back end in ${regions.join(', ')}.`] : []),

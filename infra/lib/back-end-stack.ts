@@ -1,14 +1,14 @@
 import type { App } from 'aws-cdk-lib';
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Configuration, Region } from './configuration.ts';
+import type { AwsRegion, Configuration } from './configuration.ts';
 import { coachDashboard } from './dashboard.ts';
 import { Operations } from './operations.ts';
 import { progressTable, tableNamed } from './progress-table.ts';
 import { ALEXA, SkillFunction } from './skill-function.ts';
 
 export interface BackEndProps {
-  readonly region: Region;
+  readonly region: AwsRegion;
   readonly configuration: Configuration;
   /** The folder with the bundle that `npm run build` makes. */
   readonly bundle: string;

@@ -7,20 +7,20 @@
  */
 export const SERVES = { 'us-east-1': 'NA', 'eu-west-1': 'EU', 'us-west-2': 'FE' } as const;
 
-export type Region = keyof typeof SERVES;
+export type AwsRegion = keyof typeof SERVES;
 
 /** Alexa's own regions: North America, Europe with India, the Far East with Australia. */
-export type AlexaRegion = (typeof SERVES)[Region];
+export type AlexaRegion = (typeof SERVES)[AwsRegion];
 
 export interface Configuration {
   /** Where a back end stands; the first also serves whom no other does. */
-  readonly regions: readonly [Region, ...Region[]];
+  readonly regions: readonly [AwsRegion, ...AwsRegion[]];
   /** Whose skill it is; without one, only the back end is deployed. */
   readonly vendorId?: string;
   /** The only skill that the function answers. */
   readonly skillId?: string;
   /** Tables that stand in for a region's own: restored from a backup, or kept from an earlier deployment. */
-  readonly tables: Readonly<Partial<Record<Region, string>>>;
+  readonly tables: Readonly<Partial<Record<AwsRegion, string>>>;
 }
 
 /** An operator's mistake: the message says what was got, what is allowed, and the cure. */
@@ -81,7 +81,7 @@ function parseRegions(told: unknown): Configuration['regions'] {
   return [first, ...others];
 }
 
-export function isRegion(name: string): name is Region {
+export function isRegion(name: string): name is AwsRegion {
   return Object.hasOwn(SERVES, name);
 }
 
@@ -99,12 +99,12 @@ function parseId(context: Readonly<Record<string, unknown>>, name: string, form:
   throw new ConfigurationError(`-c ${name}: got "${told}"; allowed: ${allowed} in the Alexa developer console.`);
 }
 
-function parseTables(told: unknown, regions: readonly Region[]): Configuration['tables'] {
+function parseTables(told: unknown, regions: readonly AwsRegion[]): Configuration['tables'] {
   const pairs = String(told).split(',').filter(Boolean);
   return Object.fromEntries(pairs.map((pair) => parseTable(pair, regions)));
 }
 
-function parseTable(pair: string, regions: readonly Region[]): [Region, string] {
+function parseTable(pair: string, regions: readonly AwsRegion[]): [AwsRegion, string] {
   const [region = '', name = ''] = pair.split(':');
   if (isRegion(region) && regions.includes(region) && TABLE_NAME.test(name)) return [region, name];
   const where = regions.join(', ');

@@ -2,7 +2,7 @@ import { Fn } from 'aws-cdk-lib';
 import type { AwsSdkCall } from 'aws-cdk-lib/custom-resources';
 import { AwsCustomResource, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
-import type { Region } from './configuration.ts';
+import type { AwsRegion } from './configuration.ts';
 import type { GrantMaker } from './grant-maker.ts';
 import { ALEXA } from './skill-function.ts';
 
@@ -21,12 +21,12 @@ import { ALEXA } from './skill-function.ts';
  */
 export class InvocationGrants extends Construct {
   readonly whileDeploying: AwsCustomResource;
-  readonly #region: Region;
+  readonly #region: AwsRegion;
   readonly #functionArn: string;
   readonly #maker: GrantMaker;
 
   /** @param maker of the calls: one for all regions. */
-  constructor(scope: Construct, region: Region, functionArn: string, maker: GrantMaker) {
+  constructor(scope: Construct, region: AwsRegion, functionArn: string, maker: GrantMaker) {
     super(scope, `Grants-${region}`);
     this.#maker = maker;
     this.#region = region;

@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Region } from './configuration.ts';
+import type { AwsRegion } from './configuration.ts';
 
 /** Fixed, so that its ARN in each region is known before anything is deployed there. */
 export const FUNCTION_NAME = 'back-stretches';
@@ -81,6 +81,6 @@ export class SkillFunction extends Construct {
 }
 
 /** Of the function in a region, whether it is deployed yet or not. */
-export function functionArnIn(region: Region): string {
+export function functionArnIn(region: AwsRegion): string {
   return `arn:${Aws.PARTITION}:lambda:${region}:${Aws.ACCOUNT_ID}:function:${FUNCTION_NAME}`;
 }

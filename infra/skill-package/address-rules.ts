@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import { within } from './faults.ts';
 
 /** The console says so itself: "A URL must be between 9 and 2000 characters", in github.com/stevenleeg/geemusic/issues/128. */
@@ -20,14 +20,14 @@ interface Address {
  * functions by their ARN.
  * @param files paths in the package.
  */
-export function addressFaults(manifest: unknown, files: readonly string[]): readonly Fault[] {
+export function addressFaults(manifest: unknown, files: readonly string[]): readonly PackageFault[] {
   return within(
     'skill.json',
     addressesIn(manifest, '').flatMap((address) => faultsOf(address, files)),
   );
 }
 
-function faultsOf({ path, text }: Address, files: readonly string[]): readonly Fault[] {
+function faultsOf({ path, text }: Address, files: readonly string[]): readonly PackageFault[] {
   const refused = (allowed: string) => [{ thing: path, got: `"${text}"`, allowed }];
   if (path.endsWith('endpoint.uri')) return LAMBDA.test(text) ? [] : refused('the ARN of a Lambda function');
   if (text.startsWith(IN_PACKAGE)) {

@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import { repeatedIn, within } from './faults.ts';
 import type { Intent, LanguageModel } from './interaction-model.ts';
 import { isBuiltIn, isName, NAME_ALLOWED } from './interaction-model.ts';
@@ -8,7 +8,7 @@ import { doubledSamples, sampleFaults } from './sample-rules.ts';
 const REQUIRED = ['AMAZON.HelpIntent', 'AMAZON.StopIntent', 'AMAZON.CancelIntent'];
 
 /** The rules for intents, their slots and their samples; `thing` names the intent. */
-export function intentFaults({ intents, types = [] }: LanguageModel): readonly Fault[] {
+export function intentFaults({ intents, types = [] }: LanguageModel): readonly PackageFault[] {
   const names = intents.map(({ name }) => name);
   const known = types.map(({ name }) => name);
   return [
@@ -20,11 +20,11 @@ export function intentFaults({ intents, types = [] }: LanguageModel): readonly F
   ];
 }
 
-function missing(name: string): Fault {
+function missing(name: string): PackageFault {
   return { thing: 'intents', got: `no ${name}`, allowed: 'one, as every skill must have it' };
 }
 
-function faultsOf(intent: Intent, types: readonly string[], intents: readonly string[]): readonly Fault[] {
+function faultsOf(intent: Intent, types: readonly string[], intents: readonly string[]): readonly PackageFault[] {
   const { name, samples = [], slots = [] } = intent;
   const custom = !isBuiltIn(name);
   return [
@@ -45,7 +45,7 @@ function slotFaults(
   { name, type }: NonNullable<Intent['slots']>[number],
   types: readonly string[],
   intents: readonly string[],
-): readonly Fault[] {
+): readonly PackageFault[] {
   const isKnown = isBuiltIn(type) || types.includes(type);
   return [
     ...(isName(name) ? [] : [{ thing: '', got: 'this name', allowed: NAME_ALLOWED }]),
@@ -55,7 +55,7 @@ function slotFaults(
 }
 
 /** A slot's name means one type throughout a model: else it is refused. */
-function typeConflicts(intents: readonly Intent[]): readonly Fault[] {
+function typeConflicts(intents: readonly Intent[]): readonly PackageFault[] {
   const slots = intents.flatMap(({ name: intent, slots = [] }) => slots.map((slot) => ({ ...slot, intent })));
   return slots.flatMap(({ name, type, intent }) => {
     const first = slots.find((slot) => slot.name === name);

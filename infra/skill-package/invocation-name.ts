@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 
 /**
  * What people call the skill by. It cannot be changed once the skill is published.
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   { breaks: (parts) => hasAny(parts, RESERVED), allowed: `a name without ${told(RESERVED)}` },
 ];
 
-export function invocationNameFaults(name: string): readonly Fault[] {
+export function invocationNameFaults(name: string): readonly PackageFault[] {
   const parts = words(name);
   return RULES.filter(({ breaks }) => breaks(parts, name)).map(({ allowed }) => ({
     thing: 'invocationName',

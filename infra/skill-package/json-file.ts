@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import { PackageError } from './faults.ts';
 
 /**
@@ -20,7 +20,7 @@ function jsonOf(file: string, text: string): unknown {
   }
 }
 
-function faultOf(file: string, issue: v.BaseIssue<unknown>): Fault {
+function faultOf(file: string, issue: v.BaseIssue<unknown>): PackageFault {
   const path = v.getDotPath(issue);
   return {
     thing: path ? `${file}, ${path}` : file,

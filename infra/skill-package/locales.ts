@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import type { Intent, InteractionModel } from './interaction-model.ts';
 
 /** How people in one locale say it otherwise: more samples for intents that the model has. */
@@ -38,7 +38,7 @@ function withMore(intent: Intent, more: readonly string[]): Intent {
 }
 
 /** A difference for an intent that the model has not would be lost in silence. */
-export function differenceFaults({ samples }: Difference, model: InteractionModel): readonly Fault[] {
+export function differenceFaults({ samples }: Difference, model: InteractionModel): readonly PackageFault[] {
   const known = model.interactionModel.languageModel.intents.map(({ name }) => name);
   return Object.keys(samples)
     .filter((name) => !known.includes(name))

@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import { repeatedIn, within } from './faults.ts';
 import { asHeard } from './interaction-model.ts';
 import type { Locale } from './locales.ts';
@@ -47,7 +47,7 @@ export function manifestFaults({ publishingInformation: info }: Manifest, phrase
   ]);
 }
 
-function textFaults({ name, summary, description, keywords }: Local): readonly Fault[] {
+function textFaults({ name, summary, description, keywords }: Local): readonly PackageFault[] {
   const promises = `${summary} ${description.replace(DISCLAIMER, '')} ${keywords}`.match(PROMISES) ?? [];
   return [
     ...lengthFaults('name', name, LIMITS.name),
@@ -63,7 +63,7 @@ function textFaults({ name, summary, description, keywords }: Local): readonly F
   ];
 }
 
-function exampleFaults({ examplePhrases }: Local, { launches, requests }: Phrases): readonly Fault[] {
+function exampleFaults({ examplePhrases }: Local, { launches, requests }: Phrases): readonly PackageFault[] {
   const [first = '', ...others] = examplePhrases;
   const misfit = (phrase: string, allowed: string) => ({ thing: 'examplePhrases', got: `"${phrase}"`, allowed });
   return [
@@ -79,7 +79,7 @@ function exampleFaults({ examplePhrases }: Local, { launches, requests }: Phrase
 }
 
 /** Whoever reads that they can say something is understood when they do. */
-function quoteFaults(thing: string, text: string, { launches, requests, words }: Phrases): readonly Fault[] {
+function quoteFaults(thing: string, text: string, { launches, requests, words }: Phrases): readonly PackageFault[] {
   const quoted = [...text.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words);
   const known = ['', ...launches, ...requests, ...words];
   return quoted
@@ -97,12 +97,12 @@ interface Limit {
   readonly most: number;
 }
 
-function lengthFaults(thing: string, { length }: string, { least, most }: Limit): readonly Fault[] {
+function lengthFaults(thing: string, { length }: string, { least, most }: Limit): readonly PackageFault[] {
   if (length >= least && length <= most) return [];
   return [{ thing, got: `${length} characters`, allowed: `${least} to ${most}` }];
 }
 
-function countFaults(thing: string, { length }: readonly unknown[], { least, most }: Limit): readonly Fault[] {
+function countFaults(thing: string, { length }: readonly unknown[], { least, most }: Limit): readonly PackageFault[] {
   if (length >= least && length <= most) return [];
   return [{ thing, got: String(length), allowed: least === most ? String(most) : `${least} to ${most}` }];
 }

@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import { within } from './faults.ts';
 import { intentFaults } from './intent-rules.ts';
 import type { InteractionModel } from './interaction-model.ts';
@@ -9,7 +9,7 @@ import { slotTypeFaults } from './slot-type-rules.ts';
 export const MODEL_LIMITS = { intents: 250, intentsAndTypes: 350, bytes: 1_500_000 };
 
 /** All that the service would refuse in one model. */
-export function modelFaults(file: string, model: InteractionModel): readonly Fault[] {
+export function modelFaults(file: string, model: InteractionModel): readonly PackageFault[] {
   const { languageModel } = model.interactionModel;
   return within(file, [
     ...invocationNameFaults(languageModel.invocationName),
@@ -19,7 +19,7 @@ export function modelFaults(file: string, model: InteractionModel): readonly Fau
   ]);
 }
 
-function sizeFaults(model: InteractionModel): readonly Fault[] {
+function sizeFaults(model: InteractionModel): readonly PackageFault[] {
   const { intents, types = [] } = model.interactionModel.languageModel;
   const both = intents.length + types.length;
   return [
@@ -29,6 +29,6 @@ function sizeFaults(model: InteractionModel): readonly Fault[] {
   ];
 }
 
-function tooMany(what: string, count: number, most: number): readonly Fault[] {
+function tooMany(what: string, count: number, most: number): readonly PackageFault[] {
   return count <= most ? [] : [{ thing: '', got: `${count} ${what}`, allowed: `${most} or fewer` }];
 }

@@ -1,20 +1,6 @@
+import { BUILT_IN } from '../../interaction-models/built-in.ts';
 import type { InteractionModel } from './interaction-model.ts';
 import { asHeard } from './interaction-model.ts';
-
-/**
- * What the built-in intents hear, as far as the texts of the package say it: they have no samples of their own.
- * https://developer.amazon.com/docs/custom-skills/standard-built-in-intents.html
- */
-const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.YesIntent': ['yes'],
-  'AMAZON.NoIntent': ['no'],
-  'AMAZON.NextIntent': ['next', 'skip'],
-  'AMAZON.PreviousIntent': ['go back'],
-  'AMAZON.RepeatIntent': ['repeat'],
-  'AMAZON.StopIntent': ['stop'],
-  'AMAZON.CancelIntent': ['cancel'],
-  'AMAZON.HelpIntent': ['help'],
-};
 
 /** https://developer.amazon.com/docs/custom-skills/understanding-how-users-invoke-custom-skills.html */
 const LAUNCH = ['open', 'start', 'launch'];

@@ -1,8 +1,8 @@
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import type { Intent } from './interaction-model.ts';
 import { asHeard, slotsIn } from './interaction-model.ts';
 
-type Slots = NonNullable<Intent['slots']>;
+type SlotTypes = NonNullable<Intent['slots']>;
 
 /**
  * "Sample utterances can consist of only unicode characters, spaces, periods for abbreviations, underscores, possessive
@@ -11,11 +11,11 @@ type Slots = NonNullable<Intent['slots']>;
  */
 const SAYABLE = /^[\p{L}\p{M} .'_-]*$/u;
 
-/** Slots that take any words at all, and so need words of their own around them. */
+/** SlotTypes that take any words at all, and so need words of their own around them. */
 const PHRASES = ['AMAZON.SearchQuery'];
 
 /** The rules for one sample; `thing` is left to whoever names the sample. */
-export function sampleFaults(sample: string, slots: Slots): readonly Fault[] {
+export function sampleFaults(sample: string, slots: SlotTypes): readonly PackageFault[] {
   const named = slotsIn(sample);
   const fixed = sample.replaceAll(/\{.*?\}/g, ' ');
   const unknown = named.filter((name) => !slots.some((slot) => slot.name === name));
@@ -34,7 +34,7 @@ export function sampleFaults(sample: string, slots: Slots): readonly Fault[] {
 }
 
 /** What can be said in two ways that sound the same: nobody knows then which intent is meant. */
-export function doubledSamples(intents: readonly Intent[]): readonly Fault[] {
+export function doubledSamples(intents: readonly Intent[]): readonly PackageFault[] {
   const owners = new Map<string, string>();
   return intents.flatMap(({ name, samples = [], slots = [] }) =>
     samples.flatMap((sample) => {
@@ -46,12 +46,12 @@ export function doubledSamples(intents: readonly Intent[]): readonly Fault[] {
   );
 }
 
-function doubled(intent: string, sample: string, owner: string): Fault {
+function doubled(intent: string, sample: string, owner: string): PackageFault {
   const got = owner === intent ? 'it twice' : `it in ${owner} too`;
   return { thing: `${intent}, the sample "${sample}"`, got, allowed: 'once in the whole model' };
 }
 
-/** Slots of one type are heard alike, whatever they are named. */
-function withTypes(sample: string, slots: Slots): string {
+/** SlotTypes of one type are heard alike, whatever they are named. */
+function withTypes(sample: string, slots: SlotTypes): string {
   return asHeard(sample.replaceAll(/\{(.*?)\}/g, (_, name) => `{${slots.find((slot) => slot.name === name)?.type}}`));
 }

@@ -1,5 +1,5 @@
 import { addressFaults } from './address-rules.ts';
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import { PackageError, within } from './faults.ts';
 import { iconFaults } from './icon-rules.ts';
 import type { InteractionModel } from './interaction-model.ts';
@@ -58,7 +58,7 @@ const SIZES = ['small', 'large'] as const;
 /** The model of one locale, and the faults of the difference that it is made by. */
 interface LocalModel {
   readonly made: InteractionModel;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PackageFault[];
 }
 
 function localModel(model: InteractionModel, locale: Locale, text: string): LocalModel {
@@ -69,7 +69,7 @@ function localModel(model: InteractionModel, locale: Locale, text: string): Loca
 }
 
 /** While the one model is wrong, each locale's is: then only the one is told of. */
-function modelsFaults(model: InteractionModel, models: Readonly<Record<Locale, LocalModel>>): readonly Fault[] {
+function modelsFaults(model: InteractionModel, models: Readonly<Record<Locale, LocalModel>>): readonly PackageFault[] {
   const faults = modelFaults(MODEL_FILE, model);
   return faults.length > 0 ? faults : LOCALES.flatMap((locale) => models[locale].faults);
 }

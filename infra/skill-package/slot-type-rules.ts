@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { PackageFault } from './faults.ts';
 import { repeatedIn, within } from './faults.ts';
 import type { LanguageModel, SlotType } from './interaction-model.ts';
 import { asHeard, isBuiltIn, isName, NAME_ALLOWED } from './interaction-model.ts';
@@ -7,7 +7,7 @@ import { asHeard, isBuiltIn, isName, NAME_ALLOWED } from './interaction-model.ts
 const LONGEST_VALUE = 140;
 
 /** The rules for the skill's own slot types. */
-export function slotTypeFaults({ types = [] }: LanguageModel): readonly Fault[] {
+export function slotTypeFaults({ types = [] }: LanguageModel): readonly PackageFault[] {
   const names = types.map(({ name }) => name);
   return [
     ...repeatedIn(names).map((name) => ({ thing: name, got: 'a second type of this name', allowed: 'one' })),
@@ -15,7 +15,7 @@ export function slotTypeFaults({ types = [] }: LanguageModel): readonly Fault[] 
   ];
 }
 
-function faultsOf({ name, values }: SlotType): readonly Fault[] {
+function faultsOf({ name, values }: SlotType): readonly PackageFault[] {
   const said = values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]);
   const ids = values.flatMap(({ id }) => (id === undefined ? [] : [id]));
   return [
@@ -31,7 +31,7 @@ function faultsOf({ name, values }: SlotType): readonly Fault[] {
   ];
 }
 
-function wordFaults(words: string): readonly Fault[] {
+function wordFaults(words: string): readonly PackageFault[] {
   if (words.trim() === '') return [{ thing: '', got: 'nothing to say', allowed: 'words' }];
   if (words.length <= LONGEST_VALUE) return [];
   return [{ thing: '', got: `${words.length} characters`, allowed: `${LONGEST_VALUE} or fewer` }];

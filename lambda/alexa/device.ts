@@ -2,9 +2,22 @@ import type { Device } from '../narration/device.ts';
 import type { NarratedSentence } from '../narration/sentence.ts';
 import type { Listening } from '../workout/progress/settle.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
-import type { Clock } from './clock.ts';
 import { exactPartFrom } from './exact-part.ts';
 import { isShortEnough } from './ssml.ts';
+
+/** What keeps the time of a narration: breaks between estimated words, or APL for Audio, which is exact. */
+export const CLOCKS = ['ssml', 'apla'] as const;
+export type NarrationClock = (typeof CLOCKS)[number];
+
+/**
+ * @param text as configured; breaks where nothing is.
+ * @throws RangeError for a clock that there is not.
+ */
+export function clockNamed(text: string | undefined): NarrationClock {
+  const clock = CLOCKS.find((each) => each === (text ?? 'ssml'));
+  if (!clock) throw new RangeError(`NARRATION_CLOCK is "${text}"; allowed: ${CLOCKS.join(', ')}`);
+  return clock;
+}
 
 /** No response is longer: nothing longer is attested on devices. A platform limit is not known. */
 export const LONGEST_RESPONSE: Milliseconds = 600_000;
@@ -19,12 +32,12 @@ export const ALEXA_LISTENS: Listening = {
    * sends it, after all of them. She tells the whole second only, so that up to one more has passed than it seems.
    */
   wayOut: 5_000,
-  /** The reprompt and two open microphones take a minute and a half; later than this nobody was listening. */
+  /** The reprompt and two open microphones take a minute and a half; later than this the microphone was shut. */
   patience: 3 * 60_000,
 };
 
 /** A speaker of Alexa, its time kept by breaks between estimated words, or by APL for Audio. */
-export function alexaDevice(clock: Clock): Device {
+export function alexaDevice(clock: NarrationClock): Device {
   return {
     holds: (sentences) => lengthOf(sentences) <= LONGEST_RESPONSE && isShortEnough(sentences),
     longest: LONGEST_PORTION,

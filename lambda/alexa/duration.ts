@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../workout/vocabulary.ts';
 
-/** As Alexa writes lengths of time: "PT10M", "PT1H30M", "P1D". Months and years are nobody's workout. */
+/** As Alexa writes lengths of time: "PT10M", "PT1H30M", "P1D". Months and years are not read. */
 const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 const UNITS: readonly Milliseconds[] = [7 * 24 * 3_600_000, 24 * 3_600_000, 3_600_000, 60_000, 1000];

@@ -4,14 +4,14 @@ import type { Session } from '../coach/session.ts';
 import { sessionSchema } from '../coach/session.ts';
 import type { Arrival } from '../workout/progress/settle.ts';
 import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
-import type { Slots } from './slots.ts';
+import type { IntentSlots } from './slots.ts';
 
 /** A request of Alexa, as far as the skill reads it. Whatever is missing or of a wrong shape is left out, never refused. */
 export interface Envelope {
   readonly type: string;
   readonly intent?: string;
   /** What was said in the intent's slots. */
-  readonly slots: Slots;
+  readonly slots: IntentSlots;
   readonly requestId: string;
   readonly sessionId: string;
   readonly isNewSession: boolean;
@@ -96,11 +96,11 @@ export function readEnvelope(envelope: unknown): Envelope {
     personId: context?.System?.person?.personId,
     session: isOurs ? remembered : undefined,
     exact: (isOurs && v.parse(maybe(exactPart), session?.attributes)?.exact) || {},
-    ended: request.type === 'SessionEndedRequest' ? endOf(request.reason) : undefined,
+    ended: request.type === 'SessionEndedRequest' ? endingOf(request.reason) : undefined,
   };
 }
 
-function slotsOf(slots: Readonly<Record<string, v.InferOutput<typeof slot>>>): Slots {
+function slotsOf(slots: Readonly<Record<string, v.InferOutput<typeof slot>>>): IntentSlots {
   const read = Object.entries(slots).map(([name, { value, resolutions }]) => {
     const [id] =
       resolutions?.resolutionsPerAuthority.flatMap(({ values = [] }) => values.map((each) => each.value.id)) ?? [];
@@ -109,7 +109,7 @@ function slotsOf(slots: Readonly<Record<string, v.InferOutput<typeof slot>>>): S
   return Object.fromEntries(read);
 }
 
-function endOf(reason: string | undefined): Arrival['ended'] {
+function endingOf(reason: string | undefined): Arrival['ended'] {
   return reason === 'ERROR' ? 'by an error' : 'normally';
 }
 

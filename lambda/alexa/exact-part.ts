@@ -21,6 +21,6 @@ export function exactPartFrom(sentences: readonly NarratedSentence[]): number {
 }
 
 function beginsRepetition({ cue }: NarratedSentence, before: NarratedSentence | undefined): boolean {
-  if (cue?.says.kind !== 'phase') return false;
-  return before?.cue?.says.kind !== 'phase' || !isSamePlace(before.cue.place, cue.place);
+  if (cue?.about.kind !== 'phase') return false;
+  return before?.cue?.about.kind !== 'phase' || !isSamePlace(before.cue.place, cue.place);
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../coach/request.ts';
 import type { HeardWords } from '../narration/words.ts';
 import type { Alarm, BodySlot } from '../workout/vocabulary.ts';
-import type { Slots } from './slots.ts';
+import type { Envelope } from './envelope.ts';
 import { alarmIn, isWell } from './slots.ts';
 
 /** What Alexa sends when a document of APL for Audio could not be played. */
@@ -92,18 +92,13 @@ const BODY_SLOT: Readonly<Record<string, BodySlot>> = {
   DisclosureIntent: 'condition',
 };
 
-/** What was asked, before it is a word. */
-export interface Asked {
-  readonly type: string;
-  readonly intent?: string;
-  readonly slots?: Slots;
-}
+type Unread = Pick<Envelope, 'type'> & Partial<Pick<Envelope, 'intent' | 'slots'>>;
 
 /**
  * The word of a request; of one that is not known, `not-understood`. An alarm in a slot comes before both: "PainIntent" with
  * "a tight chest" is `danger`.
  */
-export function wordOf({ type, intent = '', slots = {} }: Asked, heard: HeardWords): Word {
+export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWords): Word {
   const [table, name] = type === 'IntentRequest' ? [INTENTS, intent] : [REQUESTS, type];
   const slot = Object.hasOwn(BODY_SLOT, name) ? BODY_SLOT[name] : undefined;
   const alarm: Alarm | undefined = slot && alarmIn(slots, slot, heard);
@@ -113,6 +108,6 @@ export function wordOf({ type, intent = '', slots = {} }: Asked, heard: HeardWor
 }
 
 /** Whether a request is no words, as an event outside any session: a permission that was given needs no answer. */
-export function isSilent({ type, sessionId }: { readonly type: string; readonly sessionId: string }): boolean {
+export function isSilent({ type, sessionId }: Pick<Envelope, 'type' | 'sessionId'>): boolean {
   return sessionId === '' && type !== 'IntentRequest' && !Object.hasOwn(REQUESTS, type);
 }

@@ -10,10 +10,10 @@ import { ENGLISH } from '../narration/content.ts';
 import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
 import type { Words } from '../narration/words.ts';
-import { NEWCOMER } from '../workout/progress/progress.ts';
+import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { ProgressStore } from '../workout/progress/progress-store.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
-import type { Clock } from './clock.ts';
+import type { NarrationClock } from './device.ts';
 import { alexaDevice } from './device.ts';
 import type { ExactPart } from './envelope.ts';
 import { readEnvelope } from './envelope.ts';
@@ -30,10 +30,10 @@ export interface Wiring {
   /** Sees each response in words and cues as it leaves: a simulator draws the breath from it. */
   readonly onNarrated?: (narrated: Narrated) => void;
   /** What keeps the time; breaks between estimated words, unless told otherwise. */
-  readonly clock?: Clock;
+  readonly clock?: NarrationClock;
   /** Begun with each turn: when it stops waiting for the store. */
   readonly giveUp?: () => AbortSignal;
-  /** Told of each turn that was taken, for whoever watches over the skill. */
+  /** Told of each turn that was taken, for the operator's metrics. */
   readonly onTurn?: (counts: TurnCounts) => void;
 }
 
@@ -89,7 +89,7 @@ function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Err
   if (type === SKILL_DISABLED) throw error;
   if (type === 'SessionEndedRequest') return input.responseBuilder.getResponse();
   const words = wordsFor(content, language);
-  const reply = { kind: 'close', progress: NEWCOMER, goodbye: [{ name: 'trouble' }] } as const;
+  const reply = { kind: 'close', progress: NO_PROGRESS, goodbye: [{ name: 'trouble' }] } as const;
   return respond(input, words, { reply, narrated: narrate(words, speechOf(reply), alexaDevice('ssml')) });
 }
 

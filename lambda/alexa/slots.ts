@@ -5,37 +5,26 @@ import { ALARMS, MOVEMENTS, STATES } from '../workout/vocabulary.ts';
 import { durationIn } from './duration.ts';
 
 /** What was said in a slot, and what Alexa has made of it: the id of a value of ours, where it is one. */
-export interface Slot {
+export interface IntentSlot {
   readonly value?: string;
   readonly id?: string;
 }
 
 /** By the slot's name. A slot in which nothing was said is there without a value, or not at all. */
-export type Slots = Readonly<Record<string, Slot>>;
+export type IntentSlots = Readonly<Record<string, IntentSlot>>;
 
 /** What was said in the slots, as numbers, ids and milliseconds: "ten minutes" is 600,000. */
-export function saidIn({
-  exercise,
-  workout,
-  number,
-  dose,
-  more,
-  inhale,
-  exhale,
-  length,
-  body,
-  state,
-  movement,
-}: Slots): Said {
+export function saidIn(slots: IntentSlots): Said {
+  const { exercise, workout, length, body, state, movement } = slots;
   return {
     exercise: exercise?.id,
     workout: workout?.id,
-    number: numberIn(number),
-    dose: numberIn(dose),
-    more: numberIn(more),
-    inhale: numberIn(inhale),
-    exhale: numberIn(exhale),
-    length: durationIn(length?.value),
+    number: numberIn(slots.number),
+    dose: numberIn(slots.dose),
+    more: numberIn(slots.more),
+    inhale: numberIn(slots.inhale),
+    exhale: numberIn(slots.exhale),
+    length: length && durationIn(length.value),
     body: body?.id,
     state: oneOf(STATES, state),
     movement: oneOf(MOVEMENTS, movement),
@@ -43,7 +32,7 @@ export function saidIn({
 }
 
 /** @returns `undefined` where nothing was said, `other` for a value that is not one of ours. */
-function oneOf<T extends string>(known: readonly T[], { value, id }: Slot = {}): T | 'other' | undefined {
+function oneOf<T extends string>(known: readonly T[], { value, id }: IntentSlot = {}): T | 'other' | undefined {
   return known.find((each) => each === id) ?? (value === undefined ? undefined : 'other');
 }
 
@@ -51,13 +40,13 @@ function oneOf<T extends string>(known: readonly T[], { value, id }: Slot = {}):
  * The alarm in a slot about the body whose value the interaction model does not have: "I've got a tight feeling in my chest"
  * comes as a condition, and means danger.
  */
-export function alarmIn(slots: Slots, slot: BodySlot, heard: HeardWords): Alarm | undefined {
+export function alarmIn(slots: IntentSlots, slot: BodySlot, heard: HeardWords): Alarm | undefined {
   const unknown = unknownIn(slots, slot);
   return ALARMS.find((alarm) => unknown !== undefined && heard[alarm][slot].some((words) => hasWords(unknown, words)));
 }
 
 /** What was said in a slot, in lower case, where it is none of the interaction model's values. */
-function unknownIn(slots: Slots, slot: BodySlot): string | undefined {
+function unknownIn(slots: IntentSlots, slot: BodySlot): string | undefined {
   const { value, id } = slots[slot] ?? {};
   return id === undefined ? value?.toLowerCase() : undefined;
 }
@@ -67,13 +56,13 @@ function hasWords(said: string, words: string): boolean {
 }
 
 /** Whether a state that the interaction model does not have is one in which all is well: "my back feels good". */
-export function isWell(slots: Slots, { well }: HeardWords): boolean {
+export function isWell(slots: IntentSlots, { well }: HeardWords): boolean {
   const state = unknownIn(slots, 'state');
   return state !== undefined && well.some((words) => hasWords(state, words));
 }
 
 /** @returns `undefined` where nothing was said, `NaN` for what is no number, as Alexa's "?" for words that are vague. */
-export function numberIn(slot: Slot | undefined): number | undefined {
+export function numberIn(slot: IntentSlot | undefined): number | undefined {
   const { value } = slot ?? {};
   if (value === undefined) return undefined;
   return /^\d+$/.test(value) ? Number(value) : Number.NaN;

@@ -7,10 +7,9 @@ import type { Question } from './question.ts';
 import { isWayUp, mayBegin } from './question.ts';
 import type { Ask } from './reply.ts';
 import type { Turn } from './turn.ts';
-import { hereOf } from './turn.ts';
 import type { WayUp } from './way-up.ts';
 import { wayUp } from './way-up.ts';
-import { restLines, whereYouAre, whereYouWere } from './whereabouts.ts';
+import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
 /** The prompts of the questions that are the same at every place. */
 const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this'>, Prompt>> = {
@@ -54,21 +53,21 @@ export function nextFree({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, 
   return entry?.kind === 'exercise' ? entry.id : undefined;
 }
 
-/** Asks, after all that a person needs to know to answer; whoever is in the middle of an entry may let go first. */
+/** Asks, after all that a person needs to know to answer; a body in the middle of an entry lets go first. */
 export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): Ask {
   const { progress } = turn;
-  const { safetyHeard, underWay } = progress;
-  const question = about === 'start' && !safetyHeard ? 'floor' : about;
+  const { person, underWay } = progress;
+  const question = about === 'start' && !person.safetyHeard ? 'floor' : about;
   const down = underWay ? restLines(underWay) : [];
   const safety: readonly Line[] = question === 'floor' ? [{ name: 'safety' }] : [];
-  const where: readonly Line[] = question === 'resume' && underWay ? [whereYouWere(underWay)] : [];
+  const where: readonly Line[] = question === 'resume' && underWay ? [pastPlaceLine(underWay)] : [];
   const rested = down.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress;
   return askAgain({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
 }
 
 /** Keeps the session for about two minutes of quiet, which words about how to go on begin, break and end. */
 export function pause(turn: Turn, underWay: UnderWay, first: Line = { name: 'pausing' }): Ask {
-  return rest(turn, underWay, [first, ...restLines(underWay), whereYouAre(underWay), { name: 'quiet-in-pause' }]);
+  return rest(turn, underWay, [first, ...restLines(underWay), placeLine(underWay), { name: 'quiet-in-pause' }]);
 }
 
 /** A pause that begins with other words, and the first of its quiet. */
@@ -77,7 +76,7 @@ export function rest(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask
   return askAgain(resting, 'paused', [...lead, { name: 'still-paused' }]);
 }
 
-/** The same for somebody who needs time to answer a question. */
+/** About a minute of quiet to answer a question in, and the question again. */
 export function waitWith(turn: Turn, question: Question): Ask {
   return askAgain(turn, question, [{ name: 'quiet-in-question' }, { name: 'still-here' }]);
 }
@@ -94,8 +93,7 @@ export function restOnWayUp(turn: Turn, lead: readonly Line[]): Ask {
 
 /** What is left of the way up for a body that is still on the floor. */
 function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
-  const { underWay } = turn.progress;
-  const here = underWay && hereOf(turn, underWay);
+  const { underWay: here } = turn.progress;
   const how = question === 'up' ? 'with-chair' : 'without-chair';
   return here && isOnFloor(here) ? wayUp(turn, here, { how, said: [] }) : undefined;
 }
@@ -108,9 +106,10 @@ export function askAgain(turn: Turn, question: Question, lead: readonly Line[] =
     kind: 'ask',
     progress,
     lead: [...lead, ...(rest?.lead ?? [])],
-    stages: [{ timeline: rest?.timeline, prompt: promptOf(turn, question) }],
+    portions: [{ timeline: rest?.timeline, prompt: promptOf(turn, question) }],
     question,
     pending: mayBegin(question) ? pending : undefined,
     spared,
+    atPrompt: rest ? undefined : turn.atPrompt,
   };
 }

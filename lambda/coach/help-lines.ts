@@ -38,7 +38,7 @@ export function helpLine(turn: Turn, question: Question): Line {
 export function helpLineHere({ atPrompt }: Turn, underWay: UnderWay): Line {
   const { at } = underWay.place;
   if (isInLastEntry(underWay)) return { name: 'help-cool-down' };
-  if (at === 'position') return { name: 'help-step' };
+  if (at === 'steps') return { name: 'help-step' };
   if (at === 'done') return { name: 'help-prompt' };
   return { name: atPrompt ? 'help-pause' : 'help-set' };
 }

@@ -1,7 +1,8 @@
 import type { Line } from '../narration/lines.ts';
-import type { PromptedStages, Speech } from '../narration/narrate.ts';
+import type { PromptedPortions, Speech } from '../narration/narrate.ts';
 import type { Spared } from '../workout/plan/spare.ts';
 import type { Progress } from '../workout/progress/progress.ts';
+import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
 import type { Question } from './question.ts';
 import type { Pending } from './session.ts';
@@ -17,14 +18,16 @@ export interface Ask {
   readonly progress: Progress;
   /** Answers what the person said. */
   readonly lead: readonly Line[];
-  /** What is said then, as far as one response can hold it; each stage ends in a prompt. */
-  readonly stages: PromptedStages;
+  /** What is said then, as far as one response can hold it; each portion ends in a prompt. */
+  readonly portions: PromptedPortions;
   /** What "yes" and "no" would answer now. */
   readonly question?: Question;
   /** What "yes" would begin, where it is not the whole workout. */
   readonly pending?: Pending;
   /** What this session spares from now on; as before, where it is not said. */
   readonly spared?: Spared;
+  /** Where the person stays at the prompt that they were at. */
+  readonly atPrompt?: AtPrompt;
   /** Whether it answers words that were not understood. */
   readonly isMissed?: boolean;
 }

@@ -106,7 +106,7 @@ export interface Request {
   readonly isNewSession: boolean;
   /** When it was sent: the only clock there is. */
   readonly sentAt?: Instant;
-  /** As in "US", where it is one whose emergency number is known. */
+  /** As in "US", where it is one whose danger number is known. */
   readonly region?: Region;
   readonly owner: Owner;
   /** Only what the coach itself has given to a session of this owner. */

@@ -1,8 +1,10 @@
-import type { Lasting, Progress } from '../workout/progress/progress.ts';
-import { hasEndedSince, hasGoneOn, lastingOf } from '../workout/progress/progress.ts';
+import type { Person } from '../workout/progress/person.ts';
+import { hasEndedSince } from '../workout/progress/person.ts';
+import type { Progress } from '../workout/progress/progress.ts';
+import { hasGoneOn } from '../workout/progress/progress.ts';
 import type { Row, Write } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
-import type { FoundProgress } from './found-progress.ts';
+import type { FoundProgress } from './find-progress.ts';
 import type { Request } from './request.ts';
 import type { RowState } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
@@ -10,7 +12,7 @@ import { tried } from './store-access.ts';
 
 /** What became of saving: how the row stands now, or the row that another session has written meanwhile. */
 export type Saved =
-  | { readonly kind: 'saved' | 'unsaved'; readonly row: RowState; readonly stored: Lasting }
+  | { readonly kind: 'saved' | 'unsaved'; readonly row: RowState; readonly stored: Person }
   | { readonly kind: 'outrun'; readonly by: Row };
 
 /** Writes what a turn has made of what it found. Where that fails the workout goes on, and the next turn writes. */
@@ -22,18 +24,24 @@ export async function saveProgress(
 ): Promise<Saved> {
   const { row } = found;
   if (row.kind !== 'known') return savedLater(access, request, found, progress);
-  if (found.isDone) return { kind: 'saved', row, stored: lastingOf(progress) };
+  if (found.isDone) return { kind: 'saved', row, stored: progress.person };
   const write = () => tried(() => writeOver(access, request, { found, revision: row.revision }, progress));
   const first = await write();
-  const written = first === 'failed' && hasEndedSince(found.progress, progress) ? await write() : first;
+  const written = first === 'failed' && hasEndedSince(found.progress.person, progress.person) ? await write() : first;
   if (written === 'failed') return unsaved(found);
-  if (written === 'newer') return { ...unsaved(found), row: { kind: 'untouchable' } };
+  if (written === 'newer' || isForgotten(row.revision, written))
+    return { ...unsaved(found), row: { kind: 'untouchable' } };
   if (written.lastWrite?.requestId === request.requestId) {
     const known = { kind: 'known', revision: written.revision } as const;
-    return { kind: 'saved', row: known, stored: lastingOf(written.progress) };
+    return { kind: 'saved', row: known, stored: written.progress.person };
   }
-  const isOver = hasEndedSince(found.progress, written.progress);
+  const isOver = hasEndedSince(found.progress.person, written.progress.person);
   return !isOver && isTooLate(request, access.now, found, written) ? unsaved(found) : { kind: 'outrun', by: written };
+}
+
+/** Whether the row was deleted since this session has read it: what is deleted stays deleted. */
+function isForgotten(expected: number, { revision }: Row): boolean {
+  return expected > 0 && revision === 0;
 }
 
 function unsaved({ row, stored }: FoundProgress) {
@@ -47,7 +55,7 @@ async function savedLater(
   found: FoundProgress,
   progress: Progress,
 ): Promise<Saved> {
-  if (found.row.kind === 'untouchable' || !hasEndedSince(found.progress, progress)) return unsaved(found);
+  if (found.row.kind === 'untouchable' || !hasEndedSince(found.progress.person, progress.person)) return unsaved(found);
   const row = await tried(() => store.read(owner, now, signal));
   return row === 'failed' || row === 'newer' ? unsaved(found) : { kind: 'outrun', by: row };
 }

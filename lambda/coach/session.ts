@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Plan } from '../workout/plan/plan.ts';
 import type { Spared } from '../workout/plan/spare.ts';
-import type { Lasting, Progress } from '../workout/progress/progress.ts';
-import { lastingSchema, planSchema, progressSchema, whereaboutsSchema } from '../workout/progress/progress-schema.ts';
+import type { Person } from '../workout/progress/person.ts';
+import type { Progress } from '../workout/progress/progress.ts';
+import { personSchema, planSchema, progressSchema, whereaboutsSchema } from '../workout/progress/progress-schema.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
@@ -23,6 +24,8 @@ export interface Missed {
   readonly inAll: number;
 }
 
+export const NONE_MISSED: Missed = { running: 0, inAll: 0 };
+
 /** How a session's progress stands to the row in the store. */
 export type RowState =
   /** As new as the row of this revision, or newer. */
@@ -40,12 +43,12 @@ export interface Session {
   readonly progress: Progress;
   readonly row: RowState;
   /** What the store is known to hold of the person. */
-  readonly stored: Lasting;
+  readonly stored: Person;
   /** The request that the session remembers this from. */
   readonly requestId: string;
   readonly question?: Question;
   readonly pending?: Pending;
-  /** Where the person was answered as somebody who has heard the prompt, which the place may doubt. */
+  /** Where the person stays at a prompt, while the place that is kept may be an earlier one. */
   readonly atPrompt?: AtPrompt;
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
   readonly spared?: Spared;
@@ -65,7 +68,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
     v.object({ kind: v.literal('known'), revision: count }),
     v.object({ kind: v.picklist(['unread', 'untouchable']) }),
   ]),
-  stored: lastingSchema,
+  stored: personSchema,
   requestId: v.string(),
   question: v.optional(v.picklist(QUESTIONS)),
   pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()) })),

@@ -31,17 +31,18 @@ export const FAILED: TurnCounts = {
 
 /** What a turn has changed. @param isEnd whether the request told the end of the session. */
 export function countsOf(turn: Turn, before: Progress, reply: Reply, isEnd: boolean) {
-  const { history, underWay } = reply.progress;
-  const begun = history.begun > before.history.begun;
+  const { person, underWay } = reply.progress;
+  const [now, then] = [person.history, before.person.history];
+  const begun = now.begun > then.begun;
   const isOver = isEnd || reply.kind === 'close';
   return {
     begun,
-    finished: history.finished > before.history.finished,
+    finished: now.finished > then.finished,
     resumed: turn.question === 'resume' && !begun && leadsOn(reply),
     abandonedIn: isOver && underWay ? entryAt(underWay.plan, underWay.place.entry).id : undefined,
   };
 }
 
 function leadsOn(reply: Reply): boolean {
-  return reply.kind === 'ask' && (reply.stages[0].timeline !== undefined || reply.question === 'warm-up-first');
+  return reply.kind === 'ask' && (reply.portions[0].timeline !== undefined || reply.question === 'warm-up-first');
 }

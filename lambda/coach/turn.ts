@@ -1,29 +1,37 @@
 import type { Catalog } from '../workout/catalog/catalog.ts';
+import type { Whereabouts } from '../workout/plan/place.ts';
+import { isSamePlace } from '../workout/plan/place.ts';
 import type { Spared } from '../workout/plan/spare.ts';
+import type { Planning } from '../workout/planner/length.ts';
+import { cadenceOf } from '../workout/progress/choices.ts';
+import { isKnown } from '../workout/progress/is-known.ts';
+import type { Person } from '../workout/progress/person.ts';
+import { choicesOf } from '../workout/progress/person.ts';
 import type { PhaseInEntry } from '../workout/progress/phase-at.ts';
 import type { Progress, UnderWay } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
-import { placeAtPrompt } from '../workout/progress/settle.ts';
 import type { Instant, Milliseconds, Region } from '../workout/vocabulary.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Said } from './request.ts';
 import type { Missed, Pending } from './session.ts';
 
-/** One request as a handler sees it: the progress is settled by the clock. */
+/** One request as a handler sees it: the progress is settled by the clock, and the person is where they are. */
 export interface Turn {
   readonly catalog: Catalog;
   readonly now: Instant;
   readonly isNewSession: boolean;
   readonly progress: Progress;
-  /** Where the person waits, whose words are meant for the prompt of what was narrated. */
+  /** Where the person is at the prompt of what was narrated, and what they say is meant for it. */
   readonly atPrompt?: AtPrompt;
+  /** The place at a prompt that a slow voice may have reached only: it is kept, until the person moves on. */
+  readonly doubted?: Whereabouts;
   readonly said: Said;
   /** The kinds of movement that this session spares after pain. */
   readonly spared: Spared;
   readonly missed: Missed;
   readonly region?: Region;
-  /** The phase that was heard, where somebody speaks in the middle of a set. */
+  /** The phase that was heard, where the person speaks in the middle of a set. */
   readonly phase?: PhaseInEntry;
   /** How much of the last response a device has played at most, where it tells. */
   readonly heardAtMost?: Milliseconds;
@@ -31,14 +39,37 @@ export interface Turn {
   readonly longest: Milliseconds;
   /** The question that is open, if any. */
   readonly question?: Question;
-  /** What the question would begin, where it is not the whole workout. */
   readonly pending?: Pending;
 }
 
 /** What a word or a request means. It decides nothing that the domain could decide. */
 export type Handler = (turn: Turn) => Reply;
 
-/** Where somebody is: where the narration has led whoever waits at its prompt, wherever doubt has put the place. */
-export function hereOf({ atPrompt }: Turn, underWay: UnderWay): UnderWay {
-  return atPrompt ? placeAtPrompt(underWay, atPrompt) : underWay;
+/** How the person wants to be guided. */
+export function guidedBy({ catalog, progress, spared }: Turn): Planning['how'] {
+  const choices = choicesOf(progress.person);
+  return { cadence: cadenceOf(choices, catalog.cadences), guidance: choices.guidance, spared };
+}
+
+/** The same place in another plan, or with another body. */
+export function withUnderWay(turn: Turn, underWay: UnderWay): Turn {
+  return { ...turn, progress: { ...turn.progress, underWay } };
+}
+
+/** Moves the turn's workout to another place, and drops what was pending. */
+export function moveTo(turn: Turn, underWay: UnderWay): Turn {
+  return { ...withUnderWay(turn, underWay), atPrompt: undefined, pending: undefined };
+}
+
+/** A turn in which the person has chosen otherwise, or has heard more. */
+export function withPerson(turn: Turn, changes: Partial<Person>): Turn {
+  const { progress } = turn;
+  return { ...turn, progress: { ...progress, person: { ...progress.person, ...changes } } };
+}
+
+/** The workout as it is kept, and promised: at a prompt, the place that was surely heard. */
+export function keptOf({ catalog, atPrompt, doubted }: Turn, underWay: UnderWay): UnderWay {
+  if (!atPrompt || !doubted || !isSamePlace(underWay.place, atPrompt.to.place)) return underWay;
+  const kept = { ...underWay, place: doubted.place };
+  return isKnown(catalog, kept) ? kept : underWay;
 }

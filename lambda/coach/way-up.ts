@@ -8,7 +8,7 @@ import { isOnFloor } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import { helpUp } from '../workout/timeline/help-up.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
-import type { Position } from '../workout/vocabulary.ts';
+import type { Posture } from '../workout/vocabulary.ts';
 import { isSomewhereElse } from './come-down.ts';
 import type { Turn } from './turn.ts';
 import { restLines } from './whereabouts.ts';
@@ -20,7 +20,7 @@ export interface WayUp {
 }
 
 /**
- * From the position that the body is in; after half an hour or more, from the one that the exercise at hand is done in; where
+ * From the posture that the body is in; after half an hour or more, from the one that the exercise at hand is done in; where
  * none is known, "Come onto your hands and knees, whatever way is easy."
  * @param way.said after letting go, and before the first step.
  */
@@ -29,13 +29,13 @@ export function wayUp(
   here: UnderWay | undefined,
   way: { readonly how: GettingUp; readonly said: readonly Line[] },
 ): WayUp {
-  const position = here && (isSomewhereElse(turn, here) ? exercisePosition(turn, here) : here.body.in);
-  const isKnown = position !== undefined && position !== 'standing';
+  const posture = here && (isSomewhereElse(turn, here) ? exercisePosture(turn, here) : here.body.in);
+  const isKnown = posture !== undefined && posture !== 'standing';
   const unknown: readonly Line[] = isKnown ? [] : [{ name: 'onto-hands-and-knees' }];
   const place: Place = here?.place ?? beginningOf(0);
   return {
     lead: [...(way.how === 'onto-chair' ? [] : letGoFirst(here)), ...way.said, ...unknown],
-    timeline: helpUp(turn.catalog, { from: isKnown ? position : 'all-fours', place, how: way.how }),
+    timeline: helpUp(turn.catalog, { from: isKnown ? posture : 'all-fours', place, how: way.how }),
   };
 }
 
@@ -44,7 +44,7 @@ function letGoFirst(here: UnderWay | undefined): readonly Line[] {
   return here && isOnFloor(here) && here.body.in !== 'all-fours' ? restLines(here) : [];
 }
 
-function exercisePosition({ catalog }: Turn, { plan, place, body }: UnderWay): Position {
+function exercisePosture({ catalog }: Turn, { plan, place, body }: UnderWay): Posture {
   const { kind, id } = entryAt(plan, place.entry);
   return kind === 'exercise' ? exerciseOf(catalog, id).startsIn : body.in;
 }

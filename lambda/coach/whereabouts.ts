@@ -6,13 +6,14 @@ import { freeEntry } from '../workout/plan/spare.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import type { Turn } from './turn.ts';
+import { keptOf } from './turn.ts';
 
 /** What is said about a place. */
 
-/** What somebody waits for: the next instruction, the rest of a set, or what comes after the entry. */
+/** What a prompt at a place promises: the next instruction, the rest of a set, or what comes after the entry. */
 export function promptAt(turn: Pick<Turn, 'catalog' | 'spared'>, underWay: InPlan): Prompt {
   const { at } = underWay.place;
-  if (at === 'position') return { name: 'next-step' };
+  if (at === 'steps') return { name: 'next-step' };
   return at === 'set' ? { name: 'rest-in-set' } : promptAfter(turn, underWay);
 }
 
@@ -23,7 +24,7 @@ function promptAfter({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, unde
   const next = after === undefined ? undefined : entryAt(plan, after);
   if (!next) return { name: place.entry === plan.entries.length - 1 ? 'after-cool-down' : 'finish-here' };
   if (next.kind !== 'exercise') {
-    return next.form === 'short' ? { name: 'next-getting-up' } : { name: 'next-cool-down', exercise: next.id };
+    return next.short ? { name: 'next-getting-up' } : { name: 'next-cool-down', exercise: next.id };
   }
   const isFirst = entryAt(plan, place.entry).kind === 'warm-up';
   return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: next.id };
@@ -39,7 +40,7 @@ function idAfter(plan: Plan, { entry }: Place): EntryId {
 }
 
 /** "You were on the cat, repetition four of eight." */
-export function whereYouWere({ plan, place }: UnderWay): Line {
+export function pastPlaceLine({ plan, place }: UnderWay): Line {
   const entry = entryAt(plan, place.entry);
   const exercise = entry.id;
   if (place.at === 'done')
@@ -47,12 +48,12 @@ export function whereYouWere({ plan, place }: UnderWay): Line {
       ? { name: 'were-before', exercise: idAfter(plan, place) }
       : { name: 'had-done', exercise };
   if (entry.kind !== 'exercise') return { name: 'were-in', exercise };
-  if (place.at === 'position') return { name: 'were-before', exercise };
+  if (place.at === 'steps') return { name: 'were-before', exercise };
   return { name: 'were-on', exercise, repetition: place.repetition, dose: entry.dose };
 }
 
 /** "You are at number five of eight." */
-export function whereYouAre({ plan, place }: UnderWay): Line {
+export function placeLine({ plan, place }: UnderWay): Line {
   const entry = entryAt(plan, place.entry);
   const exercise = entry.id;
   if (place.at === 'done')
@@ -60,19 +61,19 @@ export function whereYouAre({ plan, place }: UnderWay): Line {
       ? { name: 'are-before', exercise: idAfter(plan, place) }
       : { name: 'have-done', exercise };
   if (entry.kind !== 'exercise') return { name: 'are-in', exercise };
-  if (place.at === 'position') return { name: 'are-before', exercise };
+  if (place.at === 'steps') return { name: 'are-before', exercise };
   return { name: 'are-on', repetition: place.repetition, dose: entry.dose };
 }
 
 /** "This is the cat, four of six." */
-export function whatThisIs({ plan, place }: UnderWay): Line {
+export function entryLine({ plan, place }: UnderWay): Line {
   const { id: exercise, kind } = entryAt(plan, place.entry);
   if (kind !== 'exercise') return { name: 'this-is-part', exercise };
   return { name: 'this-is', exercise, ...exerciseNumber(plan, place.entry) };
 }
 
 /** "After this comes the boat." */
-export function whatComesNext({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: UnderWay): Line {
+export function nextLine({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: UnderWay): Line {
   const next = freeEntry(catalog, underWay, underWay.place.entry + 1, spared);
   return next === undefined
     ? { name: 'nothing-after-this' }
@@ -80,7 +81,7 @@ export function whatComesNext({ catalog, spared }: Pick<Turn, 'catalog' | 'spare
 }
 
 /** "There are six: the kneeling fold, the cat, ..." */
-export function whichThereAre({ plan }: Pick<UnderWay, 'plan'>): Line {
+export function exercisesLine({ plan }: Pick<UnderWay, 'plan'>): Line {
   const exercises = exercisesIn(plan);
   const [only = '', ...more] = exercises;
   if (more.length === 0) return { name: 'which-there-is', exercise: only };
@@ -88,7 +89,8 @@ export function whichThereAre({ plan }: Pick<UnderWay, 'plan'>): Line {
 }
 
 /** "Your place is kept, at number four of the cat." */
-export function placeIsKept({ plan, place }: UnderWay): Line {
+export function keptLine(turn: Turn, underWay: UnderWay): Line {
+  const { plan, place } = keptOf(turn, underWay);
   const entry = entryAt(plan, place.entry);
   const { id: exercise, kind } = entry;
   if (place.at === 'done')
@@ -96,7 +98,7 @@ export function placeIsKept({ plan, place }: UnderWay): Line {
       ? { name: 'kept-before', exercise: idAfter(plan, place) }
       : { name: 'kept-after', exercise };
   if (kind !== 'exercise') return { name: 'kept-in', exercise };
-  if (place.at === 'position') return { name: 'kept-before', exercise };
+  if (place.at === 'steps') return { name: 'kept-before', exercise };
   return { name: 'kept-on', exercise, repetition: place.repetition };
 }
 

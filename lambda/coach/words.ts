@@ -1,5 +1,5 @@
 import { cancel, no, yes } from './handlers/answers.ts';
-import { whereItGoes } from './handlers/body-parts.ts';
+import { bodyPart } from './handlers/body-parts.ts';
 import {
   breathe,
   justCount,
@@ -12,32 +12,32 @@ import {
   stepByStep,
   waitBetween,
 } from './handlers/choices.ts';
-import { emergency, stuck } from './handlers/danger.ts';
+import { danger, stuck } from './handlers/danger.ts';
 import { more, repetitions } from './handlers/dose.ts';
 import { onward, ready, wait } from './handlers/go-on.ts';
 import { toExercise, toNumber } from './handlers/go-to.ts';
 import { help } from './handlers/help.ts';
-import { gettingUp, gettingUpWithoutChair } from './handlers/help-up.ts';
+import { helpUpNow, noChair } from './handlers/help-up.ts';
 import {
-  howItGoes,
+  breath,
+  how,
   howLong,
-  howToBreathe,
-  listThem,
-  stillHere,
-  whatIsNext,
+  list,
+  stillThere,
+  whatNext,
   whatYouNeed,
-  whereAmI,
+  where,
   whichExercise,
   whichRepetition,
-  whyThisOne,
+  why,
 } from './handlers/info.ts';
 import { launch } from './handlers/launch.ts';
 import { finishToday, sessionEnded, stop } from './handlers/leave.ts';
-import { again, done, enough, fromStart, next, nextExercise, oneMoreTime, previous } from './handlers/moves.ts';
+import { again, done, enough, fromStart, next, nextExercise, oneMore, previous } from './handlers/moves.ts';
 import { notPlayed } from './handlers/not-played.ts';
 import { notUnderstood } from './handlers/not-understood.ts';
 import { disclosure, pain, tooHard } from './handlers/pain.ts';
-import { inTime, workoutNamed } from './handlers/plan.ts';
+import { length, workout } from './handlers/plan.ts';
 import { notThisOne, skip } from './handlers/skip.ts';
 import { unwell } from './handlers/unwell.ts';
 import type { Word } from './request.ts';
@@ -55,7 +55,7 @@ export const WORDS: Readonly<Record<Word, Handler>> = {
   enough,
   previous,
   again,
-  'one-more': oneMoreTime,
+  'one-more': oneMore,
   'start-over': fromStart,
   wait,
   'go-on': onward,
@@ -65,8 +65,8 @@ export const WORDS: Readonly<Record<Word, Handler>> = {
   help,
   repetitions,
   more,
-  length: inTime,
-  workout: workoutNamed,
+  length,
+  workout,
   skip,
   'not-this-one': notThisOne,
   'go-to': toExercise,
@@ -81,26 +81,26 @@ export const WORDS: Readonly<Record<Word, Handler>> = {
   'say-less': sayLess,
   'just-count': justCount,
   'say-everything': sayEverything,
-  where: whereAmI,
-  how: howItGoes,
-  'body-part': whereItGoes,
-  breath: howToBreathe,
-  why: whyThisOne,
-  list: listThem,
+  where,
+  how,
+  'body-part': bodyPart,
+  breath,
+  why,
+  list,
   'which-repetition': whichRepetition,
   'which-exercise': whichExercise,
-  'what-next': whatIsNext,
+  'what-next': whatNext,
   'how-long': howLong,
   'what-you-need': whatYouNeed,
-  'still-there': stillHere,
+  'still-there': stillThere,
   pain,
   'too-hard': tooHard,
   unwell,
   disclosure,
-  'help-up': gettingUp,
-  'no-chair': gettingUpWithoutChair,
+  'help-up': helpUpNow,
+  'no-chair': noChair,
   stuck,
-  danger: emergency,
+  danger,
   'not-understood': notUnderstood,
   'not-played': notPlayed,
   'session-ended': sessionEnded,

@@ -5,10 +5,10 @@ import { lengthOf } from '../workout/planner/length.ts';
 import type { Starting, UnderWay } from '../workout/progress/progress.ts';
 import { unbegun } from '../workout/progress/progress.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
-import { guidedBy, pendingOf } from './guide.ts';
+import { pendingOf } from './begin-workout.ts';
 import type { Pending } from './session.ts';
 import type { Turn } from './turn.ts';
-import { hereOf } from './turn.ts';
+import { guidedBy } from './turn.ts';
 
 /** The workout that words are about, and how long things take as this person wants to be guided. */
 
@@ -21,7 +21,7 @@ export interface WorkoutMeant {
 export function workoutMeant(turn: Turn): WorkoutMeant {
   const { underWay } = turn.progress;
   const isAboutAnother = turn.question === 'another' || turn.question === 'from-beginning';
-  if (underWay && !isAboutAnother) return { underWay: hereOf(turn, underWay), isBegun: true };
+  if (underWay && !isAboutAnother) return { underWay, isBegun: true };
   return { underWay: unbegun(pendingOf(turn).plan, turn.now), isBegun: false };
 }
 
@@ -32,7 +32,7 @@ export function withPlan(turn: Turn, { isBegun }: WorkoutMeant, plan: Plan): Tur
   return { ...turn, pending: undefined, progress: { ...turn.progress, underWay: { ...underWay, plan } } };
 }
 
-/** What was wished for in another plan, as far as that has it. */
+/** What is pending, in another plan, as far as that has it. */
 export function pendingWith({ pending }: Turn, plan: Plan): Pending {
   const { exercise } = pending ?? {};
   return { plan, exercise: plan.entries.some(({ id }) => id === exercise) ? exercise : undefined };
@@ -49,8 +49,7 @@ export function minutesOf(turn: Turn, plan: Plan): number {
 
 /** A plan at its first word, for the body as it is. */
 export function begunHere(turn: Turn, plan: Plan): Starting {
-  const { underWay } = turn.progress;
-  const { body = STANDING } = underWay ? hereOf(turn, underWay) : {};
+  const { body = STANDING } = turn.progress.underWay ?? {};
   return { ...unbegun(plan, turn.now), body };
 }
 

@@ -9,7 +9,7 @@ import type { VoiceProfile } from './voice.ts';
 import { voiceFile } from './voice.ts';
 import type { Words } from './words.ts';
 
-/** The language of whoever speaks none of ours. */
+/** The language that answers all that have no words here. */
 export const ENGLISH = 'en';
 
 /** What the skill teaches, and the sentences for it by language ("en"). */
@@ -57,7 +57,7 @@ function unpairedFaults(language: string, files: Readonly<Record<string, string>
   ].map((fault) => ({ ...fault, file: `words/${language}/${fault.file}`, path: '' }));
 }
 
-/** English is always among them: it answers whoever speaks what we do not. */
+/** English is always among them: it answers every language that has no words here. */
 function languagesOf(files: Readonly<Record<string, string>>): readonly string[] {
   const found = Object.keys(files).flatMap((file) => /^words\/([^/]+)\//.exec(file)?.[1] ?? []);
   return [...new Set([ENGLISH, ...found])];

@@ -1,7 +1,7 @@
 import type { BodyPart, EntryId, WordsKey } from '../workout/vocabulary.ts';
 
 /** What the words of a line may fill in. */
-export interface Values {
+export interface LineValues {
   readonly exercise: EntryId;
   readonly repetition: number;
   readonly dose: number;
@@ -15,13 +15,13 @@ export interface Values {
   readonly inhale: number;
   readonly exhale: number;
   readonly part: BodyPart;
-  /** The phase of a set that somebody is in, if any. */
+  /** The phase of a set that was heard, if any. */
   readonly phase: WordsKey | undefined;
   readonly least: number;
   readonly most: number;
 }
 
-export type ValueName = keyof Values;
+export type ValueName = keyof LineValues;
 
 /** Every sentence that is not a cue, with the values that it fills in. The sentences are in `content/words`. */
 export const LINES = {
@@ -219,7 +219,7 @@ export type LineName = keyof typeof LINES;
 export type PromptName = keyof typeof PROMPTS;
 
 type Named<Name extends string, Names extends readonly ValueName[]> = { readonly name: Name } & Pick<
-  Values,
+  LineValues,
   Names[number]
 >;
 

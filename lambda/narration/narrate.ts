@@ -13,18 +13,18 @@ import { cueWords, lineWords, promptWords } from './wording.ts';
 import type { Words } from './words.ts';
 
 /** A timeline, and the prompt that is asked where a response ends with it; or a prompt alone. */
-export interface PromptedStage {
+export interface PromptedPortion {
   readonly timeline?: Timeline;
   readonly prompt: Prompt;
 }
 
-/** One stage or more. */
-export type PromptedStages = readonly [PromptedStage, ...PromptedStage[]];
+/** One portion or more. */
+export type PromptedPortions = readonly [PromptedPortion, ...PromptedPortion[]];
 
-/** What one response says: a lead that answers the person, and then as many stages as it can hold, or an end. */
+/** What one response says: a lead that answers the person, and then as many portions as it can hold, or an end. */
 export interface Speech {
   readonly lead: readonly Line[];
-  readonly stages?: PromptedStages;
+  readonly portions?: PromptedPortions;
   readonly end?: End;
 }
 
@@ -77,49 +77,49 @@ const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
 /** The longest that a person may take to get ready before we ask once more; a device alone would wait 8 s. */
 const QUIET_IN_REPROMPT: Milliseconds = 45_000;
 
-/** @returns the speech with as many stages as a device holds in one response, and always the first. */
+/** @returns the speech with as many portions as a device holds in one response, and always the first. */
 export function narrate(words: Words, speech: Speech, device: Device): Narrated {
-  const { sentences, stage } = longest(words, speech, device);
+  const { sentences, portion } = longest(words, speech, device);
   const exactFrom = device.exactFrom?.(sentences) ?? sentences.length;
   return {
     sentences,
     lasts: endOfAll(sentences),
-    prompt: stage?.prompt,
-    marks: stage?.timeline ? marksOf(stage.timeline, sentences, exactFrom) : [],
+    prompt: portion?.prompt,
+    marks: portion?.timeline ? marksOf(portion.timeline, sentences, exactFrom) : [],
     doubt: words.voice.doubtPerCue,
     exactFrom,
   };
 }
 
-/** A speech in sentences, and the stage that it ends with. */
+/** A speech in sentences, and the portion that it ends with. */
 interface Told {
   readonly sentences: readonly NarratedSentence[];
-  readonly stage?: PromptedStage;
+  readonly portion?: PromptedPortion;
 }
 
-function longest(words: Words, { lead, stages, end }: Speech, device: Device): Told {
+function longest(words: Words, { lead, portions, end }: Speech, device: Device): Told {
   const leads = lineSentences(words, lead);
-  if (!stages) {
+  if (!portions) {
     const guided = cueSentences(words, end?.timeline);
     return { sentences: placed([...leads, ...guided, ...lineSentences(words, end?.goodbye ?? [])]) };
   }
-  const [first, ...later] = stages;
+  const [first, ...later] = portions;
   let before: readonly Untimed[] = [...leads, ...cueSentences(words, first.timeline)];
-  let told: Told = { sentences: ending(words, before, first), stage: first };
-  for (const stage of later) {
-    before = [...before, ...cueSentences(words, stage.timeline)];
-    const sentences = ending(words, before, stage);
+  let told: Told = { sentences: ending(words, before, first), portion: first };
+  for (const portion of later) {
+    before = [...before, ...cueSentences(words, portion.timeline)];
+    const sentences = ending(words, before, portion);
     if (!device.holds(sentences)) return told;
-    told = { sentences, stage };
+    told = { sentences, portion };
   }
   return told;
 }
 
-function ending(words: Words, before: readonly Untimed[], { prompt }: PromptedStage): readonly NarratedSentence[] {
+function ending(words: Words, before: readonly Untimed[], { prompt }: PromptedPortion): readonly NarratedSentence[] {
   return placed([...before, sentence(words, promptWords(words, prompt).asks, 0)]);
 }
 
-/** What is said when nobody answers: how to go on, a long quiet, the prompt again, and the way back. */
+/** What is said when a prompt gets no answer: how to go on, a long quiet, the prompt again, and the way back. */
 export function repromptOf(words: Words, prompt: Prompt): readonly Sentence[] {
   const { asks, say } = promptWords(words, prompt);
   return [
@@ -152,17 +152,17 @@ function placed(sentences: readonly Untimed[]): readonly NarratedSentence[] {
   let at = 0;
   return sentences.map((each, index) => {
     const here = { ...each, quiet: index === sentences.length - 1 ? 0 : each.quiet, at };
-    at = endOf(here);
+    at = sentenceEnd(here);
     return here;
   });
 }
 
 function endOfAll(sentences: readonly NarratedSentence[]): Milliseconds {
   const last = sentences.at(-1);
-  return last ? endOf(last) : 0;
+  return last ? sentenceEnd(last) : 0;
 }
 
-function endOf({ at, speaks, quiet }: NarratedSentence): Milliseconds {
+function sentenceEnd({ at, speaks, quiet }: NarratedSentence): Milliseconds {
   return at + speaks + quiet;
 }
 
@@ -176,7 +176,7 @@ function marksOf({ leadsTo }: Timeline, sentences: readonly NarratedSentence[], 
     cue ? [{ at, cues: doubted(index), place: cue.place, body: cue.body }] : [],
   );
   const last = sentences.findLast(({ cue }) => cue);
-  const end = last ? [{ at: endOf(last), cues: doubted(sentences.indexOf(last) + 1), ...leadsTo }] : [];
+  const end = last ? [{ at: sentenceEnd(last), cues: doubted(sentences.indexOf(last) + 1), ...leadsTo }] : [];
   return [...cued, ...end].filter((mark, index, all) => {
     const before = all[index - 1];
     return !before || !isSamePlace(before.place, mark.place) || !isSameBody(before.body, mark.body);

@@ -2,11 +2,11 @@ import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { Parsed } from '../workout/catalog/content-file.ts';
 import { parseFile, parseFolder } from '../workout/catalog/content-file.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
-import { fitFaults } from './fit.ts';
-import { sentencesIn } from './sentences.ts';
 import type { Pronounce } from './sounds.ts';
-import type { Sentence, Spoken } from './spoken.ts';
+import type { SentenceInFile, SpokenLanguage } from './spoken.ts';
 import { soundsOf, spokenFile } from './spoken.ts';
+import { sentencesIn } from './template.ts';
+import { fitFaults } from './timed-words.ts';
 import type { VoiceProfile } from './voice.ts';
 import type { Words } from './words.ts';
 import { wordsFaults } from './words-rules.ts';
@@ -77,11 +77,11 @@ function parseShared(files: Readonly<Record<string, string>>) {
 /** Who speaks the language, and how long each of its words takes. */
 function parseSpeaker(
   text: string | undefined,
-  sentences: readonly Sentence[],
+  sentences: readonly SentenceInFile[],
   { voices, pronounce }: ForWords,
 ): Parsed<Partial<Pick<Words, 'voice' | 'sounds'>>> {
   const file = 'spoken.json';
-  const { value, faults } = parseFile<Spoken>(spokenFile, file, text);
+  const { value, faults } = parseFile<SpokenLanguage>(spokenFile, file, text);
   if (!value) return { value: {}, faults };
   const { sounds, faults: unknown } = soundsOf(sentences, value, pronounce);
   const voice = voices[value.voice];
@@ -91,11 +91,11 @@ function parseSpeaker(
   return { value: { voice, sounds }, faults: [...unknown, ...silent] };
 }
 
-function inFolder(folder: string, { value }: Parsed<Readonly<Record<string, object>>>): readonly Sentence[] {
+function inFolder(folder: string, { value }: Parsed<Readonly<Record<string, object>>>): readonly SentenceInFile[] {
   return Object.entries(value).flatMap(([name, words]) => inFile(`${folder}/${name}.json`, words));
 }
 
-function inFile(file: string, words: object | undefined): readonly Sentence[] {
+function inFile(file: string, words: object | undefined): readonly SentenceInFile[] {
   return sentencesIn(words ?? {}).map((each) => ({ file, ...each }));
 }
 

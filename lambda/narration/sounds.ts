@@ -19,7 +19,7 @@ const SOUNDS: ReadonlyMap<string, Milliseconds> = new Map(
   CLASSES.flatMap(([lasts, sounds]) => sounds.split(' ').map((sound) => [sound, lasts] as const)),
 );
 
-/** What each syllable with the main stress of a word takes longer, unless the word is one that nobody stresses. */
+/** What each syllable with the main stress of a word takes longer, unless the word has no stress in a sentence. */
 const STRESS: Milliseconds = 44.5;
 
 /** For a word without a pronunciation. */

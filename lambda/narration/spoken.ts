@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { Fault } from '../workout/catalog/fault.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
-import type { Located } from './sentences.ts';
 import type { Pronounce } from './sounds.ts';
 import { soundsLast, wordsIn } from './sounds.ts';
+import type { Located } from './template.ts';
 import { spoken } from './template.ts';
 
 /** How a language is spoken: the file `spoken.json` beside its words. */
-export interface Spoken {
+export interface SpokenLanguage {
   /** The name of a file of `content/voices`. */
   readonly voice: string;
-  /** Words that nobody stresses in a sentence. */
+  /** Words without a stress in a sentence, as "the". */
   readonly unstressed: readonly string[];
   /** Words that the dictionary does not have. */
   readonly pronunciations: Readonly<Record<string, string>>;
@@ -18,19 +18,23 @@ export interface Spoken {
 
 const sound = v.pipe(v.string(), v.regex(/^[A-Z]{1,2}[0-2]?( [A-Z]{1,2}[0-2]?)*$/));
 
-export const spokenFile: v.GenericSchema<unknown, Spoken> = v.strictObject({
+export const spokenFile: v.GenericSchema<unknown, SpokenLanguage> = v.strictObject({
   voice: v.string(),
   unstressed: v.array(v.string()),
   pronunciations: v.record(v.string(), sound),
 });
 
 /** A sentence, and the file that it stands in. */
-export interface Sentence extends Located {
+export interface SentenceInFile extends Located {
   readonly file: string;
 }
 
-/** How long the sounds of every word of these sentences take, and a fault for every word that nobody can pronounce. */
-export function soundsOf(sentences: readonly Sentence[], { unstressed, pronunciations }: Spoken, pronounce: Pronounce) {
+/** How long the sounds of every word of these sentences take, and a fault for every word whose sounds are not known. */
+export function soundsOf(
+  sentences: readonly SentenceInFile[],
+  { unstressed, pronunciations }: SpokenLanguage,
+  pronounce: Pronounce,
+) {
   const sounds: Record<string, Milliseconds> = {};
   const faults: Fault[] = [];
   for (const { file, path, sentence } of sentences) {

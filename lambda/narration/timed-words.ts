@@ -1,13 +1,15 @@
 import { phaseLasts, QUICKEST } from '../workout/cadence.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { DoseBounds, Phase, Step } from '../workout/catalog/exercise.ts';
+import type { Fault } from '../workout/catalog/fault.ts';
 import type { Teaching } from '../workout/catalog/teaching.ts';
 import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
 import type { Count } from '../workout/timeline/pacing.ts';
 import { countFor } from '../workout/timeline/pacing.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import { milliseconds } from '../workout/vocabulary.ts';
-import type { Filling } from './template.ts';
+import { fits, LEAST_QUIET, speechTime } from './speech-time.ts';
+import type { Values } from './template.ts';
 import { fill, placeholders, spoken } from './template.ts';
 import { countedWords, numberWord, shortestCount } from './wording.ts';
 import type { EntryWords, PhaseWords, StepWords, Words } from './words.ts';
@@ -70,7 +72,7 @@ function timedEntry(
     }),
     ...sets.flatMap(({ set, dose }) =>
       phasesOf(set).flatMap((phase) => {
-        const said = entry.phases[phase.says];
+        const said = entry.phases[phase.words];
         if (!said) return [];
         const counts = phase === set.repetition[0] ? countsIn(dose) : [];
         return [...timedPhase(shared, phase, said), ...timedCounts(shared, phase, said, counts)];
@@ -85,32 +87,32 @@ function timedSteps(
   path: string,
   doses: readonly string[],
 ): readonly Timed[] {
-  return steps.flatMap(({ says, lasts }) =>
-    Object.entries({ ...words[says] }).flatMap(([variant, sentence]) =>
-      doses.flatMap((dose) => timed(`${path}${says}.${variant}`, sentence, { dose }, milliseconds(lasts))),
+  return steps.flatMap(({ words: key, lasts }) =>
+    Object.entries({ ...words[key] }).flatMap(([variant, sentence]) =>
+      doses.flatMap((dose) => timed(`${path}${key}.${variant}`, sentence, { dose }, milliseconds(lasts))),
     ),
   );
 }
 
 /** Full words, and what is said instead of them, at the quick cadence; shorter ones in the shortest breath there is. */
-function timedPhase({ catalog }: Shared, { kind, says }: Phase, words: PhaseWords): readonly Timed[] {
+function timedPhase({ catalog }: Shared, { kind, words: key }: Phase, words: PhaseWords): readonly Timed[] {
   return Object.entries(words).map(([variant, said]) => {
     const isShort = variant === 'brief' || variant === 'minimal';
     const slot = phaseLasts(kind, isShort ? QUICKEST : catalog.cadences.quick);
-    return { path: `phases.${says}.${variant}`, said, slot };
+    return { path: `phases.${key}.${variant}`, said, slot };
   });
 }
 
 /** The second repetition is still said in full; beyond it, minimal words are said where a number leaves no room for more. */
 function timedCounts(
   { counting, catalog }: Shared,
-  { kind, says }: Phase,
+  { kind, words: key }: Phase,
   { full, minimal }: PhaseWords,
   counts: readonly Count[],
 ): readonly Timed[] {
   const counted = (variant: string, count: Count, slot: Milliseconds) => {
     return {
-      path: `phases.${says}.${variant}`,
+      path: `phases.${key}.${variant}`,
       said: countedWords(counting, count, variant === 'full' ? full : minimal),
       slot,
     };
@@ -132,8 +134,8 @@ function timedTitles(
 ): readonly Timed[] {
   return range(1, mostExercises).flatMap((number) => {
     const count = numberWord(counting, mostExercises);
-    const filling = { exercise: name, number: numberWord(counting, number), count };
-    return timed('name', title ?? cues.title, filling, milliseconds(catalog.cues.title.lasts));
+    const values = { exercise: name, number: numberWord(counting, number), count };
+    return timed('name', title ?? cues.title, values, milliseconds(catalog.cues.title.lasts));
   });
 }
 
@@ -152,11 +154,29 @@ function slotOf({ cues }: Catalog, name: keyof Catalog['cues']): Milliseconds {
 }
 
 /** Nothing where the sentence uses a name that it may not: that is a fault of its own. */
-function timed(path: string, sentence: string, filling: Filling, slot: Milliseconds): readonly Timed[] {
-  const isComplete = placeholders(sentence).every((name) => name in filling);
-  return isComplete ? [{ path, said: spoken(fill(sentence, filling)), slot }] : [];
+function timed(path: string, sentence: string, values: Values, slot: Milliseconds): readonly Timed[] {
+  const isComplete = placeholders(sentence).every((name) => name in values);
+  return isComplete ? [{ path, said: spoken(fill(sentence, values)), slot }] : [];
 }
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * The fit rule, over every cue, dose and cadence: its words and `LEAST_QUIET` fit its slot.
+ * @param words without those that could not be parsed.
+ */
+export function fitFaults(words: Partial<Words>, catalog: Catalog): readonly Fault[] {
+  const { voice, sounds } = words;
+  if (!voice || !sounds) return [];
+  const speaker = { voice, sounds };
+  return timedWords(words, catalog)
+    .filter(({ said, slot }) => !fits(speaker, said, slot))
+    .map(({ file, path, said, slot }) => ({
+      file,
+      path,
+      got: `"${said}", an estimated ${speechTime(speaker, said)} ms`,
+      allowed: `${slot - LEAST_QUIET} ms of words in a slot of ${slot} ms`,
+    }));
 }

@@ -25,15 +25,11 @@ const length = v.pipe(v.number(), v.minValue(0), v.maxValue(1500));
  * A file of `content/voices`. The bounds are far from any voice that was measured: ten voices had rates from 0.9 to 1.3,
  * commas of 105 to 462 ms and constants of 10 to 237 ms.
  */
-export const voiceFile: v.GenericSchema<unknown, VoiceProfile> = v.pipe(
-  v.strictObject({
-    note: v.optional(v.string()),
-    rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
-    comma: length,
-    constant: length,
-    betweenSentences: length,
-    doubtPerCue: length,
-    calibrated: v.strictObject({ on: v.string(), date: v.string() }),
-  }),
-  v.transform(({ note: _, ...profile }) => profile),
-);
+export const voiceFile: v.GenericSchema<unknown, VoiceProfile> = v.strictObject({
+  rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
+  comma: length,
+  constant: length,
+  betweenSentences: length,
+  doubtPerCue: length,
+  calibrated: v.strictObject({ on: v.string(), date: v.string() }),
+});

@@ -1,47 +1,51 @@
-import type { Cue, PhaseSaying } from '../workout/timeline/cue.ts';
+import type { AboutPhase, Cue } from '../workout/timeline/cue.ts';
 import type { Count } from '../workout/timeline/pacing.ts';
 import type { BodyPart, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
-import type { Line, Prompt, Values } from './lines.ts';
+import type { Line, LineValues, Prompt } from './lines.ts';
 import { fits } from './speech-time.ts';
-import { type Filling, fill, insert } from './template.ts';
+import { fill, insert, type Values } from './template.ts';
 import type { Counting, EntryWords, ExerciseWords, PhaseWords, PromptWords, StepWords, Words } from './words.ts';
 
 /** The fullest words of a cue that its guidance allows and that fit its slot; the shortest there are where none do. */
-export function cueWords(words: Words, { says, guidance, lasts }: Cue): string {
-  switch (says.kind) {
+export function cueWords(words: Words, { about, guidance, lasts }: Cue): string {
+  switch (about.kind) {
     case 'title':
-      return titleWords(words, says);
+      return titleWords(words, about);
     case 'from-repetition':
-      return fill(words.cues['from-repetition'], { repetition: numberWord(words.counting, says.repetition) });
+      return fill(words.cues['from-repetition'], { repetition: numberWord(words.counting, about.repetition) });
     case 'set-done':
-      return fill(entryWords(words, says.of)['set-done'] ?? words.cues['set-done'], {
-        dose: numberWord(words.counting, says.dose),
+      return fill(entryWords(words, about.of)['set-done'] ?? words.cues['set-done'], {
+        dose: numberWord(words.counting, about.dose),
       });
     case 'way':
-      return stepWords(wordsOf('way', words.ways, says.says), guidance);
+      return stepWords(wordsOf('way', words.ways, about.words), guidance);
     case 'step': {
-      const step = stepWords(wordsOf('step', entryWords(words, says.of).steps, says.says), guidance);
-      return fill(step, says.dose === undefined ? {} : { dose: numberWord(words.counting, says.dose) });
+      const step = stepWords(wordsOf('step', entryWords(words, about.of).steps, about.words), guidance);
+      return fill(step, about.dose === undefined ? {} : { dose: numberWord(words.counting, about.dose) });
     }
-    case 'phase': {
-      const phase = wordsOf('phase', entryWords(words, says.of).phases, says.says);
-      const variants = [
-        ...phaseVariants(phase, says, guidance).map((variant) => countedWords(words.counting, says.count, variant)),
-        countedWords(words.counting, shortestCount(says.count), phase.minimal),
-      ];
-      return variants.find((variant) => fits(words, variant, lasts)) ?? variants.at(-1) ?? '';
-    }
+    case 'phase':
+      return phaseWords(words, about, { guidance, lasts });
   }
 }
 
+function phaseWords(words: Words, about: AboutPhase, { guidance, lasts }: Pick<Cue, 'guidance' | 'lasts'>): string {
+  const { counting } = words;
+  const phase = wordsOf('phase', entryWords(words, about.of).phases, about.words);
+  const variants = [
+    ...phaseVariants(phase, about, guidance).map((variant) => countedWords(counting, about.count, variant)),
+    countedWords(counting, shortestCount(about.count), phase.minimal),
+  ];
+  return variants.find((variant) => fits(words, variant, lasts)) ?? variants.at(-1) ?? '';
+}
+
 export function lineWords(words: Words, line: Line): string {
-  return fill(wordsOf('line', words.lines, line.name), filling(words, line));
+  return fill(wordsOf('line', words.lines, line.name), valuesOf(words, line));
 }
 
 export function promptWords(words: Words, prompt: Prompt): PromptWords {
   const { asks, say } = wordsOf('prompt', words.prompts, prompt.name);
-  return { asks: fill(asks, filling(words, prompt)), say };
+  return { asks: fill(asks, valuesOf(words, prompt)), say };
 }
 
 /** @throws RangeError beyond the numbers that the language's words have. */
@@ -72,7 +76,7 @@ export function shortestCount(count: Count | undefined): Count | undefined {
   return count?.kind === 'number-of' ? { kind: 'number', number: count.number } : count;
 }
 
-function titleWords(words: Words, { of, number, count }: Extract<Cue['says'], { kind: 'title' }>): string {
+function titleWords(words: Words, { of, number, count }: Extract<Cue['about'], { kind: 'title' }>): string {
   const entry = entryWords(words, of);
   return fill(entry.title ?? words.cues.title, {
     exercise: entry.name,
@@ -86,7 +90,7 @@ function stepWords({ full, brief }: StepWords, guidance: Guidance): string {
 }
 
 /** From the fullest to the shortest. */
-function phaseVariants(phase: PhaseWords, { last, reminder }: PhaseSaying, guidance: Guidance): readonly string[] {
+function phaseVariants(phase: PhaseWords, { last, reminder }: AboutPhase, guidance: Guidance): readonly string[] {
   return [
     ...(last && phase.last ? [phase.last] : []),
     ...(reminder && phase.reminder ? [phase.reminder] : []),
@@ -94,7 +98,7 @@ function phaseVariants(phase: PhaseWords, { last, reminder }: PhaseSaying, guida
   ];
 }
 
-function filling(words: Words, values: { readonly name: string } & Partial<Values>): Filling {
+function valuesOf(words: Words, values: { readonly name: string } & Partial<LineValues>): Values {
   const { exercise, exercises, minutes, shortMinutes, say, part, phase, ...numbers } = values;
   return {
     ...(exercise !== undefined && exerciseIn(entryWords(words, exercise))),
@@ -107,7 +111,7 @@ function filling(words: Words, values: { readonly name: string } & Partial<Value
   };
 }
 
-function exerciseIn({ name, where, rest, how, breath, why, invite }: EntryWords): Filling {
+function exerciseIn({ name, where, rest, how, breath, why, invite }: EntryWords): Values {
   const more = { where, rest, how, breath, why, invite };
   const parts = Object.entries(more).map(([part, said]) => [`exercise.${part}`, said] as const);
   return { exercise: name, ...Object.fromEntries(parts) };
@@ -132,7 +136,7 @@ function minutesIn(counting: Counting, minutes: number): string {
   return minutes === 1 ? one : insert(more, { number: numberWord(counting, minutes) });
 }
 
-function numbersIn(counting: Counting, values: Readonly<Record<string, unknown>>): Filling {
+function numbersIn(counting: Counting, values: Readonly<Record<string, unknown>>): Values {
   const numbers = Object.entries(values).flatMap(([name, value]): (readonly [string, string])[] => {
     return typeof value === 'number' ? [[name, numberWord(counting, value)]] : [];
   });

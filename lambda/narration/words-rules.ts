@@ -4,8 +4,7 @@ import type { Fault } from '../workout/catalog/fault.ts';
 import type { Teaching } from '../workout/catalog/teaching.ts';
 import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
 import { LINES, PROMPTS } from './lines.ts';
-import { sentencesIn } from './sentences.ts';
-import { placeholders, sayable } from './template.ts';
+import { placeholders, sayable, sentencesIn } from './template.ts';
 import type { EntryWords, ExerciseWords, PromptWords, StepWords, Words } from './words.ts';
 
 type MayUse = Readonly<Record<string, readonly string[]>>;
@@ -35,11 +34,11 @@ export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly F
     ...keyFaults('lines.json', Object.keys(LINES), lines),
     ...keyFaults('prompts.json', Object.keys(PROMPTS), prompts),
     ...Object.entries(prompts ?? {}).flatMap(([name, prompt]) => promptFaults(name, prompt)),
-    ...fillingFaults('lines.json', lines, LINES),
-    ...fillingFaults('prompts.json', prompts, PROMPTS),
-    ...fillingFaults('ways.json', ways, {}),
-    ...fillingFaults('cues.json', cues, CUES),
-    ...fillingFaults('counting.json', counting, COUNTING),
+    ...placeholderFaults('lines.json', lines, LINES),
+    ...placeholderFaults('prompts.json', prompts, PROMPTS),
+    ...placeholderFaults('ways.json', ways, {}),
+    ...placeholderFaults('cues.json', cues, CUES),
+    ...placeholderFaults('counting.json', counting, COUNTING),
   ];
 }
 
@@ -55,7 +54,7 @@ function entryFaults(
     ...keyFaults(file, keysOf(phases), entry.phases, 'phases.'),
     ...briefFaults(file, steps, entry.steps),
     ...partFaults(file, keysOf(phases), entry),
-    ...fillingFaults(file, entry, {
+    ...placeholderFaults(file, entry, {
       title: TITLE,
       'set-done': CUES['set-done'],
       steps: kind === 'exercises' ? CUES['set-done'] : [],
@@ -81,8 +80,8 @@ function briefFaults(
   return lacking.map((key) => ({ file, path: `steps.${key}.brief`, got: 'nothing', allowed: 'brief words' }));
 }
 
-function keysOf(all: readonly { readonly says: string }[]): readonly string[] {
-  return all.map(({ says }) => says);
+function keysOf(all: readonly { readonly words: string }[]): readonly string[] {
+  return all.map(({ words }) => words);
 }
 
 function keyFaults(file: string, needed: readonly string[], given: object | undefined, path = ''): readonly Fault[] {
@@ -125,7 +124,7 @@ function inviteFaults(
 }
 
 /** @param mayUse by the first key of a sentence's path, the `{names}` that it may use. */
-function fillingFaults(file: string, words: object | undefined, mayUse: MayUse): readonly Fault[] {
+function placeholderFaults(file: string, words: object | undefined, mayUse: MayUse): readonly Fault[] {
   return sentencesIn(words ?? {}).flatMap(({ path, sentence }) => {
     const allowed = mayUse[path.split('.')[0] ?? ''] ?? [];
     const got = placeholders(sentence).filter((name) => !allowed.includes(name.split('.')[0] ?? ''));

@@ -15,7 +15,7 @@ import type {
 
 const sentence = v.pipe(v.string(), v.nonEmpty());
 
-/** Digits and signs in a cue would be read aloud in a way, and a time, that nobody knows. */
+/** Digits and signs in a cue would be read aloud in a way, and a time, that is not known. */
 const PLAIN = /^(?:[\p{Letter}' ,.?!-]|\{[a-z.-]+\})*$/u;
 
 const cue = v.pipe(

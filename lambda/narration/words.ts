@@ -59,7 +59,7 @@ export interface EntryWords {
   readonly invite: string;
   /** In place of the shared title. */
   readonly title?: string;
-  /** In place of the shared words at the end of a set, so that nobody hears the same six times. */
+  /** In place of the shared words at the end of a set, so that the same is not heard six times. */
   readonly 'set-done'?: string;
   readonly steps: Readonly<Record<WordsKey, StepWords>>;
   readonly phases: Readonly<Record<WordsKey, PhaseWords>>;

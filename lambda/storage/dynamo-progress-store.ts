@@ -7,7 +7,7 @@ import {
   paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { NEWCOMER } from '../workout/progress/progress.ts';
+import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Owner, ProgressStore, Row } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import { itemOf, rowOf } from './item.ts';
@@ -50,7 +50,7 @@ export function dynamoProgressStore(client: DynamoDBClient, name: string): Progr
 async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 'newer'> {
   const key = keyOf(owner);
   const item = await table.get(key);
-  if (!item) return { progress: NEWCOMER, revision: 0 };
+  if (!item) return { progress: NO_PROGRESS, revision: 0 };
   const row = rowOf(unmarshall(item));
   if (row !== 'garbage') return row;
   await table.put({ ...item, ...keyOf({ ...owner, person: asideOf(owner, now) }) });
@@ -58,7 +58,7 @@ async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 
   return readRow(table, owner, now);
 }
 
-/** Where nobody looks for a person. */
+/** A sort key that no person has. */
 function asideOf({ person }: Owner, now: Instant): string {
   return `${person}#aside#${new Date(now).toISOString()}`;
 }
@@ -96,18 +96,20 @@ function tableOf(client: DynamoDBClient, TableName: string, signal?: AbortSignal
     remove: (Key, condition) => {
       return heldBy(orGiveUp(client.send(new DeleteItemCommand({ TableName, Key, ...condition }), options), signal));
     },
-    keysOf: async (userId) => {
-      const query = {
-        TableName,
-        KeyConditionExpression: 'userId = :userId',
-        ExpressionAttributeValues: marshall({ ':userId': userId }),
-        ProjectionExpression: 'userId, person',
-      };
-      const keys: Item[] = [];
-      for await (const { Items = [] } of paginateQuery({ client }, query)) keys.push(...Items);
-      return keys;
-    },
+    keysOf: (userId) => keysIn(client, TableName, userId),
   };
+}
+
+async function keysIn(client: DynamoDBClient, TableName: string, userId: string): Promise<readonly Item[]> {
+  const query = {
+    TableName,
+    KeyConditionExpression: 'userId = :userId',
+    ExpressionAttributeValues: marshall({ ':userId': userId }),
+    ProjectionExpression: 'userId, person',
+  };
+  const keys: Item[] = [];
+  for await (const { Items = [] } of paginateQuery({ client }, query)) keys.push(...Items);
+  return keys;
 }
 
 /** Whether the condition of a write held. */

@@ -2,33 +2,40 @@ import * as v from 'valibot';
 import type { Progress } from '../workout/progress/progress.ts';
 import { progressSchema } from '../workout/progress/progress-schema.ts';
 import type { Owner, Row, Write } from '../workout/progress/progress-store.ts';
+import { fromVersion3 } from './version-3.ts';
 
 /**
  * The forms that an item of DynamoDB has had: `userId` (partition key), `person` (sort key), `version` of the form, and
- * since version 2 `revision` and `lastWrite`. Since version 3 what somebody chose may be a breath of their own, and how they
- * want to be waited for. A form that was once deployed is read for ever.
+ * since version 2 `revision` and `lastWrite`. Since version 3 what a person chose may be a breath of their own, and how they
+ * want to be waited for. Since version 4 a person stands apart from the workout under way, and a place is at `steps`. A form
+ * that was once deployed is read for ever.
  */
-const VERSION = 3;
+const VERSION = 4;
 
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const lastWrite: v.GenericSchema<unknown, Write> = v.object({
-  sessionId: v.string(),
-  requestId: v.string(),
-  at: v.number(),
-  found: v.optional(progressSchema),
+const write = { sessionId: v.string(), requestId: v.string(), at: v.number() };
+
+const version4: v.GenericSchema<unknown, Row> = v.object({
+  progress: progressSchema,
+  revision,
+  lastWrite: v.object({ ...write, found: v.optional(progressSchema) }),
 });
 
-/** Whatever version 2 held, version 3 holds too: nothing was chosen that it did not know. */
-const version3: v.GenericSchema<unknown, Row> = v.object({ progress: progressSchema, revision, lastWrite });
+const progress3: v.GenericSchema<unknown, Progress> = v.pipe(v.unknown(), v.transform(fromVersion3), progressSchema);
 
-/** Version 1 had no revision, and told when somebody was last here instead of when they left. */
+const lastWrite3: v.GenericSchema<unknown, Write> = v.object({ ...write, found: v.optional(progress3) });
+
+/** Whatever version 2 held, version 3 holds too: nothing was chosen that it did not know. */
+const version3: v.GenericSchema<unknown, Row> = v.object({ progress: progress3, revision, lastWrite: lastWrite3 });
+
+/** Version 1 had no revision, and told when a person was last here instead of when they left. */
 const progress1: v.GenericSchema<unknown, Progress> = v.pipe(
   v.looseObject({ underWay: v.optional(v.looseObject({ lastTurnAt: v.number() })) }),
-  v.transform(({ underWay, ...lasting }): unknown => {
-    return underWay ? { ...lasting, underWay: { ...underWay, leftAt: underWay.lastTurnAt } } : lasting;
+  v.transform(({ underWay, ...person }): unknown => {
+    return underWay ? { ...person, underWay: { ...underWay, leftAt: underWay.lastTurnAt } } : person;
   }),
-  progressSchema,
+  progress3,
 );
 
 const version1: v.GenericSchema<unknown, Row> = v.pipe(
@@ -39,7 +46,8 @@ const version1: v.GenericSchema<unknown, Row> = v.pipe(
 const FORMS: Readonly<Record<number, v.GenericSchema<unknown, Row>>> = {
   1: version1,
   2: version3,
-  [VERSION]: version3,
+  3: version3,
+  [VERSION]: version4,
 };
 
 const anyVersion = v.looseObject({ version: v.pipe(v.number(), v.integer()) });

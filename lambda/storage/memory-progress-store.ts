@@ -1,7 +1,7 @@
-import { NEWCOMER } from '../workout/progress/progress.ts';
+import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Owner, ProgressStore, Row } from '../workout/progress/progress-store.ts';
 
-const NOTHING: Row = { progress: NEWCOMER, revision: 0 };
+const NOTHING: Row = { progress: NO_PROGRESS, revision: 0 };
 
 /** A store for tests: it forgets everything with the process. */
 export function memoryProgressStore(): ProgressStore {

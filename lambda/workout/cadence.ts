@@ -16,7 +16,7 @@ export type Cadences = Readonly<Record<Pace, Cadence>>;
 /** No half of a breath is shorter or longer. The bounds are ours, wide about what slow breathing is taught with. */
 export const PHASE_BOUNDS: { readonly least: Seconds; readonly most: Seconds } = { least: 2, most: 10 };
 
-/** A breath that somebody may be asked for; undefined where a half of it is out of its bounds. */
+/** A breath that a person may be asked for, as four seconds in and six out; undefined where a half of it is out of its bounds. */
 export function breathOf({ inhale, exhale }: Cadence): Cadence | undefined {
   const isPossible = [inhale, exhale].every((half) => half >= PHASE_BOUNDS.least && half <= PHASE_BOUNDS.most);
   return isPossible ? { inhale, exhale } : undefined;
@@ -26,7 +26,7 @@ export function breathLasts({ inhale, exhale }: Cadence): Seconds {
   return inhale + exhale;
 }
 
-/** The quickest breath that anybody may be asked for: no cue may need more than two seconds. */
+/** The quickest breath that may be asked for: no cue may need more than two seconds. */
 export const QUICKEST: Cadence = { inhale: 2, exhale: 2 };
 
 /** Whether a phase belongs to an in-breath. A stay does, a way back (`move`) does not. */

@@ -10,12 +10,12 @@ export type Milliseconds = number;
 export type Instant = number;
 
 /** The positions of the body that an exercise can start or end in. */
-export const POSITIONS = ['standing', 'heels', 'all-fours', 'face-down', 'sitting', 'back'] as const;
-export type Position = (typeof POSITIONS)[number];
+export const POSTURES = ['standing', 'heels', 'all-fours', 'face-down', 'sitting', 'back'] as const;
+export type Posture = (typeof POSTURES)[number];
 
 /**
  * The parts of a repetition, each one half of a breath. An in-breath carries an `inhale` or a `stay`, an out-breath an
- * `exhale` or a `move`, so nobody ever has to hold the breath.
+ * `exhale` or a `move`, so the breath never has to be held.
  */
 export const PHASES = ['inhale', 'exhale', 'stay', 'move'] as const;
 export type PhaseKind = (typeof PHASES)[number];
@@ -31,9 +31,6 @@ export type Guidance = (typeof GUIDANCE)[number];
 /** When guidance waits for the person: after each exercise, only where it must, or after each instruction. */
 export const FLOWS = ['exercise', 'nonstop', 'step'] as const;
 export type Flow = (typeof FLOWS)[number];
-
-/** A passage may be done in a short form. */
-export type Form = 'short';
 
 /**
  * The kinds of load that a body may have to spare, by what it does: all weight on the knees, the way down to the mat, and so

@@ -3,7 +3,7 @@ import { espeak } from '../../bench/voice/espeak.ts';
 import { stretchesOf } from '../../bench/voice/onsets.ts';
 import type { Recording } from '../../bench/voice/recording.ts';
 import { aplaDocument } from '../../lambda/alexa/apla.ts';
-import { clockNamed } from '../../lambda/alexa/clock.ts';
+import { clockNamed } from '../../lambda/alexa/device.ts';
 import { LEAST_QUIET, speechTime } from '../../lambda/narration/speech-time.ts';
 import { isSamePlace } from '../../lambda/workout/plan/place.ts';
 import type { Schedule } from '../../simulator/apla.ts';
@@ -28,13 +28,13 @@ describe.each(exercises)('$id on an exact clock', ({ narrated: { sentences, exac
   });
 
   test('begins with a repetition, and has as many of them as fit', () => {
-    expect(exact[0]?.cue?.says).toMatchObject({ kind: 'phase' });
+    expect(exact[0]?.cue?.about).toMatchObject({ kind: 'phase' });
     const first = exact[0]?.cue?.place;
     const before = sentences[exactFrom - 1];
-    if (before?.cue?.says.kind !== 'phase') return;
+    if (before?.cue?.about.kind !== 'phase') return;
     expect(before.cue.place).not.toEqual(first);
     const { place } = before.cue;
-    const repetition = sentences.find(({ cue }) => cue?.says.kind === 'phase' && isSamePlace(cue.place, place));
+    const repetition = sentences.find(({ cue }) => cue?.about.kind === 'phase' && isSamePlace(cue.place, place));
     const end = sentences.at(-1) ?? fail();
     expect(end.at + end.speaks - (repetition?.at ?? 0)).toBeGreaterThan(235_000);
   });

@@ -1,11 +1,13 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
-import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
+import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import { content, plan } from '../support/content.ts';
 import { faultyStore } from '../support/faulty-store.ts';
+import { openSession } from '../support/session.ts';
 import { OWNER, progressIn, rowIn, storeWith } from '../support/stores.ts';
 import { expectValid } from '../support/valid-response.ts';
 
@@ -131,7 +133,7 @@ describe('a number, a length or a name that makes no sense', () => {
     expect(heard.says).toContain('Shall we go on?');
     expect(heard.shouldEndSession).toBe(false);
     expect(await progressIn(store)).toMatchObject({ underWay: { place: aPlace('cat', 4), plan } });
-    expect((await progressIn(store)).choices).toBeUndefined();
+    expect((await progressIn(store)).person.choices).toBeUndefined();
   });
 });
 
@@ -224,6 +226,21 @@ describe('whoever disables the skill', () => {
     expect(response).toEqual({});
     expect((await rowIn(store)).revision).toBe(0);
   });
+
+  test.each(['End', 'Next', 'Stop', 'Emergency'])(
+    'stays forgotten, though a session is open that then hears "%s"',
+    async (word) => {
+      const store = await storeWith(progress(underWay(aPlace('cat', 4))));
+      const session = openSession(store);
+      await session.ask('Launch');
+      await session.ask('Yes', NOON + seconds(10));
+      await createSkill({ content, store }).invoke(disabled as RequestEnvelope);
+      const heard = await session.ask(word, NOON + seconds(70));
+      expect(heard.says).not.toContain('Your place is kept');
+      await session.ask('End', NOON + seconds(80));
+      expect(await rowIn(store)).toEqual({ progress: NO_PROGRESS, revision: 0 });
+    },
+  );
 
   test('is not taken for forgotten where the store fails: Alexa is to tell it again', async () => {
     const store = faultyStore();

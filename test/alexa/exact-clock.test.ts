@@ -72,7 +72,7 @@ describe('a device that cannot play the document', () => {
   test('never leads past what could be heard', async () => {
     const { session, store } = await atTheCat();
     await session.ask('APLA fails', NOON + seconds(12));
-    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 'position'));
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 'steps'));
   });
 
   test('is trusted with a document again in another session', async () => {

@@ -1,6 +1,5 @@
 import { INTENTS, wordOf } from '../../lambda/alexa/intents.ts';
-import { sentencesIn } from '../../lambda/narration/sentences.ts';
-import { sayable } from '../../lambda/narration/template.ts';
+import { sayable, sentencesIn } from '../../lambda/narration/template.ts';
 import { readModel } from '../../simulator/door.ts';
 import { intentsFor, understand, utterancesOf } from '../../simulator/understand.ts';
 import { catalog, english } from '../support/content.ts';

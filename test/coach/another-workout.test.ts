@@ -3,15 +3,15 @@ import { pronounce } from '../../lambda/pronounce.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { startConversation } from '../../simulator/conversation.ts';
 import { openDoor, readModel } from '../../simulator/door.ts';
-import type { InteractionModel } from '../../simulator/interaction-model.ts';
+import type { HeardModel } from '../../simulator/heard-model.ts';
 import { NOON } from '../support/builders.ts';
 import { files } from '../support/content.ts';
 
 /** A workout is a file of content, and a value of a slot. */
 
-const CATS = { warmUp: 'warm-up', exercises: ['cat'], coolDown: 'cool-down', form: 'short' };
+const CATS = { warmUp: 'warm-up', exercises: ['cat'], coolDown: 'cool-down', short: true };
 
-function modelWith(id: string, value: string): InteractionModel {
+function modelWith(id: string, value: string): HeardModel {
   const { interactionModel } = readModel();
   const { types = [], ...languageModel } = interactionModel.languageModel;
   const extended = types.map((type) => {

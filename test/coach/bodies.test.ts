@@ -96,7 +96,7 @@ describe('once danger, or being stuck, was written', () => {
           const say = devices(store);
           const now = await talk(say, before, NOON);
           await say(true, end, now);
-          const { endedAt } = await progressIn(store);
+          const { endedAt } = (await progressIn(store)).person;
           if (endedAt === undefined) return;
           await talk(say, after, now, async (session) => {
             for (const under of [underWayIn(session), (await progressIn(store)).underWay]) {

@@ -3,10 +3,10 @@ import { INTENTS } from '../../lambda/alexa/intents.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { exerciseOf } from '../../lambda/workout/catalog/catalog.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
+import { isKnown } from '../../lambda/workout/progress/is-known.ts';
 import { markAt } from '../../lambda/workout/progress/narration.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
-import { isKnown } from '../../lambda/workout/progress/still-known.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { NOON } from '../support/builders.ts';
 import { content, english } from '../support/content.ts';
@@ -146,12 +146,12 @@ const LEAVES = ['Pain', 'TooHard'];
 
 /** Where a voice without any delay would have come to. */
 function reachedBy({ underWay }: Progress, now: Instant): Place {
-  if (!underWay?.narration) return underWay?.place ?? { entry: 0, at: 'position', step: 1 };
+  if (!underWay?.narration) return underWay?.place ?? { entry: 0, at: 'steps', step: 1 };
   return markAt({ ...underWay.narration, doubt: 0 }, Math.max(0, now + SECOND - underWay.narration.startedAt)).place;
 }
 
 function order(place: Place): number {
-  if (place.at === 'position') return place.entry * 1000 + place.step;
+  if (place.at === 'steps') return place.entry * 1000 + place.step;
   return place.entry * 1000 + (place.at === 'set' ? 100 + place.repetition : 900);
 }
 
@@ -161,7 +161,7 @@ function beginningOfNext({ entry }: Place): number {
 }
 
 function isAnotherWorkout(before: Progress, after: Progress): boolean {
-  return before.history.begun !== after.history.begun;
+  return before.person.history.begun !== after.person.history.begun;
 }
 
 test('the plan is never empty, its doses are within the article, and it can be narrated', async () => {
@@ -217,9 +217,9 @@ test('nobody who talks loses a count: finished workouts never outnumber those be
   await fc.assert(
     fc.asyncProperty(anyTalk, async (said) => {
       for await (const { before, after } of talk(memoryProgressStore(), said)) {
-        expect(after.history.begun).toBeGreaterThanOrEqual(before.history.begun);
-        expect(after.history.finished).toBeGreaterThanOrEqual(before.history.finished);
-        expect(after.history.finished).toBeLessThanOrEqual(after.history.begun);
+        expect(after.person.history.begun).toBeGreaterThanOrEqual(before.person.history.begun);
+        expect(after.person.history.finished).toBeGreaterThanOrEqual(before.person.history.finished);
+        expect(after.person.history.finished).toBeLessThanOrEqual(after.person.history.begun);
       }
     }),
     { numRuns: 100 },

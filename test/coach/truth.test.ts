@@ -1,5 +1,5 @@
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import { lastingOf, NEWCOMER } from '../../lambda/workout/progress/progress.ts';
+import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import type { Fault } from '../support/faulty-store.ts';
@@ -66,14 +66,17 @@ describe('a lost race keeps what both have done', () => {
     const [one, other] = [openSession(store), openSession(store, { id: 'another-session' })];
     await Promise.all([one.ask('Launch'), other.ask('Launch')]);
     await other.ask('StartOver', NOON + seconds(10));
-    expect(await progressIn(store)).toMatchObject({ history: { begun: 3 } });
+    expect(await progressIn(store)).toMatchObject({ person: { history: { begun: 3 } } });
     await one.ask('Next', NOON + seconds(30));
     await one.ask('Next', NOON + seconds(60));
     await one.ask('Next', NOON + seconds(75));
     expect((await other.ask('Next', NOON + seconds(90))).says).toMatch(/^The kneeling fold, (one of six|then)\./);
     const { says } = await one.ask('Next', NOON + seconds(120));
     expect(says).toContain('The kneeling lift, then. The cat comes before it');
-    expect(await progressIn(store)).toMatchObject({ history: { begun: 3 }, underWay: { place: { entry: 3 } } });
+    expect(await progressIn(store)).toMatchObject({
+      person: { history: { begun: 3 } },
+      underWay: { place: { entry: 3 } },
+    });
   });
 
   test('a workout that one session finishes is counted, though another has saved since', async () => {
@@ -81,13 +84,13 @@ describe('a lost race keeps what both have done', () => {
     const session = openSession(store);
     await session.ask('Launch');
     await session.ask('Yes', NOON + seconds(5));
-    await keepIn(store, { ...progress(underWay(aPlace('cat', 4))), history: { begun: 2, finished: 0 } });
+    await keepIn(store, progress(underWay(aPlace('cat', 4)), { history: { begun: 2, finished: 0 } }));
     await session.ask('Done', NOON + seconds(60));
-    expect((await progressIn(store)).history).toEqual({ begun: 2, finished: 1 });
+    expect((await progressIn(store)).person.history).toEqual({ begun: 2, finished: 1 });
   });
 
   test('safety words that one has heard are not said to the other', async () => {
-    const store = await storeWith(NEWCOMER);
+    const store = await storeWith(NO_PROGRESS);
     const session = openSession(store);
     await session.ask('Launch');
     await keepIn(store, progress());
@@ -99,7 +102,7 @@ describe('a lost race keeps what both have done', () => {
   });
 
   test('somebody who has not begun is asked about the workout that another has begun for them', async () => {
-    const store = await storeWith(NEWCOMER);
+    const store = await storeWith(NO_PROGRESS);
     const session = openSession(store);
     await session.ask('Launch');
     await keepIn(store, atFour);
@@ -123,18 +126,18 @@ describe('a lost race keeps what both have done', () => {
     expect((await session.ask('Next', NOON + seconds(5))).says).toContain('The boat, five of six.');
     expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 4));
     expect((await session.ask('Next', NOON + seconds(30))).says).toContain('The seated stretch, six of six.');
-    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('seated-stretch', 'position'));
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('seated-stretch', 'steps'));
   });
 });
 
 describe('a request that is repeated', () => {
   test.each([
-    { name: 'a first launch', kept: NEWCOMER, asks: ['Launch'] },
+    { name: 'a first launch', kept: NO_PROGRESS, asks: ['Launch'] },
     { name: 'a launch that begins a workout', kept: progress(), asks: ['Launch'] },
     { name: 'a launch with a workout under way', kept: atFour, asks: ['Launch'] },
     {
       name: 'a launch while a narration plays elsewhere',
-      kept: progress(underWay(aPlace('cat', 'position'), { narration: catNarration({ sessionId: 'elsewhere' }) })),
+      kept: progress(underWay(aPlace('cat', 'steps'), { narration: catNarration({ sessionId: 'elsewhere' }) })),
       asks: ['Launch'],
     },
     { name: 'one word to the skill', kept: atFour, asks: ['Next'] },
@@ -161,12 +164,12 @@ describe('a request that is repeated', () => {
     store.fail({ write: 'answers too late' });
     await session.ask('Next', NOON + seconds(30));
     const landed = await rowIn(store);
-    expect(landed.progress.underWay?.place).toEqual(aPlace('kneeling-fold', 'position'));
+    expect(landed.progress.underWay?.place).toEqual(aPlace('kneeling-fold', 'steps'));
     store.fail({});
     await session.ask('Next', NOON + seconds(60));
     expect(await rowIn(store)).toMatchObject({
       revision: landed.revision + 1,
-      progress: { history: { begun: 2 }, underWay: { place: aPlace('kneeling-fold', 'position') } },
+      progress: { person: { history: { begun: 2 } }, underWay: { place: aPlace('kneeling-fold', 'steps') } },
     });
   });
 });
@@ -220,7 +223,10 @@ describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a s
     await session.ask('Yes', NOON + seconds(40));
     store.fail({});
     expect((await session.ask('Next', NOON + seconds(60))).says).toMatch(/^The kneeling fold, (one of six|then)\./);
-    expect(await progressIn(store)).toMatchObject({ history: { begun: 2 }, underWay: { place: { entry: 1 } } });
+    expect(await progressIn(store)).toMatchObject({
+      person: { history: { begun: 2 } },
+      underWay: { place: { entry: 1 } },
+    });
   });
 
   test('when it is to be written holds up nobody, and the next turn writes', async () => {
@@ -231,7 +237,10 @@ describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a s
     expect((await session.ask('Next', NOON + seconds(30))).says).toMatch(/^The kneeling fold, (one of six|then)\./);
     store.fail({});
     await session.ask('Next', NOON + seconds(60));
-    expect(await progressIn(store)).toMatchObject({ history: { begun: 2 }, underWay: { place: { entry: 1 } } });
+    expect(await progressIn(store)).toMatchObject({
+      person: { history: { begun: 2 } },
+      underWay: { place: { entry: 1 } },
+    });
   });
 
   test('is told to an operator, without a word about the person', async () => {
@@ -306,8 +315,8 @@ describe('the end of a session', () => {
     const there = await guided(store, 'there', NOON + seconds(30));
     await there.ask('Done', NOON + seconds(60));
     await here.ask('End', NOON + seconds(600));
-    const { history, underWay: left } = await progressIn(store);
-    expect({ history, left }).toEqual({ history: { begun: 1, finished: 1 }, left: undefined });
+    const { person, underWay: left } = await progressIn(store);
+    expect({ history: person.history, left }).toEqual({ history: { begun: 1, finished: 1 }, left: undefined });
   });
 
   test('that nobody remembers finishes nothing', async () => {
@@ -325,7 +334,7 @@ test('a write that had landed is not counted twice, where it began a workout and
   await session.ask('Launch');
   store.fail({});
   await session.ask('Next', NOON + seconds(30));
-  expect((await progressIn(store)).history.begun).toBe(2);
+  expect((await progressIn(store)).person.history.begun).toBe(2);
 });
 
 test('a row that becomes newer in the middle of a session is left alone from then on', async () => {
@@ -432,7 +441,7 @@ describe('out of order', () => {
     const { store, session } = await begun();
     const day = 24 * 60 * 60 * 1000;
     await session.ask('Pause', NOON + day);
-    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('boat', 'position'));
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('boat', 'steps'));
     expect((await session.ask('Resume', NOON + seconds(60))).says).toContain('The boat, five of six.');
     expect((await session.ask('Pause', NOON + seconds(59))).says).toContain('You are about to begin the boat.');
   });
@@ -453,5 +462,5 @@ test('the size of what a session remembers leaves room: far under what a respons
   await session.ask('Launch');
   await session.ask('Yes', NOON + seconds(5));
   expect(JSON.stringify(session.attributes()).length).toBeLessThan(12_000);
-  expect(session.attributes()).toMatchObject({ stored: lastingOf(progress()) });
+  expect(session.attributes()).toMatchObject({ stored: progress().person });
 });

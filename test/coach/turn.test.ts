@@ -1,14 +1,14 @@
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import { NEWCOMER } from '../../lambda/workout/progress/progress.ts';
+import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
-import type { Asked, Session } from '../../simulator/envelope.ts';
+import type { Asked, SimulatedSession } from '../../simulator/envelope.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import { content, plan } from '../support/content.ts';
 import { attributesOf, OWNER, progressIn, storeWith } from '../support/stores.ts';
 
-function session(changes: Partial<Session> = {}): Session {
+function session(changes: Partial<SimulatedSession> = {}): SimulatedSession {
   return { id: 'this-session', isNew: true, userId: OWNER.userId, attributes: {}, ...changes };
 }
 
@@ -16,7 +16,7 @@ function session(changes: Partial<Session> = {}): Session {
 async function ask(
   store: ProgressStore,
   asked: Asked,
-  options: { session?: Session; at?: number; personId?: string } = {},
+  options: { session?: SimulatedSession; at?: number; personId?: string } = {},
 ) {
   const envelope = envelopeOf(asked, options.session ?? session(), options.at ?? NOON);
   const person = options.personId === undefined ? {} : { person: { personId: options.personId } };
@@ -43,14 +43,14 @@ test('what was narrated is saved with its marks, its session and its request', a
   const store = await storeWith(progress(underWay(aPlace('cat', 'done'))));
   await ask(store, { type: 'IntentRequest', intent: 'AMAZON.NextIntent' });
   const kept = (await progressIn(store)).underWay;
-  expect(kept).toMatchObject({ place: aPlace('boat', 'position'), leftAt: NOON });
+  expect(kept).toMatchObject({ place: aPlace('boat', 'steps'), leftAt: NOON });
   expect(kept?.narration).toMatchObject({ sessionId: 'this-session', startedAt: NOON, doubt: 300 });
   expect(kept?.narration?.requestId).toContain('amzn1.echo-api.request.');
   expect(kept?.narration?.marks.at(-1)?.place).toEqual(aPlace('boat', 'done'));
 });
 
 test('the end of another session keeps the narration of this one', async () => {
-  const store = await storeWith(progress(underWay(aPlace('cat', 'position'), { narration: catNarration() })));
+  const store = await storeWith(progress(underWay(aPlace('cat', 'steps'), { narration: catNarration() })));
   const other = session({ id: 'another-session', isNew: false });
   await ask(
     store,
@@ -67,7 +67,7 @@ describe('a person is', () => {
       ...memoryProgressStore(),
       read: async (owner) => {
         seen.push(owner);
-        return { progress: NEWCOMER, revision: 0 };
+        return { progress: NO_PROGRESS, revision: 0 };
       },
       write: async (owner) => {
         seen.push(owner);

@@ -17,7 +17,7 @@ function heard(id: string): string {
     cadence: catalog.cadences.normal,
     away: 0,
   });
-  return narrate(english, { lead: [], stages: [{ timeline, prompt: { name: 'after-cool-down' } }] }, SPEAKER)
+  return narrate(english, { lead: [], portions: [{ timeline, prompt: { name: 'after-cool-down' } }] }, SPEAKER)
     .sentences.map(({ words }) => words.toLowerCase())
     .join(' ');
 }

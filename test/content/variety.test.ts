@@ -16,12 +16,12 @@ const responses = plan.entries.map((_, entry): readonly NarratedSentence[] => {
   const start = { plan, place: beginningOf(entry), body, cadence: catalog.cadences.normal, away: 0 };
   const timeline = timelineOf(catalog, start);
   const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
-  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] }, SPEAKER);
+  const { sentences } = narrate(english, { lead: [], portions: [{ timeline, prompt }] }, SPEAKER);
   return entry === 0 ? sentences.slice(-1) : sentences;
 });
 
 const heard = responses.map((sentences) => {
-  const spoken = sentences.filter(({ cue }) => cue?.says.kind !== 'phase').map(({ words }) => words);
+  const spoken = sentences.filter(({ cue }) => cue?.about.kind !== 'phase').map(({ words }) => words);
   return spoken.flatMap((words) => words.split(/(?<=[.?]) /));
 });
 

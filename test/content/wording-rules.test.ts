@@ -1,5 +1,5 @@
-import { sentencesIn } from '../../lambda/narration/sentences.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
+import { sentencesIn } from '../../lambda/narration/template.ts';
 import { isInBreath, phaseLasts } from '../../lambda/workout/cadence.ts';
 import { phasesOf, teachings } from '../../lambda/workout/catalog/teaching.ts';
 import { catalog, english } from '../support/content.ts';
@@ -10,7 +10,7 @@ const sentences = sentencesIn(english).filter(({ path }) => !/^(counting\.number
 
 const phases = teachings(catalog).flatMap(({ id, sets }) =>
   sets.flatMap(({ set }) =>
-    phasesOf(set).map(({ kind, says }) => ({ id, kind, says, words: english.entries[id]?.phases[says] })),
+    phasesOf(set).map(({ kind, words: key }) => ({ id, kind, key, words: english.entries[id]?.phases[key] })),
   ),
 );
 
@@ -30,14 +30,14 @@ describe('nobody hears', () => {
 });
 
 describe('a timed cue', () => {
-  test.each(phases)('$id, $says ($kind) has one short sentence, with few commas', ({ words }) => {
+  test.each(phases)('$id, $key ($kind) has one short sentence, with few commas', ({ words }) => {
     for (const sentence of Object.values({ ...words })) {
       expect(sentence).toMatch(/^[A-Z][a-z ,]+\.$/);
       expect(sentence.split(',').length - 1).toBeLessThanOrEqual(2);
     }
   });
 
-  test.each(phases)('$id, $says ($kind) names its breath, so that nobody stops breathing under load', (phase) => {
+  test.each(phases)('$id, $key ($kind) names its breath, so that nobody stops breathing under load', (phase) => {
     const [own, other] = isInBreath(phase.kind) ? [/\bin\b/i, /\bout\b/i] : [/\bout\b/i, /\bin\b/i];
     for (const sentence of Object.values({ ...phase.words })) {
       expect(sentence).toMatch(own);
@@ -46,7 +46,7 @@ describe('a timed cue', () => {
     }
   });
 
-  test.each(phases)('$id, $says ($kind) leaves most of the breath quiet', ({ kind, words }) => {
+  test.each(phases)('$id, $key ($kind) leaves most of the breath quiet', ({ kind, words }) => {
     const slot = phaseLasts(kind, catalog.cadences.normal);
     expect(speechTime(english, words?.full ?? '')).toBeLessThanOrEqual(slot * 0.6);
     expect(speechTime(english, words?.brief ?? '')).toBeLessThanOrEqual(slot * 0.5);
@@ -66,9 +66,9 @@ test('no exercise speaks of another, so that any order works', () => {
 /** Everything that is to be done, and everything that is only explained. */
 const steps = [
   ...teachings(catalog).flatMap(({ id, steps }) =>
-    steps.map((step) => ({ ...step, words: english.entries[id]?.steps[step.says] })),
+    steps.map((step) => ({ ...step, words: english.entries[id]?.steps[step.words] })),
   ),
-  ...catalog.ways.flatMap((way) => way.steps.map((step) => ({ ...step, words: english.ways[step.says] }))),
+  ...catalog.ways.flatMap((way) => way.steps.map((step) => ({ ...step, words: english.ways[step.words] }))),
 ];
 
 test('a step is said in at most twelve words', () => {
@@ -78,7 +78,9 @@ test('a step is said in at most twelve words', () => {
 
 test('an explanation is said in at most three sentences, each of at most fifteen words', () => {
   const explanations = teachings(catalog).flatMap(({ id, explanations }) => {
-    return explanations.map(({ says }) => (english.entries[id]?.steps[says]?.full ?? '').split(/\. ?/).filter(Boolean));
+    return explanations.map(({ words }) =>
+      (english.entries[id]?.steps[words]?.full ?? '').split(/\. ?/).filter(Boolean),
+    );
   });
   expect(explanations.filter((sentences) => sentences.length > 3)).toEqual([]);
   expect(explanations.flat().filter((sentence) => sentence.split(' ').length > 15)).toEqual([]);

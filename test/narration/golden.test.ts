@@ -23,7 +23,7 @@ describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id
     away: 0,
   });
   const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
-  const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] }, SPEAKER);
+  const { sentences } = narrate(english, { lead: [], portions: [{ timeline, prompt }] }, SPEAKER);
 
   test('is heard as in its table', () => {
     expectGolden(`${id}.txt`, `${HEAD}\n${sentences.map(row).join('\n')}\n`);
@@ -46,6 +46,6 @@ function row({ at, speaks, quiet, cue, words }: NarratedSentence): string {
 }
 
 function momentOf(place: Place): string {
-  if (place.at === 'position') return `step ${place.step}`;
+  if (place.at === 'steps') return `step ${place.step}`;
   return place.at === 'set' ? `repetition ${place.repetition}` : 'done';
 }

@@ -5,7 +5,7 @@ import { LEAST_QUIET } from '../../lambda/narration/speech-time.ts';
 import { readyIn, restingIn } from '../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
-import { POSITIONS } from '../../lambda/workout/vocabulary.ts';
+import { POSTURES } from '../../lambda/workout/vocabulary.ts';
 import { aPlace, aStep } from '../support/builders.ts';
 import { catalog, english, entryOf, plan, SPEAKER } from '../support/content.ts';
 
@@ -20,7 +20,7 @@ describe('silence is the slot less the speech', () => {
     const anyCadence = fc.constantFrom(...Object.values(catalog.cadences));
     const anyEntry = fc.nat({ max: plan.entries.length - 1 });
     fc.assert(
-      fc.property(anyEntry, anyCadence, fc.constantFrom(...POSITIONS), (entry, cadence, position) => {
+      fc.property(anyEntry, anyCadence, fc.constantFrom(...POSTURES), (entry, cadence, position) => {
         const timeline = timelineOf(catalog, {
           plan,
           place: beginningOf(entry),
@@ -28,7 +28,7 @@ describe('silence is the slot less the speech', () => {
           cadence,
           away: 0,
         });
-        const { sentences } = narrate(english, { lead: [], stages: [{ timeline, prompt }] }, SPEAKER);
+        const { sentences } = narrate(english, { lead: [], portions: [{ timeline, prompt }] }, SPEAKER);
         for (const { at, speaks, quiet, cue } of sentences.filter((sentence) => sentence.cue)) {
           expect(at).toBe(cue?.at);
           expect(speaks + quiet).toBe(cue?.lasts);
@@ -43,7 +43,7 @@ describe('silence is the slot less the speech', () => {
       english,
       {
         lead: [{ name: 'good' }],
-        stages: [{ timeline: aTimeline(), prompt }],
+        portions: [{ timeline: aTimeline(), prompt }],
       },
       SPEAKER,
     );
@@ -60,14 +60,14 @@ describe('marks', () => {
     english,
     {
       lead: [{ name: 'good' }, { name: 'again' }],
-      stages: [{ timeline, prompt }],
+      portions: [{ timeline, prompt }],
     },
     SPEAKER,
   );
 
   test('are set where a place begins, counted from the first word of the response', () => {
     const lead = sentences.findIndex(({ cue }) => cue);
-    const begins = { at: sentences[lead]?.at, cues: 2, place: aPlace('cat', 'position'), body: restingIn('heels') };
+    const begins = { at: sentences[lead]?.at, cues: 2, place: aPlace('cat', 'steps'), body: restingIn('heels') };
     expect(marks[0]).toEqual(begins);
     const fourth = sentences.findIndex(({ words }) => words.startsWith('Four of eight'));
     expect(marks).toContainEqual({
@@ -90,7 +90,7 @@ describe('marks', () => {
 
   test('end with the place that the timeline leads to, before the prompt', () => {
     expect(marks.at(-1)?.place).toEqual(aPlace('cat', 'done'));
-    const fold = narrate(english, { lead: [], stages: [{ timeline: aTimeline('warm-up'), prompt }] }, SPEAKER);
+    const fold = narrate(english, { lead: [], portions: [{ timeline: aTimeline('warm-up'), prompt }] }, SPEAKER);
     expect(fold.marks.at(-1)).toMatchObject({ at: fold.sentences.at(-1)?.at, place: aPlace('warm-up', 'done') });
   });
 

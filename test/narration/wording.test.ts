@@ -8,7 +8,7 @@ import { catalog, english, entryOf, plan } from '../support/content.ts';
 function heard(exercise: string, cadence = catalog.cadences.normal as { inhale: number; exhale: number }): string[] {
   const place = beginningOf(entryOf(exercise));
   const { cues } = timelineOf(catalog, { plan, place, body: STANDING, cadence, away: 0 });
-  return cues.filter(({ says }) => says.kind === 'phase').map((cue) => cueWords(english, cue));
+  return cues.filter(({ about }) => about.kind === 'phase').map((cue) => cueWords(english, cue));
 }
 
 describe('the words of a set', () => {

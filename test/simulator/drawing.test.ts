@@ -2,7 +2,7 @@ import { readyIn } from '../../lambda/workout/plan/body.ts';
 import type { Cue } from '../../lambda/workout/timeline/cue.ts';
 import { answerOf } from '../../simulator/answer.ts';
 import { statusLine } from '../../simulator/drawing.ts';
-import { stageAt } from '../../simulator/microphone.ts';
+import { microphoneAt } from '../../simulator/microphone.ts';
 import { aPlace } from '../support/builders.ts';
 
 const cue = (phase: 'inhale' | 'exhale', at: number, lasts: number): Cue => ({
@@ -11,7 +11,7 @@ const cue = (phase: 'inhale' | 'exhale', at: number, lasts: number): Cue => ({
   place: aPlace('cat', 4),
   body: readyIn('all-fours'),
   guidance: 'full',
-  says: { kind: 'phase', of: 'cat', phase, says: 'round', repetition: 4, dose: 8, reminder: false, last: false },
+  about: { kind: 'phase', of: 'cat', phase, words: 'round', repetition: 4, dose: 8, reminder: false, last: false },
 });
 
 const ssml = '<speak>In.<break time="3700ms"/> Out.<break time="5700ms"/> Ready?</speak>';
@@ -28,7 +28,7 @@ const answer = answerOf(
 );
 
 function drawn(elapsed: number): string {
-  return statusLine(answer, stageAt({ speech: answer.lasts, reprompt: 9_891 }, elapsed), elapsed);
+  return statusLine(answer, microphoneAt({ speech: answer.lasts, reprompt: 9_891 }, elapsed), elapsed);
 }
 
 describe('the breath is drawn as a bar that fills and empties', () => {

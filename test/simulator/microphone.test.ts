@@ -1,4 +1,4 @@
-import { closesAt, hears, stageAt } from '../../simulator/microphone.ts';
+import { closesAt, hears, microphoneAt } from '../../simulator/microphone.ts';
 
 const open = { speech: 10_000, reprompt: 60_000 };
 const closed = { speech: 10_000 };
@@ -14,7 +14,7 @@ test.each([
   { playing: closed, at: 9_999, stage: 'talking' },
   { playing: closed, at: 10_000, stage: 'closed' },
 ])('$at ms after the first word of $playing the device is $stage', ({ playing, at, stage }) => {
-  expect(stageAt(playing, at)).toBe(stage);
+  expect(microphoneAt(playing, at)).toBe(stage);
 });
 
 test('a session closes after the reprompt and a second open microphone', () => {

@@ -4,7 +4,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { dynamoProgressStore } from '../../lambda/storage/dynamo-progress-store.ts';
-import { NEWCOMER } from '../../lambda/workout/progress/progress.ts';
+import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { EmbeddedDynamoDb } from '../../simulator/embedded-dynamodb.ts';
 import { startDynamoDb } from '../../simulator/embedded-dynamodb.ts';
@@ -42,10 +42,9 @@ describe('an item of version 1, as the first release wrote it', () => {
     expect(await rowIn(store)).toMatchObject({
       revision: 0,
       progress: {
-        safetyHeard: true,
-        history: { begun: 1, finished: 0 },
+        person: { safetyHeard: true, history: { begun: 1, finished: 0 } },
         underWay: {
-          place: aPlace('cat', 'position'),
+          place: aPlace('cat', 'steps'),
           leftAt: Date.parse('2026-11-20T18:12:47Z'),
           narration: { lasts: 146_580, doubt: 300 },
         },
@@ -57,7 +56,7 @@ describe('an item of version 1, as the first release wrote it', () => {
     await put(first);
     const row = await rowIn(store);
     expect(await store.write(OWNER, { ...row, revision: 1, lastWrite: aWrite() })).toBe(true);
-    expect(await items()).toMatchObject([{ version: 3, revision: 1 }]);
+    expect(await items()).toMatchObject([{ version: 4, revision: 1 }]);
     expect(await rowIn(store)).toEqual({ ...row, revision: 1, lastWrite: aWrite() });
   });
 
@@ -75,10 +74,40 @@ test('an item of version 2 is read: what was chosen, the place, the revision', a
   expect(await rowIn(store)).toMatchObject({
     revision: 6,
     progress: {
-      choices: { pace: 'slow', guidance: 'brief', flow: 'exercise' },
-      underWay: { place: { entry: 2, at: 'position' } },
+      person: { choices: { pace: 'slow', guidance: 'brief', flow: 'exercise' } },
+      underWay: { place: { entry: 2, at: 'steps' } },
     },
   });
+});
+
+test('an item of version 3 is read: the person apart, places at steps, and passages that are short', async () => {
+  await put(JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/item-of-version-3.json'), 'utf8')));
+  const { revision, progress: read, lastWrite } = await rowIn(store);
+  expect({ revision, requestId: lastWrite?.requestId }).toMatchObject({
+    revision: 7,
+    requestId: read.underWay?.narration?.requestId,
+  });
+  expect(read).toMatchObject({
+    person: {
+      safetyHeard: true,
+      history: { begun: 1, finished: 0 },
+      choices: { pace: 'slow', guidance: 'full', flow: 'exercise' },
+    },
+    underWay: {
+      begunAt: Date.parse('2026-11-25T18:01:20Z'),
+      place: { entry: 1, at: 'steps', step: 1 },
+      plan: { workout: 'short-back-stretches' },
+    },
+  });
+  expect(read.underWay?.plan.entries).toMatchObject([
+    { kind: 'warm-up', short: true },
+    { id: 'cat', dose: 5 },
+    { id: 'kneeling-fold' },
+    { id: 'seated-stretch' },
+    { kind: 'cool-down', short: true },
+  ]);
+  const places = read.underWay?.narration?.marks.map(({ place: { at } }) => at) ?? [];
+  expect([...new Set(places)]).toEqual(['steps', 'set', 'done']);
 });
 
 test('what was set aside is forgotten with the account, and so is a newer row', async () => {
@@ -89,14 +118,14 @@ test('what was set aside is forgotten with the account, and so is a newer row', 
 });
 
 test('an item of a newer version is told, and left as it is', async () => {
-  const newer = item({ version: 4, revision: 7, progress: 'in a form that is still to come' });
+  const newer = item({ version: 5, revision: 7, progress: 'in a form that is still to come' });
   await put(newer);
   expect(await store.read(OWNER, NOON)).toBe('newer');
   expect(await items()).toEqual([unmarshall(newer)]);
 });
 
 describe('an item that no version fits is set aside, and the person begins anew', () => {
-  const row = { version: 3, revision: 1, progress: progress(), lastWrite: aWrite() };
+  const row = { version: 4, revision: 1, progress: progress(), lastWrite: aWrite() };
   const { revision: _, ...unrevised } = row;
 
   test.each([
@@ -104,14 +133,14 @@ describe('an item that no version fits is set aside, and the person begins anew'
     { name: 'with a version that is a word', garbage: { ...row, version: 'two' } },
     { name: 'with a version between two', garbage: { ...row, version: 1.5 } },
     { name: 'with version 0', garbage: { ...row, version: 0 } },
-    { name: 'without progress', garbage: { version: 3, revision: 1, lastWrite: aWrite() } },
+    { name: 'without progress', garbage: { version: 4, revision: 1, lastWrite: aWrite() } },
     { name: 'without progress, of version 1', garbage: { version: 1 } },
     { name: 'with a list for progress', garbage: { ...row, progress: [] } },
     { name: 'without a revision', garbage: unrevised },
     { name: 'with a revision that is a word', garbage: { ...row, revision: 'first' } },
     { name: 'with half a revision', garbage: { ...row, revision: 1.5 } },
     { name: 'with a revision below zero', garbage: { ...row, revision: -1 } },
-    { name: 'without its last write', garbage: { version: 3, revision: 1, progress: progress() } },
+    { name: 'without its last write', garbage: { version: 4, revision: 1, progress: progress() } },
     {
       name: 'with a place beyond its plan',
       garbage: { ...row, progress: progress(underWay({ entry: 99, at: 'done' })) },
@@ -120,11 +149,23 @@ describe('an item that no version fits is set aside, and the person begins anew'
       name: 'with a workout that lacks when it was left',
       garbage: { ...row, progress: { ...progress(), underWay: { ...underWay(aPlace('cat', 4)), leftAt: undefined } } },
     },
-    { name: 'with finished workouts in letters', garbage: { ...row, progress: { ...progress(), history: 'many' } } },
+    {
+      name: 'with a history in letters',
+      garbage: { ...row, progress: { person: { ...progress().person, history: 'many' } } },
+    },
+    {
+      name: 'with a person of version 3',
+      garbage: { ...row, progress: { safetyHeard: true, history: { begun: 1, finished: 0 } } },
+    },
+    { name: 'with a person of version 4, of version 3', garbage: { ...row, version: 3 } },
+    {
+      name: 'with a workout of version 3 that has no plan',
+      garbage: { ...row, version: 3, progress: { ...progress().person, underWay: { place: { at: 'position' } } } },
+    },
   ])('$name', async ({ garbage }) => {
     const kept = item(garbage);
     await put(kept);
-    expect(await rowIn(store)).toEqual({ progress: NEWCOMER, revision: 0 });
+    expect(await rowIn(store)).toEqual({ progress: NO_PROGRESS, revision: 0 });
     const person = 'account#aside#2026-11-22T12:00:00.000Z';
     expect(await items()).toEqual([{ ...unmarshall(kept), person }]);
     expect(await store.write(OWNER, row)).toBe(true);

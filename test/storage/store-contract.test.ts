@@ -1,6 +1,6 @@
 import { dynamoProgressStore } from '../../lambda/storage/dynamo-progress-store.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import { NEWCOMER } from '../../lambda/workout/progress/progress.ts';
+import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { EmbeddedDynamoDb } from '../../simulator/embedded-dynamodb.ts';
 import { startDynamoDb } from '../../simulator/embedded-dynamodb.ts';
@@ -36,11 +36,11 @@ function aRow(revision: number, kept = progress()) {
 
 describe.each(STORES)('a store $name', ({ open }) => {
   test('knows nothing of somebody who was never here', async () => {
-    expect(await rowIn(open(), somebody())).toEqual({ progress: NEWCOMER, revision: 0 });
+    expect(await rowIn(open(), somebody())).toEqual({ progress: NO_PROGRESS, revision: 0 });
   });
 
   test.each([
-    { name: 'a newcomer', kept: NEWCOMER },
+    { name: 'a newcomer', kept: NO_PROGRESS },
     { name: 'somebody between workouts', kept: progress() },
     { name: 'a workout under way', kept: progress(underWay(aPlace('boat', 5))) },
     { name: 'a narration with its marks', kept: progress(underWay(aPlace('cat', 4), { narration: catNarration() })) },
@@ -59,7 +59,7 @@ describe.each(STORES)('a store $name', ({ open }) => {
 
   test('keeps what was written last', async () => {
     const [store, owner] = [open(), somebody()];
-    await store.write(owner, aRow(1, NEWCOMER));
+    await store.write(owner, aRow(1, NO_PROGRESS));
     await store.write(owner, aRow(2));
     expect(await progressIn(store, owner)).toEqual(progress());
   });
@@ -77,9 +77,9 @@ describe.each(STORES)('a store $name', ({ open }) => {
     { name: 'the row that was read was never there', kept: 1, writes: 5 },
   ])('refuses to write where $name', async ({ kept, writes }) => {
     const [store, owner] = [open(), somebody()];
-    for (let revision = 1; revision <= kept; revision += 1) await store.write(owner, aRow(revision, NEWCOMER));
+    for (let revision = 1; revision <= kept; revision += 1) await store.write(owner, aRow(revision, NO_PROGRESS));
     expect(await store.write(owner, aRow(writes))).toBe(false);
-    expect(await rowIn(store, owner)).toEqual(aRow(kept, NEWCOMER));
+    expect(await rowIn(store, owner)).toEqual(aRow(kept, NO_PROGRESS));
   });
 
   test('forgets an account wholly, and no other', async () => {
@@ -95,7 +95,7 @@ describe.each(STORES)('a store $name', ({ open }) => {
   test('loses none of what fifty writers add at the same time', async () => {
     const [store, owner] = [open(), somebody()];
     const tries = await Promise.all(Array.from({ length: 50 }, () => begunOnceMore(store, owner)));
-    expect(await rowIn(store, owner)).toMatchObject({ revision: 50, progress: { history: { begun: 50 } } });
+    expect(await rowIn(store, owner)).toMatchObject({ revision: 50, progress: { person: { history: { begun: 50 } } } });
     expect(Math.max(...tries)).toBeGreaterThan(1);
   }, 60_000);
 });
@@ -103,7 +103,8 @@ describe.each(STORES)('a store $name', ({ open }) => {
 /** Adds one to what is kept, as often as it takes. @returns how often it took. */
 async function begunOnceMore(store: ProgressStore, owner: Owner, tries = 1): Promise<number> {
   const { progress: before, revision } = await rowIn(store, owner);
-  const history = { ...before.history, begun: before.history.begun + 1 };
-  const isWritten = await store.write(owner, aRow(revision + 1, { ...before, history }));
+  const { history } = before.person;
+  const person = { ...before.person, history: { ...history, begun: history.begun + 1 } };
+  const isWritten = await store.write(owner, aRow(revision + 1, { ...before, person }));
   return isWritten ? tries : begunOnceMore(store, owner, tries + 1);
 }

@@ -2,6 +2,7 @@ import { readyIn, restingIn, STANDING } from '../../lambda/workout/plan/body.ts'
 import type { Place } from '../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import type { Mark, Narration } from '../../lambda/workout/progress/narration.ts';
+import type { Person } from '../../lambda/workout/progress/person.ts';
 import type { Progress, UnderWay } from '../../lambda/workout/progress/progress.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { entryOf, plan } from './content.ts';
@@ -10,22 +11,22 @@ import { entryOf, plan } from './content.ts';
 
 export const NOON = Date.parse('2026-11-22T12:00:00Z');
 
-export function aPlace(entry: string, moment: 'position' | 'done' | number): Place {
+export function aPlace(entry: string, moment: 'steps' | 'done' | number): Place {
   const index = entryOf(entry);
-  if (moment === 'position') return beginningOf(index);
+  if (moment === 'steps') return beginningOf(index);
   return moment === 'done' ? { entry: index, at: 'done' } : { entry: index, at: 'set', repetition: moment };
 }
 
 export function aStep(entry: string, step: number): Place {
-  return { entry: entryOf(entry), at: 'position', step };
+  return { entry: entryOf(entry), at: 'steps', step };
 }
 
 export function underWay(place: Place, changes: Partial<UnderWay> = {}): UnderWay {
   return { plan, place, body: STANDING, leftAt: NOON, ...changes };
 }
 
-export function progress(under?: UnderWay): Progress {
-  return { safetyHeard: true, history: { begun: 1, finished: 0 }, underWay: under };
+export function progress(under?: UnderWay, changes: Partial<Person> = {}): Progress {
+  return { person: { safetyHeard: true, history: { begun: 1, finished: 0 }, ...changes }, underWay: under };
 }
 
 /** The cat, begun at noon: its position, a repetition every ten seconds from 0:40 on, its release, the prompt. */
@@ -45,7 +46,7 @@ export function catNarration(changes: Partial<Narration> = {}): Narration {
     lasts: 140_000,
     doubt: 0,
     marks: [
-      { at: 0, cues: 0, place: aPlace('cat', 'position'), body: restingIn('heels') },
+      { at: 0, cues: 0, place: aPlace('cat', 'steps'), body: restingIn('heels') },
       ...repetitions,
       { at: 120_000, cues: 22, place: aPlace('cat', 'done'), body: restingIn('all-fours') },
     ],

@@ -60,7 +60,7 @@ export async function play(
 function storeFor({ given, finished }: Omit<Dialogue, 'rows'>): Promise<ProgressStore> {
   if (given !== undefined) return storeWith(progress(underWay(placeNamed(given))));
   if (finished === undefined) return Promise.resolve(memoryProgressStore());
-  return storeWith({ safetyHeard: true, history: { begun: finished, finished } });
+  return storeWith({ person: { safetyHeard: true, history: { begun: finished, finished } } });
 }
 
 /** The first words that were to be heard and were not, in their order; nothing where all of them were. */
@@ -124,8 +124,9 @@ function placeNamed(name: string): Place {
   const [kind, number] = moment.split(' ');
   switch (kind) {
     case 'position':
+      return aPlace(entry, 'steps');
     case 'done':
-      return aPlace(entry, kind);
+      return aPlace(entry, 'done');
     case 'repetition':
       return aPlace(entry, Number(number));
     case 'step':

@@ -2,7 +2,7 @@ import type { Place } from '../../lambda/workout/plan/place.ts';
 import { entryAt } from '../../lambda/workout/plan/plan.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import type { Device } from '../../simulator/device.ts';
+import type { DeviceTiming } from '../../simulator/device.ts';
 import { aPlace, NOON, progress, underWay } from './builders.ts';
 import { plan } from './content.ts';
 import type { SimulatedDevice } from './simulated-device.ts';
@@ -66,7 +66,7 @@ const DEVICES = {
   '0.3 s a cue slower, late': { ...LATE, slowerPerSentence: 300 },
   '0.75 s a cue slower': { ...EXACT, slowerPerSentence: 750 },
   '0.75 s a cue slower, late': { ...LATE, slowerPerSentence: 750 },
-} as const satisfies Readonly<Record<string, Device & { readonly sendsTwice?: boolean }>>;
+} as const satisfies Readonly<Record<string, DeviceTiming & { readonly sendsTwice?: boolean }>>;
 
 export type DeviceName = keyof typeof DEVICES;
 
@@ -76,6 +76,8 @@ export interface Measured {
   readonly device: DeviceName;
   readonly mean: number;
   readonly mostAhead: number;
+  /** The most that a place before the end of a set was ahead: a word after its planned end finds the set done. */
+  readonly aheadInSet: number;
   readonly mostBehind: number;
   readonly interruptions: number;
 }
@@ -93,30 +95,37 @@ export async function measureInterruptions(): Promise<readonly Measured[]> {
 
 async function measure(way: Way, device: DeviceName): Promise<Measured> {
   const exercises = plan.entries.filter(({ kind }) => kind === 'exercise');
-  const ahead: number[] = [];
+  const put: Put[] = [];
   for (const { id: exercise } of exercises) {
     for (let moment = 0; moment < MOMENTS; moment += 1) {
-      ahead.push(await interrupted({ exercise, way, device: DEVICES[device], moment }));
+      put.push(await interrupted({ exercise, way, device: DEVICES[device], moment }));
     }
   }
+  const ahead = put.map((each) => each.ahead);
   const mean = ahead.reduce((sum, each) => sum + each, 0) / ahead.length;
+  const aheadInSet = Math.max(0, ...put.map((each) => (each.isDone ? 0 : each.ahead)));
   const [mostAhead, mostBehind] = [Math.max(0, ...ahead), Math.max(0, ...ahead.map((each) => -each))];
-  return { way, device, mean, mostAhead, mostBehind, interruptions: ahead.length };
+  return { way, device, mean, mostAhead, mostBehind, aheadInSet, interruptions: ahead.length };
+}
+
+/** Where an interruption has put a person. */
+interface Put {
+  /** How many repetitions ahead of what was heard. */
+  readonly ahead: number;
+  /** Whether at the end of a set. */
+  readonly isDone: boolean;
 }
 
 interface Interruption {
   readonly exercise: string;
   readonly way: Way;
-  readonly device: Device & { readonly sendsTwice?: boolean };
+  readonly device: DeviceTiming & { readonly sendsTwice?: boolean };
   readonly moment: number;
 }
 
-/**
- * Begins an exercise on a device, interrupts it, and looks where the person is put.
- * @returns how many repetitions that is ahead of what was heard.
- */
-async function interrupted({ exercise, way, device: kind, moment }: Interruption): Promise<number> {
-  const store = await storeWith(progress(underWay(aPlace(exercise, 'position'))));
+/** Begins an exercise on a device, interrupts it, and looks where the person is put. */
+async function interrupted({ exercise, way, device: kind, moment }: Interruption): Promise<Put> {
+  const store = await storeWith(progress(underWay(aPlace(exercise, 'steps'))));
   const device = startDevice(store, kind);
   // Alexa tells the second, not its parts: all parts of one come up.
   const begin = NOON + (moment % 4) * 330;
@@ -127,7 +136,7 @@ async function interrupted({ exercise, way, device: kind, moment }: Interruption
   const heard = way === 'walks away' ? aPlace(exercise, 'done') : (device.heardAt(now) ?? fail('nothing was heard'));
   await WAYS[way]({ device, store, now, elsewhere: () => startDevice(store, kind) });
   const kept = (await progressIn(store)).underWay ?? fail('the workout is gone');
-  return repetitions(kept.place) - repetitions(heard);
+  return { ahead: repetitions(kept.place) - repetitions(heard), isDone: kept.place.at === 'done' };
 }
 
 function endOf(device: SimulatedDevice): Instant {
@@ -139,7 +148,7 @@ function endOf(device: SimulatedDevice): Instant {
 function repetitions(place: Place): number {
   const entry = entryAt(plan, place.entry);
   if (place.at === 'set') return place.repetition;
-  if (place.at === 'position') return 0;
+  if (place.at === 'steps') return 0;
   return entry.kind === 'exercise' ? entry.dose + 1 : 0;
 }
 

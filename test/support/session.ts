@@ -1,5 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Clock } from '../../lambda/alexa/clock.ts';
+import type { NarrationClock } from '../../lambda/alexa/device.ts';
 import { APLA_FAILED } from '../../lambda/alexa/intents.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
@@ -32,7 +32,7 @@ interface Options {
   readonly userId?: string;
   readonly personId?: string;
   readonly giveUp?: () => AbortSignal;
-  readonly clock?: Clock;
+  readonly clock?: NarrationClock;
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 

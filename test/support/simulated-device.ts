@@ -4,7 +4,7 @@ import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Door } from '../../simulator/connection.ts';
 import type { Conversation } from '../../simulator/conversation.ts';
 import { startConversation } from '../../simulator/conversation.ts';
-import type { Device } from '../../simulator/device.ts';
+import type { DeviceTiming } from '../../simulator/device.ts';
 import { openDoor, readModel } from '../../simulator/door.ts';
 import { content } from './content.ts';
 
@@ -17,7 +17,7 @@ export interface SimulatedDevice extends Conversation {
   readonly heardAt: (now: Instant) => Place | undefined;
 }
 
-interface Options extends Device {
+interface Options extends DeviceTiming {
   readonly sendsTwice?: boolean;
 }
 

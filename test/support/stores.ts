@@ -2,7 +2,6 @@ import type { Session } from '../../lambda/coach/session.ts';
 import { VERSION } from '../../lambda/coach/session.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
-import { lastingOf } from '../../lambda/workout/progress/progress.ts';
 import type { Owner, ProgressStore, Row } from '../../lambda/workout/progress/progress-store.ts';
 import { NOON } from './builders.ts';
 
@@ -38,7 +37,7 @@ export async function progressIn(store: ProgressStore, owner = OWNER): Promise<P
 
 /** What a session remembers that was told what the first row of a store holds. */
 export function attributesOf(progress: Progress, changes: Partial<Session> = {}) {
-  const stored = lastingOf(progress);
+  const stored = progress.person;
   const row = { kind: 'known', revision: 1 } as const;
   return { version: VERSION, owner: OWNER, progress, stored, row, requestId: 'a-request', ...changes };
 }

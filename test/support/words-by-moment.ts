@@ -38,7 +38,7 @@ export interface MomentOfTalk {
   /** How their body was left; standing, where it is not said. */
   readonly body?: Body;
   /** What is said first, each when the microphone opens, or so long after a cue of the answer before it begins. */
-  readonly said: readonly Saying[];
+  readonly said: readonly About[];
   /** After which cue the word comes; without it, when the microphone opens. */
   readonly after?: AfterCue;
   /** Where the person is, as far as the skill can know. */
@@ -47,7 +47,7 @@ export interface MomentOfTalk {
   readonly nextPart?: Place;
 }
 
-export interface Saying {
+export interface About {
   readonly words: string;
   readonly after?: AfterCue;
 }
@@ -58,7 +58,7 @@ export interface AfterCue {
   readonly by: Milliseconds;
 }
 
-const boat = (moment: 'position' | 'done' | number) => aPlace('boat', moment);
+const boat = (moment: 'steps' | 'done' | number) => aPlace('boat', moment);
 const open = { words: 'alexa, open back stretches' };
 const resume = [open, { words: 'yes' }];
 const HOUR = 3_600_000;
@@ -105,23 +105,23 @@ export const MOMENTS: readonly MomentOfTalk[] = [
   {
     name: 'asked whether to finish',
     where: 'asked whether to finish',
-    given: boat('position'),
+    given: boat('steps'),
     said: [...resume, { words: "alexa, that's enough", after: { cue: 'The boat', by: 10_000 } }],
-    here: boat('position'),
+    here: boat('steps'),
   },
   {
     name: 'getting into position',
     where: 'getting into position',
-    given: boat('position'),
+    given: boat('steps'),
     said: resume,
     after: { cue: 'The boat', by: 10_000 },
-    here: boat('position'),
+    here: boat('steps'),
   },
   ...FIRST_WORDS.map(
     (_, index): MomentOfTalk => ({
       name: `in repetition ${index + 1}`,
       where: 'in the set',
-      given: boat('position'),
+      given: boat('steps'),
       said: resume,
       after: inRepetition(index + 1),
       here: boat(index + 1),
@@ -130,7 +130,7 @@ export const MOMENTS: readonly MomentOfTalk[] = [
   {
     name: 'in a stay',
     where: 'in the set',
-    given: boat('position'),
+    given: boat('steps'),
     said: resume,
     after: inRepetition(3, 31_000),
     here: boat(3),
@@ -138,7 +138,7 @@ export const MOMENTS: readonly MomentOfTalk[] = [
   {
     name: 'in the rest',
     where: 'in the set',
-    given: boat('position'),
+    given: boat('steps'),
     said: resume,
     after: { cue: 'Breathe in, head on your hands', by: 25_000 },
     here: boat(5),
@@ -146,16 +146,16 @@ export const MOMENTS: readonly MomentOfTalk[] = [
   {
     name: 'in the release',
     where: 'in the set',
-    given: boat('position'),
+    given: boat('steps'),
     said: resume,
     after: { cue: 'That makes eight', by: 2_000 },
     here: boat(8),
   },
-  { name: 'at the prompt', where: 'at the prompt', given: boat('position'), said: resume, here: boat(8) },
+  { name: 'at the prompt', where: 'at the prompt', given: boat('steps'), said: resume, here: boat('done') },
   {
     name: 'in the quiet of the reprompt',
     where: 'at the prompt',
-    given: boat('position'),
+    given: boat('steps'),
     said: resume,
     after: { cue: 'Next is', by: 45_000 },
     here: boat('done'),
@@ -178,7 +178,7 @@ export const MOMENTS: readonly MomentOfTalk[] = [
   {
     name: 'in the warm-up',
     where: 'in the warm-up',
-    given: aPlace('warm-up', 'position'),
+    given: aPlace('warm-up', 'steps'),
     said: resume,
     after: { cue: 'Now roll your shoulders', by: 15_000 },
     here: aStep('warm-up', 4),
@@ -187,16 +187,16 @@ export const MOMENTS: readonly MomentOfTalk[] = [
   {
     name: 'in the cool-down',
     where: 'in the cool-down',
-    given: aPlace('cool-down', 'position'),
+    given: aPlace('cool-down', 'steps'),
     said: resume,
     after: { cue: 'The cool-down', by: 20_000 },
-    here: aPlace('cool-down', 'position'),
+    here: aPlace('cool-down', 'steps'),
     nextPart: aStep('cool-down', 2),
   },
   {
     name: "at the cool-down's prompt",
     where: "at the cool-down's prompt",
-    given: aPlace('cool-down', 'position'),
+    given: aPlace('cool-down', 'steps'),
     said: resume,
     after: { cue: 'Say done', by: 30_000 },
     here: aPlace('cool-down', 'done'),

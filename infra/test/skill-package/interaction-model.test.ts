@@ -1,4 +1,4 @@
-import type { Fault } from '../../skill-package/faults.ts';
+import type { PackageFault } from '../../skill-package/faults.ts';
 import { PackageError } from '../../skill-package/faults.ts';
 import { MODEL_LIMITS, modelFaults } from '../../skill-package/model-rules.ts';
 import { aModel, model } from './sources.ts';
@@ -232,7 +232,7 @@ test('refuses a model over its limits, and takes one at them', () => {
 });
 
 test('tells all faults at once, a sentence each, with the thing, what was got and what is allowed', () => {
-  const faults: Fault[] = [
+  const faults: PackageFault[] = [
     { thing: 'a.json, GoIntent', got: 'no samples', allowed: 'one or more' },
     { thing: 'b.json', got: 'no JSON', allowed: 'JSON' },
   ];

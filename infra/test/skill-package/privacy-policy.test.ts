@@ -13,6 +13,7 @@ function read(path: string): string {
 
 /** How the policy tells of each field that is kept of a person. */
 const TOLD: Readonly<Record<string, string>> = {
+  person: 'What we keep',
   underWay: 'the workout that you are in',
   safetyHeard: 'that you have heard the safety words, and answered them',
   history: 'how many workouts you have begun and finished',
@@ -29,13 +30,11 @@ const TOLD: Readonly<Record<string, string>> = {
   guidedAt: 'when you were last guided',
   movedAt: 'when you last moved in the workout',
   leftAt: 'when you left',
-  withoutExactClock: 'whether a device of yours could not play a certain kind of audio',
 };
 
 /** Fields of interfaces by their source: what is in progress, and nothing else, is kept. */
-const fields = [...read('lambda/workout/progress/progress.ts').matchAll(/^ {2}readonly (\w+)\??:/gm)].map(
-  ([, name = '']) => name,
-);
+const sources = ['person', 'progress'].map((name) => read(`lambda/workout/progress/${name}.ts`)).join('\n');
+const fields = [...sources.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name = '']) => name);
 
 test('tells of everything that is kept of a person: else add it to docs/privacy-policy.md, and here', () => {
   expect(fields).toEqual(expect.arrayContaining(['safetyHeard', 'history', 'plan', 'place', 'narration']));

@@ -2,19 +2,20 @@ import { entryAt } from '../../workout/plan/plan.ts';
 import { firstOf } from '../../workout/plan/spare.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
 import { insertBefore, leaveOut, startOver } from '../../workout/progress/moves.ts';
-import type { Progress, UnderWay } from '../../workout/progress/progress.ts';
-import { choicesOf } from '../../workout/progress/progress.ts';
+import { choicesOf } from '../../workout/progress/person.ts';
+import type { UnderWay } from '../../workout/progress/progress.ts';
 import { askAgain, nextFree, pause } from '../ask.ts';
-import { comeBack, comeTo, guideFromStart } from '../come-to.ts';
-import { carryOn, guide, guideOn } from '../guide.ts';
+import { beginWorkout } from '../begin-workout.ts';
+import { carryOn, goOn, guideTo, isWaitedFor } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { placeIsKept } from '../whereabouts.ts';
+import { withPerson } from '../turn.ts';
+import { keptLine } from '../whereabouts.ts';
 import { goOnSlower } from './choices.ts';
 import { notOnTheFloor, notToday } from './decline.ts';
-import { gettingUp, isUp } from './help-up.ts';
+import { helpUpNow, isUp } from './help-up.ts';
 import type { Reaction } from './in-workout.ts';
 import { inSession, inWorkout } from './in-workout.ts';
 import { finishToday, stop } from './leave.ts';
@@ -30,29 +31,20 @@ export const cancel: Handler = (turn) => {
 
 /** At a prompt it means "I am ready"; in a set, the set goes on. */
 const yesToNothing = inSession((turn, underWay) => {
-  return comeBack(turn, underWay, isWaiting(turn, underWay) ? [] : [{ name: 'going-on' }]);
+  return goOn(turn, underWay, isWaitedFor(turn, underWay) ? [] : [{ name: 'going-on' }]);
 });
-
-/** Whether somebody was asked to say when. */
-function isWaiting({ atPrompt }: Turn, { place }: UnderWay): boolean {
-  return atPrompt !== undefined || place.at === 'done';
-}
 
 const noToNothing = inSession((turn, underWay) => carryOnHere(turn, underWay));
 
 const carryOnHere: Reaction = (turn, underWay) => {
-  return carryOn(turn, underWay, [{ name: isWaiting(turn, underWay) ? 'take-your-time' : 'going-on' }]);
+  return carryOn(turn, underWay, [{ name: isWaitedFor(turn, underWay) ? 'take-your-time' : 'going-on' }]);
 };
-
-function withSafetyHeard(turn: Turn): Turn {
-  return { ...turn, progress: { ...turn.progress, safetyHeard: true } };
-}
 
 /** Moves what must come first to just before the entry at hand, and begins it. */
 function firstThis(turn: Turn, underWay: UnderWay): Reply {
   const first = firstOf(turn.catalog, underWay, turn.spared);
-  if (first === undefined) return comeBack(turn, underWay, [{ name: 'good' }]);
-  return comeTo(turn, insertBefore(turn.catalog, underWay, first), [{ name: 'good' }]);
+  if (first === undefined) return goOn(turn, underWay, [{ name: 'good' }]);
+  return guideTo(turn, insertBefore(turn.catalog, underWay, first), [{ name: 'good' }]);
 }
 
 /** Without what must come first, the exercise itself is left out, and what comes then is announced. */
@@ -78,57 +70,57 @@ function asked(turn: Turn, underWay: UnderWay): UnderWay {
 
 /** Either way the workout begins. */
 function offer(choice: Partial<Choices>): { readonly yes: Handler; readonly no: Handler } {
-  const begin = (turn: Turn, progress: Progress) => guideFromStart(turn, progress, [{ name: 'good' }]);
+  const begin = (turn: Turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]);
   return {
-    yes: (turn) => begin(turn, { ...turn.progress, choices: { ...choicesOf(turn.progress), ...choice } }),
-    no: (turn) => begin(turn, turn.progress),
+    yes: (turn) => begin(withPerson(turn, { choices: { ...choicesOf(turn.progress.person), ...choice } })),
+    no: begin,
   };
 }
 
 /** What "yes" and "no" come to, by the question that is open. */
 const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: Handler }>> = {
   floor: {
-    yes: (turn) => askAgain(withSafetyHeard(turn), 'start', [{ name: 'good' }]),
+    yes: (turn) => askAgain(withPerson(turn, { safetyHeard: true }), 'start', [{ name: 'good' }]),
     no: notOnTheFloor,
   },
   start: {
-    yes: (turn) => guideFromStart(turn, turn.progress, [{ name: 'good' }]),
+    yes: (turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]),
     no: (turn) => notToday(turn, []),
   },
   'offer-nonstop': offer({ flow: 'nonstop' }),
   'offer-brief': offer({ guidance: 'brief' }),
   resume: {
-    yes: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'good' }])),
+    yes: inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'good' }])),
     no: (turn) => askAgain(turn, 'from-beginning'),
   },
   'from-beginning': {
-    yes: (turn) => guideFromStart(turn, turn.progress, [{ name: 'good' }]),
-    no: inWorkout(({ progress }, underWay) => ({
+    yes: (turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]),
+    no: inWorkout((turn, underWay) => ({
       kind: 'close',
-      progress,
+      progress: turn.progress,
       lead: [{ name: 'another-day' }],
-      promise: placeIsKept(underWay),
+      promise: keptLine(turn, underWay),
       goodbye: [{ name: 'goodbye' }],
     })),
   },
   'start-over': {
-    yes: inWorkout((turn, underWay) => guide(turn, startOver(underWay), [{ name: 'good' }])),
+    yes: inWorkout((turn, underWay) => guideTo(turn, startOver(underWay), [{ name: 'good' }])),
     no: inWorkout((turn, underWay) => carryOn(turn, underWay, [{ name: 'going-on' }])),
   },
   another: {
-    yes: (turn) => guideFromStart(turn, turn.progress, [{ name: 'good' }]),
-    no: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+    yes: (turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]),
+    no: inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
   },
   'go-on': {
-    yes: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+    yes: inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
     no: (turn) => askAgain(turn, 'go-on', [{ name: 'take-your-time' }]),
   },
   'warm-up-first': {
-    yes: inWorkout((turn, underWay) => guideOn(turn, asked(turn, underWay), [{ name: 'good' }], { warmUpFirst: true })),
-    no: inWorkout((turn, underWay) => guideOn(turn, asked(turn, underWay), [{ name: 'going-on' }])),
+    yes: inWorkout((turn, underWay) => goOn(turn, asked(turn, underWay), [{ name: 'good' }], { opening: 'warm-up' })),
+    no: inWorkout((turn, underWay) => goOn(turn, asked(turn, underWay), [{ name: 'going-on' }])),
   },
   paused: {
-    yes: inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+    yes: inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
     no: inWorkout((turn, underWay) => pause(turn, underWay)),
   },
   finish: { yes: finishToday, no: inWorkout(carryOnHere) },
@@ -147,7 +139,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   unwell: { yes: (turn) => goOnSlower(turn), no: finishToday },
   'first-this': { yes: inWorkout(firstThis), no: inWorkout(notThisThen) },
   'help-up': {
-    yes: gettingUp,
+    yes: helpUpNow,
     no: (turn) => {
       const { lead = [], ...goodbye } = stop(turn);
       return { ...goodbye, lead: [{ name: 'rest-as-long' }, ...lead] };

@@ -5,7 +5,7 @@ import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { BodyPart } from '../../workout/vocabulary.ts';
 import { BODY_PARTS } from '../../workout/vocabulary.ts';
 import type { Turn } from '../turn.ts';
-import { told } from './info.ts';
+import { answer } from './info.ts';
 
 /** What people call a part of the body, by the part whose way an exercise tells: the ids of the model's values. */
 const CALLED: Readonly<Record<BodyPart, readonly string[]>> = {
@@ -17,13 +17,13 @@ const CALLED: Readonly<Record<BodyPart, readonly string[]>> = {
   hips: ['hip', 'bottom', 'tailbone', 'groin'],
 };
 
-/** Where a part of the body goes, in the phase that somebody is in; of any other part, and in a passage, how it goes. */
-export const whereItGoes = told((turn, underWay) => [whereLine(turn, underWay)]);
+/** Where a part of the body goes, in the phase at hand; of any other part, and in a passage, how it goes. */
+export const bodyPart = answer((turn, underWay) => [whereLine(turn, underWay)]);
 
 function whereLine({ said, phase }: Turn, underWay: UnderWay): Line {
   const entry = entryToCome(underWay);
   const { kind, id: exercise } = entryAt(underWay.plan, entry);
   const part = BODY_PARTS.find((each) => CALLED[each].includes(said.body ?? ''));
   if (kind !== 'exercise' || !part) return { name: 'how-it-goes', exercise };
-  return { name: 'where-it-goes', exercise, part, phase: phase?.entry === entry ? phase.says : undefined };
+  return { name: 'where-it-goes', exercise, part, phase: phase?.entry === entry ? phase.words : undefined };
 }

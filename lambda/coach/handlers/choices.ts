@@ -3,24 +3,26 @@ import { breathOf, PHASE_BOUNDS } from '../../workout/cadence.ts';
 import type { Catalog } from '../../workout/catalog/catalog.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
 import { cadenceOf, isSamePace, quicker, slower } from '../../workout/progress/choices.ts';
-import { choicesOf } from '../../workout/progress/progress.ts';
+import { choicesOf } from '../../workout/progress/person.ts';
 import { A_MOMENT } from '../../workout/timeline/absence.ts';
-import { comeBack, guideFromStart } from '../come-to.ts';
+import { beginWorkout } from '../begin-workout.ts';
+import { goOn } from '../guide.ts';
 import type { Question } from '../question.ts';
-import type { Handler, Turn } from '../turn.ts';
+import type { Handler } from '../turn.ts';
+import { withPerson } from '../turn.ts';
 import { andOn, inWorkout } from './in-workout.ts';
 
 type Choose = (choices: Choices, catalog: Catalog) => Partial<Choices>;
 
 /** A choice takes effect from the repetition that the person is in, is said back in a sentence, and is kept. */
-function chosen(choose: Choose, say: (isOtherPace: boolean) => Line): Handler {
+function choice(choose: Choose, say: (isOtherPace: boolean) => Line): Handler {
   return (turn) => {
-    const before = choicesOf(turn.progress);
+    const before = choicesOf(turn.progress.person);
     const changes = choose(before, turn.catalog);
     const choices = { ...before, ...changes };
-    const chosen = withChoices(turn, choices);
+    const chosen = withPerson(turn, { choices });
     const lead = [say(!isSamePace(choices.pace, before.pace))];
-    return answersOffer(turn.question, changes) ? guideFromStart(chosen, chosen.progress, lead) : andOn(chosen, lead);
+    return answersOffer(turn.question, changes) ? beginWorkout(chosen, chosen.progress, lead) : andOn(chosen, lead);
   };
 }
 
@@ -29,18 +31,14 @@ function answersOffer(question: Question | undefined, { flow, guidance }: Partia
   return (question === 'offer-nonstop' && flow !== undefined) || (question === 'offer-brief' && guidance !== undefined);
 }
 
-function withChoices(turn: Turn, choices: Choices): Turn {
-  return { ...turn, progress: { ...turn.progress, choices } };
-}
-
 /** Slower, where it was too much: on from where it was, with everything put in place again. */
 export const goOnSlower: Handler = (turn) => {
   const { progress, catalog } = turn;
-  const choices = choicesOf(progress);
+  const choices = choicesOf(progress.person);
   const pace = slower(choices, catalog.cadences);
   const lead: Line = { name: isSamePace(pace, choices.pace) ? 'slowest' : 'slower' };
-  const eased = withChoices(turn, { ...choices, pace });
-  return inWorkout((here, underWay) => comeBack(here, underWay, [lead], { away: A_MOMENT }))(eased);
+  const eased = withPerson({ ...turn, question: undefined }, { choices: { ...choices, pace } });
+  return inWorkout((here, underWay) => goOn(here, underWay, [lead], { away: A_MOMENT }))(eased);
 };
 
 export const slow: Handler = (turn) => {
@@ -48,58 +46,58 @@ export const slow: Handler = (turn) => {
   return question === 'too-hard' || question === 'unwell' ? goOnSlower(turn) : slowHere(turn);
 };
 
-const slowHere = chosen(
+const slowHere = choice(
   (choices, { cadences }) => ({ pace: slower(choices, cadences) }),
   (isOther) => ({ name: isOther ? 'slower' : 'slowest' }),
 );
 
-export const quicken = chosen(
+export const quicken = choice(
   (choices, { cadences }) => ({ pace: quicker(choices, cadences) }),
   (isOther) => ({ name: isOther ? 'quicker' : 'quickest' }),
 );
 
-export const normalPace = chosen(
+export const normalPace = choice(
   () => ({ pace: 'normal' }),
   () => ({ name: 'normal-pace' }),
 );
 
-/** A breath of their own, in seconds; what nobody can be asked to breathe is answered with what is possible. */
+/** A breath of their own, in seconds; one that is too short or too long is answered with what is possible. */
 export const breathe: Handler = (turn) => {
-  const choices = choicesOf(turn.progress);
+  const choices = choicesOf(turn.progress.person);
   const now = cadenceOf(choices, turn.catalog.cadences);
   const { inhale, exhale } = turn.said;
   const isSaid = inhale !== undefined || exhale !== undefined;
   const pace = isSaid && breathOf({ inhale: inhale ?? now.inhale, exhale: exhale ?? now.exhale });
   if (!pace) return andOn(turn, [{ name: 'possible-breath', ...PHASE_BOUNDS }]);
-  return andOn(withChoices(turn, { ...choices, pace }), [{ name: 'own-breath', ...pace }]);
+  return andOn(withPerson(turn, { choices: { ...choices, pace } }), [{ name: 'own-breath', ...pace }]);
 };
 
-export const sayLess = chosen(
+export const sayLess = choice(
   () => ({ guidance: 'brief' }),
   () => ({ name: 'less-said' }),
 );
 
-export const justCount = chosen(
+export const justCount = choice(
   () => ({ guidance: 'minimal' }),
   () => ({ name: 'only-counts' }),
 );
 
-export const sayEverything = chosen(
+export const sayEverything = choice(
   () => ({ guidance: 'full' }),
   () => ({ name: 'all-said' }),
 );
 
-export const nonstop = chosen(
+export const nonstop = choice(
   () => ({ flow: 'nonstop' }),
   () => ({ name: 'without-stopping' }),
 );
 
-export const waitBetween = chosen(
+export const waitBetween = choice(
   () => ({ flow: 'exercise' }),
   () => ({ name: 'waiting-between' }),
 );
 
-export const stepByStep = chosen(
+export const stepByStep = choice(
   () => ({ flow: 'step' }),
   () => ({ name: 'step-by-step' }),
 );

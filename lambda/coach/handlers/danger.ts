@@ -4,12 +4,11 @@ import { endForGood } from '../../workout/progress/progress.ts';
 import { isSomewhereElse } from '../come-down.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { hereOf } from '../turn.ts';
 import { wayUp } from '../way-up.ts';
 import { notOnTheFloor } from './decline.ts';
 
 /** Danger: stop, and where help is. The workout ends for good. */
-export const emergency: Handler = (turn) => {
+export const danger: Handler = (turn) => {
   const { region, progress, now } = turn;
   const local: readonly Line[] = region === undefined ? [] : [{ name: `emergency-number-${region}` }];
   return {
@@ -20,8 +19,7 @@ export const emergency: Handler = (turn) => {
 };
 
 function stopNow(turn: Turn): Line {
-  const { underWay } = turn.progress;
-  const here = underWay && hereOf(turn, underWay);
+  const { underWay: here } = turn.progress;
   if (!here || isSomewhereElse(turn, here)) return { name: 'stop-lying' };
   if (here.body.in === 'standing') return { name: 'stop-standing' };
   return { name: here.body.isResting ? 'stop-lying' : 'stop-lifted' };
@@ -31,7 +29,7 @@ function stopNow(turn: Turn): Line {
 export const stuck: Handler = (turn) => {
   const { underWay } = turn.progress;
   if (turn.question === 'floor' || (turn.question === 'start' && !underWay)) return notOnTheFloor(turn);
-  return ledOntoChair(turn, underWay && hereOf(turn, underWay));
+  return ledOntoChair(turn, underWay);
 };
 
 function ledOntoChair(turn: Turn, here: UnderWay | undefined): Reply {

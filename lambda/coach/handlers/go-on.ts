@@ -1,7 +1,5 @@
-import { beReady, goOnHere, nextStep } from '../../workout/progress/moves.ts';
 import { askAgain, pause, waitWith } from '../ask.ts';
-import { comeBack, comeTo } from '../come-to.ts';
-import { isStepByStep } from '../guide.ts';
+import { goOn, guideTo, placeAfter } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld, isOffer } from '../question.ts';
 import type { Handler } from '../turn.ts';
@@ -23,10 +21,10 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   paused: yes,
   finish: no,
   pain: (turn) => askAgain(turn, 'pain', [{ name: 'which-one' }]),
-  'too-hard': inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+  'too-hard': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
   unwell: (turn) => askAgain(turn, 'unwell', [{ name: 'which-one' }]),
   'first-this': yes,
-  'help-up': inWorkout((turn, underWay) => comeBack(turn, underWay, [{ name: 'going-on' }])),
+  'help-up': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
   up: (turn) => askAgain(turn, 'up'),
   'up-without-chair': (turn) => askAgain(turn, 'up-without-chair'),
 };
@@ -35,7 +33,7 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
 export const onward: Handler = (turn) => (turn.question ? GO_ON[turn.question](turn) : onwardHere(turn));
 
 const onwardHere = inWorkout((turn, underWay) => {
-  return comeBack(turn, underWay, underWay.place.at === 'done' ? [] : [{ name: 'going-on' }]);
+  return goOn(turn, underWay, underWay.place.at === 'done' ? [] : [{ name: 'going-on' }]);
 });
 
 /** To a question it is a yes, but to an offer and to finishing it is none; getting into position, it begins the set. */
@@ -47,10 +45,7 @@ export const ready: Handler = (turn) => {
 
 const readyForNext = inSession((turn, underWay) => {
   const lead = underWay.place.at === 'set' && !turn.atPrompt ? ([{ name: 'going-on' }] as const) : [];
-  const { catalog, spared } = turn;
-  if (turn.atPrompt) return comeTo(turn, goOnHere(catalog, underWay, spared), lead);
-  const move = isStepByStep(turn.progress) ? nextStep : beReady;
-  return comeTo(turn, move(catalog, underWay, spared), lead);
+  return guideTo(turn, placeAfter(turn, underWay, 'ready'), lead);
 });
 
 /** Quiet, with the place kept; in a question, quiet and the question again. */

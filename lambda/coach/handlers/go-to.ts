@@ -4,36 +4,33 @@ import { goTo, goToNumber } from '../../workout/progress/moves.ts';
 import type { Starting, UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
 import { ask, askAgain } from '../ask.ts';
-import { comeTo, guideFromStart } from '../come-to.ts';
-import { pendingOf } from '../guide.ts';
+import { beginWorkout, pendingOf } from '../begin-workout.ts';
+import { guideTo } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { hereOf } from '../turn.ts';
-import { whichThereAre } from '../whereabouts.ts';
+import { exercisesLine } from '../whereabouts.ts';
 import { andOn } from './in-workout.ts';
 
 /** One exercise by its name, with the way into its position. */
-export const toExercise = going(({ catalog, said: { exercise } }, underWay) => {
+export const toExercise = leadTo(({ catalog, said: { exercise } }, underWay) => {
   return exercise === undefined ? undefined : goTo(catalog, underWay, exercise);
 });
 
 /** One exercise by its number. */
-export const toNumber = going(({ catalog, said }, underWay) => {
+export const toNumber = leadTo(({ catalog, said }, underWay) => {
   return goToNumber(catalog, underWay, said.number ?? Number.NaN);
 });
 
-/** Whoever has not heard the safety words hears them first; whoever names what there is not is told what there is. */
-function going(find: (turn: Turn, underWay: UnderWay) => Starting | undefined): Handler {
+/** Before the safety words were heard they come first; a name that the workout does not have is answered with those it has. */
+function leadTo(find: (turn: Turn, underWay: UnderWay) => Starting | undefined): Handler {
   return (turn) => {
     const { progress } = turn;
-    const here = progress.underWay && hereOf(turn, progress.underWay);
+    const { underWay: here } = progress;
     const underWay = here ?? unbegun(pendingOf(turn).plan, turn.now);
     const to = find(turn, underWay);
-    if (!to) return andOn(turn, [whichThereAre(underWay)]);
+    if (!to) return andOn(turn, [exercisesLine(underWay)]);
     if (!isWarned(progress)) return askFirst(turn, to);
-    return here
-      ? comeTo({ ...turn, progress: { ...progress, underWay: here } }, to)
-      : guideFromStart(pendingAt(turn, to), progress, []);
+    return here ? guideTo(turn, to) : beginWorkout(pendingAt(turn, to), progress, []);
   };
 }
 

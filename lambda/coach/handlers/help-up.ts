@@ -2,39 +2,37 @@ import type { Line } from '../../narration/lines.ts';
 import type { GettingUp } from '../../workout/catalog/exercise.ts';
 import { STANDING } from '../../workout/plan/body.ts';
 import { isAtEnd, isOnFloor } from '../../workout/progress/moves.ts';
-import { finishWorkout } from '../guide.ts';
+import { finishWorkout } from '../finish-workout.ts';
 import { isWayUp } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { hereOf } from '../turn.ts';
 import { wayUp } from '../way-up.ts';
-import { placeIsKept } from '../whereabouts.ts';
+import { keptLine } from '../whereabouts.ts';
 import { andOn } from './in-workout.ts';
 
 /** The way up from the floor, from whatever position: at once, and as the first words of a session too. */
-export const gettingUp: Handler = (turn) => {
+export const helpUpNow: Handler = (turn) => {
   const how = turn.question === 'up-without-chair' ? 'without-chair' : 'with-chair';
   return ledUp(turn, how, [{ name: 'up-slowly' }]);
 };
 
 /** The same way up, without a chair; for a body that stands, what to lean on instead of one. */
-export const gettingUpWithoutChair: Handler = (turn) => {
+export const noChair: Handler = (turn) => {
   const { question, progress } = turn;
   const isOnTheWay = question === 'help-up' || isWayUp(question);
-  const isDown = progress.underWay !== undefined && isOnFloor(hereOf(turn, progress.underWay));
+  const isDown = progress.underWay !== undefined && isOnFloor(progress.underWay);
   if (!isOnTheWay && !isDown) return andOn(turn, [{ name: 'something-steady' }]);
   return ledUp(turn, 'without-chair', [{ name: 'without-a-chair' }]);
 };
 
 function ledUp(turn: Turn, how: GettingUp, said: readonly Line[]): Reply {
   const { progress, spared } = turn;
-  const here = progress.underWay && hereOf(turn, progress.underWay);
-  const { lead, timeline } = wayUp(turn, here, { how, said });
+  const { lead, timeline } = wayUp(turn, progress.underWay, { how, said });
   return {
     kind: 'ask',
-    progress: here ? { ...progress, underWay: here } : progress,
+    progress,
     lead,
-    stages: [{ timeline, prompt: { name: 'when-you-are-up' } }],
+    portions: [{ timeline, prompt: { name: 'when-you-are-up' } }],
     question: how === 'without-chair' ? 'up-without-chair' : 'up',
     spared,
   };
@@ -44,14 +42,14 @@ function ledUp(turn: Turn, how: GettingUp, said: readonly Line[]): Reply {
 export const isUp: Handler = (turn) => {
   const { progress } = turn;
   if (!progress.underWay) return { kind: 'close', progress, goodbye: [{ name: 'are-up' }, { name: 'goodbye' }] };
-  const underWay = { ...hereOf(turn, progress.underWay), body: STANDING };
+  const underWay = { ...progress.underWay, body: STANDING };
   const up = { ...progress, underWay };
   if (isAtEnd(underWay)) return finishWorkout({ ...turn, progress: up });
   return {
     kind: 'close',
     progress: up,
     lead: [{ name: 'are-up' }],
-    promise: placeIsKept(underWay),
+    promise: keptLine(turn, underWay),
     goodbye: [{ name: 'goodbye' }],
   };
 };

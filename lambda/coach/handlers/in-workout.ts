@@ -4,7 +4,6 @@ import { ask, askAgain } from '../ask.ts';
 import { carryOn } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { hereOf } from '../turn.ts';
 import { launch } from './launch.ts';
 
 export type Reaction = (turn: Turn, underWay: UnderWay) => Reply;
@@ -13,15 +12,9 @@ export type Reaction = (turn: Turn, underWay: UnderWay) => Reply;
 export function inWorkout(react: Reaction): Handler {
   return (turn) => {
     const { underWay } = turn.progress;
-    if (!underWay) return turn.question ? askAgain(turn, turn.question) : launch(turn);
-    const here = hereOf(turn, underWay);
-    return react({ ...turn, progress: { ...turn.progress, underWay: here } }, here);
+    if (underWay) return react(turn, underWay);
+    return turn.question ? askAgain(turn, turn.question) : launch(turn);
   };
-}
-
-/** A turn of somebody who is elsewhere now, and neither waits nor wishes any more. */
-export function withUnderWay(turn: Turn, underWay: UnderWay): Turn {
-  return { ...turn, progress: { ...turn.progress, underWay }, atPrompt: undefined, pending: undefined };
 }
 
 /** A word about what is going on right now. Where nothing is, as in a new session, it is as a launch. */
@@ -32,8 +25,8 @@ export function inSession(react: Reaction): Handler {
 /** A sentence, and then whatever was going on: the question, the prompt, or the set from this repetition; else shall we? */
 export function andOn(turn: Turn, lead: readonly Line[]): Reply {
   if (turn.question) return askAgain(turn, turn.question, lead);
-  const { underWay, safetyHeard } = turn.progress;
-  if (!safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...lead]);
+  const { person, underWay } = turn.progress;
+  if (!person.safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...lead]);
   if (!underWay) return ask(turn, 'start', lead);
   if (turn.isNewSession) return ask(turn, 'resume', [{ name: 'welcome-back' }, ...lead]);
   return inWorkout((turn, here) => carryOn(turn, here, lead))(turn);

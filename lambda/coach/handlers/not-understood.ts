@@ -32,14 +32,14 @@ const MISSED: readonly Line[] = [
   { name: 'not-understood-either' },
 ];
 
-function missed({ missed: { inAll } }: Turn): Line {
+function missedLine({ missed: { inAll } }: Turn): Line {
   return MISSED[inAll % MISSED.length] ?? { name: 'not-understood' };
 }
 
 function inQuestion(turn: Turn, question: Question): Reply {
   const { running } = turn.missed;
   if (question === 'paused') return inPause(turn);
-  if (running === 0) return askAgain(turn, question, [missed(turn)]);
+  if (running === 0) return askAgain(turn, question, [missedLine(turn)]);
   if (running === 1) return askAgain(turn, question, [{ name: 'another-way' }, helpLine(turn, question)]);
   return running % 2 === 0
     ? waitWith(turn, question)
@@ -47,7 +47,7 @@ function inQuestion(turn: Turn, question: Question): Reply {
 }
 
 function inPause(turn: Turn): Reply {
-  if (turn.missed.running === 0) return askAgain(turn, 'paused', [missed(turn)]);
+  if (turn.missed.running === 0) return askAgain(turn, 'paused', [missedLine(turn)]);
   if (turn.missed.running === 1) return askAgain(turn, 'paused', [{ name: 'help-pause' }]);
   const still: Line = { name: turn.missed.running % 2 === 0 ? 'still-resting' : 'quiet-in-pause' };
   return askAgain(turn, 'paused', [still, { name: 'still-paused' }]);
@@ -56,7 +56,7 @@ function inPause(turn: Turn): Reply {
 function here(turn: Turn, underWay: UnderWay): Reply {
   if (underWay.place.at === 'set' && !turn.atPrompt) return inSet(turn, underWay);
   const { running } = turn.missed;
-  if (running === 0) return carryOn(turn, underWay, [missed(turn)]);
+  if (running === 0) return carryOn(turn, underWay, [missedLine(turn)]);
   if (running === 1) return carryOn(turn, underWay, [helpLineHere(turn, underWay)]);
   const quiet: Line = { name: underWay.place.at === 'done' ? 'quiet-after-missing' : 'quiet-in-pause' };
   return rest(turn, underWay, [...restLines(underWay), quiet]);
@@ -66,5 +66,5 @@ function here(turn: Turn, underWay: UnderWay): Reply {
 function inSet(turn: Turn, underWay: UnderWay): Reply {
   const down = restLines(underWay);
   if (turn.missed.running > 0) return rest(turn, underWay, [...down, { name: 'we-rest' }]);
-  return carryOn(turn, letGo(underWay), [...down, missed(turn), { name: 'if-something-is-wrong' }]);
+  return carryOn(turn, letGo(underWay), [...down, missedLine(turn), { name: 'if-something-is-wrong' }]);
 }

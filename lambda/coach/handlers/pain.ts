@@ -7,11 +7,10 @@ import type { UnderWay } from '../../workout/progress/progress.ts';
 import { unbegun } from '../../workout/progress/progress.ts';
 import type { BodyPartId, Movement } from '../../workout/vocabulary.ts';
 import { ask, askAgain, isOnWayUp, nextFree, restOnWayUp } from '../ask.ts';
+import { pendingOf } from '../begin-workout.ts';
 import { comeDown } from '../come-down.ts';
-import { pendingOf } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { hereOf } from '../turn.ts';
 import { notOnTheFloor, notToday } from './decline.ts';
 import { andOn } from './in-workout.ts';
 import { notUnderstoodOfBody } from './not-understood.ts';
@@ -27,10 +26,9 @@ export const pain: Handler = (turn) => {
   if (!underWay) return notToday(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
   if (turn.question === 'pain' && part === undefined) return askAgain(turn, 'pain', [{ name: 'rest-and-breathe' }]);
-  const here = hereOf(turn, underWay);
   const sore = part === undefined ? [] : (turn.catalog.bodyParts[part] ?? []);
-  return sparing(turn, here, {
-    spared: sparedFor(turn.catalog, here, part),
+  return offerNext(turn, underWay, {
+    spared: sparedFor(turn.catalog, underWay, part),
     sore,
     before: [{ name: 'stop-there' }],
     after: [{ name: 'rest-and-breathe' }],
@@ -53,7 +51,7 @@ function painBefore(turn: Turn, part: BodyPartId | undefined): Reply {
   return hasAny ? disclosure(sparing) : notToday(turn, [{ name: 'ask-your-doctor' }]);
 }
 
-interface Sparing {
+interface Sore {
   readonly spared: Spared;
   /** What loads the part that hurts, where it was named. */
   readonly sore: Spared;
@@ -63,7 +61,7 @@ interface Sparing {
 }
 
 /** Comes down, drops the exercise at hand from today's plan, and offers the next that loads nothing spared. */
-function sparing(turn: Turn, here: UnderWay, { sore, before = [], after = [], ...more }: Sparing): Reply {
+function offerNext(turn: Turn, here: UnderWay, { sore, before = [], after = [], ...more }: Sore): Reply {
   const spared = union(turn.spared, more.spared);
   const { lines, underWay } = comeDown(turn, here, sore);
   const left = leftBehind(underWay);
@@ -97,14 +95,13 @@ export const tooHard: Handler = (turn) => {
   const { movement } = turn.said;
   const { underWay } = turn.progress;
   if (movement === 'other') return notUnderstoodOfBody(turn);
-  const isDown = underWay !== undefined && isOnFloor(hereOf(turn, underWay));
+  const isDown = underWay !== undefined && isOnFloor(underWay);
   if (movement === 'floor' && !isDown) return notOnTheFloor(turn);
   if (!underWay) return movement ? cannotBefore(turn, movement) : andOn(turn, [{ name: 'can-be-slower' }]);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'rest-and-breathe' }]);
   if (turn.question === 'unwell') return askAgain(turn, 'unwell');
-  const here = hereOf(turn, underWay);
-  if (movement) return sparing(turn, here, { spared: [movement], sore: [movement] });
-  const { lines, underWay: down } = comeDown(turn, here);
+  if (movement) return offerNext(turn, underWay, { spared: [movement], sore: [movement] });
+  const { lines, underWay: down } = comeDown(turn, underWay);
   const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
   return askAgain(resting, 'too-hard', [...lines, { name: 'easiest-there-is' }]);
 };
@@ -113,7 +110,7 @@ export const tooHard: Handler = (turn) => {
 export const disclosure: Handler = (turn) => {
   const lead: readonly Line[] = [{ name: 'ask-your-doctor' }, { name: 'leave-things-out' }];
   const { underWay } = turn.progress;
-  const isInSet = underWay && !turn.question && !turn.isNewSession && !hereOf(turn, underWay).body.isResting;
+  const isInSet = underWay && !turn.question && !turn.isNewSession && !underWay.body.isResting;
   if (!isInSet) return andOn(turn, lead);
   const { lines, underWay: down } = comeDown(turn, underWay);
   return ask({ ...turn, progress: { ...turn.progress, underWay: down } }, 'go-on', [...lines, ...lead]);

@@ -2,28 +2,28 @@ import type { Line } from '../../narration/lines.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import { firstOf, freeEntry } from '../../workout/plan/spare.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
-import { goOn, leaveOut } from '../../workout/progress/moves.ts';
+import { leaveOut } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { EntryId } from '../../workout/vocabulary.ts';
-import { comeTo } from '../come-to.ts';
-import { carryOn } from '../guide.ts';
+import { carryOn, goOn } from '../guide.ts';
 import { isHeld } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { whichThereAre } from '../whereabouts.ts';
+import { moveTo } from '../turn.ts';
+import { exercisesLine } from '../whereabouts.ts';
 import { withPlan, workoutMeant } from '../workout-meant.ts';
 import { no } from './answers.ts';
-import { andOn, withUnderWay } from './in-workout.ts';
+import { andOn } from './in-workout.ts';
 import { nextExercise } from './moves.ts';
 
-/** What somebody does not want today: the next, if they are in it; otherwise it does not come. */
+/** "Skip the boat": from the boat it leads to the next; from anywhere before it, the boat does not come today. */
 export const skip: Handler = (turn) => {
   const { underWay } = workoutMeant(turn);
   const id = turn.said.exercise ?? '';
   if (turn.question === 'first-this' && id === firstOf(turn.catalog, underWay, turn.spared)) return skipBoth(turn, id);
   if (turn.question === 'first-this' && id === entryAt(underWay.plan, underWay.place.entry).id) return no(turn);
   const entry = underWay.plan.entries.findIndex((each) => each.id === id);
-  if (entry < 0) return andOn(turn, [whichThereAre(underWay)]);
+  if (entry < 0) return andOn(turn, [exercisesLine(underWay)]);
   if (entry < entryToCome(underWay)) return andOn(turn, [{ name: 'does-not-come', exercise: id }]);
   return entryAt(underWay.plan, entry).kind === 'exercise' ? skipExercise(turn, entry) : skipPassage(turn, entry);
 };
@@ -67,16 +67,16 @@ function skipExercise(turn: Turn, entry: number): Reply {
   const lead: readonly Line[] = [{ name: 'left-out', exercise }];
   if (!meant.isBegun || entry !== underWay.place.entry) return andOn(withPlan(turn, meant, left.plan), lead);
   const isOn = turn.question === undefined || turn.question === 'warm-up-first';
-  return isOn ? comeTo(turn, goOn(turn.catalog, left, turn.spared), lead) : andOn(withUnderWay(turn, left), lead);
+  return isOn ? goOn(turn, left, lead) : andOn(moveTo(turn, left), lead);
 }
 
 /** The warm-up and the cool-down can be left, but not left out. */
 function skipPassage(turn: Turn, entry: number): Reply {
   const { underWay, isBegun } = workoutMeant(turn);
   const isInIt = isBegun && entry === underWay.place.entry && (!turn.question || isHeld(turn.question));
-  return isInIt ? nextExercise(turn) : andOn(turn, [staying(underWay, entry)]);
+  return isInIt ? nextExercise(turn) : andOn(turn, [stayLine(underWay, entry)]);
 }
 
-function staying({ plan }: UnderWay, entry: number): Line {
+function stayLine({ plan }: UnderWay, entry: number): Line {
   return { name: 'it-stays', exercise: entryAt(plan, entry).id };
 }

@@ -3,8 +3,7 @@ import type { BodyPartId, State } from '../../workout/vocabulary.ts';
 import { askAgain, isOnWayUp, restOnWayUp } from '../ask.ts';
 import { comeDown } from '../come-down.ts';
 import type { Handler } from '../turn.ts';
-import { hereOf } from '../turn.ts';
-import { emergency } from './danger.ts';
+import { danger } from './danger.ts';
 import { notToday } from './decline.ts';
 import { notUnderstoodOfBody } from './not-understood.ts';
 import { pain } from './pain.ts';
@@ -24,13 +23,13 @@ const NUMB_IS_DANGER: readonly BodyPartId[] = ['groin', 'bottom', 'face'];
 /** Dizzy, sick, out of breath, numb, a cramp: down, half a minute of quiet, and then slower, or home. Never the next. */
 export const unwell: Handler = (turn) => {
   const { state, body } = turn.said;
-  if (state === 'numb' && NUMB_IS_DANGER.includes(body ?? '')) return emergency(turn);
+  if (state === 'numb' && NUMB_IS_DANGER.includes(body ?? '')) return danger(turn);
   if (state === 'other') return body === undefined ? notUnderstoodOfBody(turn) : pain(turn);
   const helps: Line = state ? HELPS[state] : { name: 'no-counting' };
   const { underWay } = turn.progress;
   if (!underWay) return notToday(turn, [{ name: 'come-down-somehow' }, helps]);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [helps, { name: 'quiet-to-rest' }]);
-  const { lines, underWay: down } = comeDown(turn, hereOf(turn, underWay));
+  const { lines, underWay: down } = comeDown(turn, underWay);
   const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
   return askAgain(resting, 'unwell', [...lines, helps, { name: 'quiet-to-rest' }]);
 };

@@ -1,5 +1,5 @@
 import { isInBreath } from '../cadence.ts';
-import { POSITIONS } from '../vocabulary.ts';
+import { POSTURES } from '../vocabulary.ts';
 import type { Catalog, Workout } from './catalog.ts';
 import { SHORT_WORKOUT, WHOLE_WORKOUT } from './catalog.ts';
 import type { BreathSet, Exercise, Phase, Way } from './exercise.ts';
@@ -25,7 +25,7 @@ export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] 
     ...Object.values(exercises).flatMap((exercise) => afterFaults(exercise, files)),
     ...Object.values(workouts).flatMap((workout) => workoutFaults(workout, files)),
     ...Object.values(workouts).flatMap(({ warmUp, coolDown }) => {
-      return [warmUp, coolDown].flatMap((id) => shortFormFaults(id, passages[id]));
+      return [warmUp, coolDown].flatMap((id) => shortFaults(id, passages[id]));
     }),
     ...Object.keys(exercises).flatMap((id) => (id in passages ? [sharedId(id)] : [])),
   ];
@@ -47,7 +47,7 @@ function breathFaults(file: string, { leadIn, repetition, rest = [], closing }: 
 }
 
 function meeting(phase: Phase, next: Phase): string {
-  return `the ${isInBreath(phase.kind) ? 'in' : 'out'}-breath "${phase.says}" before "${next.says}"`;
+  return `the ${isInBreath(phase.kind) ? 'in' : 'out'}-breath "${phase.words}" before "${next.words}"`;
 }
 
 function doseFaults(file: string, { least, most }: { least: number; most: number }): readonly Fault[] {
@@ -73,10 +73,10 @@ function afterFaults({ id, after = [] }: Exercise, files: Files): readonly Fault
   });
 }
 
-/** Whoever comes back after a long time is offered it, and whoever has little time gets it. */
-function shortFormFaults(id: string, passage: Passage | undefined): readonly Fault[] {
-  if (!passage || partsFrom(passage, 1, 'short').length > 0) return [];
-  return [{ file: `passages/${id}.json`, path: 'parts', got: 'none in its short form', allowed: 'one or more' }];
+/** The short passage is offered after a long absence, and is part of short workouts: it must have a part. */
+function shortFaults(id: string, passage: Passage | undefined): readonly Fault[] {
+  if (!passage || partsFrom(passage, 1, true).length > 0) return [];
+  return [{ file: `passages/${id}.json`, path: 'parts', got: 'none when it is short', allowed: 'one or more' }];
 }
 
 function missing(file: string, path: string, needs: string = file): Fault {
@@ -92,10 +92,10 @@ function sharedId(id: string): Fault {
   };
 }
 
-/** Any order of exercises must work, so every position is reached from every other. */
+/** Any order of exercises must work, so every posture is reached from every other. */
 export function wayFaults(ways: readonly Way[]): readonly Fault[] {
-  return POSITIONS.flatMap((from) =>
-    POSITIONS.filter((to) => !legsBetween(ways, from, to)).map((to) => {
+  return POSTURES.flatMap((from) =>
+    POSTURES.filter((to) => !legsBetween(ways, from, to)).map((to) => {
       return { file: 'ways.json', path: '', got: `no way from ${from} to ${to}`, allowed: 'one, of one leg or more' };
     }),
   );

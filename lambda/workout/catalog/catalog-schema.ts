@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Cadence, Cadences } from '../cadence.ts';
-import { PHASE_BOUNDS } from '../cadence.ts';
+import { breathHalves } from '../cadence-schema.ts';
 import type { BodyPartId, Movement } from '../vocabulary.ts';
-import { MOVEMENTS, PHASES, POSITIONS } from '../vocabulary.ts';
+import { MOVEMENTS, PHASES, POSTURES } from '../vocabulary.ts';
 import type { SharedCues, Workout } from './catalog.ts';
 import type { BreathSet, Exercise, GettingUp, Phase, Step, Way } from './exercise.ts';
 import type { Part, Passage } from './passage.ts';
@@ -12,18 +12,15 @@ import type { Part, Passage } from './passage.ts';
 const key = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/));
 const seconds = v.pipe(v.number(), v.gtValue(0), v.maxValue(60));
 const repetitions = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
-const position = v.picklist(POSITIONS);
+const posture = v.picklist(POSTURES);
 
 const movements = v.array(v.picklist(MOVEMENTS));
 
-/** Why the file says what it says, for its next reader. */
-const note = v.optional(v.string());
-
-const step: v.GenericSchema<unknown, Step> = v.strictObject({ says: key, lasts: seconds });
+const step: v.GenericSchema<unknown, Step> = v.strictObject({ words: key, lasts: seconds });
 
 const steps = v.pipe(v.array(step), v.minLength(1));
 
-const phase: v.GenericSchema<unknown, Phase> = v.strictObject({ kind: v.picklist(PHASES), says: key });
+const phase: v.GenericSchema<unknown, Phase> = v.strictObject({ kind: v.picklist(PHASES), words: key });
 
 const phases = v.pipe(v.array(phase), v.minLength(2));
 
@@ -37,14 +34,13 @@ const breathSet = {
 const set: v.GenericSchema<unknown, BreathSet> = v.strictObject(breathSet);
 
 export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.strictObject({
-  note,
-  startsIn: position,
-  endsIn: position,
+  startsIn: posture,
+  endsIn: posture,
   dose: v.strictObject({ least: repetitions, most: repetitions }),
   movements,
   after: v.optional(v.pipe(v.array(key), v.minLength(1))),
   overview: steps,
-  position: steps,
+  getReady: steps,
   explanation: steps,
   go: step,
   set,
@@ -53,36 +49,31 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.st
 });
 
 const part: v.GenericSchema<unknown, Part> = v.strictObject({
-  startsIn: position,
+  startsIn: posture,
   movements: v.optional(movements),
   steps,
   set: v.optional(v.strictObject({ ...breathSet, repetitions })),
-  inShortForm: v.optional(v.boolean()),
+  isInShort: v.optional(v.boolean()),
 });
 
 export const passageFile: v.GenericSchema<unknown, Omit<Passage, 'id'>> = v.strictObject({
-  note,
   parts: v.pipe(v.array(part), v.minLength(1)),
 });
 
 export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.strictObject({
-  note,
   warmUp: key,
   exercises: v.pipe(v.array(key), v.minLength(1)),
   coolDown: key,
-  form: v.optional(v.literal('short')),
+  short: v.optional(v.literal(true)),
 });
 
 export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.array(
-  v.strictObject({ from: v.pipe(v.array(position), v.minLength(1)), to: position, movements, steps }),
+  v.strictObject({ from: v.pipe(v.array(posture), v.minLength(1)), to: posture, movements, steps }),
 );
 
-const phaseSeconds = v.pipe(v.number(), v.minValue(PHASE_BOUNDS.least), v.maxValue(PHASE_BOUNDS.most));
-
-const cadence: v.GenericSchema<unknown, Cadence> = v.strictObject({ inhale: phaseSeconds, exhale: phaseSeconds });
+const cadence: v.GenericSchema<unknown, Cadence> = v.strictObject(breathHalves);
 
 export const cadencesFile: v.GenericSchema<unknown, Cadences> = v.strictObject({
-  note,
   quick: cadence,
   normal: cadence,
   slow: cadence,
@@ -95,11 +86,10 @@ export const cuesFile: v.GenericSchema<unknown, SharedCues> = v.strictObject({
 });
 
 export const gettingUpFile = v.strictObject({
-  note,
   'with-chair': steps,
   'without-chair': steps,
   'onto-chair': steps,
-} satisfies Readonly<Record<GettingUp, unknown>> & { readonly note: unknown });
+} satisfies Readonly<Record<GettingUp, unknown>>);
 
 /** What loads each part of the body, by its id. */
 export const bodyPartsFile: v.GenericSchema<unknown, Readonly<Record<BodyPartId, readonly Movement[]>>> = v.record(

@@ -1,5 +1,5 @@
 import type { Cadences } from '../cadence.ts';
-import type { BodyPartId, EntryId, Form, Movement, Position, Seconds, WorkoutId } from '../vocabulary.ts';
+import type { BodyPartId, EntryId, Movement, Posture, Seconds, WorkoutId } from '../vocabulary.ts';
 import type { Exercise, GettingUp, Step, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
 import type { Leg } from './way.ts';
@@ -11,8 +11,8 @@ export interface Workout {
   readonly warmUp: EntryId;
   readonly exercises: readonly EntryId[];
   readonly coolDown: EntryId;
-  /** Of the warm-up and the cool-down. */
-  readonly form?: Form;
+  /** Whether its warm-up and its cool-down are short. */
+  readonly short?: true;
 }
 
 /** All that can be taught: the content of this skill without its sentences. */
@@ -60,8 +60,8 @@ export function workoutOf(catalog: Catalog, id: WorkoutId): Workout {
   return known('workout', catalog.workouts, id);
 }
 
-/** @throws RangeError where content has no way between the two positions. */
-export function wayBetween(catalog: Catalog, from: Position, to: Position): readonly Leg[] {
+/** @throws RangeError where content has no way between the two postures. */
+export function wayBetween(catalog: Catalog, from: Posture, to: Posture): readonly Leg[] {
   const legs = legsBetween(catalog.ways, from, to);
   if (!legs) throw new RangeError(`no way from ${from} to ${to}`);
   return legs;

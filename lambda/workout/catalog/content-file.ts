@@ -20,7 +20,7 @@ export function parseFile<T>(
   } catch (error) {
     return faulty({ file, path: '', got: String(error), allowed: 'JSON' });
   }
-  const parsed = v.safeParse(schema, json);
+  const parsed = v.safeParse(schema, withoutNote(json));
   if (parsed.success) return { value: parsed.output, faults: [] };
   return { value: undefined, faults: parsed.issues.map((issue) => faultOf(file, issue)) };
 }
@@ -42,6 +42,16 @@ export function parseFolder<T>(
     faults: reads.flatMap(({ read }) => read.faults),
   };
 }
+
+/** A file may tell its next reader why it says what it says, in a `note`; no other reader sees it. */
+function withoutNote(json: unknown): unknown {
+  const told = v.safeParse(noted, json);
+  if (!told.success) return json;
+  const { note: _, ...rest } = told.output;
+  return rest;
+}
+
+const noted = v.looseObject({ note: v.string() });
 
 function faulty(fault: Fault): Parsed<undefined> {
   return { value: undefined, faults: [fault] };

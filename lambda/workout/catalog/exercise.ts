@@ -1,8 +1,8 @@
-import type { EntryId, Movement, PhaseKind, Position, Seconds, WordsKey } from '../vocabulary.ts';
+import type { EntryId, Movement, PhaseKind, Posture, Seconds, WordsKey } from '../vocabulary.ts';
 
 /** An instruction with a fixed slot: its words and the time to do what they say. */
 export interface Step {
-  readonly says: WordsKey;
+  readonly words: WordsKey;
   /** From the first word to the next cue. */
   readonly lasts: Seconds;
 }
@@ -10,7 +10,7 @@ export interface Step {
 /** A part of a repetition, always one half of a breath. */
 export interface Phase {
   readonly kind: PhaseKind;
-  readonly says: WordsKey;
+  readonly words: WordsKey;
 }
 
 /** A movement repeated on the breath: in-breaths and out-breaths alternate strictly, from the first cue to the last. */
@@ -31,7 +31,7 @@ export interface DoseBounds {
 }
 
 /**
- * Nobody is counted through fewer: of three, one is the first and one the last. A person may do fewer than the article asks,
+ * No fewer are counted: of three, one is the first and one the last. A person may do fewer than the article asks,
  * for one exercise and now. Ours ("three at least": our notes on the exercises, Doses); no source gives a least number.
  */
 const LEAST_DOSE = 3;
@@ -44,8 +44,8 @@ export function possibleDoses({ least, most }: DoseBounds): DoseBounds {
 /** One stretch or movement with its instructions. */
 export interface Exercise {
   readonly id: EntryId;
-  readonly startsIn: Position;
-  readonly endsIn: Position;
+  readonly startsIn: Posture;
+  readonly endsIn: Posture;
   readonly dose: DoseBounds;
   /** The kinds of movement in it, its way there apart. */
   readonly movements: readonly Movement[];
@@ -54,13 +54,13 @@ export interface Exercise {
   /** What is to come, in a sentence, before the way into position. */
   readonly overview: readonly Step[];
   /** Getting into position. */
-  readonly position: readonly Step[];
+  readonly getReady: readonly Step[];
   /** How the movement goes, told where it can be done: in position. Left out where less is said, as the overview is. */
   readonly explanation: readonly Step[];
   /** The last words before the set. */
   readonly go: Step;
   readonly set: BreathSet;
-  /** From anywhere in a repetition back to where it begins, for somebody who was interrupted there. */
+  /** From anywhere in a repetition back to where it begins, for a person who was interrupted there. */
   readonly comeBack: Step;
   /** Getting out of position, once the set is done. */
   readonly release: readonly Step[];
@@ -70,10 +70,10 @@ export interface Exercise {
 export const GETTING_UP = ['with-chair', 'without-chair', 'onto-chair'] as const;
 export type GettingUp = (typeof GETTING_UP)[number];
 
-/** Words and time that bring the body from one position to another. */
+/** Words and time that bring the body from one posture to another. */
 export interface Way {
-  readonly from: readonly Position[];
-  readonly to: Position;
+  readonly from: readonly Posture[];
+  readonly to: Posture;
   /** The kinds of movement that it passes through or ends in; where it starts counts for nothing. */
   readonly movements: readonly Movement[];
   readonly steps: readonly Step[];

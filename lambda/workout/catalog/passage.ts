@@ -1,4 +1,4 @@
-import type { EntryId, Form, Movement, Position } from '../vocabulary.ts';
+import type { EntryId, Movement, Posture } from '../vocabulary.ts';
 import type { BreathSet, Step } from './exercise.ts';
 
 /** A few minutes around the exercises, the warm-up or the cool-down: parts in order, with no dose to choose. */
@@ -9,13 +9,13 @@ export interface Passage {
 
 /** What a person comes back to in a passage: steps, then perhaps a few repetitions. The way from part to part is found. */
 export interface Part {
-  readonly startsIn: Position;
+  readonly startsIn: Posture;
   /** The kinds of movement in it: where one is spared, the part is left out. */
   readonly movements?: readonly Movement[];
   readonly steps: readonly Step[];
   readonly set?: BreathSet & { readonly repetitions: number };
   /** Whether it is done where there is little time for the passage. */
-  readonly inShortForm?: boolean;
+  readonly isInShort?: boolean;
 }
 
 /** A part, and the number of its first step among all the steps of its passage. */
@@ -25,13 +25,13 @@ export interface NumberedPart {
 }
 
 /**
- * The parts that are still to do for somebody at a step: the one that the step belongs to, and those after it; in the short
- * form only those that belong to it, and never those with a movement that is spared. Steps keep their numbers as ever.
+ * The parts that are still to do from a step on: the one that the step belongs to, and those after it; in a
+ * short passage only those that belong to it, and never those with a movement that is spared. Steps keep their numbers.
  */
 export function partsFrom(
   passage: Passage,
   step: number,
-  form?: Form,
+  short?: boolean,
   spared: readonly Movement[] = [],
 ): readonly NumberedPart[] {
   let firstStep = 1;
@@ -42,6 +42,6 @@ export function partsFrom(
   });
   return numbered.filter(({ part, firstStep }) => {
     const isSpared = part.movements?.some((movement) => spared.includes(movement));
-    return step < firstStep + part.steps.length && (form === undefined || part.inShortForm) && !isSpared;
+    return step < firstStep + part.steps.length && (!short || part.isInShort) && !isSpared;
   });
 }

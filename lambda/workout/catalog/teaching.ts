@@ -16,8 +16,8 @@ export interface Teaching {
 export function teachings({ exercises, passages }: Catalog): readonly Teaching[] {
   return [
     ...Object.values(exercises).map((exercise): Teaching => {
-      const { id, overview, position, explanation, go, comeBack, release, set, dose } = exercise;
-      const steps = [...position, go, comeBack, ...release];
+      const { id, overview, getReady, explanation, go, comeBack, release, set, dose } = exercise;
+      const steps = [...getReady, go, comeBack, ...release];
       return {
         kind: 'exercises',
         id,

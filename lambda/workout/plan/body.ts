@@ -1,21 +1,21 @@
-import type { Position } from '../vocabulary.ts';
+import type { Posture } from '../vocabulary.ts';
 
-/** A body on the mat: the position that it is in, and whether it has let go of what the exercise does there. */
+/** A body on the mat: the posture that it is in, and whether it has let go of what the exercise does there. */
 export interface Body {
-  readonly in: Position;
+  readonly in: Posture;
   /** Head on the hands, hands on the legs: before the set can go on, the arms and legs are put in place again. */
   readonly isResting: boolean;
 }
 
-/** Somebody who has come from elsewhere. */
+/** The body of a person who has come from elsewhere. */
 export const STANDING: Body = { in: 'standing', isResting: true };
 
-export function restingIn(position: Position): Body {
-  return { in: position, isResting: true };
+export function restingIn(posture: Posture): Body {
+  return { in: posture, isResting: true };
 }
 
-export function readyIn(position: Position): Body {
-  return { in: position, isResting: false };
+export function readyIn(posture: Posture): Body {
+  return { in: posture, isResting: false };
 }
 
 export function isSameBody(one: Body, other: Body): boolean {

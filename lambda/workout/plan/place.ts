@@ -7,30 +7,30 @@ import type { Body } from './body.ts';
  * position, those of the explanation, and "here we go".
  * A passage is steps only: the way to a part counts as its first step, its repetitions as the step that announced them.
  */
-export type Place = { readonly entry: number } & Moment;
+export type Place = { readonly entry: number } & PlaceInEntry;
 
-export type Moment =
-  | { readonly at: 'position'; readonly step: number }
+export type PlaceInEntry =
+  | { readonly at: 'steps'; readonly step: number }
   | { readonly at: 'set'; readonly repetition: number }
-  /** `after` so many repetitions, where somebody had enough before the last. */
+  /** `after` so many repetitions, where the set was ended before its last: "that's enough". */
   | { readonly at: 'done'; readonly after?: number };
 
 /** A place at which something of the entry is left to do. */
 export type StartingPlace = Exclude<Place, { readonly at: 'done' }>;
 
 export function beginningOf(entry: number): StartingPlace {
-  return { entry, at: 'position', step: 1 };
+  return { entry, at: 'steps', step: 1 };
 }
 
 export function isSamePlace(one: Place, other: Place): boolean {
   if (one.entry !== other.entry || one.at !== other.at) return false;
-  if (one.at === 'position') return other.at === 'position' && one.step === other.step;
+  if (one.at === 'steps') return other.at === 'steps' && one.step === other.step;
   if (one.at === 'set') return other.at === 'set' && one.repetition === other.repetition;
   return true;
 }
 
-/** A place, and the body that somebody has there. */
-export interface Spot {
+/** A place, and the body there. */
+export interface Whereabouts {
   readonly place: Place;
   readonly body: Body;
 }

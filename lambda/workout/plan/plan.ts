@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf, passageOf, workoutOf } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
-import type { EntryId, Form, Movement, WorkoutId } from '../vocabulary.ts';
+import type { EntryId, Movement, WorkoutId } from '../vocabulary.ts';
 import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
-import type { Spot } from './place.ts';
+import type { Whereabouts } from './place.ts';
 
 /** One exercise in a plan, or the warm-up, or the cool-down. */
 export type Entry = PassageEntry | ExerciseEntry;
@@ -12,7 +12,7 @@ export type Entry = PassageEntry | ExerciseEntry;
 export interface PassageEntry {
   readonly kind: 'warm-up' | 'cool-down';
   readonly id: EntryId;
-  readonly form?: Form;
+  readonly short?: true;
 }
 
 export interface ExerciseEntry {
@@ -32,19 +32,19 @@ export interface Plan {
 }
 
 /** A place in a plan, and the body there. */
-export interface InPlan extends Spot {
+export interface InPlan extends Whereabouts {
   readonly plan: Plan;
 }
 
 /** A workout as it is written, every exercise at its least dose. */
 export function planFor(catalog: Catalog, id: WorkoutId): Plan {
-  const { warmUp, exercises, coolDown, form } = workoutOf(catalog, id);
+  const { warmUp, exercises, coolDown, short } = workoutOf(catalog, id);
   return {
     workout: id,
     entries: [
-      { kind: 'warm-up', id: warmUp, form },
+      { kind: 'warm-up', id: warmUp, short },
       ...exercises.map((exercise) => atLeast(catalog, exercise)),
-      { kind: 'cool-down', id: coolDown, form },
+      { kind: 'cool-down', id: coolDown, short },
     ],
   };
 }
@@ -124,9 +124,9 @@ export function exerciseNumber(plan: Plan, index: number): { readonly number: nu
   };
 }
 
-/** The body of somebody who has done an entry. */
+/** The body after an entry. */
 export function bodyAfter(catalog: Catalog, entry: Entry, spared: readonly Movement[] = []): Body {
   if (entry.kind === 'exercise') return restingIn(exerciseOf(catalog, entry.id).endsIn);
-  const parts = partsFrom(passageOf(catalog, entry.id), 1, entry.form, spared);
+  const parts = partsFrom(passageOf(catalog, entry.id), 1, entry.short, spared);
   return restingIn(parts.at(-1)?.part.startsIn ?? 'standing');
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf, passageOf, wayBetween } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
-import type { BodyPartId, EntryId, Movement, Position } from '../vocabulary.ts';
+import type { BodyPartId, EntryId, Movement, Posture } from '../vocabulary.ts';
 import type { Entry, InPlan } from './plan.ts';
 import { entryAt } from './plan.ts';
 import { missingBefore } from './prerequisite.ts';
@@ -36,23 +36,23 @@ export function union(one: Spared, other: Spared): Spared {
 function movementsAt(catalog: Catalog, { plan, place }: InPlan): Spared {
   const { kind, id } = entryAt(plan, place.entry);
   if (kind === 'exercise') return exerciseOf(catalog, id).movements;
-  const [here] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1);
+  const [here] = partsFrom(passageOf(catalog, id), place.at === 'steps' ? place.step : 1);
   return here?.part.movements ?? [];
 }
 
 /** Whether an entry loads nothing that is spared, the way to it included. */
-export function isFree(catalog: Catalog, spared: Spared, from: Position, entry: Entry): boolean {
+export function isFree(catalog: Catalog, spared: Spared, from: Posture, entry: Entry): boolean {
   if (spared.length === 0) return true;
   if (entry.kind === 'exercise') {
     const { movements, startsIn } = exerciseOf(catalog, entry.id);
     return loadsNone(movements, spared) && isFreeWay(catalog, spared, from, startsIn);
   }
-  const [first] = partsFrom(passageOf(catalog, entry.id), 1, entry.form, spared);
+  const [first] = partsFrom(passageOf(catalog, entry.id), 1, entry.short, spared);
   return first !== undefined && isFreeWay(catalog, spared, from, first.part.startsIn);
 }
 
 /** Whether a way loads nothing spared; the way off the floor is always free. */
-function isFreeWay(catalog: Catalog, spared: Spared, from: Position, to: Position): boolean {
+function isFreeWay(catalog: Catalog, spared: Spared, from: Posture, to: Posture): boolean {
   return to === 'standing' || wayBetween(catalog, from, to).every(({ way }) => loadsNone(way.movements, spared));
 }
 

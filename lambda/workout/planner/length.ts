@@ -5,7 +5,7 @@ import type { Entry, Plan } from '../plan/plan.ts';
 import { bodyAfter } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
-import { goOn } from '../progress/moves.ts';
+import { following } from '../progress/moves.ts';
 import type { UnderWay } from '../progress/progress.ts';
 import type { Start } from '../timeline/start.ts';
 import { timelineOf } from '../timeline/timeline.ts';
@@ -13,14 +13,14 @@ import type { Milliseconds } from '../vocabulary.ts';
 
 /** How long workouts are: their timelines, one after the other. */
 
-/** Somebody at a place, and how they are guided. */
+/** A workout at a place, and how it is guided on from there. */
 export interface Planning {
   readonly catalog: Catalog;
   readonly underWay: UnderWay;
   readonly how: Pick<Start, 'cadence' | 'guidance'> & { readonly spared: Spared };
 }
 
-/** A plan, and how long is left of it for somebody who goes on at once and answers every prompt at once. */
+/** A plan, and how long is left of it for a person who goes on at once and answers every prompt at once. */
 export interface Planned {
   readonly plan: Plan;
   readonly lasts: Milliseconds;
@@ -45,7 +45,8 @@ export function ruler({ catalog, underWay, how }: Planning): LastsOf {
     return lasts;
   };
   return (plan) => {
-    const from = goOn(catalog, { ...underWay, plan }, how.spared);
+    const onward = { by: 'go-on', atPrompt: false, flow: 'exercise', spared: how.spared } as const;
+    const from = following(catalog, { ...underWay, plan }, onward);
     if (!from) return 0;
     let body: Body = from.body;
     return plan.entries.slice(from.place.entry).reduce((sum, entry, index) => {

@@ -6,13 +6,13 @@ import { atLeast, entryAt, exercisesIn } from '../plan/plan.ts';
 import { isInOrder } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
-import type { EntryId, Form, Milliseconds } from '../vocabulary.ts';
+import type { EntryId, Milliseconds } from '../vocabulary.ts';
 import type { LastsOf, Planned, Planning } from './length.ts';
 import { ruler } from './length.ts';
-import { filling } from './spread.ts';
+import { spread } from './spread.ts';
 
 /**
- * Fits what is left of a workout, at its beginning all of it, into the time that somebody has: as many exercises as there
+ * Fits what is left of a workout, at its beginning all of it, into the time that was asked for: as many exercises as there
  * is time for at their least dose, then the longer forms of the warm-up and the cool-down, then more repetitions. All
  * lengths are those of the timelines.
  */
@@ -22,7 +22,7 @@ export interface PossibleLengths {
   readonly most: Milliseconds;
 }
 
-/** Nobody minds half a minute: of plans that are so near to what was asked, the one with more in it is better. */
+/** Half a minute is not felt: of plans that are so near to what was asked, the one with more in it is better. */
 export const NEAR_ENOUGH: Milliseconds = 30_000;
 
 /** The best plan for so long, or the nearest there is. */
@@ -38,7 +38,7 @@ const SHORTEST_ASKED: Milliseconds = 4 * 60_000;
 
 /**
  * The best plan for so long; or what is possible instead, where that is too short or too long by far.
- * @param asked `NaN` where nobody knows how long.
+ * @param asked `NaN` where no length was understood.
  */
 export function planForTime(planning: Planning, asked: Milliseconds): Planned | PossibleLengths {
   const possible = possibleLengths(planning);
@@ -65,10 +65,10 @@ function optionsFor({ catalog, underWay, how }: Planning): readonly Plan[] {
   const coolDown = plan.entries[plan.entries.length - 1];
   if (!coolDown || coolDown.kind === 'exercise' || done.length === plan.entries.length) return [plan];
   const isAtBeginning = isSamePlace(place, beginningOf(0));
-  const before = isAtBeginning ? inForms(done) : [done];
+  const before = isAtBeginning ? wholeAndShort(done) : [done];
   const options = before.flatMap((entries) =>
     subsetsOf(wanted(catalog, underWay, done, how.spared)).flatMap((ids) =>
-      inForms([coolDown]).map((after): Plan => {
+      wholeAndShort([coolDown]).map((after): Plan => {
         const toCome = neededFirst(catalog, plan, ids).map((id) => atLeast(catalog, id));
         return { ...plan, entries: [...entries, ...toCome, ...after] };
       }),
@@ -111,11 +111,11 @@ function subsetsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: 2 ** all.length }, (_, chosen) => all.filter((_, index) => (chosen >> index) & 1));
 }
 
-const FORMS: readonly (Form | undefined)[] = [undefined, 'short'];
-
-/** Passages in their whole form and in the short one. */
-function inForms(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  return FORMS.map((form) => entries.map((entry) => (entry.kind === 'exercise' ? entry : { ...entry, form })));
+/** Passages as a whole, and short. */
+function wholeAndShort(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  return ([undefined, true] as const).map((short) =>
+    entries.map((entry) => (entry.kind === 'exercise' ? entry : { ...entry, short })),
+  );
 }
 
 /** A plan with as many more repetitions of what is to come as fill the time that was asked. */
@@ -127,7 +127,7 @@ function filled({ catalog, underWay }: Planning, lastsOf: LastsOf, plan: Plan, a
     const most = mostToAdd(catalog, plan, index);
     return { most, lasts: most > 0 ? lastsOf(withAdded(plan, index, 1)) - least : 0 };
   });
-  const added = filling(asked - least, extras);
+  const added = spread(asked - least, extras);
   const full = indices.reduce((so, index, at) => withAdded(so, index, added[at] ?? 0), plan);
   return { plan: full, lasts: lastsOf(full) };
 }
@@ -156,9 +156,9 @@ function isBetter(catalog: Catalog, asked: Milliseconds, one: Planned, other: Pl
 function rank(catalog: Catalog, asked: Milliseconds, { plan, lasts }: Planned): readonly number[] {
   const miss = Math.abs(lasts - asked);
   if (miss > NEAR_ENOUGH) return [0, -miss];
-  const wholeForms = plan.entries.filter((entry) => entry.kind !== 'exercise' && entry.form === undefined).length;
+  const whole = plan.entries.filter((entry) => entry.kind !== 'exercise' && !entry.short).length;
   const extras = plan.entries.map((entry) => {
     return entry.kind === 'exercise' ? entry.dose - exerciseOf(catalog, entry.id).dose.least : 0;
   });
-  return [1, exercisesIn(plan).length, wholeForms, -extras.reduce((sum, extra) => sum + extra, 0), -miss];
+  return [1, exercisesIn(plan).length, whole, -extras.reduce((sum, extra) => sum + extra, 0), -miss];
 }

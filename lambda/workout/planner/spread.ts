@@ -11,7 +11,7 @@ export interface Extra {
  * How many of each to add, to fill some room as nearly as can be: in turn, so that none has far more than another, and
  * at last one more, one less or one in place of another where that comes nearer. The room may be overfilled by that.
  */
-export function filling(room: Milliseconds, extras: readonly Extra[]): readonly number[] {
+export function spread(room: Milliseconds, extras: readonly Extra[]): readonly number[] {
   let added: readonly number[] = extras.map(() => 0);
   for (;;) {
     const next = leastAdded(added, extras, left(room, added, extras));

@@ -11,11 +11,11 @@ export interface Choices {
   readonly flow: Flow;
 }
 
-/** What is offered once to somebody who knows the workout by now: to go through it nonstop, and to hear fewer words. */
+/** What is offered once to a person who knows the workout by now: to go through it nonstop, and to hear fewer words. */
 export const OFFERS = ['nonstop', 'brief'] as const;
 export type Offer = (typeof OFFERS)[number];
 
-/** Whoever has asked for nothing. */
+/** The choices of a person who has asked for nothing. */
 export const UNCHOSEN: Choices = { pace: 'normal', guidance: 'full', flow: 'exercise' };
 
 export function cadenceOf({ pace }: Choices, cadences: Cadences): Cadence {

@@ -8,7 +8,7 @@ import type { EntryId } from '../vocabulary.ts';
 import type { UnderWay } from './progress.ts';
 
 /** What came of asking for another dose. */
-export type Dosed =
+export type DoseChange =
   | {
       readonly kind: 'dosed';
       readonly underWay: UnderWay;
@@ -17,21 +17,21 @@ export type Dosed =
       /** What the article asks for at least. */
       readonly usual: number;
     }
-  /** Nobody is counted through so few, or the article allows no such dose. */
+  /** Fewer than the least that is counted, or more than the article allows. */
   | { readonly kind: 'out-of-bounds'; readonly exercise: EntryId; readonly bounds: DoseBounds }
   /** A passage has none. */
   | { readonly kind: 'no-dose' };
 
-/** The entry that somebody is in; the following one, once that is done. */
+/** The entry at hand; the following one, once that is done. */
 export function entryToCome({ plan, place }: UnderWay): number {
   return place.at === 'done' ? Math.min(place.entry + 1, plan.entries.length - 1) : place.entry;
 }
 
 /**
- * So many repetitions of the exercise to come, or that somebody is in: never fewer than they have begun.
- * @param asked `NaN` where nobody knows how many.
+ * So many repetitions of the exercise at hand, or to come: never fewer than were begun.
+ * @param asked `NaN` where no number was understood.
  */
-export function withDose(catalog: Catalog, underWay: UnderWay, asked: number): Dosed {
+export function withDose(catalog: Catalog, underWay: UnderWay, asked: number): DoseChange {
   const entry = entryToCome(underWay);
   const { place } = underWay;
   const begun = place.entry === entry && place.at === 'set' ? place.repetition : 0;
@@ -39,11 +39,11 @@ export function withDose(catalog: Catalog, underWay: UnderWay, asked: number): D
 }
 
 /**
- * So many more of the exercise that somebody is in, as far as the article allows; of one that is done, they come now. Where
+ * So many more of the exercise at hand, as far as the article allows; of one that is done, they come now. Where
  * they had enough of it before the last, they are counted from there, to the least possible dose at least.
- * @param more `NaN` where nobody knows how many.
+ * @param more `NaN` where no number was understood.
  */
-export function withMore(catalog: Catalog, underWay: UnderWay, more: number): Dosed {
+export function withMore(catalog: Catalog, underWay: UnderWay, more: number): DoseChange {
   const { place } = underWay;
   const entry = entryAt(underWay.plan, place.entry);
   const done = entry.kind === 'exercise' && place.at === 'done' ? (place.after ?? entry.dose) : undefined;
@@ -63,7 +63,7 @@ function dosed(
   underWay: UnderWay,
   index: number,
   choose: (bounds: DoseBounds, dose: number) => number | undefined,
-): Dosed {
+): DoseChange {
   const entry = entryAt(underWay.plan, index);
   if (entry.kind !== 'exercise') return { kind: 'no-dose' };
   const asked = exerciseOf(catalog, entry.id).dose;

@@ -1,15 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf, passageOf } from '../catalog/catalog.ts';
-import { partsFrom } from '../catalog/passage.ts';
+import { exerciseOf } from '../catalog/catalog.ts';
 import { readyIn, restingIn } from '../plan/body.ts';
 import { beginningOf } from '../plan/place.ts';
-import type { PassageEntry } from '../plan/plan.ts';
 import { atLeast, entryAt, exercisesIn, undone, withExercise, without } from '../plan/plan.ts';
 import { withPrerequisites } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { freeEntry } from '../plan/spare.ts';
 import { absenceOf } from '../timeline/absence.ts';
-import type { EntryId, Instant } from '../vocabulary.ts';
+import { entrySteps, stepAt } from '../timeline/entry-steps.ts';
+import type { EntryId, Flow, Instant } from '../vocabulary.ts';
 import type { Starting, UnderWay } from './progress.ts';
 
 /** How people move through a plan. A move changes the place; the body stays where it is, and the way is narrated. */
@@ -36,7 +35,7 @@ export function repeatStep(underWay: UnderWay): Starting {
   return place.at === 'done' ? repeat(underWay) : { ...underWay, place };
 }
 
-/** The end of a set that is done, for somebody who has not let go of it wholly. */
+/** The end of a set that is done, for a person who has not let go of it wholly. */
 export function releaseAgain(underWay: UnderWay): Starting {
   const { plan, place } = underWay;
   const entry = entryAt(plan, place.entry);
@@ -70,7 +69,7 @@ export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number)
 }
 
 /**
- * Without an exercise that is still to come, or that somebody is in: then they have just left what came before it.
+ * Without an exercise that is still to come, or that is at hand: then the place is the end of what came before it.
  * @returns undefined where it is the only one, or comes no more.
  */
 export function leaveOut(underWay: UnderWay, entry: number): UnderWay | undefined {
@@ -95,57 +94,55 @@ export function insertBefore(catalog: Catalog, underWay: UnderWay, id: EntryId):
   };
 }
 
-/** From this repetition; from the first step while getting into position; the next entry once this one is done. */
-export function goOn(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
-  return isGettingReady(underWay) ? repeat(underWay) : goOnHere(catalog, underWay, spared);
-}
-
-/** Whether somebody is on the way into the position of an exercise. */
+/** Whether the person is on the way into the posture of an exercise. */
 export function isGettingReady({ plan, place }: UnderWay): boolean {
-  return place.at === 'position' && entryAt(plan, place.entry).kind === 'exercise';
+  return place.at === 'steps' && entryAt(plan, place.entry).kind === 'exercise';
 }
 
-/** From just where they are, for somebody who waits there; the next entry once this one is done. */
-export function goOnHere(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+/** What leads on: `go-on` from here, `ready` past what is left of getting ready, `next` past what is left of the entry. */
+export type Onward = 'go-on' | 'ready' | 'next';
+
+/** How a person is led on. */
+export interface Approach {
+  readonly by: Onward;
+  /** Whether they have heard all that was said, and answer its prompt. */
+  readonly atPrompt: boolean;
+  readonly flow: Flow;
+  readonly spared: Spared;
+}
+
+/**
+ * The place that follows: at a prompt, what it has promised; once an entry is done, the next; step by step, the next step.
+ * @returns undefined where the workout is over.
+ */
+export function following(catalog: Catalog, underWay: UnderWay, { by, atPrompt, flow, spared }: Approach) {
   const { place } = underWay;
-  return place.at === 'done' ? advance(catalog, underWay, spared) : { ...underWay, place };
+  if (place.at === 'done') return advance(catalog, underWay, spared);
+  const isPromised = by !== 'next' || place.at === 'steps' || flow === 'step';
+  if (atPrompt && isPromised) return { ...underWay, place };
+  if (by === 'go-on') return isGettingReady(underWay) && flow !== 'step' ? repeat(underWay) : { ...underWay, place };
+  if (flow === 'step') return nextStep(catalog, underWay, spared);
+  return by === 'ready' ? startSet(catalog, underWay, spared) : advance(catalog, underWay, spared);
 }
 
 /** The instruction after this one: a set is the last of its entry. */
-export function nextStep(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
-  const { plan, place } = underWay;
-  if (place.at !== 'position') return advance(catalog, underWay, spared);
-  const entry = entryAt(plan, place.entry);
-  if (entry.kind !== 'exercise') return nextPart(catalog, entry, underWay, spared);
-  const { position, explanation } = exerciseOf(catalog, entry.id);
-  const isLast = place.step > position.length + explanation.length + 1;
-  return isLast ? advance(catalog, underWay, spared) : { ...underWay, place: { ...place, step: place.step + 1 } };
+function nextStep(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  const { plan, place, body } = underWay;
+  if (place.at !== 'steps') return advance(catalog, underWay, spared);
+  const { here, next } = stepAt(entrySteps(catalog, entryAt(plan, place.entry), spared), place.step);
+  if (!next) return advance(catalog, underWay, spared);
+  const there = here?.kind === 'part' ? restingIn(here.part.startsIn) : body;
+  return { ...underWay, body: there, place: { ...place, step: next.number } };
 }
 
-/** For somebody who says that they are in position: the set begins, or the next part of a passage. */
-export function beReady(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+/** For a person who is in the posture already: the set begins, or the next part of a passage. */
+function startSet(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
   const { plan, place } = underWay;
-  if (place.at !== 'position') return goOn(catalog, underWay, spared);
+  if (place.at === 'set') return { ...underWay, place };
   const entry = entryAt(plan, place.entry);
-  if (entry.kind === 'exercise') {
-    const body = readyIn(exerciseOf(catalog, entry.id).startsIn);
-    return { ...underWay, body, place: { entry: place.entry, at: 'set', repetition: 1 } };
-  }
-  return nextPart(catalog, entry, underWay, spared);
-}
-
-/** The next part of a passage, for somebody who is in the position of the one before. */
-function nextPart(
-  catalog: Catalog,
-  { id, form }: PassageEntry,
-  underWay: UnderWay,
-  spared: Spared,
-): Starting | undefined {
-  const { place } = underWay;
-  const [here, next] = partsFrom(passageOf(catalog, id), place.at === 'position' ? place.step : 1, form, spared);
-  if (!here || !next) return advance(catalog, underWay, spared);
-  const body = restingIn(here.part.startsIn);
-  return { ...underWay, body, place: { entry: place.entry, at: 'position', step: next.firstStep } };
+  if (entry.kind !== 'exercise') return nextStep(catalog, underWay, spared);
+  const body = readyIn(exerciseOf(catalog, entry.id).startsIn);
+  return { ...underWay, body, place: { entry: place.entry, at: 'set', repetition: 1 } };
 }
 
 /** The body was told to let go, and rests where it is. */

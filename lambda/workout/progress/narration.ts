@@ -1,11 +1,11 @@
-import type { Spot } from '../plan/place.ts';
+import type { Whereabouts } from '../plan/place.ts';
 import type { Instant, Milliseconds } from '../vocabulary.ts';
 
 /**
  * The millisecond of a narration at which a place begins, counted from the response's first word; or at which the body
- * changes, of somebody who followed so far.
+ * changes, of a person who followed so far.
  */
-export interface Mark extends Spot {
+export interface Mark extends Whereabouts {
   readonly at: Milliseconds;
   /** How many cues were said before: each may have taken longer than we think. */
   readonly cues: number;
@@ -30,7 +30,7 @@ export function slowestEnd({ lasts, doubt, marks }: Narration): Milliseconds {
   return lasts + doubt * (marks.at(-1)?.cues ?? 0);
 }
 
-/** Where somebody is `heard` ms after the response's first word, by a voice as slow as we can believe in. */
+/** The place that was surely reached `heard` ms after the response's first word: by a voice as slow as we can believe in. */
 export function markAt({ marks, doubt }: Narration, heard: Milliseconds): Mark {
   return marks.findLast((mark) => mark.at + doubt * mark.cues <= heard) ?? marks[0];
 }

@@ -7,12 +7,12 @@ import { entryAt } from '../plan/plan.ts';
 import type { Milliseconds, WordsKey } from '../vocabulary.ts';
 import { cadenceOf } from './choices.ts';
 import type { Narration } from './narration.ts';
+import { choicesOf } from './person.ts';
 import type { Progress } from './progress.ts';
-import { choicesOf } from './progress.ts';
 import type { Arrival } from './settle.ts';
 
 /**
- * Which phase of a repetition somebody is in. A place does not know it, as going on begins a repetition anew; but a
+ * Which phase of a repetition was heard last. A place does not know it, as going on begins a repetition anew; but a
  * repetition ends where the next mark is, and its phases are as long as the breath. If the voice is slower than planned,
  * the phase may be one of a moment ago: it is for an answer, never for a place.
  */
@@ -20,10 +20,10 @@ import type { Arrival } from './settle.ts';
 /** A phase, and the entry of the plan that it belongs to. */
 export interface PhaseInEntry {
   readonly entry: number;
-  readonly says: WordsKey;
+  readonly words: WordsKey;
 }
 
-/** The phase that somebody has heard who asks in the middle of a set; undefined everywhere else. */
+/** The phase that was heard before a word in the middle of a set; undefined everywhere else. */
 export function phaseHeard(catalog: Catalog, progress: Progress, arrival: Arrival): PhaseInEntry | undefined {
   const { underWay } = progress;
   const narration = underWay?.narration;
@@ -34,9 +34,9 @@ export function phaseHeard(catalog: Catalog, progress: Progress, arrival: Arriva
   if (!repetition) return undefined;
   const entry = entryAt(underWay.plan, repetition.entry);
   if (entry.kind !== 'exercise') return undefined;
-  const cadence = cadenceOf(choicesOf(progress), catalog.cadences);
+  const cadence = cadenceOf(choicesOf(progress.person), catalog.cadences);
   const phase = phaseAt(exerciseOf(catalog, entry.id).set, cadence, repetition);
-  return phase && { entry: repetition.entry, says: phase.says };
+  return phase && { entry: repetition.entry, words: phase.words };
 }
 
 /** How long before the end of a repetition, and whether the set ends with it. */
@@ -45,7 +45,7 @@ export interface BeforeEnd {
   readonly isLast: boolean;
 }
 
-/** The phase so long before the end of a repetition; undefined before its first, while somebody still gets ready for it. */
+/** The phase so long before the end of a repetition; undefined before its first, in what comes before the repetition. */
 export function phaseAt(set: BreathSet, cadence: Cadence, { left, isLast }: BeforeEnd): Phase | undefined {
   const phases = isLast && set.closing ? [...set.repetition, set.closing] : set.repetition;
   let before = left;
@@ -55,7 +55,7 @@ export function phaseAt(set: BreathSet, cadence: Cadence, { left, isLast }: Befo
   });
 }
 
-/** The repetition that somebody is in who has heard so much of a narration. */
+/** The repetition that so much of a narration has led into. */
 function repetitionAt({ marks }: Narration, heard: Milliseconds): (BeforeEnd & { readonly entry: number }) | undefined {
   const index = marks.findLastIndex(({ at }) => at <= heard);
   const [here, next] = [marks[index], marks[index + 1]];

@@ -1,21 +1,23 @@
 import * as v from 'valibot';
-import { PACES, PHASE_BOUNDS } from '../cadence.ts';
+import { PACES } from '../cadence.ts';
+import { breathHalves } from '../cadence-schema.ts';
 import type { Body } from '../plan/body.ts';
-import type { Place, Spot } from '../plan/place.ts';
+import type { Place, Whereabouts } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import { FLOWS, GUIDANCE, POSITIONS } from '../vocabulary.ts';
+import { FLOWS, GUIDANCE, POSTURES } from '../vocabulary.ts';
 import type { Choices } from './choices.ts';
 import { OFFERS, UNCHOSEN } from './choices.ts';
 import type { Mark, Narration } from './narration.ts';
-import type { Lasting, Progress, UnderWay } from './progress.ts';
+import type { Person } from './person.ts';
+import type { Progress, UnderWay } from './progress.ts';
 
-/** How progress looks when it comes back from outside: for whoever reads it from a store or a session. */
+/** How progress looks when it comes back from a store or a session. */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const entry: v.GenericSchema<unknown, Entry> = v.variant('kind', [
-  v.object({ kind: v.picklist(['warm-up', 'cool-down']), id: v.string(), form: v.optional(v.literal('short')) }),
+  v.object({ kind: v.picklist(['warm-up', 'cool-down']), id: v.string(), short: v.optional(v.literal(true)) }),
   v.object({ kind: v.literal('exercise'), id: v.string(), dose: ordinal, isDone: v.optional(v.boolean()) }),
 ]);
 
@@ -26,16 +28,16 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.object({
 });
 
 const place: v.GenericSchema<unknown, Place> = v.variant('at', [
-  v.object({ entry: count, at: v.literal('position'), step: ordinal }),
+  v.object({ entry: count, at: v.literal('steps'), step: ordinal }),
   v.object({ entry: count, at: v.literal('set'), repetition: ordinal }),
   v.object({ entry: count, at: v.literal('done'), after: v.optional(ordinal) }),
 ]);
 
-const body: v.GenericSchema<unknown, Body> = v.object({ in: v.picklist(POSITIONS), isResting: v.boolean() });
+const body: v.GenericSchema<unknown, Body> = v.object({ in: v.picklist(POSTURES), isResting: v.boolean() });
 
 const spot = { place, body };
 
-export const whereaboutsSchema: v.GenericSchema<unknown, Spot> = v.object(spot);
+export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.object(spot);
 
 const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, ...spot });
 
@@ -62,25 +64,21 @@ const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
 );
 
-const phaseSeconds = v.pipe(v.number(), v.minValue(PHASE_BOUNDS.least), v.maxValue(PHASE_BOUNDS.most));
-
 const choices: v.GenericSchema<unknown, Choices> = v.object({
-  pace: v.union([v.picklist(PACES), v.object({ inhale: phaseSeconds, exhale: phaseSeconds })]),
+  pace: v.union([v.picklist(PACES), v.object(breathHalves)]),
   guidance: v.picklist(GUIDANCE),
   flow: v.optional(v.picklist(FLOWS), UNCHOSEN.flow),
 });
 
-const lasting = {
+export const personSchema: v.GenericSchema<unknown, Person> = v.object({
   safetyHeard: v.boolean(),
   history: v.object({ begun: count, finished: count }),
   choices: v.optional(choices),
   offered: v.optional(v.array(v.picklist(OFFERS))),
   endedAt: v.optional(v.number()),
-};
-
-export const lastingSchema: v.GenericSchema<unknown, Lasting> = v.object(lasting);
+});
 
 export const progressSchema: v.GenericSchema<unknown, Progress> = v.object({
-  ...lasting,
+  person: personSchema,
   underWay: v.optional(underWay),
 });

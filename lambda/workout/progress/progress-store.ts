@@ -11,7 +11,7 @@ export interface Owner {
 /** What a store keeps of a person. */
 export interface Row {
   readonly progress: Progress;
-  /** How often it was written; 0 for somebody who was never here. */
+  /** How often it was written; 0 where there is no row. */
   readonly revision: number;
   readonly lastWrite?: Write;
 }

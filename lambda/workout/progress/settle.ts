@@ -1,9 +1,11 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { STANDING } from '../plan/body.ts';
-import type { Place, Spot } from '../plan/place.ts';
+import type { Place, Whereabouts } from '../plan/place.ts';
 import { isSamePlace } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
 import { entryAt, withDone } from '../plan/plan.ts';
 import { absenceOf } from '../timeline/absence.ts';
+import { entrySteps, stepAt } from '../timeline/entry-steps.ts';
 import type { Instant, Milliseconds } from '../vocabulary.ts';
 import { isAtEnd, isGettingReady, letGo, repeat } from './moves.ts';
 import type { Mark, Narration } from './narration.ts';
@@ -36,28 +38,27 @@ const OFFERED_FOR: Milliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Works out how much of the last narration was heard, and forgets the narration. Better a repetition too early than one
- * too late: where nothing is known, the person is where the narration began. Whoever opens a new session has come from
- * elsewhere; whoever comes after a month begins anew; and a workout that was heard to its end is finished once its
- * session is over.
+ * too late: where nothing is known, the person is where the narration began. A new session begins elsewhere than
+ * on the mat; after a month a workout is not gone on with; and one that was heard to its end is finished once its session is
+ * over.
  */
-export function settle(progress: Progress, arrival: Arrival): Progress {
+export function settle(catalog: Catalog, progress: Progress, arrival: Arrival): Progress {
   const { underWay } = progress;
   if (!underWay) return progress;
   const isOtherSession = underWay.narration !== undefined && underWay.narration.sessionId !== arrival.sessionId;
   if (arrival.ended && isOtherSession) return progress;
-  const here = heard(underWay, arrival);
+  const here = heard(catalog, underWay, arrival);
   const isOver = arrival.isNewSession || arrival.ended !== undefined;
   if (!isOver) return { ...progress, underWay: here };
   if (isAtEnd(here)) return finish(progress);
-  const { underWay: _, ...between } = progress;
-  if (arrival.now - here.leftAt > OFFERED_FOR) return between;
+  if (arrival.now - here.leftAt > OFFERED_FOR) return { person: progress.person };
   return { ...progress, underWay: cameFromElsewhere(here, arrival) };
 }
 
 /** A person at a prompt: where the narration began, and where it has led to. */
 export interface AtPrompt {
-  readonly from: Spot;
-  readonly to: Spot;
+  readonly from: Whereabouts;
+  readonly to: Whereabouts;
 }
 
 /**
@@ -71,7 +72,7 @@ export function promptReached({ underWay }: Progress, arrival: Arrival): AtPromp
   const elapsed = Math.min(now - narration.startedAt, heardAtMost);
   if (elapsed < narration.lasts || elapsed > narration.lasts + listening.patience) return undefined;
   const [first] = narration.marks;
-  return { from: spotOf(first), to: spotOf(narration.marks.at(-1) ?? first) };
+  return { from: whereaboutsIn(first), to: whereaboutsIn(narration.marks.at(-1) ?? first) };
 }
 
 /** The workout at the prompt where the person waits: the entry that the narration has led to the end of is done. */
@@ -80,7 +81,7 @@ export function placeAtPrompt(underWay: UnderWay, { from, to }: AtPrompt): Under
   return { ...underWay, ...to, plan: withDone(underWay.plan, done) };
 }
 
-function spotOf({ place, body }: Mark): Spot {
+function whereaboutsIn({ place, body }: Mark): Whereabouts {
   return { place, body };
 }
 
@@ -95,21 +96,23 @@ function cameFromElsewhere(underWay: UnderWay, { now }: Arrival): UnderWay {
   return absence === 'a while' ? letGo(there) : { ...there, body: STANDING };
 }
 
-function heard(underWay: UnderWay, arrival: Arrival): UnderWay {
+function heard(catalog: Catalog, underWay: UnderWay, arrival: Arrival): UnderWay {
   const { narration, ...rest } = adopted(underWay);
   if (!narration) return rest;
-  const mark = heardOf(narration, arrival);
+  const mark = heardOf(narration, rest.plan, arrival);
   const plan = withDone(rest.plan, doneUntil(narration, mark));
   const left = leftAt(narration, arrival);
-  const movedAt = isMoved(plan, mark.place) ? left : rest.movedAt;
+  const movedAt = isMoved(catalog, plan, mark.place) ? left : rest.movedAt;
   return { ...rest, plan, place: mark.place, body: mark.body, leftAt: left, movedAt };
 }
 
 /** Whether the body moves at a place: in a set, and in the warm-up from its second part on. */
-function isMoved(plan: Plan, place: Place): boolean {
-  const { kind, isDone } = { isDone: false, ...entryAt(plan, place.entry) };
-  if (kind === 'exercise') return place.at === 'set' || (place.at === 'done' && isDone);
-  return kind === 'warm-up' && (place.at === 'done' || (place.at === 'position' && place.step > 2));
+function isMoved(catalog: Catalog, plan: Plan, place: Place): boolean {
+  const entry = entryAt(plan, place.entry);
+  if (entry.kind === 'exercise') return place.at === 'set' || (place.at === 'done' && entry.isDone === true);
+  if (entry.kind === 'cool-down') return false;
+  const parts = entrySteps(catalog, { ...entry, short: undefined });
+  return place.at !== 'steps' || stepAt(parts, place.step).here !== parts[0];
 }
 
 /**
@@ -138,18 +141,45 @@ function isLedTo(first: Place, place: Place): boolean {
   return place.after === undefined ? !isSamePlace(first, place) : place.after > 1;
 }
 
-/** When somebody stopped following: now in their own session, else when the last word was said, at the latest. */
-function leftAt({ sessionId, startedAt, lasts }: Narration, arrival: Arrival): Instant {
-  return sessionId === arrival.sessionId ? arrival.now : Math.min(arrival.now, startedAt + lasts);
+/** When the person stopped following: now in their own session, else when the last word was said, at the latest. */
+function leftAt(narration: Narration, { sessionId, now }: Arrival): Instant {
+  return narration.sessionId === sessionId ? now : Math.min(now, plannedEnd(narration));
 }
 
-function heardOf(narration: Narration, { sessionId, now, ended, heardAtMost, listening }: Arrival): Mark {
+/** Where the person is: as far as was surely heard, and past the end of every set that was planned to be over. */
+function heardOf(narration: Narration, plan: Plan, arrival: Arrival): Mark {
+  const surely = surelyHeard(narration, arrival);
+  const done = lastSetDone(narration, plan, arrival);
+  return done && done.at > surely.at ? done : surely;
+}
+
+function surelyHeard(narration: Narration, { sessionId, now, ended, heardAtMost, listening }: Arrival): Mark {
   const elapsed = now - narration.startedAt;
   const mayPlayUntil = slowestEnd(narration) + listening.wayOut;
   const until = narration.sessionId === sessionId ? narration.lasts + listening.patience : mayPlayUntil;
   const isUnknown = ended === 'by an error' || elapsed < 0 || elapsed > until;
   if (isUnknown) return narration.marks[0];
   return markAt(played(narration, heardAtMost), Math.max(0, elapsed - listening.wayOut));
+}
+
+/**
+ * The end of the last set that a word comes after, by the plan: no voice is doubted there, as a word after a set is meant for
+ * what comes next; half an hour later no clock is believed. "Stop", a second after "And that is eight", keeps the set done. A slow voice may lose one repetition by it.
+ */
+function lastSetDone(narration: Narration, plan: Plan, arrival: Arrival): Mark | undefined {
+  const { sessionId, now, ended, heardAtMost, listening } = arrival;
+  const isBelieved =
+    narration.sessionId === sessionId && ended !== 'by an error' && absenceOf(now - plannedEnd(narration)) !== 'long';
+  if (!isBelieved) return undefined;
+  const { marks } = played(narration, heardAtMost);
+  const heard = now - narration.startedAt - listening.wayOut;
+  return marks.findLast(({ at, place }) => {
+    return at <= heard && isLedTo(marks[0].place, place) && entryAt(plan, place.entry).kind === 'exercise';
+  });
+}
+
+function plannedEnd({ startedAt, lasts }: Narration): Instant {
+  return startedAt + lasts;
 }
 
 /** What a device has played of a narration. */

@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../vocabulary.ts';
 
-/** How long somebody was away, as far as it matters to a body that comes back to a stretch. */
+/** How long a person was away, as far as it matters to a body that comes back to a stretch. */
 export type Absence = 'a moment' | 'a while' | 'long';
 
 /** Up to here a body is still in the movement: a few words bring it back. A teacher's rule of thumb. */

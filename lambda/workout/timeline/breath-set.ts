@@ -3,17 +3,17 @@ import { phaseLasts } from '../cadence.ts';
 import type { BreathSet, Phase } from '../catalog/exercise.ts';
 import { readyIn, restingIn } from '../plan/body.ts';
 import type { Place } from '../plan/place.ts';
-import type { EntryId, Guidance, Position } from '../vocabulary.ts';
-import type { PhaseSaying, Slot } from './cue.ts';
-import type { Paced } from './pacing.ts';
+import type { EntryId, Guidance, Posture } from '../vocabulary.ts';
+import type { AboutPhase, Slot } from './cue.ts';
+import type { SetPace } from './pacing.ts';
 import { countFor, firstHalf, guidanceFor, reminds } from './pacing.ts';
 
 /** A set as one person will do it now. */
-export interface SetToDo extends Paced {
+export interface SetToDo extends SetPace {
   readonly of: EntryId;
   readonly set: BreathSet;
   readonly cadence: Cadence;
-  readonly position: Position;
+  readonly posture: Posture;
   readonly placeOf: (repetition: number) => Place;
 }
 
@@ -45,10 +45,10 @@ function repetitionSlot(todo: SetToDo, phase: Phase, at: { repetition: number; i
   });
 }
 
-/** The rest between the halves. Somebody who comes back to the second half is put in position anew instead. */
+/** The rest between the halves. A start in the second half has none: there the body is put in position anew. */
 function restBefore(todo: SetToDo, repetition: number): readonly Slot[] {
   const followsFirstHalf = repetition === firstHalf(todo.dose) + 1 && repetition > todo.from;
-  const resting = { body: restingIn(todo.position) };
+  const resting = { body: restingIn(todo.posture) };
   const phases = followsFirstHalf ? (todo.set.rest ?? []) : [];
   return phases.flatMap((phase) => breath(todo, phase, repetition)).map((each) => ({ ...each, ...resting }));
 }
@@ -58,14 +58,14 @@ function breath(todo: SetToDo, phase: Phase | undefined, repetition: number): re
   return phase ? [slot(todo, phase, { repetition, guidance, reminder: false, last: false })] : [];
 }
 
-type Said = Pick<PhaseSaying, 'repetition' | 'count' | 'reminder' | 'last'> & { readonly guidance: Guidance };
+type PhaseInSet = Pick<AboutPhase, 'repetition' | 'count' | 'reminder' | 'last'> & { readonly guidance: Guidance };
 
-function slot({ of, dose, cadence, position, placeOf }: SetToDo, phase: Phase, { guidance, ...said }: Said): Slot {
+function slot({ of, dose, cadence, posture, placeOf }: SetToDo, phase: Phase, { guidance, ...said }: PhaseInSet): Slot {
   return {
     lasts: phaseLasts(phase.kind, cadence),
     place: placeOf(said.repetition),
-    body: readyIn(position),
+    body: readyIn(posture),
     guidance,
-    says: { kind: 'phase', of, phase: phase.kind, says: phase.says, dose, ...said },
+    about: { kind: 'phase', of, phase: phase.kind, words: phase.words, dose, ...said },
   };
 }

@@ -9,35 +9,35 @@ export interface Cue {
   readonly at: Milliseconds;
   /** The slot: the words and the quiet after them. */
   readonly lasts: Milliseconds;
-  /** Where somebody goes on who is interrupted here. */
+  /** The place to go on from after an interruption here. */
   readonly place: Place;
-  /** The body of somebody who followed so far, as the cue begins. */
+  /** The body as the cue begins, of a person who followed so far. */
   readonly body: Body;
   /** The most that may be said. */
   readonly guidance: Guidance;
-  readonly says: Saying;
+  readonly about: About;
 }
 
 /** A cue that does not know yet when it comes. */
 export type Slot = Omit<Cue, 'at'>;
 
-/** What is said in one go, and then done: somebody who goes step by step says when. Never empty. */
+/** What is said in one go, and then done: step by step, a prompt follows. Never empty. */
 export type Instruction = readonly Slot[];
 
 /** What a cue is about. The words for it are narration's. */
-export type Saying =
+export type About =
   | { readonly kind: 'title'; readonly of: EntryId; readonly number: number; readonly count: number }
-  | { readonly kind: 'way'; readonly says: WordsKey }
-  | { readonly kind: 'step'; readonly of: EntryId; readonly says: WordsKey; readonly dose?: number }
+  | { readonly kind: 'way'; readonly words: WordsKey }
+  | { readonly kind: 'step'; readonly of: EntryId; readonly words: WordsKey; readonly dose?: number }
   | { readonly kind: 'from-repetition'; readonly repetition: number }
   | { readonly kind: 'set-done'; readonly of: EntryId; readonly dose: number }
-  | PhaseSaying;
+  | AboutPhase;
 
-export interface PhaseSaying {
+export interface AboutPhase {
   readonly kind: 'phase';
   readonly of: EntryId;
   readonly phase: PhaseKind;
-  readonly says: WordsKey;
+  readonly words: WordsKey;
   /** The repetition that the phase belongs to, out of how many. */
   readonly repetition: number;
   readonly dose: number;

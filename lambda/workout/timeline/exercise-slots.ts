@@ -9,6 +9,8 @@ import { absenceOf } from './absence.ts';
 import type { SetToDo } from './breath-set.ts';
 import { setSlots } from './breath-set.ts';
 import type { Instruction, Slot } from './cue.ts';
+import type { ExerciseStep } from './entry-steps.ts';
+import { exerciseSteps, stepsFrom } from './entry-steps.ts';
 import { shortWarmUpSlots } from './passage-slots.ts';
 import type { Start } from './start.ts';
 import { doneIn } from './start.ts';
@@ -21,8 +23,8 @@ export function exerciseInstructions(
   { id, dose }: ExerciseEntry,
 ): readonly Instruction[] {
   const exercise = exerciseOf(catalog, id);
-  if (start.setEnds) return [releaseSlots(exercise, start)];
-  const warmUp = start.warmUpFirst ? shortWarmUpSlots(catalog, start) : [];
+  if (start.opening === 'release') return [releaseSlots(exercise, start)];
+  const warmUp = start.opening === 'warm-up' ? shortWarmUpSlots(catalog, start) : [];
   const warm = { ...start, body: warmUp.at(-1)?.body ?? start.body };
   const before = isBack(warm) ? [backInto(catalog, warm, exercise, dose)] : into(catalog, warm, exercise, dose);
   const set = [...setSlots(setToDo(warm, exercise, dose)), setDoneSlot(catalog, exercise, start, dose)];
@@ -59,7 +61,7 @@ function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
     from,
     isFamiliar: from > 1 && isStillThere(start, exercise),
     cadence: start.cadence,
-    position: exercise.startsIn,
+    posture: exercise.startsIn,
     placeOf: (repetition) => ({ entry, at: 'set', repetition }),
   };
 }
@@ -71,7 +73,7 @@ function setDoneSlot({ cues }: Catalog, exercise: Exercise, start: Start, dose: 
     place: doneIn(start),
     body: restingIn(exercise.endsIn),
     guidance: 'full',
-    says: { kind: 'set-done', of: exercise.id, dose },
+    about: { kind: 'set-done', of: exercise.id, dose },
   };
 }
 
@@ -81,48 +83,52 @@ function releaseSlots(exercise: Exercise, start: Start): readonly Slot[] {
 }
 
 /**
- * What is to come is the first step, then the position's own, on the way to the first of them, how the movement goes, and
- * last "here we go". Where less is said, what explains is left out, and the other steps keep their numbers.
+ * The title and what is to come, the way to the posture, the steps in it, and last "here we go". Where less is said, what
+ * explains is left out.
  */
 function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Instruction[] {
-  const { body } = start;
-  const { entry } = start.place;
-  const from = start.place.at === 'position' ? start.place.step : 1;
+  const { place, body } = start;
   const of = exercise.id;
-  const placeOf = (step: number): Place => ({ entry, at: 'position', step });
-  const said = { of, dose, body: restingIn(exercise.startsIn) };
-  const overview = isAllSaid(start) ? exercise.overview : [];
-  const explained = overview.map((step) => stepSlot(step, { of, body, place: placeOf(1) }));
-  const todo = [
-    ...wayInstructions(catalog, { from: body.in, to: exercise.startsIn, place: placeOf(Math.max(from, 2)) }),
-    ...stepsFrom(exercise, start, from).map(({ step, number }) => [
-      stepSlot(step, { ...said, place: placeOf(number) }),
+  const from = place.at === 'steps' ? place.step : 1;
+  const placeOf = (step: number): Place => ({ entry: place.entry, at: 'steps', step });
+  const toDo = stepsToDo(exercise, from);
+  const posture = exercise.startsIn;
+  const getReady = [
+    ...wayInstructions(catalog, { from: body.in, to: posture, place: placeOf(toDo[0]?.number ?? from) }),
+    ...saidOf(toDo, start).map(({ step, number }) => [
+      stepSlot(step, { of, dose, body: restingIn(posture), place: placeOf(number) }),
     ]),
   ];
-  if (from > 1) return todo;
+  if (from > 1) return getReady;
   const title = titleSlot(catalog, start);
-  return explained.length > 0 ? [[title, ...explained], ...todo] : withBefore([title], todo);
+  if (!isAllSaid(start)) return withBefore([title], getReady);
+  return [[title, ...exercise.overview.map((step) => stepSlot(step, { of, body, place: placeOf(1) }))], ...getReady];
 }
 
-/** The steps in position that are still to do, by their numbers; the last of them always is. */
-function stepsFrom({ position, explanation, go }: Exercise, start: Start, from: number) {
-  const numbered = [...position, ...explanation, go].map((step, index) => ({ step, number: index + 2 }));
-  const said = isAllSaid(start) ? numbered : numbered.toSpliced(position.length, explanation.length);
-  const todo = said.filter(({ number }) => number >= from);
-  return todo.length > 0 ? todo : said.slice(-1);
+type StepToDo = Exclude<ExerciseStep, { kind: 'overview' }>;
+
+/** The steps in the posture that are still to do; the last of them always is. */
+function stepsToDo(exercise: Exercise, from: number): readonly StepToDo[] {
+  const steps = exerciseSteps(exercise).filter((step): step is StepToDo => step.kind !== 'overview');
+  const toDo = stepsFrom(steps, from);
+  return toDo.length > 0 ? toDo : steps.slice(-1);
+}
+
+function saidOf(steps: readonly StepToDo[], start: Start): readonly StepToDo[] {
+  return isAllSaid(start) ? steps : steps.filter(({ kind }) => kind !== 'explanation');
 }
 
 function isAllSaid({ guidance = 'full' }: Start): boolean {
   return guidance === 'full';
 }
 
-/** Back after a moment, and not in another position: a few words are enough. */
+/** Back after a moment, and not in another posture: a few words are enough. */
 function isStillThere({ body, away }: Start, exercise: Exercise): boolean {
   return body.in === exercise.startsIn && absenceOf(away) === 'a moment';
 }
 
 /**
- * Back to a repetition. Whoever was away for a moment has five seconds to come back to where it begins; whoever comes
+ * Back to a repetition. After a moment away there are five seconds to come back to where it begins; a person who comes
  * later is led into position again, after half an hour with all its words.
  */
 function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: number): Instruction {
@@ -136,7 +142,7 @@ function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: numbe
   const there = restingIn(exercise.startsIn);
   return [
     ...wayInstructions(catalog, { from: body.in, to: exercise.startsIn, place }).flat(),
-    ...exercise.position.map((step) => stepSlot(step, { of, place, body: there, guidance })),
+    ...exercise.getReady.map((step) => stepSlot(step, { of, place, body: there, guidance })),
     fromRepetitionSlot(catalog, exercise, place),
   ];
 }
@@ -148,6 +154,6 @@ function fromRepetitionSlot({ cues }: Catalog, exercise: Exercise, place: Back['
     place,
     body: readyIn(exercise.startsIn),
     guidance: 'full',
-    says: { kind: 'from-repetition', repetition: place.repetition },
+    about: { kind: 'from-repetition', repetition: place.repetition },
   };
 }

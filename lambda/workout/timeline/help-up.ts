@@ -3,15 +3,15 @@ import type { GettingUp } from '../catalog/exercise.ts';
 import type { Body } from '../plan/body.ts';
 import { restingIn, STANDING } from '../plan/body.ts';
 import type { Place } from '../plan/place.ts';
-import type { Position } from '../vocabulary.ts';
+import type { Posture } from '../vocabulary.ts';
 import type { Slot } from './cue.ts';
 import { wayInstructions, waySlot } from './step-slots.ts';
 import type { Timeline } from './timeline.ts';
 import { laidOut } from './timeline.ts';
 
-/** A way up: from which position on the floor, and how. */
+/** A way up: from which posture on the floor, and how. */
 export interface HelpUp {
-  readonly from: Exclude<Position, 'standing'>;
+  readonly from: Exclude<Posture, 'standing'>;
   /** The place in the workout, which the way up leaves as it is. */
   readonly place: Place;
   readonly how: GettingUp;

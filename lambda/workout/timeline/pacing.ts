@@ -11,11 +11,11 @@ export type Count =
   | { readonly kind: 'number-of'; readonly number: number; readonly of: number }
   | { readonly kind: 'last' };
 
-/** A set as it is narrated now: `from` is 1, or the repetition that somebody came back to. */
-export interface Paced {
+/** A set as it is narrated now: `from` is 1, or the repetition that was come back to. */
+export interface SetPace {
   readonly dose: number;
   readonly from: number;
-  /** Whether the movement is still in the body of somebody who comes back to it: then brief words do. */
+  /** Whether the movement is still in the body, after a moment away: then brief words do. */
   readonly isFamiliar?: boolean;
 }
 
@@ -26,7 +26,7 @@ const REMINDER_EVERY = 5;
 const SHORTEST_SET_WITH_A_MIDDLE = 6;
 
 /** Full words for two repetitions, then brief, minimal for two once the movement is familiar, brief again for the last. */
-export function guidanceFor(repetition: number, { dose, from, isFamiliar = false }: Paced): Guidance {
+export function guidanceFor(repetition: number, { dose, from, isFamiliar = false }: SetPace): Guidance {
   if (repetition === from) return isFamiliar ? 'brief' : 'full';
   if (repetition === dose) return 'brief';
   if (repetition - from < FULL_REPETITIONS && !isFamiliar) return 'full';

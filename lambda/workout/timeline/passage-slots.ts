@@ -1,7 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { passageOf } from '../catalog/catalog.ts';
 import type { Part } from '../catalog/passage.ts';
-import { partsFrom } from '../catalog/passage.ts';
 import { restingIn } from '../plan/body.ts';
 import type { Place } from '../plan/place.ts';
 import type { PassageEntry } from '../plan/plan.ts';
@@ -9,40 +7,43 @@ import { warmUpOf } from '../plan/plan.ts';
 import type { EntryId } from '../vocabulary.ts';
 import { setSlots } from './breath-set.ts';
 import type { Instruction, Slot } from './cue.ts';
+import type { EntryStep } from './entry-steps.ts';
+import { entrySteps, stepsFrom } from './entry-steps.ts';
 import type { Start } from './start.ts';
 import { stepSlot, titleSlot, wayInstructions } from './step-slots.ts';
 
 /** The parts of a warm-up or a cool-down, from the one where it is taken up, and the ways between them. */
-export function passageInstructions(
-  catalog: Catalog,
-  start: Start,
-  { id, form }: PassageEntry,
-): readonly Instruction[] {
-  const { place } = start;
-  const step = place.at === 'position' ? place.step : 1;
-  const parts = partsFrom(passageOf(catalog, id), step, form, start.spared).map(({ part, firstStep }): PartToDo => {
-    return { id, part, placeOf: (index) => ({ entry: place.entry, at: 'position', step: firstStep + index }) };
-  });
+export function passageInstructions(catalog: Catalog, start: Start, entry: PassageEntry): readonly Instruction[] {
+  const { place, spared, opening } = start;
+  const step = place.at === 'steps' ? place.step : 1;
+  const steps = stepsFrom(entrySteps(catalog, entry, spared), step);
+  const parts = partsToDo(steps, entry, (number) => ({ entry: place.entry, at: 'steps', step: number }));
   const [first = [], ...later] = partsInstructions(catalog, start, parts);
-  const title = step === 1 && !start.isAnnounced ? [titleSlot(catalog, start)] : [];
+  const title = step === 1 && opening !== 'announced' ? [titleSlot(catalog, start)] : [];
   return [[...title, ...first], ...later];
 }
 
-/** A few small movements for a body that has grown cold. Whoever is interrupted in them goes on where they were to begin. */
+/** A few small movements for a body that has grown cold. A person who is interrupted in them is where they were to begin. */
 export function shortWarmUpSlots(catalog: Catalog, start: Start): readonly Slot[] {
-  const { id } = warmUpOf(start.plan);
-  const parts = partsFrom(passageOf(catalog, id), 1, 'short', start.spared).map(({ part }) => ({
-    id,
-    part,
-    placeOf: () => start.place,
-  }));
+  const warmUp = { ...warmUpOf(start.plan), short: true } as const;
+  const parts = partsToDo(entrySteps(catalog, warmUp, start.spared), warmUp, () => start.place);
   return partsInstructions(catalog, start, parts).flat();
+}
+
+function partsToDo(
+  steps: readonly EntryStep[],
+  { id }: PassageEntry,
+  placeAt: (number: number) => Place,
+): readonly PartToDo[] {
+  return steps.flatMap((step) => {
+    return step.kind === 'part' ? [{ id, part: step.part, placeOf: (index) => placeAt(step.number + index) }] : [];
+  });
 }
 
 interface PartToDo {
   readonly id: EntryId;
   readonly part: Part;
-  /** Where somebody is at a step of the part. */
+  /** The place at a step of the part, from 0. */
   readonly placeOf: (index: number) => Place;
 }
 
@@ -70,5 +71,5 @@ function partSetSlots({ id, part, placeOf }: PartToDo, cadence: Start['cadence']
   const { set, steps, startsIn } = part;
   if (!set) return [];
   const place = placeOf(steps.length - 1);
-  return setSlots({ of: id, set, dose: set.repetitions, from: 1, cadence, position: startsIn, placeOf: () => place });
+  return setSlots({ of: id, set, dose: set.repetitions, from: 1, cadence, posture: startsIn, placeOf: () => place });
 }

@@ -10,9 +10,9 @@ import type { Flow, Milliseconds } from '../vocabulary.ts';
 import type { Cue } from './cue.ts';
 import type { Start } from './start.ts';
 import type { Timeline } from './timeline.ts';
-import { endOf, instructionsOf, laidOut, timelineOf } from './timeline.ts';
+import { endOfEntry, instructionsOf, laidOut, timelineOf } from './timeline.ts';
 
-/** How somebody wants to be waited for, and for how long they can be guided without it. */
+/** After what a person wants a prompt, and for how long they can be guided without one. */
 export interface Course {
   readonly flow: Flow;
   readonly longest: Milliseconds;
@@ -20,15 +20,15 @@ export interface Course {
   readonly isFirst?: boolean;
 }
 
-/** One stage or more. */
-export type Stages = readonly [Timeline, ...Timeline[]];
+/** One portion or more. */
+export type Portions = readonly [Timeline, ...Timeline[]];
 
 /**
- * What is narrated from a start, in stages, after each of which guidance may wait for the person. Step by step, there is
+ * What is narrated from a start, in portions, after each of which guidance may wait for the person. Step by step, there is
  * one, an instruction; nonstop, there are all to the end of the workout; otherwise there is this entry. What lasts too
  * long is cut between two repetitions.
  */
-export function stagesFrom(catalog: Catalog, start: Start, { flow, longest, isFirst = false }: Course): Stages {
+export function portionsFrom(catalog: Catalog, start: Start, { flow, longest, isFirst = false }: Course): Portions {
   if (flow === 'step') return [cut(firstInstruction(catalog, start), longest)[0]];
   const here = cut(timelineOf(catalog, start), longest);
   if (flow === 'exercise') return here;
@@ -65,16 +65,16 @@ export function laterStarts(
 
 function firstInstruction(catalog: Catalog, start: Start): Timeline {
   const [first = [], [next] = []] = instructionsOf(catalog, start);
-  const leadsTo = next ? { place: next.place, body: next.body } : endOf(catalog, start);
+  const leadsTo = next ? { place: next.place, body: next.body } : endOfEntry(catalog, start);
   return { ...laidOut(first), leadsTo };
 }
 
 /** In as few parts as are no longer than that, and as equal as the repetitions allow. */
-function cut(whole: Timeline, longest: Milliseconds): Stages {
+function cut(whole: Timeline, longest: Milliseconds): Portions {
   const beginnings = whole.cues.flatMap((cue, index) => (isNextRepetition(cue, whole.cues[index - 1]) ? [index] : []));
   for (let parts = 1; parts <= beginnings.length; parts += 1) {
-    const stages = cutAt(whole, evenly(whole, beginnings, parts));
-    if (stages.every(({ lasts }) => lasts <= longest)) return stages;
+    const portions = cutAt(whole, evenly(whole, beginnings, parts));
+    if (portions.every(({ lasts }) => lasts <= longest)) return portions;
   }
   return cutAt(whole, beginnings);
 }
@@ -97,7 +97,7 @@ function evenly({ cues, lasts }: Timeline, beginnings: readonly number[], parts:
 }
 
 /** @param indices of the cues that the later parts begin with, in order. */
-function cutAt(whole: Timeline, [index, ...later]: readonly number[]): Stages {
+function cutAt(whole: Timeline, [index, ...later]: readonly number[]): Portions {
   const next = whole.cues[index ?? -1];
   if (index === undefined || !next) return [whole];
   const leadsTo = { place: next.place, body: restingIn(next.body.in) };

@@ -4,7 +4,7 @@ import type { Place, StartingPlace } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Guidance, Milliseconds, Movement } from '../vocabulary.ts';
 
-/** Where a plan is taken up, and by whom. */
+/** Where a plan is taken up, and by what body. */
 export interface Start {
   readonly plan: Plan;
   readonly place: StartingPlace;
@@ -12,20 +12,23 @@ export interface Start {
   readonly cadence: Cadence;
   /** The most that is said; everything, where nothing is chosen. */
   readonly guidance?: Guidance;
-  /** How long ago they last followed. */
+  /** How long ago the person last followed. */
   readonly away: Milliseconds;
   /** The kinds of movement that are left out of a warm-up and a cool-down. */
   readonly spared?: readonly Movement[];
-  /** Whether a few small movements come before the exercise. */
-  readonly warmUpFirst?: boolean;
-  /** Whether somebody goes on where they were asked to say when: then the name of the entry was said. */
-  readonly isAnnounced?: boolean;
-  /** Whether the set ends here: only its release is left. */
-  readonly setEnds?: boolean;
+  readonly opening?: Opening;
 }
 
-/** Where somebody is who has done the entry that they start in, or has had enough of its set. */
-export function doneIn({ place, setEnds }: Start): Place {
+/**
+ * How an entry is taken up, if not from its title: `warm-up` with a few small movements before the exercise, `announced` by a
+ * prompt that has named it, `release` where its set ends here and only the release is left.
+ */
+export type Opening = 'warm-up' | 'announced' | 'release';
+
+/** The place after the entry, or after the repetition in which a person has had enough of its set. */
+export function doneIn({ place, opening }: Start): Place {
   const { entry } = place;
-  return setEnds && place.at === 'set' ? { entry, at: 'done', after: place.repetition } : { entry, at: 'done' };
+  return opening === 'release' && place.at === 'set'
+    ? { entry, at: 'done', after: place.repetition }
+    : { entry, at: 'done' };
 }

@@ -3,9 +3,9 @@ import { wayBetween } from '../catalog/catalog.ts';
 import type { Step } from '../catalog/exercise.ts';
 import type { Body } from '../plan/body.ts';
 import { restingIn } from '../plan/body.ts';
-import type { Place, Spot } from '../plan/place.ts';
+import type { Place, Whereabouts } from '../plan/place.ts';
 import { entryAt, exerciseNumber } from '../plan/plan.ts';
-import type { EntryId, Guidance, Position } from '../vocabulary.ts';
+import type { EntryId, Guidance, Posture } from '../vocabulary.ts';
 import { milliseconds } from '../vocabulary.ts';
 import type { Instruction, Slot } from './cue.ts';
 import type { Start } from './start.ts';
@@ -17,29 +17,29 @@ export function titleSlot({ cues }: Catalog, { plan, place, body }: Start): Slot
     place,
     body,
     guidance: 'full',
-    says: { kind: 'title', of: entryAt(plan, place.entry).id, ...exerciseNumber(plan, place.entry) },
+    about: { kind: 'title', of: entryAt(plan, place.entry).id, ...exerciseNumber(plan, place.entry) },
   };
 }
 
 interface Walk {
-  readonly from: Position;
-  readonly to: Position;
+  readonly from: Posture;
+  readonly to: Posture;
   readonly place: Place;
 }
 
-/** The way from one position to another, leg by leg; empty where the body is there already. */
+/** The way from one posture to another, leg by leg; empty where the body is there already. */
 export function wayInstructions(catalog: Catalog, { from, to, place }: Walk): readonly Instruction[] {
   return wayBetween(catalog, from, to).map((leg) =>
     leg.way.steps.map((step) => waySlot(step, { place, body: restingIn(leg.from) })),
   );
 }
 
-/** A step on the way from one position to another. */
-export function waySlot({ says, lasts }: Step, at: Spot): Slot {
-  return { lasts: milliseconds(lasts), ...at, guidance: 'full', says: { kind: 'way', says } };
+/** A step on the way from one posture to another. */
+export function waySlot({ words, lasts }: Step, at: Whereabouts): Slot {
+  return { lasts: milliseconds(lasts), ...at, guidance: 'full', about: { kind: 'way', words } };
 }
 
-interface StepToDo {
+interface StepInPlace {
   readonly of: EntryId;
   readonly place: Place;
   readonly body: Body;
@@ -48,6 +48,6 @@ interface StepToDo {
   readonly guidance?: Guidance;
 }
 
-export function stepSlot({ says, lasts }: Step, { of, place, body, dose, guidance = 'full' }: StepToDo): Slot {
-  return { lasts: milliseconds(lasts), place, body, guidance, says: { kind: 'step', of, says, dose } };
+export function stepSlot({ words, lasts }: Step, { of, place, body, dose, guidance = 'full' }: StepInPlace): Slot {
+  return { lasts: milliseconds(lasts), place, body, guidance, about: { kind: 'step', of, words, dose } };
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Spot } from '../plan/place.ts';
+import type { Whereabouts } from '../plan/place.ts';
 import { bodyAfter, entryAt } from '../plan/plan.ts';
 import type { Guidance, Milliseconds } from '../vocabulary.ts';
 import { GUIDANCE } from '../vocabulary.ts';
@@ -13,13 +13,13 @@ import { doneIn } from './start.ts';
 export interface Timeline {
   readonly cues: readonly Cue[];
   readonly lasts: Milliseconds;
-  /** Where somebody is, and their body, once all of it was heard. */
-  readonly leadsTo: Spot;
+  /** The place, and the body there, once all of it was heard. */
+  readonly leadsTo: Whereabouts;
 }
 
 /** The cues of one entry, from where it is taken up to its end. */
 export function timelineOf(catalog: Catalog, start: Start): Timeline {
-  return { ...laidOut(instructionsOf(catalog, start).flat()), leadsTo: endOf(catalog, start) };
+  return { ...laidOut(instructionsOf(catalog, start).flat()), leadsTo: endOfEntry(catalog, start) };
 }
 
 /** The same, one instruction after the other. */
@@ -33,17 +33,17 @@ export function instructionsOf(catalog: Catalog, start: Start): readonly Instruc
   return instructions.map((slots) => slots.map((slot) => said(slot, most)));
 }
 
-/** Where somebody is who has done the entry that they start in. */
-export function endOf(catalog: Catalog, start: Start): Spot {
+/** The place and the body after the entry that a start is in. */
+export function endOfEntry(catalog: Catalog, start: Start): Whereabouts {
   return { place: doneIn(start), body: bodyAfter(catalog, entryAt(start.plan, start.place.entry), start.spared) };
 }
 
-/** A slot with no more said in it than is wanted; where only the breath is marked, nobody is reminded of anything. */
+/** A slot with no more said in it than is wanted; where only the breath is marked, there are no reminders. */
 function said(slot: Slot, most: Guidance): Slot {
   const guidance = lesserOf(slot.guidance, most);
-  const { says } = slot;
-  const isBare = guidance === 'minimal' && says.kind === 'phase';
-  return { ...slot, guidance, says: isBare ? { ...says, reminder: false } : says };
+  const { about } = slot;
+  const isBare = guidance === 'minimal' && about.kind === 'phase';
+  return { ...slot, guidance, about: isBare ? { ...about, reminder: false } : about };
 }
 
 function lesserOf(one: Guidance, other: Guidance): Guidance {

@@ -72,9 +72,9 @@ describe('refuses structure with a fault, naming file, place, what was got and w
           ...cat,
           set: {
             repetition: [
-              { kind: 'inhale', says: 'round' },
-              { kind: 'stay', says: 'round' },
-              { kind: 'exhale', says: 'sink' },
+              { kind: 'inhale', words: 'round' },
+              { kind: 'stay', words: 'round' },
+              { kind: 'exhale', words: 'sink' },
             ],
           },
         },
@@ -88,9 +88,9 @@ describe('refuses structure with a fault, naming file, place, what was got and w
           ...cat,
           set: {
             repetition: [
-              { kind: 'exhale', says: 'sink' },
-              { kind: 'inhale', says: 'round' },
-              { kind: 'move', says: 'sink' },
+              { kind: 'exhale', words: 'sink' },
+              { kind: 'inhale', words: 'round' },
+              { kind: 'move', words: 'sink' },
             ],
           },
         },

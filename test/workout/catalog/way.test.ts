@@ -1,8 +1,8 @@
 import { legsBetween } from '../../../lambda/workout/catalog/way.ts';
-import { POSITIONS } from '../../../lambda/workout/vocabulary.ts';
+import { POSTURES } from '../../../lambda/workout/vocabulary.ts';
 import { catalog } from '../../support/content.ts';
 
-const legs = (from: (typeof POSITIONS)[number], to: (typeof POSITIONS)[number]) =>
+const legs = (from: (typeof POSTURES)[number], to: (typeof POSTURES)[number]) =>
   legsBetween(catalog.ways, from, to)?.map((leg) => `${leg.from} to ${leg.way.to}`);
 
 test.each([
@@ -17,8 +17,8 @@ test.each([
 });
 
 test('every position is reached from every other, in three ways at most', () => {
-  for (const from of POSITIONS) {
-    for (const to of POSITIONS) expect(legs(from, to)?.length).toBeLessThanOrEqual(3);
+  for (const from of POSTURES) {
+    for (const to of POSTURES) expect(legs(from, to)?.length).toBeLessThanOrEqual(3);
   }
 });
 

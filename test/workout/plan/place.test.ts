@@ -5,8 +5,8 @@ import { aPlace, catNarration, seconds } from '../../support/builders.ts';
 
 describe('the place is where the last mark was that was surely heard', () => {
   test.each([
-    { heard: 0, doubt: 0, place: aPlace('cat', 'position') },
-    { heard: 39.999, doubt: 0, place: aPlace('cat', 'position') },
+    { heard: 0, doubt: 0, place: aPlace('cat', 'steps') },
+    { heard: 39.999, doubt: 0, place: aPlace('cat', 'steps') },
     { heard: 40, doubt: 0, place: aPlace('cat', 1) },
     { heard: 75, doubt: 0, place: aPlace('cat', 4) },
     { heard: 119, doubt: 0, place: aPlace('cat', 8) },
@@ -35,5 +35,5 @@ test('two places are the same by what they say', () => {
   expect(isSamePlace(aPlace('cat', 4), aPlace('cat', 4))).toBe(true);
   expect(isSamePlace(aPlace('cat', 4), aPlace('cat', 5))).toBe(false);
   expect(isSamePlace(aPlace('cat', 4), aPlace('boat', 4))).toBe(false);
-  expect(isSamePlace(aPlace('cat', 'position'), aPlace('cat', 'done'))).toBe(false);
+  expect(isSamePlace(aPlace('cat', 'steps'), aPlace('cat', 'done'))).toBe(false);
 });

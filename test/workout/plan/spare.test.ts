@@ -4,7 +4,7 @@ import { isInOrder, missingBefore } from '../../../lambda/workout/plan/prerequis
 import type { Spared } from '../../../lambda/workout/plan/spare.ts';
 import { firstOf, freeEntry, isFree, sparedFor } from '../../../lambda/workout/plan/spare.ts';
 import { insertBefore } from '../../../lambda/workout/progress/moves.ts';
-import type { Position } from '../../../lambda/workout/vocabulary.ts';
+import type { Posture } from '../../../lambda/workout/vocabulary.ts';
 import { aPlace, aStep, underWay } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/content.ts';
 
@@ -28,7 +28,7 @@ describe('what hurts decides what is spared', () => {
 });
 
 describe('an entry is free', () => {
-  test.each<{ id: string; from: Position; spared: Spared; free: boolean; because: string }>([
+  test.each<{ id: string; from: Posture; spared: Spared; free: boolean; because: string }>([
     {
       id: 'seated-stretch',
       from: 'heels',
@@ -81,13 +81,13 @@ describe('what must come first', () => {
   });
 
   test('the cat is offered, and where the wrists are sore nothing is', () => {
-    const at = underWay(aPlace('boat', 'position'), { body: STANDING });
+    const at = underWay(aPlace('boat', 'steps'), { body: STANDING });
     expect(firstOf(catalog, at, [])).toBe('cat');
     expect(firstOf(catalog, at, ['wrists'])).toBeUndefined();
   });
 
   test('it is moved to just before what needs it, wherever it stood, and nothing is lost', () => {
-    const first = insertBefore(catalog, underWay(aPlace('kneeling-lift', 'position')), 'cat');
+    const first = insertBefore(catalog, underWay(aPlace('kneeling-lift', 'steps')), 'cat');
     const order = ['kneeling-fold', 'fold-and-arch', 'cat', 'kneeling-lift', 'boat', 'seated-stretch'];
     expect(exercisesIn(first.plan)).toEqual(order);
     expect(first.plan.entries[first.place.entry]?.id).toBe('cat');

@@ -11,7 +11,7 @@ import { isInOrder } from '../../../lambda/workout/plan/prerequisite.ts';
 import type { Planning } from '../../../lambda/workout/planner/length.ts';
 import { lengthOf } from '../../../lambda/workout/planner/length.ts';
 import { NEAR_ENOUGH, planLasting, possibleLengths } from '../../../lambda/workout/planner/planner.ts';
-import { filling } from '../../../lambda/workout/planner/spread.ts';
+import { spread } from '../../../lambda/workout/planner/spread.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import { aPlace, NOON } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/content.ts';
@@ -114,7 +114,7 @@ describe('below eight minutes it is near, with one exercise at least', () => {
 
 test('the longest is all exercises at the most that the article allows', () => {
   const { plan: longest } = planLasting(planning(), Number.MAX_SAFE_INTEGER);
-  expect(longest.entries.map((entry) => (entry.kind === 'exercise' ? entry.dose : entry.form))).toEqual([
+  expect(longest.entries.map((entry) => (entry.kind === 'exercise' ? entry.dose : entry.short))).toEqual([
     ...[undefined, 15, 8, 15, 10, 15, 15, undefined],
   ]);
 });
@@ -197,6 +197,6 @@ describe('filling', () => {
     },
     { room: 7, extras: [], added: [] },
   ])('$room with $extras is $added', ({ room, extras, added }) => {
-    expect(filling(room, extras)).toEqual(added);
+    expect(spread(room, extras)).toEqual(added);
   });
 });

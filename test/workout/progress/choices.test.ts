@@ -2,7 +2,7 @@ import { breathOf } from '../../../lambda/workout/cadence.ts';
 import type { Choices } from '../../../lambda/workout/progress/choices.ts';
 import { quicker, slower, UNCHOSEN } from '../../../lambda/workout/progress/choices.ts';
 import { offerFor } from '../../../lambda/workout/progress/offer.ts';
-import { NEWCOMER } from '../../../lambda/workout/progress/progress.ts';
+import { NEWCOMER } from '../../../lambda/workout/progress/person.ts';
 import { catalog } from '../../support/content.ts';
 
 describe('slower and faster lead to the next breath that has a name', () => {

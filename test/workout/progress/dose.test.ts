@@ -3,14 +3,14 @@ import { exerciseOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { possibleDoses } from '../../../lambda/workout/catalog/exercise.ts';
 import type { Place } from '../../../lambda/workout/plan/place.ts';
 import { entryAt } from '../../../lambda/workout/plan/plan.ts';
-import type { Dosed } from '../../../lambda/workout/progress/dose.ts';
+import type { DoseChange } from '../../../lambda/workout/progress/dose.ts';
 import { withDose, withMore } from '../../../lambda/workout/progress/dose.ts';
-import { isKnown } from '../../../lambda/workout/progress/still-known.ts';
+import { isKnown } from '../../../lambda/workout/progress/is-known.ts';
 import { aPlace, aStep, underWay } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/content.ts';
 
 /** The exercise and its dose; or why there is none. */
-function told(dosed: Dosed): string {
+function told(dosed: DoseChange): string {
   return dosed.kind === 'dosed' ? `${dosed.exercise} ${dosed.dose}` : dosed.kind;
 }
 

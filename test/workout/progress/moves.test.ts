@@ -1,40 +1,45 @@
+import type { Catalog } from '../../../lambda/workout/catalog/catalog.ts';
 import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
+import { isKnown } from '../../../lambda/workout/progress/is-known.ts';
+import type { Approach, Onward } from '../../../lambda/workout/progress/moves.ts';
 import {
   advance,
-  beReady,
+  following,
   goBack,
-  goOn,
-  goOnHere,
   hasDoneAnExercise,
   isAtEnd,
   letGo,
-  nextStep,
   repeat,
   startOver,
 } from '../../../lambda/workout/progress/moves.ts';
 import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
-import { isKnown } from '../../../lambda/workout/progress/still-known.ts';
 import { aPlace, aStep, underWay } from '../../support/builders.ts';
 import { catalog, plan } from '../../support/content.ts';
 
 const back = (_: unknown, from: UnderWay) => goBack(from);
 const again = (_: unknown, from: UnderWay) => repeat(from);
+/** What a word leads to for a person who is not at a prompt, and waits after each exercise. */
+const by =
+  (word: Onward, changes: Partial<Approach> = {}) =>
+  (catalog: Catalog, from: UnderWay) =>
+    following(catalog, from, { by: word, atPrompt: false, flow: 'exercise', spared: [], ...changes });
+const goOn = by('go-on');
 const anew = (_: unknown, from: UnderWay) => startOver(from);
 
 describe('moves through a plan', () => {
   test.each([
-    { go: advance, name: 'next', from: aPlace('cat', 4), to: aPlace('boat', 'position') },
-    { go: advance, name: 'next', from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
-    { go: advance, name: 'next', from: aPlace('seated-stretch', 8), to: aPlace('cool-down', 'position') },
-    { go: advance, name: 'next', from: aPlace('cool-down', 'position'), to: undefined },
-    { go: back, name: 'previous', from: aPlace('cat', 4), to: aPlace('kneeling-lift', 'position') },
-    { go: back, name: 'previous', from: aPlace('warm-up', 'position'), to: aPlace('warm-up', 'position') },
-    { go: again, name: 'repeat', from: aPlace('cat', 4), to: aPlace('cat', 'position') },
-    { go: again, name: 'repeat', from: aPlace('cat', 'done'), to: aPlace('cat', 'position') },
-    { go: anew, name: 'start over', from: aPlace('boat', 5), to: aPlace('warm-up', 'position') },
+    { go: advance, name: 'next', from: aPlace('cat', 4), to: aPlace('boat', 'steps') },
+    { go: advance, name: 'next', from: aPlace('cat', 'done'), to: aPlace('boat', 'steps') },
+    { go: advance, name: 'next', from: aPlace('seated-stretch', 8), to: aPlace('cool-down', 'steps') },
+    { go: advance, name: 'next', from: aPlace('cool-down', 'steps'), to: undefined },
+    { go: back, name: 'previous', from: aPlace('cat', 4), to: aPlace('kneeling-lift', 'steps') },
+    { go: back, name: 'previous', from: aPlace('warm-up', 'steps'), to: aPlace('warm-up', 'steps') },
+    { go: again, name: 'repeat', from: aPlace('cat', 4), to: aPlace('cat', 'steps') },
+    { go: again, name: 'repeat', from: aPlace('cat', 'done'), to: aPlace('cat', 'steps') },
+    { go: anew, name: 'start over', from: aPlace('boat', 5), to: aPlace('warm-up', 'steps') },
     { go: goOn, name: 'go on', from: aPlace('cat', 4), to: aPlace('cat', 4) },
-    { go: goOn, name: 'go on', from: aStep('cat', 3), to: aPlace('cat', 'position') },
-    { go: goOn, name: 'go on', from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+    { go: goOn, name: 'go on', from: aStep('cat', 3), to: aPlace('cat', 'steps') },
+    { go: goOn, name: 'go on', from: aPlace('cat', 'done'), to: aPlace('boat', 'steps') },
     { go: goOn, name: 'go on', from: aStep('warm-up', 5), to: aStep('warm-up', 5) },
     { go: goOn, name: 'go on', from: aPlace('cool-down', 'done'), to: undefined },
   ])('$name leads from $from to $to', ({ go, from, to }) => {
@@ -49,26 +54,36 @@ describe('moves through a plan', () => {
 
 describe('"I am ready"', () => {
   test('while getting into position begins the set, with the body in place', () => {
-    const ready = beReady(catalog, underWay(aStep('cat', 2), { body: restingIn('heels') }), []);
+    const ready = by('ready')(catalog, underWay(aStep('cat', 2), { body: restingIn('heels') }));
     expect(ready).toMatchObject({ place: aPlace('cat', 1), body: readyIn('all-fours') });
   });
 
   test('in a passage begins its next part', () => {
-    expect(beReady(catalog, underWay(aStep('warm-up', 1)), [])).toMatchObject({
+    expect(by('ready')(catalog, underWay(aStep('warm-up', 1)))).toMatchObject({
       place: aStep('warm-up', 3),
       body: STANDING,
     });
   });
 
   test('in the last part of a passage leads to the next entry', () => {
-    expect(beReady(catalog, underWay(aStep('warm-up', 6)), [])?.place).toEqual(aPlace('kneeling-fold', 'position'));
+    expect(by('ready')(catalog, underWay(aStep('warm-up', 6)))?.place).toEqual(aPlace('kneeling-fold', 'steps'));
   });
 
   test.each([
     { from: aPlace('cat', 4), to: aPlace('cat', 4) },
-    { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+    { from: aPlace('cat', 'done'), to: aPlace('boat', 'steps') },
   ])('goes on from $from to $to', ({ from, to }) => {
-    expect(beReady(catalog, underWay(from), [])?.place).toEqual(to);
+    expect(by('ready')(catalog, underWay(from))?.place).toEqual(to);
+  });
+});
+
+describe('at a prompt between two portions of a set', () => {
+  test.each([
+    { word: 'go-on', to: aPlace('boat', 5) },
+    { word: 'ready', to: aPlace('boat', 5) },
+    { word: 'next', to: aPlace('seated-stretch', 'steps') },
+  ] as const)('"$word" leads to $to', ({ word, to }) => {
+    expect(by(word, { atPrompt: true })(catalog, underWay(aPlace('boat', 5)))?.place).toEqual(to);
   });
 });
 
@@ -77,22 +92,30 @@ describe('step by step', () => {
     { from: aStep('cat', 1), to: aStep('cat', 2) },
     { from: aStep('cat', 4), to: aStep('cat', 5) },
     { from: aStep('cat', 5), to: aStep('cat', 6) },
-    { from: aStep('cat', 6), to: aPlace('boat', 'position') },
-    { from: aPlace('cat', 3), to: aPlace('boat', 'position') },
-    { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
+    { from: aStep('cat', 6), to: aPlace('boat', 'steps') },
+    { from: aPlace('cat', 3), to: aPlace('boat', 'steps') },
+    { from: aPlace('cat', 'done'), to: aPlace('boat', 'steps') },
     { from: aStep('warm-up', 1), to: aStep('warm-up', 3) },
-    { from: aStep('warm-up', 6), to: aPlace('kneeling-fold', 'position') },
+    { from: aStep('warm-up', 6), to: aPlace('kneeling-fold', 'steps') },
     { from: aStep('cool-down', 3), to: undefined },
   ])('the step after $from is $to', ({ from, to }) => {
-    expect(nextStep(catalog, underWay(from), [])?.place).toEqual(to);
+    expect(by('next', { flow: 'step' })(catalog, underWay(from))?.place).toEqual(to);
   });
 
   test.each([
     { from: aStep('cat', 3), to: aStep('cat', 3) },
     { from: aPlace('cat', 3), to: aPlace('cat', 3) },
-    { from: aPlace('cat', 'done'), to: aPlace('boat', 'position') },
-  ])('whoever waits at $from goes on at $to', ({ from, to }) => {
-    expect(goOnHere(catalog, underWay(from), [])?.place).toEqual(to);
+    { from: aPlace('cat', 'done'), to: aPlace('boat', 'steps') },
+  ])('at a prompt at $from every word leads to $to', ({ from, to }) => {
+    const leading = { flow: 'step', atPrompt: true } as const;
+    const places = (['go-on', 'ready', 'next'] as const).map(
+      (word) => by(word, leading)(catalog, underWay(from))?.place,
+    );
+    expect(places).toEqual([to, to, to]);
+  });
+
+  test('"go on" in the middle of a step says it again', () => {
+    expect(by('go-on', { flow: 'step' })(catalog, underWay(aStep('cat', 3)))?.place).toEqual(aStep('cat', 3));
   });
 });
 
@@ -102,7 +125,7 @@ test('a body that lets go rests where it is', () => {
 
 test.each([
   { place: aPlace('cool-down', 'done'), end: true },
-  { place: aPlace('cool-down', 'position'), end: false },
+  { place: aPlace('cool-down', 'steps'), end: false },
   { place: aPlace('cat', 'done'), end: false },
 ])('at $place the end is reached: $end', ({ place, end }) => {
   expect(isAtEnd(underWay(place))).toBe(end);
@@ -112,7 +135,7 @@ test.each([
   { place: aPlace('warm-up', 'done'), done: false },
   { place: aPlace('kneeling-fold', 8), done: false },
   { place: aPlace('kneeling-fold', 'done'), done: true },
-  { place: aPlace('cool-down', 'position'), done: true },
+  { place: aPlace('cool-down', 'steps'), done: true },
 ])('at $place an exercise is done: $done', ({ place, done }) => {
   expect(hasDoneAnExercise(underWay(place))).toBe(done);
 });

@@ -20,18 +20,18 @@ describe('a phase of a repetition', () => {
     { exercise: 'seated-stretch', left: 8, isLast: true, says: 'relax' },
   ])('$left s before the end of the $exercise is $says (the last: $isLast)', ({ exercise, left, isLast, says }) => {
     const { set } = exerciseOf(catalog, exercise);
-    expect(phaseAt(set, normal, { left: seconds(left), isLast })?.says).toBe(says);
+    expect(phaseAt(set, normal, { left: seconds(left), isLast })?.words).toBe(says);
   });
 });
 
 describe('the phase that somebody hears who speaks', () => {
   const listening = { wayOut: seconds(5), patience: seconds(180) };
-  const cat = progress(underWay(aPlace('cat', 'position'), { narration: catNarration() }));
+  const cat = progress(underWay(aPlace('cat', 'steps'), { narration: catNarration() }));
 
   function heardAt(second: number, changes: Partial<Arrival> = {}, from = cat): string | undefined {
     const now = NOON + seconds(second);
     return phaseHeard(catalog, from, { sessionId: 'this-session', isNewSession: false, now, listening, ...changes })
-      ?.says;
+      ?.words;
   }
 
   test.each([
@@ -48,7 +48,7 @@ describe('the phase that somebody hears who speaks', () => {
 
   test('belongs to the entry that was heard', () => {
     const arrival = { sessionId: 'this-session', isNewSession: false, now: NOON + seconds(50), listening };
-    expect(phaseHeard(catalog, cat, arrival)).toEqual({ entry: entryOf('cat'), says: 'sink' });
+    expect(phaseHeard(catalog, cat, arrival)).toEqual({ entry: entryOf('cat'), words: 'sink' });
   });
 
   test('is unknown in another session, and where the set was not played', () => {

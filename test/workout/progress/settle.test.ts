@@ -1,16 +1,17 @@
 import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
 import type { Narration } from '../../../lambda/workout/progress/narration.ts';
-import { NEWCOMER } from '../../../lambda/workout/progress/progress.ts';
+import { NO_PROGRESS } from '../../../lambda/workout/progress/progress.ts';
 import type { Arrival } from '../../../lambda/workout/progress/settle.ts';
 import { promptReached, settle } from '../../../lambda/workout/progress/settle.ts';
-import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../../support/builders.ts';
+import { aPlace, aStep, catNarration, NOON, progress, seconds, underWay } from '../../support/builders.ts';
+import { catalog } from '../../support/content.ts';
 
-const WHERE_IT_BEGAN = aPlace('cat', 'position');
+const WHERE_IT_BEGAN = aPlace('cat', 'steps');
 const listening = { wayOut: seconds(4), patience: seconds(180) };
 
 function settled(after: number, arrival: Partial<Arrival> = {}, narration: Partial<Narration> = {}) {
-  const before = progress(underWay(aPlace('cat', 'position'), { narration: catNarration(narration) }));
-  return settle(before, arrivalAfter(after, arrival));
+  const before = progress(underWay(aPlace('cat', 'steps'), { narration: catNarration(narration) }));
+  return settle(catalog, before, arrivalAfter(after, arrival));
 }
 
 function arrivalAfter(after: number, changes: Partial<Arrival>): Arrival {
@@ -25,7 +26,12 @@ describe('the narration of the cat, 140 s long, is settled', () => {
     { name: 'as done in the release', after: 126, arrival: {}, place: aPlace('cat', 'done') },
     { name: 'as done by an answer to the prompt', after: 148, arrival: {}, place: aPlace('cat', 'done') },
     { name: 'as done by an answer in the reprompt', after: 200, arrival: {}, place: aPlace('cat', 'done') },
-    { name: 'where it began, three minutes after its end', after: 321, arrival: {}, place: WHERE_IT_BEGAN },
+    {
+      name: 'as done, minutes after its end on a session that stayed open',
+      after: 321,
+      arrival: {},
+      place: aPlace('cat', 'done'),
+    },
     { name: 'where it began, by a clock that ran backwards', after: -5, arrival: {}, place: WHERE_IT_BEGAN },
     {
       name: 'by the clock, in a new session while it would still play',
@@ -81,21 +87,59 @@ describe('the narration of the cat, 140 s long, is settled', () => {
   });
 });
 
+describe('the end of a set that was planned to be over, by a voice that is doubted', () => {
+  const doubted = { doubt: 300 };
+
+  test.each([
+    { name: 'is done from then on, less the way out', after: 124, arrival: {}, place: aPlace('cat', 'done') },
+    { name: 'is not done a moment earlier', after: 123.9, arrival: {}, place: aPlace('cat', 8) },
+    { name: 'is done by "exit"', after: 124, arrival: { ended: 'normally' }, place: aPlace('cat', 'done') },
+    { name: 'is done on a session that stayed open', after: 600, arrival: {}, place: aPlace('cat', 'done') },
+    { name: 'is not done by a clock that jumped', after: 3600, arrival: {}, place: WHERE_IT_BEGAN },
+    { name: 'is not done where a device died', after: 124, arrival: { sessionId: 'another' }, place: aPlace('cat', 8) },
+    { name: 'is not done by an error', after: 130, arrival: { ended: 'by an error' }, place: WHERE_IT_BEGAN },
+    {
+      name: 'is not done where it was not played',
+      after: 130,
+      arrival: { heardAtMost: 60_000 },
+      place: aPlace('cat', 3),
+    },
+  ] as const)('$name', ({ after, arrival, place }) => {
+    expect(settled(after, arrival, doubted).underWay?.place).toEqual(place);
+  });
+
+  test('is done in the plan too, and kept so', () => {
+    const [entry] = settled(124, {}, doubted).underWay?.plan.entries.filter(({ id }) => id === 'cat') ?? [];
+    expect(entry).toMatchObject({ isDone: true });
+  });
+
+  test('leaves a passage where doubt puts it', () => {
+    const [first] = catNarration().marks;
+    const marks = [
+      { ...first, place: aPlace('warm-up', 'steps') },
+      { ...first, at: seconds(60), cues: 20, place: aStep('warm-up', 3) },
+      { ...first, at: seconds(120), cues: 40, place: aPlace('warm-up', 'done') },
+    ] as const;
+    expect(settled(125, {}, { ...doubted, marks }).underWay?.place).toEqual(aStep('warm-up', 3));
+    expect(settled(321, {}, { ...doubted, marks }).underWay?.place).toEqual(aPlace('warm-up', 'steps'));
+  });
+});
+
 describe('a workout that was heard to its end', () => {
   const marks: Narration['marks'] = [
-    { at: 0, cues: 0, place: aPlace('cool-down', 'position'), body: restingIn('sitting') },
+    { at: 0, cues: 0, place: aPlace('cool-down', 'steps'), body: restingIn('sitting') },
     { at: 120_000, cues: 20, place: aPlace('cool-down', 'done'), body: STANDING },
   ];
 
   test('is finished when its session ends', () => {
     const after = settled(200, { ended: 'normally' }, { marks });
-    expect(after).toEqual({ safetyHeard: true, history: { begun: 1, finished: 1 } });
+    expect(after).toEqual({ person: { safetyHeard: true, history: { begun: 1, finished: 1 } } });
   });
 
   test('is finished by a new session, though nothing was said since', () => {
     const before = progress(underWay(aPlace('cool-down', 'done')));
-    const after = settle(before, arrivalAfter(60, { sessionId: 'another' }));
-    expect(after).toEqual({ safetyHeard: true, history: { begun: 1, finished: 1 } });
+    const after = settle(catalog, before, arrivalAfter(60, { sessionId: 'another' }));
+    expect(after).toEqual({ person: { safetyHeard: true, history: { begun: 1, finished: 1 } } });
   });
 
   test('can still be answered while its session is open', () => {
@@ -140,19 +184,19 @@ describe('where nothing was narrated', () => {
   const before = progress(underWay(aPlace('boat', 5), { body: readyIn('face-down'), begunAt: NOON }));
 
   test('nothing is settled within a session', () => {
-    expect(settle(before, arrivalAfter(60, {}))).toEqual(before);
+    expect(settle(catalog, before, arrivalAfter(60, {}))).toEqual(before);
   });
 
   test.each([
     { after: 60, body: restingIn('face-down') },
     { after: 1_800, body: STANDING },
   ])('in a new session after $after s the place is as it was, and the body $body.in', ({ after, body }) => {
-    const { underWay: under } = settle(before, arrivalAfter(after, { sessionId: 'another' }));
+    const { underWay: under } = settle(catalog, before, arrivalAfter(after, { sessionId: 'another' }));
     expect(under).toMatchObject({ place: aPlace('boat', 5), body });
   });
 
   test('a newcomer stays one', () => {
-    expect(settle(NEWCOMER, arrivalAfter(0, {}))).toBe(NEWCOMER);
+    expect(settle(catalog, NO_PROGRESS, arrivalAfter(0, {}))).toBe(NO_PROGRESS);
   });
 });
 
@@ -163,9 +207,9 @@ describe('an unfinished workout', () => {
     { days: 30, kept: true },
     { days: 31, kept: false },
   ])('is still offered after $days days: $kept', ({ days, kept }) => {
-    const after = settle(before, arrivalAfter(days * day, { sessionId: 'another' }));
+    const after = settle(catalog, before, arrivalAfter(days * day, { sessionId: 'another' }));
     expect(after.underWay !== undefined).toBe(kept);
-    expect(after.history).toEqual(before.history);
+    expect(after.person).toEqual(before.person);
   });
 });
 
@@ -185,7 +229,7 @@ describe('words are meant for the prompt', () => {
   test('and tell where the narration began, and where it has led', () => {
     const before = progress(underWay(WHERE_IT_BEGAN, { narration: catNarration({ doubt: 300 }) }));
     expect(promptReached(before, arrivalAfter(140, {}))).toEqual({
-      from: { place: aPlace('cat', 'position'), body: restingIn('heels') },
+      from: { place: aPlace('cat', 'steps'), body: restingIn('heels') },
       to: { place: aPlace('cat', 'done'), body: restingIn('all-fours') },
     });
   });

@@ -6,8 +6,8 @@ import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.
 import type { StartingPlace } from '../../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
-import { stagesFrom } from '../../../lambda/workout/timeline/portions.ts';
-import type { Start } from '../../../lambda/workout/timeline/start.ts';
+import { portionsFrom } from '../../../lambda/workout/timeline/portions.ts';
+import type { Opening, Start } from '../../../lambda/workout/timeline/start.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import { aPlace } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/content.ts';
@@ -32,27 +32,29 @@ const anyPlan = fc.nat().map((seed): Plan => {
 const anyEntry = fc.nat({ max: plan.entries.length - 1 });
 
 describe('in any flow, at any cadence and any dose', () => {
-  test('no stage is too long, and together they are what is narrated in one', () => {
+  test('no portion is too long, and together they are what is narrated in one', () => {
     fc.assert(
       fc.property(anyCadence, anyPlan, anyEntry, (cadence, plan, entry) => {
         const from = start(beginningOf(entry), { plan, cadence });
-        const stages = stagesFrom(catalog, from, { flow: 'exercise', longest: LONGEST });
-        for (const { lasts } of stages) expect(lasts).toBeLessThanOrEqual(LONGEST);
+        const portions = portionsFrom(catalog, from, { flow: 'exercise', longest: LONGEST });
+        for (const { lasts } of portions) expect(lasts).toBeLessThanOrEqual(LONGEST);
         const whole = timelineOf(catalog, from);
-        expect(stages.reduce((sum, { lasts }) => sum + lasts, 0)).toBe(whole.lasts);
-        expect(stages.flatMap(({ cues }) => cues.map(({ says }) => says))).toEqual(whole.cues.map(({ says }) => says));
-        expect(stages.at(-1)?.leadsTo).toEqual(whole.leadsTo);
+        expect(portions.reduce((sum, { lasts }) => sum + lasts, 0)).toBe(whole.lasts);
+        expect(portions.flatMap(({ cues }) => cues.map(({ about }) => about))).toEqual(
+          whole.cues.map(({ about }) => about),
+        );
+        expect(portions.at(-1)?.leadsTo).toEqual(whole.leadsTo);
       }),
     );
   });
 
-  test('a stage leads to where the next begins', () => {
+  test('a portion leads to where the next begins', () => {
     fc.assert(
       fc.property(anyCadence, anyPlan, anyEntry, (cadence, plan, entry) => {
         const from = start(beginningOf(entry), { plan, cadence });
-        const stages = stagesFrom(catalog, from, { flow: 'nonstop', longest: LONGEST });
-        for (const [index, { leadsTo }] of stages.entries()) {
-          const next = stages[index + 1]?.cues[0];
+        const portions = portionsFrom(catalog, from, { flow: 'nonstop', longest: LONGEST });
+        for (const [index, { leadsTo }] of portions.entries()) {
+          const next = portions[index + 1]?.cues[0];
           const isSamePlace = next === undefined || leadsTo.place.at === 'done' || leadsTo.place === next.place;
           expect(isSamePlace).toBe(true);
           if (next) expect(leadsTo.body.in).toBe(next.body.in);
@@ -63,8 +65,8 @@ describe('in any flow, at any cadence and any dose', () => {
 });
 
 test('nonstop is the rest of the workout, entry by entry', () => {
-  const stages = stagesFrom(catalog, start(aSetPlace('cat', 5)), { flow: 'nonstop', longest: LONGEST });
-  expect(stages.map(({ leadsTo }) => leadsTo.place)).toEqual([
+  const portions = portionsFrom(catalog, start(aSetPlace('cat', 5)), { flow: 'nonstop', longest: LONGEST });
+  expect(portions.map(({ leadsTo }) => leadsTo.place)).toEqual([
     aPlace('cat', 'done'),
     aPlace('boat', 'done'),
     aPlace('seated-stretch', 'done'),
@@ -75,8 +77,8 @@ test('nonstop is the rest of the workout, entry by entry', () => {
 test('a boat at the slowest breath is cut in its middle, with the body at rest', () => {
   const slowest = { inhale: 10, exhale: 10 };
   const from = start(beginningOf(entryOf('boat')), { cadence: slowest, body: restingIn('all-fours') });
-  const stages = stagesFrom(catalog, from, { flow: 'exercise', longest: LONGEST });
-  expect(stages.map(({ leadsTo }) => leadsTo)).toEqual([
+  const portions = portionsFrom(catalog, from, { flow: 'exercise', longest: LONGEST });
+  expect(portions.map(({ leadsTo }) => leadsTo)).toEqual([
     { place: aPlace('boat', 5), body: restingIn('face-down') },
     { place: aPlace('boat', 'done'), body: restingIn('face-down') },
   ]);
@@ -84,11 +86,11 @@ test('a boat at the slowest breath is cut in its middle, with the body at rest',
 
 describe('step by step', () => {
   /** Each step from where the one before has led, as somebody says "next". */
-  function steps(place: StartingPlace, body = STANDING, isAnnounced = false): readonly string[] {
-    const [stage] = stagesFrom(catalog, start(place, { body, isAnnounced }), { flow: 'step', longest: LONGEST });
-    const { place: next, body: nextBody } = stage.leadsTo;
-    const said = stage.cues.map(({ says }) => ('says' in says ? says.says : says.kind)).join(' ');
-    return next.at === 'done' ? [said] : [said, ...steps(next, nextBody, true)];
+  function steps(place: StartingPlace, body = STANDING, opening?: Opening): readonly string[] {
+    const [portion] = portionsFrom(catalog, start(place, { body, opening }), { flow: 'step', longest: LONGEST });
+    const { place: next, body: nextBody } = portion.leadsTo;
+    const said = portion.cues.map(({ about }) => ('words' in about ? about.words : about.kind)).join(' ');
+    return next.at === 'done' ? [said] : [said, ...steps(next, nextBody, 'announced')];
   }
 
   test('what is to come, the way leg by leg, the position step by step, the set', () => {
@@ -112,7 +114,7 @@ describe('step by step', () => {
   });
 
   test('from a step on, and not from the first', () => {
-    expect(steps({ entry: entryOf('cat'), at: 'position', step: 4 }, readyIn('all-fours'))[0]).toBe('wrists');
+    expect(steps({ entry: entryOf('cat'), at: 'steps', step: 4 }, readyIn('all-fours'))[0]).toBe('wrists');
   });
 });
 

@@ -10,7 +10,7 @@ import type { Cue } from '../../../lambda/workout/timeline/cue.ts';
 import type { Start } from '../../../lambda/workout/timeline/start.ts';
 import type { Timeline } from '../../../lambda/workout/timeline/timeline.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
-import { POSITIONS } from '../../../lambda/workout/vocabulary.ts';
+import { POSTURES } from '../../../lambda/workout/vocabulary.ts';
 import { catalog, entryOf, plan } from '../../support/content.ts';
 
 const cadence = catalog.cadences.normal;
@@ -28,10 +28,10 @@ function inSet(exercise: string, repetition: number): StartingPlace {
 }
 
 function said({ cues }: Timeline): string[] {
-  return cues.map(({ says }) => {
-    if (says.kind === 'title') return `title ${says.of}`;
-    if (says.kind === 'set-done') return `done ${says.dose}`;
-    return says.kind === 'from-repetition' ? `from ${says.repetition}` : says.says;
+  return cues.map(({ about }) => {
+    if (about.kind === 'title') return `title ${about.of}`;
+    if (about.kind === 'set-done') return `done ${about.dose}`;
+    return about.kind === 'from-repetition' ? `from ${about.repetition}` : about.words;
   });
 }
 
@@ -53,7 +53,7 @@ describe('an exercise from its beginning', () => {
 
   test('knows at every cue where the person is', () => {
     const places = cat.cues.map(({ place }) => {
-      if (place.at === 'position') return `step ${place.step}`;
+      if (place.at === 'steps') return `step ${place.step}`;
       return place.at === 'set' ? `repetition ${place.repetition}` : 'done';
     });
     expect(places.slice(0, 10)).toEqual([
@@ -75,8 +75,8 @@ describe('an exercise from its beginning', () => {
 
   test('is not explained where less is said, and its other steps keep their numbers', () => {
     const { cues } = timeline(beginningOf(entryOf('cat')), restingIn('heels'), { guidance: 'brief' });
-    const steps = cues.flatMap(({ says, place }) => {
-      return says.kind === 'step' && place.at === 'position' ? [`${says.says} ${place.step}`] : [];
+    const steps = cues.flatMap(({ about, place }) => {
+      return about.kind === 'step' && place.at === 'steps' ? [`${about.words} ${place.step}`] : [];
     });
     expect(steps).toEqual(['hands-and-knees 2', 'under 3', 'wrists 4', 'go 6']);
   });
@@ -87,7 +87,7 @@ describe('an exercise from its beginning', () => {
     { step: 6, guidance: 'brief', says: 'go' },
     { step: 99, guidance: 'full', says: 'go' },
   ] as const)('from step $step with $guidance words goes on with "$says"', ({ step, guidance, says }) => {
-    const place = { entry: entryOf('cat'), at: 'position', step } as const;
+    const place = { entry: entryOf('cat'), at: 'steps', step } as const;
     expect(said(timeline(place, restingIn('all-fours'), { guidance }))[0]).toBe(says);
   });
 
@@ -153,7 +153,7 @@ describe('an exercise from the middle of its set', () => {
   });
 
   test('begins with four small cats for whoever asks for a short warm-up', () => {
-    const again = timeline(place, STANDING, { away: DAYS, warmUpFirst: true });
+    const again = timeline(place, STANDING, { away: DAYS, opening: 'warm-up' });
     const cats = Array.from({ length: 4 }, () => ['small-round', 'small-sink']).flat();
     expect(said(again).slice(0, 13)).toEqual(['one-knee', 'hands-down', 'cats', ...cats, 'walk-hands-back', 'cushion']);
     expect(new Set(again.cues.slice(0, 12).map((cue) => cue.place))).toEqual(new Set([place]));
@@ -172,7 +172,7 @@ describe('an exercise from the middle of its set', () => {
 
   test('counts on from there, with full words first', () => {
     const { cues } = timeline(place, readyIn('heels'));
-    const counts = cues.flatMap(({ says }) => (says.kind === 'phase' && says.count ? [says.count] : []));
+    const counts = cues.flatMap(({ about }) => (about.kind === 'phase' && about.count ? [about.count] : []));
     expect(counts.slice(0, 2)).toEqual([
       { kind: 'number', number: 6 },
       { kind: 'number', number: 7 },
@@ -188,7 +188,7 @@ describe('the boat', () => {
   test('rests after its fourth repetition, for three breaths', () => {
     const [before, rest] = [boat.cues[restAt - 1], boat.cues.slice(restAt, restAt + 6)];
     expect(before?.place).toMatchObject({ at: 'set', repetition: 4 });
-    expect(before?.says).toMatchObject({ last: true });
+    expect(before?.about).toMatchObject({ last: true });
     expect(rest.reduce((sum, { lasts }) => sum + lasts, 0)).toBe(30_000);
     expect(rest.map(({ place }) => place)).toEqual(rest.map(() => inSet('boat', 5)));
   });
@@ -203,7 +203,7 @@ describe('the boat', () => {
 describe('a passage', () => {
   const warmUp = entryOf('warm-up');
   const coolDown = entryOf('cool-down');
-  const at = (entry: number, step: number): StartingPlace => ({ entry, at: 'position', step });
+  const at = (entry: number, step: number): StartingPlace => ({ entry, at: 'steps', step });
 
   test('finds the way from part to part', () => {
     const down = timeline(at(warmUp, 4), STANDING);
@@ -219,7 +219,7 @@ describe('a passage', () => {
 
   test('keeps the place of the step that announced the repetitions', () => {
     const rolls = timeline(beginningOf(warmUp), STANDING).cues.filter(
-      ({ says }) => 'says' in says && says.says === 'shoulders-up',
+      ({ about }) => 'words' in about && about.words === 'shoulders-up',
     );
     expect(rolls.map(({ place }) => place)).toEqual(rolls.map(() => at(warmUp, 4)));
   });
@@ -251,7 +251,7 @@ describe('every timeline, at every place of every plan, for every body and caden
       plan: anyPlan,
       entry: fc.nat({ max: plan.entries.length - 1 }),
       number: fc.nat({ max: 15 }),
-      position: fc.constantFrom(...POSITIONS),
+      position: fc.constantFrom(...POSTURES),
       isResting: fc.boolean(),
       cadence: fc.record({ inhale: fc.integer({ min: 2, max: 10 }), exhale: fc.integer({ min: 2, max: 10 }) }),
       away: fc.constantFrom(0, A_MOMENT, A_WHILE, DAYS),
@@ -290,7 +290,7 @@ describe('every timeline, at every place of every plan, for every body and caden
     fc.assert(
       fc.property(anyStart, (start) => {
         const order = timelineOf(catalog, start).cues.map(({ place }) => {
-          if (place.at === 'position') return place.step;
+          if (place.at === 'steps') return place.step;
           return place.at === 'set' ? 100 + place.repetition : 1000;
         });
         expect(order).toEqual([...order].sort((one, other) => one - other));
@@ -306,8 +306,8 @@ describe('every timeline, at every place of every plan, for every body and caden
         for (const [index, cue] of cues.entries()) {
           const next = cues[index + 1];
           const isMoved = next !== undefined && next.body.in !== cue.body.in;
-          if (isMoved) expect(cue.says.kind).toBe('way');
-          const isResting = cue.says.kind === 'phase' && cue.body.isResting;
+          if (isMoved) expect(cue.about.kind).toBe('way');
+          const isResting = cue.about.kind === 'phase' && cue.body.isResting;
           if (isResting) expect(isPartOfRest(cue)).toBe(true);
         }
       }),
@@ -321,18 +321,18 @@ function somePlace(plan: Plan, entry: number, number: number): StartingPlace {
     return number === 0 ? beginningOf(entry) : { entry, at: 'set', repetition: 1 + (number % which.dose) };
   }
   const steps = passageOf(catalog, which?.id ?? '').parts.flatMap((part) => part.steps).length;
-  return { entry, at: 'position', step: 1 + (number % steps) };
+  return { entry, at: 'steps', step: 1 + (number % steps) };
 }
 
-function isPartOfRest({ says }: Cue): boolean {
+function isPartOfRest({ about }: Cue): boolean {
   const rest = exerciseOf(catalog, 'boat').set.rest ?? [];
-  return says.kind === 'phase' && rest.some((phase) => phase.says === says.says);
+  return about.kind === 'phase' && rest.some((phase) => phase.words === about.words);
 }
 
 function isPhase(cue: Cue): boolean {
-  return cue.says.kind === 'phase';
+  return cue.about.kind === 'phase';
 }
 
-function isIn({ says }: Cue): boolean {
-  return says.kind === 'phase' && isInBreath(says.phase);
+function isIn({ about }: Cue): boolean {
+  return about.kind === 'phase' && isInBreath(about.phase);
 }

@@ -1,6 +1,9 @@
+import { mergedProgress } from '../workout/progress/merge.ts';
 import { hasDoneAnExercise } from '../workout/progress/moves.ts';
-import type { Lasting, Progress } from '../workout/progress/progress.ts';
-import { hasEndedSince, lastingOf, merged, NEWCOMER } from '../workout/progress/progress.ts';
+import type { Person } from '../workout/progress/person.ts';
+import { hasEndedSince } from '../workout/progress/person.ts';
+import type { Progress } from '../workout/progress/progress.ts';
+import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Row, Write } from '../workout/progress/progress-store.ts';
 import type { Request } from './request.ts';
 import { NO_ACCOUNT } from './request.ts';
@@ -16,7 +19,7 @@ export interface FoundProgress {
   readonly progress: Progress;
   readonly row: RowState;
   /** What the store is known to hold of the person. */
-  readonly stored: Lasting;
+  readonly stored: Person;
   /** Whether the turn looked into the store for it. */
   readonly wasRead: boolean;
   /** Whether the store had a workout that the session knew nothing of: then everything begins with it. */
@@ -40,11 +43,11 @@ export function foundIn(row: Row, request: Request): FoundProgress {
   const { session } = request;
   const isDone = isWrittenFor(request, row.lastWrite);
   const isNews = session !== undefined && knowsLess(session, row.progress);
-  const merging = isNews ? { ...session, progress: lastingOf(session.progress) } : session;
+  const merging = isNews ? { ...session, progress: { person: session.progress.person } } : session;
   return {
     progress: (isDone && row.lastWrite?.found) || together(merging, row),
     row: { kind: 'known', revision: row.revision },
-    stored: lastingOf(row.progress),
+    stored: row.progress.person,
     wasRead: true,
     isNews,
     isDone,
@@ -65,8 +68,8 @@ function knowsLess({ progress: { underWay }, row }: Session, stored: Progress): 
 
 function together(session: Session | undefined, { progress, lastWrite }: Row): Progress {
   if (!session) return progress;
-  const isOurs = lastWrite?.requestId === session.requestId && !hasEndedSince(session.progress, progress);
-  return isOurs ? session.progress : merged(session.stored, session.progress, progress);
+  const isOurs = lastWrite?.requestId === session.requestId && !hasEndedSince(session.progress.person, progress.person);
+  return isOurs ? session.progress : mergedProgress(session.stored, session.progress, progress);
 }
 
 function remembered({ progress, row, stored }: Session): FoundProgress {
@@ -74,6 +77,6 @@ function remembered({ progress, row, stored }: Session): FoundProgress {
 }
 
 function withoutRow(session: Session | undefined, row: RowState): FoundProgress {
-  const { progress, stored } = session ?? { progress: NEWCOMER, stored: lastingOf(NEWCOMER) };
+  const { progress, stored } = session ?? { progress: NO_PROGRESS, stored: NO_PROGRESS.person };
   return { progress, row, stored, wasRead: false, isNews: false, isDone: false };
 }

@@ -11,7 +11,7 @@ export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
   if (entry.kind === 'exercise') return place.at !== 'set' || place.repetition <= entry.dose;
   return (
     place.at === 'done' ||
-    (place.at === 'position' && partsFrom(passageOf(catalog, entry.id), place.step, entry.form).length > 0)
+    (place.at === 'steps' && partsFrom(passageOf(catalog, entry.id), place.step, entry.short).length > 0)
   );
 }
 

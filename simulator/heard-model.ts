@@ -1,22 +1,22 @@
 /** The part of an interaction model that says which words mean which intent. */
-export interface InteractionModel {
+export interface HeardModel {
   readonly interactionModel: {
     readonly languageModel: {
       readonly invocationName: string;
-      readonly intents: readonly IntentModel[];
-      readonly types?: readonly SlotType[];
+      readonly intents: readonly HeardIntent[];
+      readonly types?: readonly HeardSlotType[];
     };
   };
 }
 
-export interface IntentModel {
+export interface HeardIntent {
   readonly name: string;
   /** Ways to say it, with the names of slots in braces. */
   readonly samples?: readonly string[];
   readonly slots?: readonly { readonly name: string; readonly type: string }[];
 }
 
-export interface SlotType {
+export interface HeardSlotType {
   readonly name: string;
   readonly values: readonly {
     readonly id: string;

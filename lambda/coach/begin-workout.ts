@@ -1,0 +1,47 @@
+import type { Line } from '../narration/lines.ts';
+import { WHOLE_WORKOUT } from '../workout/catalog/catalog.ts';
+import { planFor } from '../workout/plan/plan.ts';
+import { goTo, isAtEnd } from '../workout/progress/moves.ts';
+import type { Progress, Warned } from '../workout/progress/progress.ts';
+import { begin, finish, isWarned } from '../workout/progress/progress.ts';
+import type { EntryId } from '../workout/vocabulary.ts';
+import { ask } from './ask.ts';
+import { guideTo } from './guide.ts';
+import { FIRST_TIME } from './narrate-from.ts';
+import type { Ask, Close } from './reply.ts';
+import type { Pending } from './session.ts';
+import type { Turn } from './turn.ts';
+
+/** Begins what is pending, after the safety words were heard; before that it asks whether to start. */
+export function beginWorkout(turn: Turn, progress: Progress, lead: readonly Line[]): Ask | Close {
+  if (!isWarned(progress)) return ask(turn, 'start', lead);
+  const begun = begunFrom(turn, progress);
+  const { exercise } = pendingOf(turn);
+  const named: readonly Line[] = exercise === undefined ? [] : [{ name: 'going-to', exercise }];
+  const things = progress.person.history.begun > 0 ? AS_EVER : firstThings(exercise);
+  return guideTo({ ...turn, progress: begun }, begun.underWay, [...lead, ...things, ...named]);
+}
+
+/** What a first workout begins with; in front of the warm-up it is said with its first word. */
+function firstThings(exercise: EntryId | undefined): readonly Line[] {
+  return exercise === undefined ? [] : FIRST_TIME;
+}
+
+const AS_EVER: readonly Line[] = [{ name: 'have-in-place' }];
+
+/** What is pending, or the whole workout, of which nothing was narrated yet. A workout at its end is finished. */
+function begunFrom(turn: Turn, progress: Warned) {
+  const { plan, exercise } = pendingOf(turn);
+  const { person, underWay } = progress;
+  const { history } = underWay && isAtEnd(underWay) ? finish(progress).person : person;
+  const begun = begin({ person: { ...person, history }, underWay }, plan, turn.now);
+  const at = exercise === undefined ? undefined : goTo(turn.catalog, begun.underWay, exercise);
+  return { ...begun, underWay: at ?? begun.underWay };
+}
+
+/** What would be begun now: what was asked for, or the same again, or the whole workout. */
+export function pendingOf({ catalog, pending, question, progress: { underWay } }: Turn): Pending {
+  if (pending) return pending;
+  const isSame = underWay && (question === 'resume' || question === 'from-beginning');
+  return { plan: isSame ? underWay.plan : planFor(catalog, WHOLE_WORKOUT) };
+}

@@ -1,0 +1,53 @@
+import type { Line } from '../narration/lines.ts';
+import { beginningOf, isSamePlace } from '../workout/plan/place.ts';
+import { choicesOf } from '../workout/progress/person.ts';
+import type { Starting } from '../workout/progress/progress.ts';
+import { portionsFrom } from '../workout/timeline/portions.ts';
+import type { Start } from '../workout/timeline/start.ts';
+import type { Timeline } from '../workout/timeline/timeline.ts';
+import type { Ask } from './reply.ts';
+import type { Turn } from './turn.ts';
+import { guidedBy } from './turn.ts';
+import { promptAt } from './whereabouts.ts';
+
+/** How an entry is taken up; `away` in place of the time that has passed. */
+export type How = Pick<Start, 'opening'> & Partial<Pick<Start, 'away'>>;
+
+/** Narrates from a place, as far as the person wants to go without a prompt. Care for the body is `guideTo`'s. */
+export function narrateFrom(turn: Turn, to: Starting, lead: readonly Line[], how: How = {}): Ask {
+  const { catalog, progress, longest } = turn;
+  const course = { flow: choicesOf(progress.person).flow, longest, isFirst: progress.person.history.begun <= 1 };
+  const [first, ...later] = portionsFrom(catalog, startAt(turn, to, how), course);
+  const prompted = (timeline: Timeline) => ({ timeline, prompt: promptAt(turn, { ...to, ...timeline.leadsTo }) });
+  return {
+    kind: 'ask',
+    progress: { ...progress, underWay: to },
+    lead: [...lead, ...thingsBefore(turn, to)],
+    portions: [prompted(first), ...later.map(prompted)],
+  };
+}
+
+function startAt(turn: Turn, to: Starting, { opening, away = turn.now - to.leftAt }: How): Start {
+  const announced = isAnnounced(turn, to) ? 'announced' : undefined;
+  return { ...to, ...guidedBy(turn), away, opening: opening ?? announced };
+}
+
+/** Whether a prompt in the middle of an entry has led to just here. */
+function isAnnounced({ atPrompt, progress }: Turn, { plan, place }: Starting): boolean {
+  const [before, now] = [progress.underWay?.plan ?? plan, plan].map(({ entries }) => entries[place.entry]?.id);
+  return atPrompt !== undefined && before === now && isSamePlace(atPrompt.to.place, place);
+}
+
+/** Said before a person's first workout, in any form: what is needed, time to fetch it, and how to be heard. */
+export const FIRST_TIME: readonly Line[] = [
+  { name: 'what-you-need' },
+  { name: 'have-ready' },
+  { name: 'how-to-interrupt' },
+];
+
+/** What is said before the first word of a first workout, until something of it was heard. */
+function thingsBefore({ progress: { person, underWay } }: Turn, { place }: Starting): readonly Line[] {
+  const isUnheard =
+    underWay !== undefined && [underWay.place, place].every((each) => isSamePlace(each, beginningOf(0)));
+  return person.history.begun === 1 && isUnheard ? FIRST_TIME : [];
+}

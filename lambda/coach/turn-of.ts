@@ -1,0 +1,67 @@
+import type { Device } from '../narration/device.ts';
+import type { Catalog } from '../workout/catalog/catalog.ts';
+import { isKnown, isKnownPlan } from '../workout/progress/is-known.ts';
+import { phaseHeard } from '../workout/progress/phase-at.ts';
+import type { Progress } from '../workout/progress/progress.ts';
+import type { AtPrompt } from '../workout/progress/settle.ts';
+import { placeAtPrompt, promptReached, settle } from '../workout/progress/settle.ts';
+import type { Instant } from '../workout/vocabulary.ts';
+import type { FoundProgress } from './find-progress.ts';
+import { needsWorkout } from './question.ts';
+import type { Request } from './request.ts';
+import { NONE_MISSED } from './session.ts';
+import type { Turn } from './turn.ts';
+
+/** A request on top of what was found: settled by the clock, with the question that is still open. */
+export function turnOf(request: Request, found: FoundProgress, catalog: Catalog, device: Device): Turn {
+  const { session, said, region, heardAtMost } = request;
+  const isNewSession = request.isNewSession || found.isNews;
+  const before = withKnownWorkout(found.progress, catalog);
+  const now = request.sentAt ?? lastMomentOf(before);
+  const arrival = { ...request, isNewSession, now, listening: device.listening };
+  const { question: open, pending, atPrompt } = (!isNewSession && session) || {};
+  const question = open && needsWorkout(open) && !before.underWay ? undefined : open;
+  const reached = heardAtMost === undefined ? (atPrompt ?? promptReached(before, arrival)) : undefined;
+  return {
+    catalog,
+    now,
+    said,
+    spared: session?.spared ?? [],
+    missed: session?.missed ?? NONE_MISSED,
+    region,
+    heardAtMost,
+    longest: device.longest,
+    phase: phaseHeard(catalog, before, arrival),
+    isNewSession,
+    question,
+    pending: pending && isKnownPlan(catalog, pending.plan) ? pending : undefined,
+    ...whereOf(isForeignEnd(request, before) ? before : settle(catalog, before, arrival), reached),
+  };
+}
+
+/** Puts a person who answers a prompt there; the place that the settled progress has is doubted then. */
+function whereOf(settled: Progress, atPrompt: AtPrompt | undefined): Pick<Turn, 'progress' | 'atPrompt' | 'doubted'> {
+  const { person, underWay } = settled;
+  if (!underWay || !atPrompt) return { progress: settled };
+  return { progress: { person, underWay: placeAtPrompt(underWay, atPrompt) }, atPrompt, doubted: underWay };
+}
+
+/** For a request that does not tell its time: then no time has passed. */
+function lastMomentOf({ underWay }: Progress): Instant {
+  return underWay?.narration?.startedAt ?? underWay?.leftAt ?? 0;
+}
+
+/** The end of a session that is not remembered, and that has said nothing, ends nothing. */
+function isForeignEnd({ ended, session, sessionId }: Request, { underWay }: Progress): boolean {
+  return ended !== undefined && !session && underWay?.narration?.sessionId !== sessionId;
+}
+
+/** A workout that the content no longer has is left out, and so is a narration that leads elsewhere. */
+function withKnownWorkout(progress: Progress, catalog: Catalog): Progress {
+  const { person, underWay } = progress;
+  if (!underWay) return progress;
+  if (!isKnown(catalog, underWay)) return { person };
+  const { narration, ...settled } = underWay;
+  const leadsElsewhere = narration?.marks.some(({ place }) => !isKnown(catalog, { ...underWay, place }));
+  return leadsElsewhere ? { person, underWay: settled } : progress;
+}

@@ -1,0 +1,40 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { entryAt, warmUpOf } from '../plan/plan.ts';
+import type { Spared } from '../plan/spare.ts';
+import { canBegin, firstOf, isFree } from '../plan/spare.ts';
+import type { Instant } from '../vocabulary.ts';
+import { isCold } from './moves.ts';
+import type { Starting, UnderWay } from './progress.ts';
+
+/**
+ * What a body must be spared from before it goes to a place: `load` of what hurts; an exercise that needs `another`, which
+ * cannot be done; one that needs another `first`; or one that would be begun `cold`, where a short warm-up can be offered.
+ */
+export type Obstacle = 'load' | 'another' | 'first' | 'cold';
+
+/** What stands in the way of a place; undefined where nothing does. */
+export function obstacleTo(
+  catalog: Catalog,
+  to: Starting,
+  { from, spared, now }: { readonly from?: UnderWay; readonly spared: Spared; readonly now: Instant },
+): Obstacle | undefined {
+  const { plan, place, body } = to;
+  const entry = entryAt(plan, place.entry);
+  const isLoading = !isFree(catalog, spared, body.in, entry);
+  if (entry.kind !== 'exercise') return isLoading && !isSameEntry(from, to) ? 'load' : undefined;
+  if (isLoading) return 'load';
+  const isBeginning = place.at === 'steps';
+  if (isBeginning && !canBegin(catalog, to, place.entry, spared)) return 'another';
+  if (isBeginning && firstOf(catalog, to, spared) !== undefined) return 'first';
+  return isCold(to, now) && hasWarmUp(catalog, to, spared) ? 'cold' : undefined;
+}
+
+/** Whether a place is in the entry that the person is in already. */
+export function isSameEntry(from: UnderWay | undefined, { plan, place }: UnderWay): boolean {
+  return from !== undefined && entryAt(from.plan, from.place.entry).id === entryAt(plan, place.entry).id;
+}
+
+/** Whether anything of the short warm-up is free of what is spared. */
+function hasWarmUp(catalog: Catalog, { plan, body }: Starting, spared: Spared): boolean {
+  return isFree(catalog, spared, body.in, { ...warmUpOf(plan), short: true });
+}

@@ -1,0 +1,34 @@
+import type { Instant } from '../vocabulary.ts';
+import type { Choices, Offer } from './choices.ts';
+import { UNCHOSEN } from './choices.ts';
+
+/** What is kept of a person beyond a workout. Nothing about their health is. */
+export interface Person {
+  /** Whether the safety words were said to this person, and answered. */
+  readonly safetyHeard: boolean;
+  readonly history: History;
+  /** Nothing, for a person who has chosen nothing. */
+  readonly choices?: Choices;
+  /** What they were asked once, and are not asked again. */
+  readonly offered?: readonly Offer[];
+  /** A workout that was begun until then is over for good, whatever another copy tells. */
+  readonly endedAt?: Instant;
+}
+
+/** How many workouts a person has begun and finished. */
+export interface History {
+  readonly begun: number;
+  readonly finished: number;
+}
+
+/** A person who was never here. */
+export const NEWCOMER: Person = { safetyHeard: false, history: { begun: 0, finished: 0 } };
+
+export function choicesOf({ choices = UNCHOSEN }: Person): Choices {
+  return choices;
+}
+
+/** Whether a workout has ended for good in the newer of two copies that the older knows nothing of. */
+export function hasEndedSince(older: Person, newer: Person): boolean {
+  return (newer.endedAt ?? 0) > (older.endedAt ?? 0);
+}

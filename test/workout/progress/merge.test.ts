@@ -1,0 +1,100 @@
+import type { Choices } from '../../../lambda/workout/progress/choices.ts';
+import { mergedProgress } from '../../../lambda/workout/progress/merge.ts';
+import type { Person } from '../../../lambda/workout/progress/person.ts';
+import { NEWCOMER } from '../../../lambda/workout/progress/person.ts';
+import { endForGood } from '../../../lambda/workout/progress/progress.ts';
+import { aPlace, NOON, progress, seconds, underWay } from '../../support/builders.ts';
+
+/** Of a person alone: what both went on from, what each has made of it, what comes of it. */
+function merged(base: Person, ours: Person, theirs: Person): Person {
+  return mergedProgress(base, { person: ours }, { person: theirs }).person;
+}
+
+describe('after two sessions went on from the same progress', () => {
+  const base = { safetyHeard: true, history: { begun: 5, finished: 2 } };
+  const ours = progress(underWay(aPlace('cat', 4)), { history: { begun: 6, finished: 2 } });
+  const theirs = progress(underWay(aPlace('boat', 2)), { history: { begun: 6, finished: 3 } });
+
+  test('the workout is our own, and what either has begun or finished is counted', () => {
+    expect(mergedProgress(base, ours, theirs)).toEqual({
+      person: { ...base, history: { begun: 7, finished: 3 } },
+      underWay: ours.underWay,
+    });
+  });
+
+  test('their workout stays where we have none', () => {
+    expect(mergedProgress(base, { person: ours.person }, theirs).underWay).toBe(theirs.underWay);
+  });
+
+  test.each([
+    { ours: true, theirs: false },
+    { ours: false, theirs: true },
+  ])('safety words that one has heard are not said again', (heard) => {
+    const [one, other] = [
+      { ...NEWCOMER, safetyHeard: heard.ours },
+      { ...NEWCOMER, safetyHeard: heard.theirs },
+    ];
+    expect(merged(NEWCOMER, one, other).safetyHeard).toBe(true);
+  });
+
+  test('what was offered to either is not offered again', () => {
+    const [one, other] = [
+      { ...NEWCOMER, offered: ['nonstop'] as const },
+      { ...NEWCOMER, offered: ['nonstop', 'brief'] as const },
+    ];
+    expect(merged(NEWCOMER, one, other).offered).toEqual(['nonstop', 'brief']);
+  });
+});
+
+describe('a workout that has ended for good in one copy', () => {
+  const begun = progress(underWay(aPlace('cat', 4), { begunAt: NOON }));
+  const ended = endForGood(begun, NOON + seconds(60));
+
+  test.each([
+    { name: 'ours', ours: ended, theirs: begun },
+    { name: 'theirs', ours: begun, theirs: ended },
+  ])('has ended in both: $name', ({ ours, theirs }) => {
+    const both = mergedProgress(begun.person, ours, theirs);
+    expect(both).toEqual(ended);
+    expect(both.person.safetyHeard).toBe(false);
+  });
+
+  test('does not end one that was begun since then, with the safety words heard again', () => {
+    const anew = {
+      person: { ...ended.person, safetyHeard: true },
+      underWay: underWay(aPlace('warm-up', 'steps'), { begunAt: NOON + seconds(90) }),
+    };
+    expect(mergedProgress(ended.person, anew, ended)).toEqual(anew);
+  });
+
+  test('stays ended at the later of two times', () => {
+    const later = endForGood(begun, NOON + seconds(120));
+    expect(mergedProgress(begun.person, ended, later)).toEqual(later);
+    expect(mergedProgress(begun.person, later, ended)).toEqual(later);
+  });
+});
+
+describe('what two sessions have chosen at once', () => {
+  const choices = { pace: 'normal', guidance: 'full', flow: 'exercise' } as const;
+  const base = { ...NEWCOMER, choices };
+
+  test('is each what was changed last by either', () => {
+    const ours = { ...base, choices: { ...choices, pace: 'slow' } as const };
+    const theirs = { ...base, choices: { ...choices, guidance: 'brief' } as const };
+    expect(merged(base, ours, theirs).choices).toEqual({ pace: 'slow', guidance: 'brief', flow: 'exercise' });
+  });
+
+  test.each([
+    { ours: { inhale: 5, exhale: 9 }, theirs: 'quick', both: { inhale: 5, exhale: 9 } },
+    { ours: { inhale: 4, exhale: 8 }, theirs: 'quick', both: 'quick' },
+  ] as const)('is a breath of their own, where it is another: $ours, $theirs', ({ ours, theirs, both }) => {
+    const before = { ...base, choices: { ...choices, pace: { inhale: 4, exhale: 8 } } };
+    const change = (pace: Choices['pace']) => ({ ...before, choices: { ...choices, pace } });
+    expect(merged(before, change(ours), change(theirs)).choices?.pace).toEqual(both);
+  });
+
+  test('is ours, where both have changed the same', () => {
+    const [ours, theirs] = (['slow', 'quick'] as const).map((pace) => ({ ...base, choices: { ...choices, pace } }));
+    expect(ours && theirs && merged(base, ours, theirs).choices).toEqual({ ...choices, pace: 'slow' });
+  });
+});

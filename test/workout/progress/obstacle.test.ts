@@ -1,0 +1,54 @@
+import { readyIn } from '../../../lambda/workout/plan/body.ts';
+import { beginningOf } from '../../../lambda/workout/plan/place.ts';
+import { withDone } from '../../../lambda/workout/plan/plan.ts';
+import type { Obstacle } from '../../../lambda/workout/progress/obstacle.ts';
+import { obstacleTo } from '../../../lambda/workout/progress/obstacle.ts';
+import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
+import type { Milliseconds, Movement } from '../../../lambda/workout/vocabulary.ts';
+import { aPlace, NOON, seconds, underWay } from '../../support/builders.ts';
+import { catalog, entryOf, plan } from '../../support/content.ts';
+
+/** A workout at the beginning of an entry, whose body has just moved on hands and knees, the cat being done. */
+function at(entry: string, changes: Partial<UnderWay> = {}) {
+  const body = readyIn('all-fours');
+  const kept = { plan: withDone(plan, [entryOf('cat')]), body, begunAt: NOON, movedAt: NOON, ...changes };
+  return { ...underWay(aPlace(entry, 'steps'), kept), place: beginningOf(entryOf(entry)) };
+}
+
+const HALF_AN_HOUR = seconds(30 * 60);
+
+interface Case {
+  readonly name: string;
+  readonly entry: string;
+  readonly changes?: Partial<UnderWay>;
+  readonly spared?: readonly Movement[];
+  readonly later?: Milliseconds;
+  readonly obstacle: Obstacle | undefined;
+}
+
+test.each<Case>([
+  { name: 'nothing stands in the way of an exercise that is free and warm', entry: 'boat', obstacle: undefined },
+  { name: 'what it loads', entry: 'boat', spared: ['arch-back'], obstacle: 'load' },
+  { name: 'what the way to it loads', entry: 'kneeling-fold', spared: ['kneel'], obstacle: 'load' },
+  { name: 'an exercise that must come first', entry: 'boat', changes: { plan }, obstacle: 'first' },
+  {
+    name: 'an exercise that must come first, and cannot',
+    entry: 'boat',
+    changes: { plan },
+    spared: ['bend-forward'],
+    obstacle: 'another',
+  },
+  { name: 'a body that has not moved for half an hour', entry: 'boat', later: HALF_AN_HOUR, obstacle: 'cold' },
+  { name: 'no cold body before a passage', entry: 'cool-down', later: HALF_AN_HOUR, obstacle: undefined },
+  {
+    name: 'no cold body where nothing of the warm-up is free',
+    entry: 'seated-stretch',
+    changes: { body: readyIn('sitting') },
+    spared: ['kneel'],
+    later: HALF_AN_HOUR,
+    obstacle: undefined,
+  },
+  { name: 'a passage of which something is free', entry: 'warm-up', spared: ['floor', 'kneel'], obstacle: undefined },
+])('$name: $obstacle', ({ entry, changes, spared = [], later = 0, obstacle }) => {
+  expect(obstacleTo(catalog, at(entry, changes), { spared, now: NOON + later })).toBe(obstacle);
+});
