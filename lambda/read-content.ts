@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** The text of each content file by its path in `lambda/content`, with forward slashes. */
-export type ContentFiles = Readonly<Record<string, string>>;
+type ContentFiles = Readonly<Record<string, string>>;
 
 /** Reads `lambda/content` from disk: for the build, the simulator and tests. The Lambda has its content in the bundle. */
 export function readContent(folder: string = join(import.meta.dirname, 'content')): ContentFiles {

@@ -2,12 +2,12 @@ import type { Sentence } from '../narration/sentence.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 
 /** The components of APL for Audio that a narration is made of. */
-export type AplaComponent =
+type AplaComponent =
   | { readonly type: 'Sequencer' | 'Mixer'; readonly items: readonly AplaComponent[] }
   | { readonly type: 'Silence'; readonly duration: Milliseconds }
   | { readonly type: 'Speech'; readonly contentType: 'PlainText'; readonly content: string };
 
-export interface AplaDocument {
+interface AplaDocument {
   readonly type: 'APLA';
   readonly version: '0.91';
   readonly mainTemplate: { readonly parameters: readonly string[]; readonly items: readonly AplaComponent[] };

@@ -6,7 +6,7 @@ import { exactPartFrom } from './exact-part.ts';
 import { isShortEnough } from './ssml.ts';
 
 /** What keeps the time of a narration: breaks between estimated words, or APL for Audio, which is exact. */
-export const CLOCKS = ['ssml', 'apla'] as const;
+const CLOCKS = ['ssml', 'apla'] as const;
 export type NarrationClock = (typeof CLOCKS)[number];
 
 /**
@@ -20,13 +20,13 @@ export function clockNamed(text: string | undefined): NarrationClock {
 }
 
 /** No response is longer: nothing longer is attested on devices. A platform limit is not known. */
-export const LONGEST_RESPONSE: Milliseconds = 600_000;
+const LONGEST_RESPONSE: Milliseconds = 600_000;
 
 /** A portion that leaves room for a lead, a prompt, and a voice as slow as we can believe in. */
 const LONGEST_PORTION: Milliseconds = 520_000;
 
 /** How Alexa listens. */
-export const ALEXA_LISTENS: Listening = {
+const ALEXA_LISTENS: Listening = {
   /**
    * The response's way out, the wake word and the utterance take two to four seconds, and Alexa stamps a request when she
    * sends it, after all of them. She tells the whole second only, so that up to one more has passed than it seems.

@@ -11,7 +11,7 @@ import type { ExactPart } from './envelope.ts';
 import { ssml } from './ssml.ts';
 
 /** A reply in words, and what the session is to remember. */
-export interface ToSend {
+interface ToSend {
   readonly reply: Reply;
   readonly narrated: Narrated;
   readonly attributes?: Session & { readonly exact: ExactPart };

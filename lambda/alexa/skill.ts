@@ -22,7 +22,7 @@ import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
 
 /** What a skill is wired to. */
-export interface Wiring {
+interface Wiring {
   readonly content: Content;
   readonly store: ProgressStore;
   /** Requests for any other skill are refused; without one, none is. */

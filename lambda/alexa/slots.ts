@@ -5,7 +5,7 @@ import { ALARMS, MOVEMENTS, STATES } from '../workout/vocabulary.ts';
 import { durationIn } from './duration.ts';
 
 /** What was said in a slot, and what Alexa has made of it: the id of a value of ours, where it is one. */
-export interface IntentSlot {
+interface IntentSlot {
   readonly value?: string;
   readonly id?: string;
 }

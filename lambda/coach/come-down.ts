@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts';
 import { restLines } from './whereabouts.ts';
 
 /** A way down, out of whatever the body does: what is said, and where it leads. */
-export interface ComeDown {
+interface ComeDown {
   readonly lines: readonly Line[];
   readonly underWay: UnderWay;
 }

@@ -30,6 +30,22 @@ function promptAfter({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, unde
   return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: next.id };
 }
 
+/** Where the person is, as it is told: before an entry, in a passage, at a repetition, or after an entry. */
+type Told =
+  | { readonly at: 'before' | 'in' | 'after'; readonly exercise: EntryId }
+  | { readonly at: 'on'; readonly exercise: EntryId; readonly repetition: number; readonly dose: number };
+
+function toldOf({ plan, place }: UnderWay): Told {
+  const entry = entryAt(plan, place.entry);
+  const exercise = entry.id;
+  if (place.at === 'done') {
+    return isPassedOver(entry) ? { at: 'before', exercise: idAfter(plan, place) } : { at: 'after', exercise };
+  }
+  if (entry.kind !== 'exercise') return { at: 'in', exercise };
+  if (place.at === 'steps') return { at: 'before', exercise };
+  return { at: 'on', exercise, repetition: place.repetition, dose: entry.dose };
+}
+
 /** Whether an entry was passed over: it was skipped, or hurt, and is not done. */
 function isPassedOver(entry: Entry): boolean {
   return entry.kind === 'exercise' && !entry.isDone;
@@ -39,30 +55,29 @@ function idAfter(plan: Plan, { entry }: Place): EntryId {
   return (plan.entries[entry + 1] ?? entryAt(plan, entry)).id;
 }
 
+const PAST = { before: 'were-before', in: 'were-in', after: 'had-done' } as const;
+const NOW = { before: 'are-before', in: 'are-in', after: 'have-done' } as const;
+const KEPT = { before: 'kept-before', in: 'kept-in', after: 'kept-after' } as const;
+
 /** "You were on the cat, repetition four of eight." */
-export function pastPlaceLine({ plan, place }: UnderWay): Line {
-  const entry = entryAt(plan, place.entry);
-  const exercise = entry.id;
-  if (place.at === 'done')
-    return isPassedOver(entry)
-      ? { name: 'were-before', exercise: idAfter(plan, place) }
-      : { name: 'had-done', exercise };
-  if (entry.kind !== 'exercise') return { name: 'were-in', exercise };
-  if (place.at === 'steps') return { name: 'were-before', exercise };
-  return { name: 'were-on', exercise, repetition: place.repetition, dose: entry.dose };
+export function pastPlaceLine(underWay: UnderWay): Line {
+  const told = toldOf(underWay);
+  if (told.at !== 'on') return { name: PAST[told.at], exercise: told.exercise };
+  return { name: 'were-on', exercise: told.exercise, repetition: told.repetition, dose: told.dose };
 }
 
 /** "You are at number five of eight." */
-export function placeLine({ plan, place }: UnderWay): Line {
-  const entry = entryAt(plan, place.entry);
-  const exercise = entry.id;
-  if (place.at === 'done')
-    return isPassedOver(entry)
-      ? { name: 'are-before', exercise: idAfter(plan, place) }
-      : { name: 'have-done', exercise };
-  if (entry.kind !== 'exercise') return { name: 'are-in', exercise };
-  if (place.at === 'steps') return { name: 'are-before', exercise };
-  return { name: 'are-on', repetition: place.repetition, dose: entry.dose };
+export function placeLine(underWay: UnderWay): Line {
+  const told = toldOf(underWay);
+  if (told.at !== 'on') return { name: NOW[told.at], exercise: told.exercise };
+  return { name: 'are-on', repetition: told.repetition, dose: told.dose };
+}
+
+/** "Your place is kept, at number four of the cat." */
+export function keptLine(turn: Turn, underWay: UnderWay): Line {
+  const told = toldOf(keptOf(turn, underWay));
+  if (told.at !== 'on') return { name: KEPT[told.at], exercise: told.exercise };
+  return { name: 'kept-on', exercise: told.exercise, repetition: told.repetition };
 }
 
 /** "This is the cat, four of six." */
@@ -86,20 +101,6 @@ export function exercisesLine({ plan }: Pick<UnderWay, 'plan'>): Line {
   const [only = '', ...more] = exercises;
   if (more.length === 0) return { name: 'which-there-is', exercise: only };
   return { name: 'which-there-are', count: exercises.length, exercises };
-}
-
-/** "Your place is kept, at number four of the cat." */
-export function keptLine(turn: Turn, underWay: UnderWay): Line {
-  const { plan, place } = keptOf(turn, underWay);
-  const entry = entryAt(plan, place.entry);
-  const { id: exercise, kind } = entry;
-  if (place.at === 'done')
-    return isPassedOver(entry)
-      ? { name: 'kept-before', exercise: idAfter(plan, place) }
-      : { name: 'kept-after', exercise };
-  if (kind !== 'exercise') return { name: 'kept-in', exercise };
-  if (place.at === 'steps') return { name: 'kept-before', exercise };
-  return { name: 'kept-on', exercise, repetition: place.repetition };
 }
 
 /** How to let go, for a body that has not: said before anything that keeps it waiting. */

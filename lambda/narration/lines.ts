@@ -21,7 +21,7 @@ export interface LineValues {
   readonly most: number;
 }
 
-export type ValueName = keyof LineValues;
+type ValueName = keyof LineValues;
 
 /** Every sentence that is not a cue, with the values that it fills in. The sentences are in `content/words`. */
 export const LINES = {
@@ -216,7 +216,7 @@ export const PROMPTS = {
 } as const satisfies Readonly<Record<string, readonly ValueName[]>>;
 
 export type LineName = keyof typeof LINES;
-export type PromptName = keyof typeof PROMPTS;
+type PromptName = keyof typeof PROMPTS;
 
 type Named<Name extends string, Names extends readonly ValueName[]> = { readonly name: Name } & Pick<
   LineValues,

@@ -13,7 +13,7 @@ import { cueWords, lineWords, promptWords } from './wording.ts';
 import type { Words } from './words.ts';
 
 /** A timeline, and the prompt that is asked where a response ends with it; or a prompt alone. */
-export interface PromptedPortion {
+interface PromptedPortion {
   readonly timeline?: Timeline;
   readonly prompt: Prompt;
 }

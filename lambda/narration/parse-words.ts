@@ -22,7 +22,7 @@ import {
 } from './words-schema.ts';
 
 /** What the words of every language are parsed with. */
-export interface ForWords {
+interface ForWords {
   readonly catalog: Catalog;
   readonly voices: Readonly<Record<string, VoiceProfile>>;
   readonly pronounce: Pronounce;

@@ -15,7 +15,7 @@ import { countedWords, numberWord, shortestCount } from './wording.ts';
 import type { EntryWords, PhaseWords, StepWords, Words } from './words.ts';
 
 /** Words as they may be said, and the shortest slot that they may be said in. */
-export interface TimedWords {
+interface TimedWords {
   /** Below the language's folder. */
   readonly file: string;
   readonly path: string;

@@ -2,14 +2,13 @@ import { isInBreath } from '../cadence.ts';
 import { POSTURES } from '../vocabulary.ts';
 import type { Catalog, Workout } from './catalog.ts';
 import { SHORT_WORKOUT, WHOLE_WORKOUT } from './catalog.ts';
+import type { Files } from './content-file.ts';
 import type { BreathSet, Exercise, Phase, Way } from './exercise.ts';
 import type { Fault } from './fault.ts';
 import type { Passage } from './passage.ts';
 import { partsFrom } from './passage.ts';
 import { teachings } from './teaching.ts';
 import { legsBetween } from './way.ts';
-
-type Files = Readonly<Record<string, string>>;
 
 /** What the schemas cannot see: the breath, the doses, and whether all that is named exists. */
 export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] {

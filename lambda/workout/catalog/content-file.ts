@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { Fault } from './fault.ts';
 
+/** The text of content files, by path. */
+export type Files = Readonly<Record<string, string>>;
+
 /** What could be read, and what is wrong with the rest. */
 export interface Parsed<T> {
   readonly value: T;
@@ -29,7 +32,7 @@ export function parseFile<T>(
 export function parseFolder<T>(
   schema: v.GenericSchema<unknown, T>,
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Files,
 ): Parsed<Readonly<Record<string, T>>> {
   const reads = Object.keys(files).flatMap((file) => {
     const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).replace(/\.json$/, '') : '/';

@@ -10,10 +10,8 @@ import {
   waysFile,
   workoutFile,
 } from './catalog-schema.ts';
-import type { Parsed } from './content-file.ts';
+import type { Files, Parsed } from './content-file.ts';
 import { parseFile, parseFolder } from './content-file.ts';
-
-type Files = Readonly<Record<string, string>>;
 
 /** Reads the structure files: text by path, as `exercises/cat.json`. The files of words are left alone. */
 export function parseCatalog(files: Files): Parsed<Catalog> {

@@ -19,7 +19,7 @@ export interface Part {
 }
 
 /** A part, and the number of its first step among all the steps of its passage. */
-export interface NumberedPart {
+interface NumberedPart {
   readonly part: Part;
   readonly firstStep: number;
 }

@@ -9,7 +9,7 @@ import type { Body } from './body.ts';
  */
 export type Place = { readonly entry: number } & PlaceInEntry;
 
-export type PlaceInEntry =
+type PlaceInEntry =
   | { readonly at: 'steps'; readonly step: number }
   | { readonly at: 'set'; readonly repetition: number }
   /** `after` so many repetitions, where the set was ended before its last: "that's enough". */

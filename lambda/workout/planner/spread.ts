@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../vocabulary.ts';
 
 /** Repetitions that an exercise may have beyond its least dose. */
-export interface Extra {
+interface Extra {
   /** One of them. */
   readonly lasts: Milliseconds;
   readonly most: number;

@@ -40,7 +40,7 @@ export function phaseHeard(catalog: Catalog, progress: Progress, arrival: Arriva
 }
 
 /** How long before the end of a repetition, and whether the set ends with it. */
-export interface BeforeEnd {
+interface BeforeEnd {
   readonly left: Milliseconds;
   readonly isLast: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../vocabulary.ts';
 
 /** How long a person was away, as far as it matters to a body that comes back to a stretch. */
-export type Absence = 'a moment' | 'a while' | 'long';
+type Absence = 'a moment' | 'a while' | 'long';
 
 /** Up to here a body is still in the movement: a few words bring it back. A teacher's rule of thumb. */
 export const A_MOMENT: Milliseconds = 60_000;

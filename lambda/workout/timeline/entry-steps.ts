@@ -18,7 +18,7 @@ export type ExerciseStep = { readonly number: number } & (
 );
 
 /** A part of a passage, with the number of its first step; its other steps and its repetitions are not taken up alone. */
-export interface PartStep {
+interface PartStep {
   readonly kind: 'part';
   readonly number: number;
   readonly part: Part;

@@ -13,7 +13,7 @@ import type { Timeline } from './timeline.ts';
 import { endOfEntry, instructionsOf, laidOut, timelineOf } from './timeline.ts';
 
 /** After what a person wants a prompt, and for how long they can be guided without one. */
-export interface Course {
+interface Course {
   readonly flow: Flow;
   readonly longest: Milliseconds;
   /** Whether it is the person's first workout: then nonstop waits before the strongest exercise, which is announced. */
@@ -21,7 +21,7 @@ export interface Course {
 }
 
 /** One portion or more. */
-export type Portions = readonly [Timeline, ...Timeline[]];
+type Portions = readonly [Timeline, ...Timeline[]];
 
 /**
  * What is narrated from a start, in portions, after each of which guidance may wait for the person. Step by step, there is
@@ -47,10 +47,7 @@ function isStrongest(catalog: Catalog, { kind, id }: Entry): boolean {
  * The starts of the later entries, each with the body that the one before it leaves: without those that load what is spared, up
  * to the first whose prerequisite is not done.
  */
-export function laterStarts(
-  catalog: Catalog,
-  { plan, place, cadence, guidance, spared = [] }: Start,
-): readonly Start[] {
+function laterStarts(catalog: Catalog, { plan, place, cadence, guidance, spared = [] }: Start): readonly Start[] {
   const starts: Start[] = [];
   let [before, done] = [place.entry, withDone(plan, [place.entry])];
   for (let entry = place.entry + 1; entry < plan.entries.length; entry += 1) {
