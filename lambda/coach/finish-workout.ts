@@ -22,7 +22,7 @@ export function finishWorkout(turn: Turn): Close {
     kind: 'close',
     progress,
     lead: [{ name: 'another-day' }],
-    promise: underWay && keptLine(turn, underWay),
+    promise: underWay && keptLine(underWay),
     goodbye: [{ name: 'goodbye' }, ...getUp],
   };
 }

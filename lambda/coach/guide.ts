@@ -1,6 +1,6 @@
 import type { Line } from '../narration/lines.ts';
 import { bodyAfter, entryAt } from '../workout/plan/plan.ts';
-import type { Approach, Onward } from '../workout/progress/moves.ts';
+import type { Onward } from '../workout/progress/moves.ts';
 import { advance, following, letGo, releaseAgain } from '../workout/progress/moves.ts';
 import type { Obstacle } from '../workout/progress/obstacle.ts';
 import { isSameEntry, obstacleTo } from '../workout/progress/obstacle.ts';
@@ -44,7 +44,7 @@ function askAt(turn: Turn, to: Starting, question: Question, lead: readonly Line
   const { id: exercise } = entryAt(to.plan, to.place.entry);
   const named: readonly Line[] = isSameEntry(underWay, to) ? [] : [{ name: 'going-to', exercise }];
   const rest = underWay ? restLines(underWay) : [];
-  return ask({ ...withUnderWay(turn, letGo(to)), atPrompt: undefined }, question, [...rest, ...lead, ...named]);
+  return ask(withUnderWay(turn, letGo(to)), question, [...rest, ...lead, ...named]);
 }
 
 /** An exercise that would load what hurts, or that needs another before it, is not gone to: it goes on where it was. */
@@ -59,16 +59,20 @@ export function goOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] = [],
   return guideTo(turn, placeAfter(turn, underWay, 'go-on'), lead, how);
 }
 
-/** The place that a word leads on to. */
-export function placeAfter({ catalog, atPrompt, spared, progress }: Turn, underWay: UnderWay, by: Onward) {
-  const { flow } = choicesOf(progress.person);
-  const leading: Approach = { by, atPrompt: atPrompt !== undefined, flow, spared };
-  return following(catalog, underWay, leading);
+/** The place that a word leads on to. "Next" as an answer to a question is the next entry, step by step too. */
+export function placeAfter(turn: Turn, underWay: UnderWay, by: Onward) {
+  const { catalog, atPrompt, spared, progress, question } = turn;
+  const flow = question && by === 'next' ? 'exercise' : choicesOf(progress.person).flow;
+  return following(catalog, underWay, { by, atPrompt: atPrompt !== undefined, flow, spared });
 }
 
 /** One short sentence, and then what was going on: the prompt, or the set from this repetition. */
 export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
-  if (isWaitedFor(turn, underWay)) return promptAgain(turn, underWay, lead);
+  return isWaitedFor(turn, underWay) ? promptAgain(turn, underWay, lead) : narrateOn(turn, underWay, lead);
+}
+
+/** Narrates on from where the person is, without asking anything: it was begun with care. */
+export function narrateOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] = []): Ask | Close {
   const to = placeAfter(turn, underWay, 'go-on');
   return to ? narrateFrom(turn, to, lead) : finishWorkout(turn);
 }

@@ -13,9 +13,15 @@ import type { Pending } from './session.ts';
  */
 export type Reply = Ask | Close | Silence;
 
-export interface Ask {
-  readonly kind: 'ask';
+/** What every reply has. */
+interface Replied {
   readonly progress: Progress;
+  /** The prompt that the person stays at: then the place that was surely heard is kept. */
+  readonly atPrompt?: AtPrompt;
+}
+
+export interface Ask extends Replied {
+  readonly kind: 'ask';
   /** Answers what the person said. */
   readonly lead: readonly Line[];
   /** What is said then, as far as one response can hold it; each portion ends in a prompt. */
@@ -26,15 +32,12 @@ export interface Ask {
   readonly pending?: Pending;
   /** What this session spares from now on; as before, where it is not said. */
   readonly spared?: Spared;
-  /** Where the person stays at the prompt that they were at. */
-  readonly atPrompt?: AtPrompt;
   /** Whether it answers words that were not understood. */
   readonly isMissed?: boolean;
 }
 
-export interface Close {
+export interface Close extends Replied {
   readonly kind: 'close';
-  readonly progress: Progress;
   readonly lead?: readonly Line[];
   /** What is guided before the last words. */
   readonly timeline?: Timeline;
@@ -43,9 +46,8 @@ export interface Close {
   readonly goodbye: readonly Line[];
 }
 
-export interface Silence {
+export interface Silence extends Replied {
   readonly kind: 'silence';
-  readonly progress: Progress;
 }
 
 /** What a reply says. */

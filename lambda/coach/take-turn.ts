@@ -118,13 +118,10 @@ function answerTo({ request, words, catalog, device }: TurnInput, found: FoundPr
   return { reply, narrated, progress: withNarration(keptProgress(turn, reply), narrated, request, turn.now), counts };
 }
 
-/** A person who stays at a prompt keeps the place that was surely heard; at the end of a session, the prompt's. */
-function keptProgress(turn: Turn, reply: Reply): Progress {
-  const { person, underWay } = reply.progress;
-  const isNarrated = reply.kind === 'ask' && !reply.atPrompt;
-  return isNarrated || reply.kind === 'silence' || !underWay
-    ? reply.progress
-    : { person, underWay: keptOf(turn, underWay) };
+/** A person who stays at a prompt keeps the place that was surely heard. */
+function keptProgress(turn: Turn, { progress, atPrompt }: Reply): Progress {
+  const { person, underWay } = progress;
+  return atPrompt && underWay ? { person, underWay: keptOf(turn, underWay) } : progress;
 }
 
 /** A workout in the store that the session knew nothing of is offered first, unless the word leaves, or is of the body. */

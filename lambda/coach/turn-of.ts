@@ -21,7 +21,7 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   const arrival = { ...request, isNewSession, now, listening: device.listening };
   const { question: open, pending, atPrompt } = (!isNewSession && session) || {};
   const question = open && needsWorkout(open) && !before.underWay ? undefined : open;
-  const reached = heardAtMost === undefined ? (atPrompt ?? promptReached(before, arrival)) : undefined;
+  const reached = (heardAtMost === undefined ? atPrompt : undefined) ?? promptReached(before, arrival);
   return {
     catalog,
     now,

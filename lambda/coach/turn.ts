@@ -51,9 +51,11 @@ export function guidedBy({ catalog, progress, spared }: Turn): Planning['how'] {
   return { cadence: cadenceOf(choices, catalog.cadences), guidance: choices.guidance, spared };
 }
 
-/** The same place in another plan, or with another body. */
+/** A turn in which the workout is another. A person who is at another place by it is at the prompt no longer. */
 export function withUnderWay(turn: Turn, underWay: UnderWay): Turn {
-  return { ...turn, progress: { ...turn.progress, underWay } };
+  const { progress, atPrompt } = turn;
+  const stays = atPrompt && isSamePlace(atPrompt.to.place, underWay.place);
+  return { ...turn, progress: { ...progress, underWay }, atPrompt: stays ? atPrompt : undefined };
 }
 
 /** Moves the turn's workout to another place, and drops what was pending. */
@@ -67,9 +69,9 @@ export function withPerson(turn: Turn, changes: Partial<Person>): Turn {
   return { ...turn, progress: { ...progress, person: { ...progress.person, ...changes } } };
 }
 
-/** The workout as it is kept, and promised: at a prompt, the place that was surely heard. */
+/** The workout as it is kept, and promised, of a person at a prompt: the place and the body that were surely heard. */
 export function keptOf({ catalog, atPrompt, doubted }: Turn, underWay: UnderWay): UnderWay {
-  if (!atPrompt || !doubted || !isSamePlace(underWay.place, atPrompt.to.place)) return underWay;
-  const kept = { ...underWay, place: doubted.place };
+  if (!atPrompt || !doubted) return underWay;
+  const kept = { ...underWay, place: doubted.place, body: doubted.body };
   return isKnown(catalog, kept) ? kept : underWay;
 }

@@ -6,7 +6,6 @@ import { freeEntry } from '../workout/plan/spare.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import type { Turn } from './turn.ts';
-import { keptOf } from './turn.ts';
 
 /** What is said about a place. */
 
@@ -74,8 +73,8 @@ export function placeLine(underWay: UnderWay): Line {
 }
 
 /** "Your place is kept, at number four of the cat." */
-export function keptLine(turn: Turn, underWay: UnderWay): Line {
-  const told = toldOf(keptOf(turn, underWay));
+export function keptLine(underWay: UnderWay): Line {
+  const told = toldOf(underWay);
   if (told.at !== 'on') return { name: KEPT[told.at], exercise: told.exercise };
   return { name: 'kept-on', exercise: told.exercise, repetition: told.repetition };
 }

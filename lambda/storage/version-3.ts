@@ -4,18 +4,18 @@ import * as v from 'valibot';
 
 const place = v.looseObject({ at: v.unknown() });
 
-const spot = v.looseObject({ place });
+const mark = v.looseObject({ place });
 
 const underWay = v.looseObject({
   plan: v.looseObject({ entries: v.array(v.looseObject({ form: v.optional(v.unknown()) })) }),
   place,
-  narration: v.optional(v.looseObject({ marks: v.array(spot) })),
+  narration: v.optional(v.looseObject({ marks: v.array(mark) })),
 });
 
 const progress = v.looseObject({ underWay: v.optional(underWay) });
 
 /**
- * Progress of version 3 in the form of version 4; what is no such progress is left as it is, and fits no form.
+ * Progress of version 3 in the form of version 4; undefined for what is no such progress, which fits no form.
  * `{ safetyHeard, …, underWay: { place: { at: 'position' } } }` is `{ person: { safetyHeard, … }, underWay: { place: { at: 'steps' } } }`.
  */
 export function fromVersion3(kept: unknown): unknown {
@@ -43,6 +43,6 @@ function fromEntry({ form, ...entry }: Record<string, unknown>) {
 }
 
 /** "Position" is a body's, and called posture, from now on. */
-function fromPlace(place: v.InferOutput<typeof spot>['place']) {
+function fromPlace(place: v.InferOutput<typeof mark>['place']) {
   return place.at === 'position' ? { ...place, at: 'steps' } : place;
 }

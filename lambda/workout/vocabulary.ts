@@ -9,7 +9,7 @@ export type Milliseconds = number;
 /** A point on the wall clock: milliseconds since 1970, as a request tells it. Never a point on a timeline. */
 export type Instant = number;
 
-/** The positions of the body that an exercise can start or end in. */
+/** The postures of a body that an exercise can start or end in. */
 export const POSTURES = ['standing', 'heels', 'all-fours', 'face-down', 'sitting', 'back'] as const;
 export type Posture = (typeof POSTURES)[number];
 

@@ -24,7 +24,7 @@ export const yes: Handler = (turn) => (turn.question ? ANSWERS[turn.question].ye
 
 export const no: Handler = (turn) => (turn.question ? ANSWERS[turn.question].no(turn) : noToNothing(turn));
 
-/** Never meant: to a question it is a no, and else a stop. */
+/** Never mind: to a question it is a no, and else a stop. */
 export const cancel: Handler = (turn) => {
   return turn.question && !isHeld(turn.question) ? no(turn) : stop(turn);
 };
@@ -99,7 +99,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
       kind: 'close',
       progress: turn.progress,
       lead: [{ name: 'another-day' }],
-      promise: keptLine(turn, underWay),
+      promise: keptLine(underWay),
       goodbye: [{ name: 'goodbye' }],
     })),
   },

@@ -39,7 +39,7 @@ function pendingAt(turn: Turn, { plan, place }: Starting): Turn {
 }
 
 function askFirst(turn: Turn, to: Starting): Reply {
-  const wished = pendingAt(turn, to);
+  const about = pendingAt(turn, to);
   const lead: readonly Line[] = [{ name: 'going-to', exercise: entryAt(to.plan, to.place.entry).id }];
-  return turn.question ? askAgain(wished, turn.question, lead) : ask(wished, 'start', [{ name: 'welcome' }, ...lead]);
+  return turn.question ? askAgain(about, turn.question, lead) : ask(about, 'start', [{ name: 'welcome' }, ...lead]);
 }

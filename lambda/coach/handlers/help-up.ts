@@ -10,7 +10,7 @@ import { wayUp } from '../way-up.ts';
 import { keptLine } from '../whereabouts.ts';
 import { andOn } from './in-workout.ts';
 
-/** The way up from the floor, from whatever position: at once, and as the first words of a session too. */
+/** The way up from the floor, from whatever posture: at once, and as the first words of a session too. */
 export const helpUpNow: Handler = (turn) => {
   const how = turn.question === 'up-without-chair' ? 'without-chair' : 'with-chair';
   return ledUp(turn, how, [{ name: 'up-slowly' }]);
@@ -49,7 +49,7 @@ export const isUp: Handler = (turn) => {
     kind: 'close',
     progress: up,
     lead: [{ name: 'are-up' }],
-    promise: keptLine(turn, underWay),
+    promise: keptLine(underWay),
     goodbye: [{ name: 'goodbye' }],
   };
 };

@@ -29,5 +29,5 @@ export function andOn(turn: Turn, lead: readonly Line[]): Reply {
   if (!person.safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...lead]);
   if (!underWay) return ask(turn, 'start', lead);
   if (turn.isNewSession) return ask(turn, 'resume', [{ name: 'welcome-back' }, ...lead]);
-  return inWorkout((turn, here) => carryOn(turn, here, lead))(turn);
+  return carryOn(turn, underWay, lead);
 }

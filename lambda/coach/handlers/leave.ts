@@ -6,6 +6,7 @@ import { finishWorkout } from '../finish-workout.ts';
 import { isWayUp } from '../question.ts';
 import type { Close } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
+import { keptOf } from '../turn.ts';
 import { keptLine, restLines } from '../whereabouts.ts';
 
 /** Stop, go home: how to let go, where the place is kept, one goodbye, and on the floor how to be helped up from it. */
@@ -18,8 +19,9 @@ export function stop(turn: Turn): Close {
   return {
     kind: 'close',
     progress,
+    atPrompt: turn.atPrompt,
     lead: restLines(underWay),
-    promise: keptLine(turn, underWay),
+    promise: keptLine(keptOf(turn, underWay)),
     goodbye: [{ name: 'goodbye' }, ...getUp],
   };
 }

@@ -58,8 +58,7 @@ export const workout: Handler = (turn) => {
   const plan = withoutAll(planFor(turn.catalog, id), underWay.plan.leftOut ?? []);
   if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan);
   if (underWay.place.entry === 0) return inItsPlace(turn, underWay, plan);
-  const asking = { ...turn, pending: { plan }, progress: { ...turn.progress, underWay } };
-  return ask(asking, 'another', [whatIsPlanned(turn, plan)]);
+  return ask({ ...turn, pending: { plan } }, 'another', [whatIsPlanned(turn, plan)]);
 };
 
 /** In the warm-up another workout takes the place of this one unasked; a warm-up that is done is not done twice. */

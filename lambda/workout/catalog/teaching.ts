@@ -35,7 +35,7 @@ export function teachings({ exercises, passages }: Catalog): readonly Teaching[]
   ];
 }
 
-/** Every step between positions, getting up included. */
+/** Every step between postures, getting up included. */
 export function waySteps({ ways, gettingUp }: Catalog): readonly Step[] {
   return [...ways.flatMap(({ steps }) => steps), ...GETTING_UP.flatMap((how) => gettingUp[how])];
 }

@@ -1,7 +1,7 @@
 import type { Posture } from '../vocabulary.ts';
 import type { Way } from './exercise.ts';
 
-/** A way as it is walked: from one of the positions that it may begin in. */
+/** A way as it is walked: from one of the postures that it may begin in. */
 export interface Leg {
   readonly from: Posture;
   readonly way: Way;

@@ -2,10 +2,8 @@ import type { Body } from './body.ts';
 
 /**
  * Where in a plan. The phase is not part of it: going on always begins the repetition again. Steps and repetitions count
- * from 1; a rest counts as the repetition after it, the release as done.
- * The overview of an exercise is its first step, the way to its position counts as the second; then come the steps of the
- * position, those of the explanation, and "here we go".
- * A passage is steps only: the way to a part counts as its first step, its repetitions as the step that announced them.
+ * from 1; a step is the number of an `EntryStep`, a rest counts as the repetition after it, the release as done. The
+ * repetitions of a passage count as the step that announced them.
  */
 export type Place = { readonly entry: number } & PlaceInEntry;
 

@@ -7,10 +7,11 @@ import { isCold } from './moves.ts';
 import type { Starting, UnderWay } from './progress.ts';
 
 /**
- * What a body must be spared from before it goes to a place: `load` of what hurts; an exercise that needs `another`, which
- * cannot be done; one that needs another `first`; or one that would be begun `cold`, where a short warm-up can be offered.
+ * What a body must be spared from before it goes to a place: `load` of what hurts; an exercise that
+ * `needs-another` that cannot be done; one that needs another `first`; or one that would be begun `cold`, where a short warm-up
+ * can be offered.
  */
-export type Obstacle = 'load' | 'another' | 'first' | 'cold';
+export type Obstacle = 'load' | 'needs-another' | 'first' | 'cold';
 
 /** What stands in the way of a place; undefined where nothing does. */
 export function obstacleTo(
@@ -24,7 +25,7 @@ export function obstacleTo(
   if (entry.kind !== 'exercise') return isLoading && !isSameEntry(from, to) ? 'load' : undefined;
   if (isLoading) return 'load';
   const isBeginning = place.at === 'steps';
-  if (isBeginning && !canBegin(catalog, to, place.entry, spared)) return 'another';
+  if (isBeginning && !canBegin(catalog, to, place.entry, spared)) return 'needs-another';
   if (isBeginning && firstOf(catalog, to, spared) !== undefined) return 'first';
   return isCold(to, now) && hasWarmUp(catalog, to, spared) ? 'cold' : undefined;
 }

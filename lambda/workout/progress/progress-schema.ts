@@ -35,11 +35,11 @@ const place: v.GenericSchema<unknown, Place> = v.variant('at', [
 
 const body: v.GenericSchema<unknown, Body> = v.object({ in: v.picklist(POSTURES), isResting: v.boolean() });
 
-const spot = { place, body };
+const whereabouts = { place, body };
 
-export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.object(spot);
+export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.object(whereabouts);
 
-const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, ...spot });
+const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, ...whereabouts });
 
 const narration: v.GenericSchema<unknown, Narration> = v.object({
   sessionId: v.string(),

@@ -62,7 +62,7 @@ export interface AtPrompt {
 }
 
 /**
- * Who waits at the prompt: the narration is over, if the voice kept to its plan, and so words are meant for its prompt.
+ * The prompt that a person answers: the narration is over, if the voice kept to its plan, and so words are meant for its prompt.
  * The place may still be put a repetition or two earlier, as no doubt may put it ahead.
  */
 export function promptReached({ underWay }: Progress, arrival: Arrival): AtPrompt | undefined {

@@ -48,12 +48,10 @@ export function stepsFrom<Of extends EntryStep>(steps: readonly Of[], from: numb
   return steps.filter((step) => lastNumber(step) >= from);
 }
 
-/** The step that a number belongs to, and the one after it; undefined where there is none. */
+/** The step that a number belongs to, or the first that is left from there, and the one after it. */
 export function stepAt(steps: readonly EntryStep[], number: number) {
-  return {
-    here: steps.find((step) => step.number <= number && number <= lastNumber(step)),
-    next: steps.find((step) => step.number > number),
-  };
+  const [here, next] = stepsFrom(steps, number);
+  return { here, next };
 }
 
 function lastNumber(step: EntryStep): number {

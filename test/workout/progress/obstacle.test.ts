@@ -36,7 +36,7 @@ test.each<Case>([
     entry: 'boat',
     changes: { plan },
     spared: ['bend-forward'],
-    obstacle: 'another',
+    obstacle: 'needs-another',
   },
   { name: 'a body that has not moved for half an hour', entry: 'boat', later: HALF_AN_HOUR, obstacle: 'cold' },
   { name: 'no cold body before a passage', entry: 'cool-down', later: HALF_AN_HOUR, obstacle: undefined },

@@ -42,6 +42,11 @@ test('taken up in the middle of a part, the part is still to do', () => {
   expect(stepsFrom(stepsOf('warm-up'), 2).map(({ number }) => number)).toEqual([1, 3, 4, 5, 6]);
 });
 
+test('in the title of a short warm-up its first part is still to do, and the next entry follows it', () => {
+  const short = entrySteps(catalog, { kind: 'warm-up', id: 'warm-up', short: true });
+  expect(stepAt(short, 1)).toEqual({ here: short[0], next: undefined });
+});
+
 test.each(plan.entries.map(({ id }) => ({ id })))('every place at a step of the $id is one of its steps', ({ id }) => {
   const entry = entryOf(id);
   const body = entry === 0 ? STANDING : bodyAfter(catalog, entryAt(plan, entry - 1));
