@@ -21,7 +21,7 @@ import { promptAt, restLines } from './whereabouts.ts';
  * and to none with a cold body, where a short warm-up is offered. Without a place the workout is finished.
  */
 export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = [], how: How = {}): Ask | Close {
-  if (turn.question === 'unwell') return askAgain(turn, 'unwell', [{ name: 'which-one' }]);
+  if (turn.question === 'unwell' && !how.isSlower) return askAgain(turn, 'unwell', [{ name: 'which-one' }]);
   if (!to) return finishWorkout(turn);
   const { catalog, spared, progress, now } = turn;
   const from = progress.underWay;

@@ -11,7 +11,10 @@ import { guidedBy } from './turn.ts';
 import { promptAt } from './whereabouts.ts';
 
 /** How an entry is taken up; `away` in place of the time that has passed. */
-export type How = Pick<Start, 'opening'> & Partial<Pick<Start, 'away'>>;
+export interface How extends Pick<Start, 'opening'>, Partial<Pick<Start, 'away'>> {
+  /** Whether the person has asked for it slower: nothing else leads on for one who was unwell. */
+  readonly isSlower?: boolean;
+}
 
 /** Narrates from a place, as far as the person wants to go without a prompt. Care for the body is `guideTo`'s. */
 export function narrateFrom(turn: Turn, to: Starting, lead: readonly Line[], how: How = {}): Ask {

@@ -60,7 +60,7 @@ export function withUnderWay(turn: Turn, underWay: UnderWay): Turn {
 
 /** Moves the turn's workout to another place, and drops what was pending. */
 export function moveTo(turn: Turn, underWay: UnderWay): Turn {
-  return { ...withUnderWay(turn, underWay), atPrompt: undefined, pending: undefined };
+  return { ...withUnderWay(turn, underWay), pending: undefined };
 }
 
 /** A turn in which the person has chosen otherwise, or has heard more. */

@@ -37,8 +37,8 @@ export const goOnSlower: Handler = (turn) => {
   const choices = choicesOf(progress.person);
   const pace = slower(choices, catalog.cadences);
   const lead: Line = { name: isSamePace(pace, choices.pace) ? 'slowest' : 'slower' };
-  const eased = withPerson({ ...turn, question: undefined }, { choices: { ...choices, pace } });
-  return inWorkout((here, underWay) => goOn(here, underWay, [lead], { away: A_MOMENT }))(eased);
+  const eased = withPerson(turn, { choices: { ...choices, pace } });
+  return inWorkout((here, underWay) => goOn(here, underWay, [lead], { away: A_MOMENT, isSlower: true }))(eased);
 };
 
 export const slow: Handler = (turn) => {
