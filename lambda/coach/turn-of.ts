@@ -35,7 +35,7 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     isNewSession,
     question,
     pending: pending && isKnownPlan(catalog, pending.plan) ? pending : undefined,
-    ...whereOf(isForeignEnd(request, before) ? before : settle(catalog, before, arrival), reached),
+    ...whereOf(settlesNothing(request, before) ? before : settle(catalog, before, arrival), reached),
   };
 }
 
@@ -51,8 +51,12 @@ function lastMomentOf({ underWay }: Progress): Instant {
   return underWay?.narration?.startedAt ?? underWay?.leftAt ?? 0;
 }
 
-/** The end of a session that is not remembered, and that has said nothing, ends nothing. */
-function isForeignEnd({ ended, session, sessionId }: Request, { underWay }: Progress): boolean {
+/**
+ * The end of a session that is not remembered, and that has said nothing, ends nothing; and what a device could not play tells
+ * nothing of what was heard, where it does not tell how much.
+ */
+function settlesNothing({ word, ended, session, sessionId, heardAtMost }: Request, { underWay }: Progress): boolean {
+  if (word === 'not-played') return heardAtMost === undefined;
   return ended !== undefined && !session && underWay?.narration?.sessionId !== sessionId;
 }
 

@@ -69,6 +69,13 @@ describe('a device that cannot play the document', () => {
     expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 1));
   });
 
+  test('changes nothing where it was sent no document', async () => {
+    const { store } = await atTheCat();
+    const before = await progressIn(store);
+    await openSession(store, { id: 'another-room' }).ask('APLA fails', NOON + seconds(200));
+    expect(await progressIn(store)).toEqual(before);
+  });
+
   test('never leads past what could be heard', async () => {
     const { session, store } = await atTheCat();
     await session.ask('APLA fails', NOON + seconds(12));

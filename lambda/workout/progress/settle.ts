@@ -102,7 +102,7 @@ function heard(catalog: Catalog, underWay: UnderWay, arrival: Arrival): UnderWay
   const mark = heardOf(narration, rest.plan, arrival);
   const plan = withDone(rest.plan, doneUntil(narration, mark));
   const left = leftAt(narration, arrival);
-  const movedAt = isMoved(catalog, plan, mark.place) ? left : rest.movedAt;
+  const movedAt = isMoved(catalog, plan, mark.place) ? Math.min(left, plannedEnd(narration)) : rest.movedAt;
   return { ...rest, plan, place: mark.place, body: mark.body, leftAt: left, movedAt };
 }
 
@@ -163,19 +163,29 @@ function surelyHeard(narration: Narration, { sessionId, now, ended, heardAtMost,
 }
 
 /**
- * The end of the last set that a word comes after, by the plan: no voice is doubted there, as a word after a set is meant for
- * what comes next; half an hour later no clock is believed. "Stop", a second after "And that is eight", keeps the set done. A slow voice may lose one repetition by it.
+ * The end of the last set that a word comes after, by the plan, as such a word is meant for what comes next: "stop", a second
+ * after "And that is eight", keeps the set done. A slow voice may lose its last repetition by it, and no other: the body is
+ * where doubt has put it, and half an hour later no clock is believed.
  */
 function lastSetDone(narration: Narration, plan: Plan, arrival: Arrival): Mark | undefined {
   const { sessionId, now, ended, heardAtMost, listening } = arrival;
-  const isBelieved =
-    narration.sessionId === sessionId && ended !== 'by an error' && absenceOf(now - plannedEnd(narration)) !== 'long';
-  if (!isBelieved) return undefined;
-  const { marks } = played(narration, heardAtMost);
+  const isOwn = narration.sessionId === sessionId && ended !== 'by an error';
+  if (!isOwn || absenceOf(now - plannedEnd(narration)) === 'long') return undefined;
+  const told = played(narration, heardAtMost);
   const heard = now - narration.startedAt - listening.wayOut;
-  return marks.findLast(({ at, place }) => {
-    return at <= heard && isLedTo(marks[0].place, place) && entryAt(plan, place.entry).kind === 'exercise';
-  });
+  const doubted = markAt(told, heard);
+  const done = told.marks.findLast((mark) => mark.at <= heard && isSetDone(told, plan, mark));
+  return done && doubted.at >= lastRepetitionAt(told, done) ? { ...done, body: doubted.body } : undefined;
+}
+
+function isSetDone({ marks: [first] }: Narration, plan: Plan, { place }: Mark): boolean {
+  return isLedTo(first.place, place) && entryAt(plan, place.entry).kind === 'exercise';
+}
+
+/** When the repetition begins that is the last before a mark. */
+function lastRepetitionAt({ marks }: Narration, { at }: Mark): Milliseconds {
+  const last = marks.findLast((mark) => mark.at < at && mark.place.at === 'set');
+  return marks.find(({ place }) => last && isSamePlace(place, last.place))?.at ?? 0;
 }
 
 function plannedEnd({ startedAt, lasts }: Narration): Instant {

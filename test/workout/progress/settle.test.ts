@@ -108,6 +108,14 @@ describe('the end of a set that was planned to be over, by a voice that is doubt
     expect(settled(after, arrival, doubted).underWay?.place).toEqual(place);
   });
 
+  test('is not done where doubt may have put the voice two repetitions before it', () => {
+    expect(settled(124, {}, { doubt: 1000 }).underWay?.place).toEqual(aPlace('cat', 7));
+  });
+
+  test('leaves the body where doubt puts it: what lets go of it is said again', () => {
+    expect(settled(124, {}, doubted).underWay?.body).toEqual(readyIn('all-fours'));
+  });
+
   test('is done in the plan too, and kept so', () => {
     const [entry] = settled(124, {}, doubted).underWay?.plan.entries.filter(({ id }) => id === 'cat') ?? [];
     expect(entry).toMatchObject({ isDone: true });
