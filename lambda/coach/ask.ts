@@ -53,7 +53,7 @@ export function nextFree({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, 
   return entry?.kind === 'exercise' ? entry.id : undefined;
 }
 
-/** Asks, after all that a person needs to know to answer; a body in the middle of an entry lets go first. */
+/** Asks, after the release, the safety words or the place, where the question needs them. */
 export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): Ask {
   const { progress } = turn;
   const { person, underWay } = progress;
@@ -62,7 +62,7 @@ export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): As
   const safety: readonly Line[] = question === 'floor' ? [{ name: 'safety' }] : [];
   const where: readonly Line[] = question === 'resume' && underWay ? [pastPlaceLine(underWay)] : [];
   const rested = down.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress;
-  return askAgain({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
+  return askBare({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
 }
 
 /** Keeps the session for about two minutes of quiet, which words about how to go on begin, break and end. */
@@ -73,12 +73,12 @@ export function pause(turn: Turn, underWay: UnderWay, first: Line = { name: 'pau
 /** A pause that begins with other words, and the first of its quiet. */
 export function rest(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask {
   const resting = { ...turn, progress: { ...turn.progress, underWay: letGo(underWay) } };
-  return askAgain(resting, 'paused', [...lead, { name: 'still-paused' }]);
+  return askBare(resting, 'paused', [...lead, { name: 'still-paused' }]);
 }
 
 /** About a minute of quiet to answer a question in, and the question again. */
 export function waitWith(turn: Turn, question: Question): Ask {
-  return askAgain(turn, question, [{ name: 'quiet-in-question' }, { name: 'still-here' }]);
+  return askBare(turn, question, [{ name: 'quiet-in-question' }, { name: 'still-here' }]);
 }
 
 /** Whether the person is on the way up from the floor, or about to be led there. */
@@ -88,7 +88,7 @@ export function isOnWayUp({ question }: Turn): boolean {
 
 /** A rest on the way up, and then what is left of it: never an exercise. */
 export function restOnWayUp(turn: Turn, lead: readonly Line[]): Ask {
-  return askAgain(turn, turn.question ?? 'up', [...lead, { name: 'when-ready' }]);
+  return askBare(turn, turn.question ?? 'up', [...lead, { name: 'when-ready' }]);
 }
 
 /** What is left of the way up for a body that is still on the floor. */
@@ -98,8 +98,8 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
   return here && isOnFloor(here) ? wayUp(turn, here, { how, said: [] }) : undefined;
 }
 
-/** Asks a question once more, without what was told before it; of the way up, what is left of it is told again. */
-export function askAgain(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
+/** Only the question; on the way up, first what is left of it. */
+export function askBare(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
   const { progress, pending, spared } = turn;
   const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
   return {

@@ -25,7 +25,7 @@ export interface FoundProgress {
   /** Whether the store had a workout that the session knew nothing of: then everything begins with it. */
   readonly isNews: boolean;
   /** Whether what this request did is in the store already. */
-  readonly isDone: boolean;
+  readonly isWritten: boolean;
 }
 
 /** What the session remembers; the store is read at its first request, and where it could not be read before. */
@@ -38,29 +38,29 @@ export async function findProgress(access: StoreAccess, request: Request): Promi
   return row === 'newer' ? withoutRow(session, { kind: 'untouchable' }) : foundIn(row, request);
 }
 
-/** Progress for a session whose row another session has written: what both have done is in it. */
+/** What a turn finds in a row just read, merged with the session's copy where there is one. */
 export function foundIn(row: Row, request: Request): FoundProgress {
   const { session } = request;
-  const isDone = isWrittenFor(request, row.lastWrite);
+  const isWritten = isWrittenFor(request, row.lastWrite);
   const isNews = session !== undefined && knowsLess(session, row.progress);
   const merging = isNews ? { ...session, progress: { person: session.progress.person } } : session;
   return {
-    progress: (isDone && row.lastWrite?.found) || together(merging, row),
+    progress: (isWritten && row.lastWrite?.found) || together(merging, row),
     row: { kind: 'known', revision: row.revision },
     stored: row.progress.person,
     wasRead: true,
     isNews,
-    isDone,
+    isWritten,
   };
 }
 
-/** For this request already; or for a later one of its session, whose first request comes once more. */
+/** Whether the row was written for this request; or, for a session's first request that comes again, for a later one of it. */
 function isWrittenFor({ requestId, sessionId, isNewSession }: Request, last: Write | undefined): boolean {
   if (!last) return false;
   return (requestId !== '' && last.requestId === requestId) || (isNewSession && last.sessionId === sessionId);
 }
 
-/** Whether the store has a workout that a session has not, or has not seen before it began another. */
+/** Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. */
 function knowsLess({ progress: { underWay }, row }: Session, stored: Progress): boolean {
   if (!stored.underWay) return false;
   return !underWay || (row.kind === 'unread' && !hasDoneAnExercise(underWay));
@@ -73,10 +73,10 @@ function together(session: Session | undefined, { progress, lastWrite }: Row): P
 }
 
 function remembered({ progress, row, stored }: Session): FoundProgress {
-  return { progress, row, stored, wasRead: false, isNews: false, isDone: false };
+  return { progress, row, stored, wasRead: false, isNews: false, isWritten: false };
 }
 
 function withoutRow(session: Session | undefined, row: RowState): FoundProgress {
   const { progress, stored } = session ?? { progress: NO_PROGRESS, stored: NO_PROGRESS.person };
-  return { progress, row, stored, wasRead: false, isNews: false, isDone: false };
+  return { progress, row, stored, wasRead: false, isNews: false, isWritten: false };
 }

@@ -1,12 +1,13 @@
 import type { Line } from '../narration/lines.ts';
 import { bodyAfter, entryAt } from '../workout/plan/plan.ts';
-import type { Onward } from '../workout/progress/moves.ts';
-import { advance, following, letGo, releaseAgain } from '../workout/progress/moves.ts';
+import { advance, letGo, releaseAgain } from '../workout/progress/moves.ts';
 import type { Obstacle } from '../workout/progress/obstacle.ts';
 import { isSameEntry, obstacleTo } from '../workout/progress/obstacle.ts';
+import type { Onward } from '../workout/progress/onward.ts';
+import { following } from '../workout/progress/onward.ts';
 import { choicesOf } from '../workout/progress/person.ts';
 import type { Starting, UnderWay } from '../workout/progress/progress.ts';
-import { ask, askAgain } from './ask.ts';
+import { ask, askBare } from './ask.ts';
 import { finishWorkout } from './finish-workout.ts';
 import type { How } from './narrate-from.ts';
 import { narrateFrom } from './narrate-from.ts';
@@ -18,10 +19,11 @@ import { promptAt, restLines } from './whereabouts.ts';
 
 /**
  * Guides from a place, with care for the body: to nothing that loads what hurts, to no exercise before what must come first,
- * and to none with a cold body, where a short warm-up is offered. Without a place the workout is finished.
+ * and to none with a cold body, where a short warm-up is offered. After "unwell" only "slower" leads on. Without a place the
+ * workout is finished.
  */
 export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = [], how: How = {}): Ask | Close {
-  if (turn.question === 'unwell' && !how.isSlower) return askAgain(turn, 'unwell', [{ name: 'which-one' }]);
+  if (turn.question === 'unwell' && !how.isSlower) return askBare(turn, 'unwell', [{ name: 'which-one' }]);
   if (!to) return finishWorkout(turn);
   const { catalog, spared, progress, now } = turn;
   const from = progress.underWay;
@@ -38,7 +40,7 @@ export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Lin
 /** The obstacles that a person is asked about. */
 const ASKS: Partial<Record<Obstacle, Question>> = { first: 'first-this', cold: 'warm-up-first' };
 
-/** Asks about an exercise before it is begun: it is named, where it is another, and what was going on is let go of first. */
+/** Asks about an exercise before it is begun; another exercise is named, and the one at hand is let go of. */
 function askAt(turn: Turn, to: Starting, question: Question, lead: readonly Line[]): Ask {
   const { underWay } = turn.progress;
   const { id: exercise } = entryAt(to.plan, to.place.entry);
@@ -49,17 +51,17 @@ function askAt(turn: Turn, to: Starting, question: Question, lead: readonly Line
 
 /** An exercise that would load what hurts, or that needs another before it, is not gone to: it goes on where it was. */
 function refuse(turn: Turn, why: Line): Ask | Close {
-  if (turn.question) return askAgain(turn, turn.question, [why]);
+  if (turn.question) return askBare(turn, turn.question, [why]);
   const { underWay } = turn.progress;
   return underWay ? carryOn(turn, underWay, [why]) : ask(turn, 'start', [why]);
 }
 
-/** Guides on from where the person is, to what "go on", "ready" or "next" leads to. */
+/** Guides on from where the person is. */
 export function goOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] = [], how: How = {}): Ask | Close {
   return guideTo(turn, placeAfter(turn, underWay, 'go-on'), lead, how);
 }
 
-/** The place that a word leads on to. "Next" as an answer to a question is the next entry, step by step too. */
+/** The place that a word leads on to. In answer to a question, "next" skips to the next entry, even step by step. */
 export function placeAfter(turn: Turn, underWay: UnderWay, by: Onward) {
   const { catalog, atPrompt, spared, progress, question } = turn;
   const flow = question && by === 'next' ? 'exercise' : choicesOf(progress.person).flow;
@@ -71,7 +73,7 @@ export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): 
   return isWaitedFor(turn, underWay) ? promptAgain(turn, underWay, lead) : narrateOn(turn, underWay, lead);
 }
 
-/** Narrates on from where the person is, without asking anything: it was begun with care. */
+/** Narrates on from where the person is, without the checks of `guideTo`: they were passed when it began. */
 export function narrateOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] = []): Ask | Close {
   const to = placeAfter(turn, underWay, 'go-on');
   return to ? narrateFrom(turn, to, lead) : finishWorkout(turn);
@@ -94,7 +96,7 @@ export function isWaitedFor({ atPrompt }: Turn, { place }: UnderWay): boolean {
   return atPrompt !== undefined || place.at === 'done';
 }
 
-/** Whether the body lets go of an exercise, and would have been guided on without a prompt. */
+/** Whether it is the release of an exercise, nonstop: the next entry would have followed without a prompt. */
 function isBetweenEntries({ catalog, atPrompt, progress }: Turn, { plan, place, body }: UnderWay): boolean {
   const entry = entryAt(plan, place.entry);
   const isLettingGo = entry.kind === 'exercise' && place.at === 'done' && body.in === bodyAfter(catalog, entry).in;

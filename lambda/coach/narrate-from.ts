@@ -10,7 +10,7 @@ import type { Turn } from './turn.ts';
 import { guidedBy } from './turn.ts';
 import { promptAt } from './whereabouts.ts';
 
-/** How an entry is taken up; `away` in place of the time that has passed. */
+/** How an entry is taken up; `away` overrides the time since the person left. */
 export interface How extends Pick<Start, 'opening'>, Partial<Pick<Start, 'away'>> {
   /** Whether the person has asked for it slower: nothing else leads on for one who was unwell. */
   readonly isSlower?: boolean;
@@ -35,7 +35,7 @@ function startAt(turn: Turn, to: Starting, { opening, away = turn.now - to.leftA
   return { ...to, ...guidedBy(turn), away, opening: opening ?? announced };
 }
 
-/** Whether a prompt in the middle of an entry has led to just here. */
+/** Whether the prompt that is answered leads exactly here, so that it is not introduced again. */
 function isAnnounced({ atPrompt, progress }: Turn, { plan, place }: Starting): boolean {
   const [before, now] = [progress.underWay?.plan ?? plan, plan].map(({ entries }) => entries[place.entry]?.id);
   return atPrompt !== undefined && before === now && isSamePlace(atPrompt.to.place, place);

@@ -23,8 +23,8 @@ export async function saveProgress(
   progress: Progress,
 ): Promise<Saved> {
   const { row } = found;
-  if (row.kind !== 'known') return savedLater(access, request, found, progress);
-  if (found.isDone) return { kind: 'saved', row, stored: progress.person };
+  if (row.kind !== 'known') return withUnreadRow(access, request, found, progress);
+  if (found.isWritten) return { kind: 'saved', row, stored: progress.person };
   const write = () => tried(() => writeOver(access, request, { found, revision: row.revision }, progress));
   const first = await write();
   const written = first === 'failed' && hasEndedSince(found.progress.person, progress.person) ? await write() : first;
@@ -48,8 +48,8 @@ function unsaved({ row, stored }: FoundProgress) {
   return { kind: 'unsaved', row, stored } as const;
 }
 
-/** A row that was not read: the next turn saves, but after an ending there is none, so it is read now. */
-async function savedLater(
+/** The row was never read. The next turn saves; an ending has no next turn, so it is read now, and the turn taken anew. */
+async function withUnreadRow(
   { store, now, signal }: StoreAccess,
   { owner }: Request,
   found: FoundProgress,
@@ -73,8 +73,8 @@ async function writeOver(
 }
 
 /**
- * Whether a request that lost a race comes too late to matter: its own session has gone on since; or it tells the end of a
- * session after another has gone on, or of one that has guided nothing.
+ * Whether a request that lost a race comes too late to matter: its own session has written since; or it ends a session that
+ * has guided nothing; or it ends one after another has gone on.
  */
 function isTooLate(
   { sessionId, ended }: Request,

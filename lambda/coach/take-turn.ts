@@ -22,7 +22,7 @@ import { keptOf } from './turn.ts';
 import type { TurnCounts } from './turn-counts.ts';
 import { countsOf } from './turn-counts.ts';
 import { turnOf } from './turn-of.ts';
-import { FIRST_OF_ALL, WORDS } from './words.ts';
+import { FIRST_OF_ALL, HANDLERS } from './words.ts';
 
 /** All that a turn is taken with. */
 export interface TurnInput {
@@ -41,7 +41,7 @@ export interface TurnResult {
   readonly counts: TurnCounts;
 }
 
-/** How often a turn is taken anew because another session has saved meanwhile. Then it is answered unsaved. */
+/** How often a turn is taken at most, where another session keeps saving meanwhile; then it is answered unsaved. */
 const TRIES = 2;
 
 /** How often more where a workout ends for good: there is no later turn to save it in. */
@@ -52,7 +52,7 @@ export async function takeTurn(input: TurnInput): Promise<TurnResult> {
   return takeFrom(input, await findProgress(input.access, input.request), TRIES);
 }
 
-/** Takes a turn on top of what was found, and once more on top of what another session has saved meanwhile. */
+/** Takes a turn on what was found; where another session saved meanwhile, anew on what that saved. */
 async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: number): Promise<TurnResult> {
   const { access, request } = input;
   const answer = answerTo(input, found);
@@ -69,7 +69,7 @@ function unchanged({ row, stored }: FoundProgress) {
   return { kind: 'saved', row, stored } as const;
 }
 
-/** The turn as it is answered: without its promise where there is no later turn in which to keep it. */
+/** The result. A goodbye that could not be saved leaves out its promise that the place is kept. */
 function taken(
   { request, words, device }: TurnInput,
   answered: Answered,
@@ -107,18 +107,18 @@ function missedAfter({ session }: Request, isMissed: boolean): Missed {
   return isMissed ? { running: running + 1, inAll: inAll + 1 } : { running: 0, inAll };
 }
 
-/** What comes of a request, by nothing but what it finds. */
+/** The answer: a pure function of the request and of what was found. */
 type Answered = ReturnType<typeof answerTo>;
 
 function answerTo({ request, words, catalog, device }: TurnInput, found: FoundProgress) {
   const turn = turnOf(request, found, catalog, device);
-  const reply = WORDS[wordFor(request, found)](turn);
+  const reply = HANDLERS[wordFor(request, found)](turn);
   const narrated = narrate(words, speechOf(reply), device);
   const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
   return { reply, narrated, progress: withNarration(keptProgress(turn, reply), narrated, request, turn.now), counts };
 }
 
-/** A person who stays at a prompt keeps the place that was surely heard. */
+/** At a prompt the place that is kept is the surely heard one, not the prompt's. */
 function keptProgress(turn: Turn, { progress, atPrompt }: Reply): Progress {
   const { person, underWay } = progress;
   return atPrompt && underWay ? { person, underWay: keptOf(turn, underWay) } : progress;

@@ -39,11 +39,11 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   };
 }
 
-/** Puts a person who answers a prompt there; the place that the settled progress has is doubted then. */
-function whereOf(settled: Progress, atPrompt: AtPrompt | undefined): Pick<Turn, 'progress' | 'atPrompt' | 'doubted'> {
+/** Puts a person who answers a prompt there, and keeps the settled place as what was surely heard. */
+function whereOf(settled: Progress, atPrompt: AtPrompt | undefined): Pick<Turn, 'progress' | 'atPrompt' | 'surelyAt'> {
   const { person, underWay } = settled;
   if (!underWay || !atPrompt) return { progress: settled };
-  return { progress: { person, underWay: placeAtPrompt(underWay, atPrompt) }, atPrompt, doubted: underWay };
+  return { progress: { person, underWay: placeAtPrompt(underWay, atPrompt) }, atPrompt, surelyAt: underWay };
 }
 
 /** For a request that does not tell its time: then no time has passed. */

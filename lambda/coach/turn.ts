@@ -22,10 +22,10 @@ export interface Turn {
   readonly now: Instant;
   readonly isNewSession: boolean;
   readonly progress: Progress;
-  /** Where the person is at the prompt of what was narrated, and what they say is meant for it. */
+  /** The prompt that is answered, if one is. */
   readonly atPrompt?: AtPrompt;
-  /** The place at a prompt that a slow voice may have reached only: it is kept, until the person moves on. */
-  readonly doubted?: Whereabouts;
+  /** The last place that even a slow voice has surely reached: it is what is kept while the person stays at a prompt. */
+  readonly surelyAt?: Whereabouts;
   readonly said: Said;
   /** The kinds of movement that this session spares after pain. */
   readonly spared: Spared;
@@ -51,7 +51,7 @@ export function guidedBy({ catalog, progress, spared }: Turn): Planning['how'] {
   return { cadence: cadenceOf(choices, catalog.cadences), guidance: choices.guidance, spared };
 }
 
-/** A turn in which the workout is another. A person who is at another place by it is at the prompt no longer. */
+/** The same turn with another workout; it leaves the prompt where the place differs. */
 export function withUnderWay(turn: Turn, underWay: UnderWay): Turn {
   const { progress, atPrompt } = turn;
   const stays = atPrompt && isSamePlace(atPrompt.to.place, underWay.place);
@@ -69,9 +69,9 @@ export function withPerson(turn: Turn, changes: Partial<Person>): Turn {
   return { ...turn, progress: { ...progress, person: { ...progress.person, ...changes } } };
 }
 
-/** The workout as it is kept, and promised, of a person at a prompt: the place and the body that were surely heard. */
-export function keptOf({ catalog, atPrompt, doubted }: Turn, underWay: UnderWay): UnderWay {
-  if (!atPrompt || !doubted) return underWay;
-  const kept = { ...underWay, place: doubted.place, body: doubted.body };
+/** What is kept, and promised, of a person at a prompt: the place and the body that were surely heard. */
+export function keptOf({ catalog, atPrompt, surelyAt }: Turn, underWay: UnderWay): UnderWay {
+  if (!atPrompt || !surelyAt) return underWay;
+  const kept = { ...underWay, place: surelyAt.place, body: surelyAt.body };
   return isKnown(catalog, kept) ? kept : underWay;
 }

@@ -44,7 +44,7 @@ import type { Word } from './request.ts';
 import type { Handler } from './turn.ts';
 
 /** What each word does. */
-export const WORDS: Readonly<Record<Word, Handler>> = {
+export const HANDLERS: Readonly<Record<Word, Handler>> = {
   launch,
   yes,
   no,

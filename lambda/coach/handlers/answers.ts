@@ -4,7 +4,7 @@ import type { Choices } from '../../workout/progress/choices.ts';
 import { insertBefore, leaveOut, startOver } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
-import { askAgain, nextFree, pause } from '../ask.ts';
+import { askBare, nextFree, pause } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
 import { carryOn, goOn, guideTo, isWaitedFor } from '../guide.ts';
 import type { Question } from '../question.ts';
@@ -58,8 +58,8 @@ function notThisThen(turn: Turn, underWay: UnderWay): Reply {
 /** At its end a yes is "I am up"; before it, the rest of the way is told again. */
 function onWayUp(question: Question): { readonly yes: Handler; readonly no: Handler } {
   return {
-    yes: (turn) => (turn.atPrompt || !turn.progress.underWay ? isUp(turn) : askAgain(turn, question)),
-    no: (turn) => askAgain(turn, question, [{ name: 'take-your-time' }]),
+    yes: (turn) => (turn.atPrompt || !turn.progress.underWay ? isUp(turn) : askBare(turn, question)),
+    no: (turn) => askBare(turn, question, [{ name: 'take-your-time' }]),
   };
 }
 
@@ -80,7 +80,7 @@ function offer(choice: Partial<Choices>): { readonly yes: Handler; readonly no: 
 /** What "yes" and "no" come to, by the question that is open. */
 const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: Handler }>> = {
   floor: {
-    yes: (turn) => askAgain(withPerson(turn, { safetyHeard: true }), 'start', [{ name: 'good' }]),
+    yes: (turn) => askBare(withPerson(turn, { safetyHeard: true }), 'start', [{ name: 'good' }]),
     no: notOnTheFloor,
   },
   start: {
@@ -91,7 +91,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   'offer-brief': offer({ guidance: 'brief' }),
   resume: {
     yes: inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'good' }])),
-    no: (turn) => askAgain(turn, 'from-beginning'),
+    no: (turn) => askBare(turn, 'from-beginning'),
   },
   'from-beginning': {
     yes: (turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]),
@@ -113,7 +113,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   },
   'go-on': {
     yes: inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
-    no: (turn) => askAgain(turn, 'go-on', [{ name: 'take-your-time' }]),
+    no: (turn) => askBare(turn, 'go-on', [{ name: 'take-your-time' }]),
   },
   'warm-up-first': {
     yes: inWorkout((turn, underWay) => goOn(turn, asked(turn, underWay), [{ name: 'good' }], { opening: 'warm-up' })),
@@ -128,12 +128,12 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     yes: inWorkout((turn, underWay) => {
       return nextFree(turn, underWay) === undefined
         ? finishToday(turn)
-        : askAgain(turn, 'pain', [{ name: 'which-one' }]);
+        : askBare(turn, 'pain', [{ name: 'which-one' }]);
     }),
-    no: (turn) => askAgain(turn, 'pain', [{ name: 'then-rest' }]),
+    no: (turn) => askBare(turn, 'pain', [{ name: 'then-rest' }]),
   },
   'too-hard': {
-    yes: (turn) => askAgain(turn, 'too-hard', [{ name: 'which-one' }]),
+    yes: (turn) => askBare(turn, 'too-hard', [{ name: 'which-one' }]),
     no: inWorkout((turn, underWay) => pause(turn, underWay, { name: 'take-your-time' })),
   },
   unwell: { yes: (turn) => goOnSlower(turn), no: finishToday },

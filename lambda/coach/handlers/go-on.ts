@@ -1,4 +1,4 @@
-import { askAgain, pause, waitWith } from '../ask.ts';
+import { askBare, pause, waitWith } from '../ask.ts';
 import { goOn, guideTo, placeAfter } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld, isOffer } from '../question.ts';
@@ -20,13 +20,13 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   'warm-up-first': no,
   paused: yes,
   finish: no,
-  pain: (turn) => askAgain(turn, 'pain', [{ name: 'which-one' }]),
+  pain: (turn) => askBare(turn, 'pain', [{ name: 'which-one' }]),
   'too-hard': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
-  unwell: (turn) => askAgain(turn, 'unwell', [{ name: 'which-one' }]),
+  unwell: (turn) => askBare(turn, 'unwell', [{ name: 'which-one' }]),
   'first-this': yes,
   'help-up': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
-  up: (turn) => askAgain(turn, 'up'),
-  'up-without-chair': (turn) => askAgain(turn, 'up-without-chair'),
+  up: (turn) => askBare(turn, 'up'),
+  'up-without-chair': (turn) => askBare(turn, 'up-without-chair'),
 };
 
 /** From this repetition; the next entry once this one is done. */
@@ -50,7 +50,7 @@ const readyForNext = inSession((turn, underWay) => {
 
 /** Quiet, with the place kept; in a question, quiet and the question again. */
 export const wait: Handler = ({ question, ...turn }) => {
-  if (question === 'unwell') return askAgain(turn, question, [{ name: 'rest-on' }]);
+  if (question === 'unwell') return askBare(turn, question, [{ name: 'rest-on' }]);
   return question === undefined || isHeld(question) ? pauseHere(turn) : waitWith(turn, question);
 };
 

@@ -3,7 +3,7 @@ import { entryAt } from '../../workout/plan/plan.ts';
 import { goTo, goToNumber } from '../../workout/progress/moves.ts';
 import type { Starting, UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
-import { ask, askAgain } from '../ask.ts';
+import { ask, askBare } from '../ask.ts';
 import { beginWorkout, pendingOf } from '../begin-workout.ts';
 import { guideTo } from '../guide.ts';
 import type { Reply } from '../reply.ts';
@@ -41,5 +41,5 @@ function pendingAt(turn: Turn, { plan, place }: Starting): Turn {
 function askFirst(turn: Turn, to: Starting): Reply {
   const about = pendingAt(turn, to);
   const lead: readonly Line[] = [{ name: 'going-to', exercise: entryAt(to.plan, to.place.entry).id }];
-  return turn.question ? askAgain(about, turn.question, lead) : ask(about, 'start', [{ name: 'welcome' }, ...lead]);
+  return turn.question ? askBare(about, turn.question, lead) : ask(about, 'start', [{ name: 'welcome' }, ...lead]);
 }

@@ -1,5 +1,5 @@
 import { entryAt } from '../../workout/plan/plan.ts';
-import { ask, askAgain } from '../ask.ts';
+import { ask, askBare } from '../ask.ts';
 import { carryOn } from '../guide.ts';
 import { helpLine, helpLineHere } from '../help-lines.ts';
 import type { Handler } from '../turn.ts';
@@ -8,7 +8,7 @@ import { inSession } from './in-workout.ts';
 /** Three things to say at most, by where the person is; then what was going on can go on. */
 export const help: Handler = (turn) => {
   const { question, isNewSession, progress } = turn;
-  if (question) return askAgain(turn, question, [helpLine(turn, question)]);
+  if (question) return askBare(turn, question, [helpLine(turn, question)]);
   const isUnderWay = progress.underWay !== undefined;
   if (isNewSession || !isUnderWay) return ask(turn, isUnderWay ? 'resume' : 'start', [{ name: 'about-this-skill' }]);
   return helpHere(turn);

@@ -1,6 +1,6 @@
 import type { Line } from '../../narration/lines.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
-import { ask, askAgain } from '../ask.ts';
+import { ask, askBare } from '../ask.ts';
 import { carryOn } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -13,7 +13,7 @@ export function inWorkout(react: Reaction): Handler {
   return (turn) => {
     const { underWay } = turn.progress;
     if (underWay) return react(turn, underWay);
-    return turn.question ? askAgain(turn, turn.question) : launch(turn);
+    return turn.question ? askBare(turn, turn.question) : launch(turn);
   };
 }
 
@@ -24,7 +24,7 @@ export function inSession(react: Reaction): Handler {
 
 /** A sentence, and then whatever was going on: the question, the prompt, or the set from this repetition; else shall we? */
 export function andOn(turn: Turn, lead: readonly Line[]): Reply {
-  if (turn.question) return askAgain(turn, turn.question, lead);
+  if (turn.question) return askBare(turn, turn.question, lead);
   const { person, underWay } = turn.progress;
   if (!person.safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...lead]);
   if (!underWay) return ask(turn, 'start', lead);

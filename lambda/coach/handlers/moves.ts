@@ -9,7 +9,7 @@ import {
   startOver,
 } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
-import { ask, askAgain } from '../ask.ts';
+import { ask, askBare } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
 import { carryOn, endSet, guideTo, isWaitedFor, placeAfter } from '../guide.ts';
 import type { Question } from '../question.ts';
@@ -25,7 +25,7 @@ import { finishToday } from './leave.ts';
 export const next: Handler = (turn) => {
   const { question } = turn;
   if (question && IS_A_YES.includes(question)) return yes(turn);
-  if (question && isWayUp(question)) return askAgain(turn, question);
+  if (question && isWayUp(question)) return askBare(turn, question);
   return isOffer(question) || isAnnounced(turn) ? no(turn) : nextHere(turn);
 };
 
@@ -48,13 +48,13 @@ export const nextExercise: Handler = (turn) => {
 
 const nextEntryHere = inWorkout((turn, underWay) => guideTo(turn, advance(turn.catalog, underWay, turn.spared)));
 
-/** The entry before, from its position; at the first, the first. */
+/** The entry before, from its beginning; at the first, the first. */
 export const previous = inWorkout((turn, underWay) => {
   const isFirst = underWay.place.entry === 0;
   return guideTo(turn, goBack(underWay), [{ name: isFirst ? 'is-first' : 'going-back' }]);
 });
 
-/** An open question again; otherwise, and after help that offered it, the entry from its position, or the step. */
+/** An open question again; otherwise, and after help that offered it, the entry from its beginning, or the step. */
 export const again: Handler = (turn) => {
   const { question } = turn;
   if (isWayUp(question)) return helpUpNow(turn);
@@ -71,7 +71,7 @@ const entryAgain = inWorkout((turn, underWay) => {
 /** The workout from its first word. It asks first once an exercise is done, unless it has just asked where to go on. */
 export const fromStart = inWorkout((turn, underWay) => {
   const lead = [{ name: 'from-beginning' }] as const;
-  if (turn.question === 'unwell') return askAgain(turn, 'unwell', [{ name: 'which-one' }]);
+  if (turn.question === 'unwell') return askBare(turn, 'unwell', [{ name: 'which-one' }]);
   if (turn.question === 'resume' || turn.question === 'from-beginning') return beginWorkout(turn, turn.progress, lead);
   if (turn.isNewSession) return ask(turn, 'from-beginning');
   return hasDoneAnExercise(underWay) ? ask(turn, 'start-over') : guideTo(turn, startOver(underWay), lead);
@@ -90,7 +90,7 @@ export const done: Handler = (turn) => {
   const { question, atPrompt, progress } = turn;
   if (isWayUp(question)) return isUp(turn);
   const isPausedThere = question === 'paused' && (atPrompt || progress.underWay?.place.at === 'done');
-  return question && question !== 'go-on' && !isPausedThere ? askAgain(turn, question) : doneHere(turn);
+  return question && question !== 'go-on' && !isPausedThere ? askBare(turn, question) : doneHere(turn);
 };
 
 const doneHere = inSession((turn, underWay) => {

@@ -1,7 +1,7 @@
 import type { Line } from '../../narration/lines.ts';
 import { letGo } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
-import { askAgain, rest, waitWith } from '../ask.ts';
+import { askBare, rest, waitWith } from '../ask.ts';
 import { carryOn } from '../guide.ts';
 import { helpLine, helpLineHere } from '../help-lines.ts';
 import type { Question } from '../question.ts';
@@ -39,18 +39,18 @@ function missedLine({ missed: { inAll } }: Turn): Line {
 function inQuestion(turn: Turn, question: Question): Reply {
   const { running } = turn.missed;
   if (question === 'paused') return inPause(turn);
-  if (running === 0) return askAgain(turn, question, [missedLine(turn)]);
-  if (running === 1) return askAgain(turn, question, [{ name: 'another-way' }, helpLine(turn, question)]);
+  if (running === 0) return askBare(turn, question, [missedLine(turn)]);
+  if (running === 1) return askBare(turn, question, [{ name: 'another-way' }, helpLine(turn, question)]);
   return running % 2 === 0
     ? waitWith(turn, question)
-    : askAgain(turn, question, [{ name: 'no-hurry' }, { name: 'still-here' }]);
+    : askBare(turn, question, [{ name: 'no-hurry' }, { name: 'still-here' }]);
 }
 
 function inPause(turn: Turn): Reply {
-  if (turn.missed.running === 0) return askAgain(turn, 'paused', [missedLine(turn)]);
-  if (turn.missed.running === 1) return askAgain(turn, 'paused', [{ name: 'help-pause' }]);
+  if (turn.missed.running === 0) return askBare(turn, 'paused', [missedLine(turn)]);
+  if (turn.missed.running === 1) return askBare(turn, 'paused', [{ name: 'help-pause' }]);
   const still: Line = { name: turn.missed.running % 2 === 0 ? 'still-resting' : 'quiet-in-pause' };
-  return askAgain(turn, 'paused', [still, { name: 'still-paused' }]);
+  return askBare(turn, 'paused', [still, { name: 'still-paused' }]);
 }
 
 function here(turn: Turn, underWay: UnderWay): Reply {

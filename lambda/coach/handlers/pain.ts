@@ -6,7 +6,7 @@ import { isOnFloor, leaveOut } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { unbegun } from '../../workout/progress/progress.ts';
 import type { BodyPartId, Movement } from '../../workout/vocabulary.ts';
-import { ask, askAgain, isOnWayUp, nextFree, restOnWayUp } from '../ask.ts';
+import { ask, askBare, isOnWayUp, nextFree, restOnWayUp } from '../ask.ts';
 import { pendingOf } from '../begin-workout.ts';
 import { comeDown } from '../come-down.ts';
 import type { Reply } from '../reply.ts';
@@ -25,7 +25,7 @@ export const pain: Handler = (turn) => {
   if (!underWay && (turn.question === 'floor' || turn.question === 'start')) return painBefore(turn, part);
   if (!underWay) return notToday(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
-  if (turn.question === 'pain' && part === undefined) return askAgain(turn, 'pain', [{ name: 'rest-and-breathe' }]);
+  if (turn.question === 'pain' && part === undefined) return askBare(turn, 'pain', [{ name: 'rest-and-breathe' }]);
   const sore = part === undefined ? [] : (turn.catalog.bodyParts[part] ?? []);
   return offerNext(turn, underWay, {
     spared: sparedFor(turn.catalog, underWay, part),
@@ -67,7 +67,7 @@ function offerNext(turn: Turn, here: UnderWay, { sore, before = [], after = [], 
   const left = leftBehind(underWay);
   const offering = { ...turn, spared, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
   const reason = nextFree(offering, left) === undefined ? [] : reasonFor(sore);
-  return askAgain(offering, 'pain', [...before, ...lines, ...after, ...reason]);
+  return askBare(offering, 'pain', [...before, ...lines, ...after, ...reason]);
 }
 
 /** The place at the prompt before what comes next, without the exercise at hand; in a warm-up or a cool-down it stays. */
@@ -99,11 +99,11 @@ export const tooHard: Handler = (turn) => {
   if (movement === 'floor' && !isDown) return notOnTheFloor(turn);
   if (!underWay) return movement ? cannotBefore(turn, movement) : andOn(turn, [{ name: 'can-be-slower' }]);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'rest-and-breathe' }]);
-  if (turn.question === 'unwell') return askAgain(turn, 'unwell');
+  if (turn.question === 'unwell') return askBare(turn, 'unwell');
   if (movement) return offerNext(turn, underWay, { spared: [movement], sore: [movement] });
   const { lines, underWay: down } = comeDown(turn, underWay);
   const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
-  return askAgain(resting, 'too-hard', [...lines, { name: 'easiest-there-is' }]);
+  return askBare(resting, 'too-hard', [...lines, { name: 'easiest-there-is' }]);
 };
 
 /** What only a doctor can answer is not answered: ask them first, and how to leave things out. Nothing of it is kept. */

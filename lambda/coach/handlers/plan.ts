@@ -9,7 +9,7 @@ import { isAtEnd } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
-import { ask, askAgain } from '../ask.ts';
+import { ask, askBare } from '../ask.ts';
 import { beginWorkout, pendingOf } from '../begin-workout.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -73,7 +73,7 @@ function inItsPlace(turn: Turn, underWay: UnderWay, plan: Plan): Reply {
 /** What was chosen is said, and begun; where there is a question, or none has heard the safety words, it is asked first. */
 function beginOrAsk(turn: Turn, plan: Plan): Reply {
   const [about, lead] = [{ ...turn, pending: pendingWith(turn, plan) }, [whatIsPlanned(turn, plan)]];
-  if (turn.question) return askAgain(about, turn.question, lead);
+  if (turn.question) return askBare(about, turn.question, lead);
   return isWarned(turn.progress) ? beginWorkout(about, turn.progress, lead) : ask(about, 'start', lead);
 }
 

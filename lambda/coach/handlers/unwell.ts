@@ -1,6 +1,6 @@
 import type { Line } from '../../narration/lines.ts';
 import type { BodyPartId, State } from '../../workout/vocabulary.ts';
-import { askAgain, isOnWayUp, restOnWayUp } from '../ask.ts';
+import { askBare, isOnWayUp, restOnWayUp } from '../ask.ts';
 import { comeDown } from '../come-down.ts';
 import type { Handler } from '../turn.ts';
 import { danger } from './danger.ts';
@@ -31,5 +31,5 @@ export const unwell: Handler = (turn) => {
   if (isOnWayUp(turn)) return restOnWayUp(turn, [helps, { name: 'quiet-to-rest' }]);
   const { lines, underWay: down } = comeDown(turn, underWay);
   const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
-  return askAgain(resting, 'unwell', [...lines, helps, { name: 'quiet-to-rest' }]);
+  return askBare(resting, 'unwell', [...lines, helps, { name: 'quiet-to-rest' }]);
 };

@@ -2,8 +2,8 @@ import type { Body } from './body.ts';
 
 /**
  * Where in a plan. The phase is not part of it: going on always begins the repetition again. Steps and repetitions count
- * from 1; a step is the number of an `EntryStep`, a rest counts as the repetition after it, the release as done. The
- * repetitions of a passage count as the step that announced them.
+ * from 1; a step is the number of an `EntryStep`. A rest belongs to the repetition after it, the release is already `done`. A
+ * passage has no set: its repetitions belong to the step that announced them.
  */
 export type Place = { readonly entry: number } & PlaceInEntry;
 
@@ -20,6 +20,7 @@ export function beginningOf(entry: number): StartingPlace {
   return { entry, at: 'steps', step: 1 };
 }
 
+/** Whether two places are one; after how many repetitions a set was ended makes no difference. */
 export function isSamePlace(one: Place, other: Place): boolean {
   if (one.entry !== other.entry || one.at !== other.at) return false;
   if (one.at === 'steps') return other.at === 'steps' && one.step === other.step;

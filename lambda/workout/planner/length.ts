@@ -5,7 +5,7 @@ import type { Entry, Plan } from '../plan/plan.ts';
 import { bodyAfter } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
-import { following } from '../progress/moves.ts';
+import { following } from '../progress/onward.ts';
 import type { UnderWay } from '../progress/progress.ts';
 import type { Start } from '../timeline/start.ts';
 import { timelineOf } from '../timeline/timeline.ts';

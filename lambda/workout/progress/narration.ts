@@ -2,7 +2,7 @@ import type { Whereabouts } from '../plan/place.ts';
 import type { Instant, Milliseconds } from '../vocabulary.ts';
 
 /**
- * The millisecond of a narration at which a place begins, counted from the response's first word; or at which the body
+ * The place that begins, and the body there, at a millisecond of a narration, counted from the response's first word; or at which the body
  * changes, of a person who followed so far.
  */
 export interface Mark extends Whereabouts {

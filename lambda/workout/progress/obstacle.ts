@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { entryAt, warmUpOf } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { canBegin, firstOf, isFree } from '../plan/spare.ts';
+import { absenceOf } from '../timeline/absence.ts';
 import type { Instant } from '../vocabulary.ts';
-import { isCold } from './moves.ts';
 import type { Starting, UnderWay } from './progress.ts';
 
 /**
@@ -38,4 +38,11 @@ export function isSameEntry(from: UnderWay | undefined, { plan, place }: UnderWa
 /** Whether anything of the short warm-up is free of what is spared. */
 function hasWarmUp(catalog: Catalog, { plan, body }: Starting, spared: Spared): boolean {
   return isFree(catalog, spared, body.in, { ...warmUpOf(plan), short: true });
+}
+
+/** Whether an exercise would be begun with a cold body: half an hour or more after the last movement, or before any. */
+function isCold({ plan, place, leftAt, begunAt, movedAt }: Starting, now: Instant): boolean {
+  const moved = begunAt === undefined ? leftAt : movedAt;
+  const isStill = moved === undefined || absenceOf(now - moved) === 'long';
+  return isStill && entryAt(plan, place.entry).kind === 'exercise';
 }

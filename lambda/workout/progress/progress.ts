@@ -45,7 +45,7 @@ export function isWarned(progress: Progress): progress is Warned {
   return progress.person.safetyHeard;
 }
 
-/** Begins a plan at its first word. The body stands, or is where the workout before has left it, as warm. */
+/** Begins a plan at its first word. The body stands; after another workout it is where that left it, and as warm. */
 export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { readonly underWay: Starting } {
   const { person, underWay } = progress;
   const { history, endedAt = 0 } = person;
@@ -75,7 +75,7 @@ export function finish({ person }: Progress): Progress {
   return { person: { ...person, history: { ...history, finished: history.finished + 1 } } };
 }
 
-/** Whether theirs has gone on since both went on from the same: guided further, or finished. */
+/** Whether the other session has guided later than ours, or has finished a workout since `base`. */
 export function hasGoneOn(theirs: Progress, ours: Progress, base: Person): boolean {
   if (!theirs.underWay) return theirs.person.history.finished > base.history.finished;
   return (theirs.underWay.guidedAt ?? 0) > (ours.underWay?.guidedAt ?? 0);

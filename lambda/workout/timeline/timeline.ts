@@ -22,7 +22,7 @@ export function timelineOf(catalog: Catalog, start: Start): Timeline {
   return { ...laidOut(instructionsOf(catalog, start).flat()), leadsTo: endOfEntry(catalog, start) };
 }
 
-/** The same, one instruction after the other. */
+/** The same cues, grouped by instruction, without their times. */
 export function instructionsOf(catalog: Catalog, start: Start): readonly Instruction[] {
   const entry = entryAt(start.plan, start.place.entry);
   const instructions =
@@ -38,7 +38,7 @@ export function endOfEntry(catalog: Catalog, start: Start): Whereabouts {
   return { place: doneIn(start), body: bodyAfter(catalog, entryAt(start.plan, start.place.entry), start.spared) };
 }
 
-/** A slot with no more said in it than is wanted; where only the breath is marked, there are no reminders. */
+/** Caps what is said in a slot; a phase with minimal words has no reminder. */
 function said(slot: Slot, most: Guidance): Slot {
   const guidance = lesserOf(slot.guidance, most);
   const { about } = slot;

@@ -1,10 +1,8 @@
 import type { Catalog } from '../../../lambda/workout/catalog/catalog.ts';
 import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
 import { isKnown } from '../../../lambda/workout/progress/is-known.ts';
-import type { Approach, Onward } from '../../../lambda/workout/progress/moves.ts';
 import {
   advance,
-  following,
   goBack,
   hasDoneAnExercise,
   isAtEnd,
@@ -12,6 +10,8 @@ import {
   repeat,
   startOver,
 } from '../../../lambda/workout/progress/moves.ts';
+import type { Approach, Onward } from '../../../lambda/workout/progress/onward.ts';
+import { following } from '../../../lambda/workout/progress/onward.ts';
 import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
 import { aPlace, aStep, underWay } from '../../support/builders.ts';
 import { catalog, plan } from '../../support/content.ts';
