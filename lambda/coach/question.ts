@@ -42,46 +42,57 @@ export const QUESTIONS = [
 
 export type Question = (typeof QUESTIONS)[number];
 
-/** The questions that may begin a workout. */
-const BEGINNING: readonly Question[] = [
-  'floor',
-  'start',
-  'offer-nonstop',
-  'offer-brief',
-  'resume',
-  'from-beginning',
-  'another',
-];
-
-export function mayBegin(question: Question): boolean {
-  return BEGINNING.includes(question);
+/** What the rest of the coach must know of a question. */
+interface QuestionKind {
+  /** Whether an answer may begin a workout. */
+  readonly mayBegin?: true;
+  /** Whether it can be answered without a workout under way. */
+  readonly beforeWorkout?: true;
+  /** An `offer` is asked once, a workout is only `held` by a pause, and on the `way-up` the body leaves the floor. */
+  readonly as?: 'offer' | 'held' | 'way-up';
 }
 
-/** The questions that can be answered without a workout under way. */
-const BEFORE_WORKOUT: readonly Question[] = [
-  'floor',
-  'start',
-  'offer-nonstop',
-  'offer-brief',
-  'up',
-  'up-without-chair',
-];
+const KINDS: Readonly<Record<Question, QuestionKind>> = {
+  floor: { mayBegin: true, beforeWorkout: true },
+  start: { mayBegin: true, beforeWorkout: true },
+  'offer-nonstop': { mayBegin: true, beforeWorkout: true, as: 'offer' },
+  'offer-brief': { mayBegin: true, beforeWorkout: true, as: 'offer' },
+  resume: { mayBegin: true },
+  'from-beginning': { mayBegin: true },
+  'start-over': {},
+  another: { mayBegin: true },
+  'go-on': { as: 'held' },
+  'warm-up-first': {},
+  paused: { as: 'held' },
+  finish: {},
+  pain: {},
+  'too-hard': {},
+  unwell: {},
+  'first-this': {},
+  'help-up': {},
+  up: { beforeWorkout: true, as: 'way-up' },
+  'up-without-chair': { beforeWorkout: true, as: 'way-up' },
+};
+
+export function mayBegin(question: Question): boolean {
+  return KINDS[question].mayBegin === true;
+}
 
 export function needsWorkout(question: Question): boolean {
-  return !BEFORE_WORKOUT.includes(question);
+  return !KINDS[question].beforeWorkout;
 }
 
 /** Whether the person is on the way up from the floor. */
 export function isWayUp(question: Question | undefined): boolean {
-  return question === 'up' || question === 'up-without-chair';
+  return question !== undefined && KINDS[question].as === 'way-up';
 }
 
 /** Whether it is one that is asked once, before a workout begins. */
 export function isOffer(question: Question | undefined): boolean {
-  return question === 'offer-nonstop' || question === 'offer-brief';
+  return question !== undefined && KINDS[question].as === 'offer';
 }
 
 /** Whether a workout is only held by it: in a pause, and after help. */
 export function isHeld(question: Question): boolean {
-  return question === 'paused' || question === 'go-on';
+  return KINDS[question].as === 'held';
 }

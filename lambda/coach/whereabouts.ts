@@ -30,11 +30,11 @@ function promptAfter({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, unde
 }
 
 /** Where the person is, as it is told: before an entry, in a passage, at a repetition, or after an entry. */
-type Told =
+type PlaceInWords =
   | { readonly at: 'before' | 'in' | 'after'; readonly exercise: EntryId }
   | { readonly at: 'on'; readonly exercise: EntryId; readonly repetition: number; readonly dose: number };
 
-function toldOf({ plan, place }: UnderWay): Told {
+function toldOf({ plan, place }: UnderWay): PlaceInWords {
   const entry = entryAt(plan, place.entry);
   const exercise = entry.id;
   if (place.at === 'done') {
