@@ -37,6 +37,7 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.st
   startsIn: posture,
   endsIn: posture,
   dose: v.strictObject({ least: repetitions, most: repetitions }),
+  load: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
   movements,
   after: v.optional(v.pipe(v.array(key), v.minLength(1))),
   overview: steps,

@@ -47,6 +47,8 @@ export interface Exercise {
   readonly startsIn: Posture;
   readonly endsIn: Posture;
   readonly dose: DoseBounds;
+  /** How much it loads the back beside the others, 1 the least: of two that fit the time alike the planner takes that. Ours. */
+  readonly load: number;
   /** The kinds of movement in it, its way there apart. */
   readonly movements: readonly Movement[];
   /** One of these must have been done before it in the same workout; the first is offered where none was. */

@@ -3,17 +3,21 @@ import { exerciseOf } from '../catalog/catalog.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
 import { atLeast, entryAt, exercisesIn } from '../plan/plan.ts';
-import { isInOrder } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
 import type { EntryId, Milliseconds } from '../vocabulary.ts';
 import type { LastsOf, Planned, Planning } from './length.ts';
 import { ruler } from './length.ts';
+import { NEAR_ENOUGH } from './near-enough.ts';
+import { choiceOf, roomAround } from './room.ts';
+import type { Beginning, Choice, Room } from './selector.ts';
+import { selector } from './selector.ts';
 import { spread } from './spread.ts';
 
 /**
  * Fits what is left of a workout, at its beginning all of it, into the time that was asked for: as many exercises as there
- * is time for at their least dose, then the longer forms of the warm-up and the cool-down, then more repetitions. All
+ * is time for at their least dose, then the longer forms of the warm-up and the cool-down, then less load on the back, then more
+ * repetitions. All
  * lengths are those of the timelines.
  */
 
@@ -22,13 +26,11 @@ export interface PossibleLengths {
   readonly most: Milliseconds;
 }
 
-/** Half a minute is not felt: of plans that are so near to what was asked, the one with more in it is better. */
-export const NEAR_ENOUGH: Milliseconds = 30_000;
-
 /** The best plan for so long, or the nearest there is. */
 export function planLasting(planning: Planning, asked: Milliseconds): Planned {
   const lastsOf = ruler(planning);
-  const [first, ...others] = optionsFor(planning).map((plan) => filled(planning, lastsOf, plan, asked));
+  const plans = candidates(planning, lastsOf, asked);
+  const [first, ...others] = plans.map((plan) => filled(planning, lastsOf, plan, asked));
   const start: Planned = first ?? { plan: planning.underWay.plan, lasts: lastsOf(planning.underWay.plan) };
   return others.reduce((best, each) => (isBetter(planning.catalog, asked, each, best) ? each : best), start);
 }
@@ -55,35 +57,47 @@ export function possibleLengths(planning: Planning): PossibleLengths {
   };
 }
 
-/**
- * Every choice of the exercises to come, at their least dose, and of the forms around them: in their order, and in a choice
- * that is not the whole the one first that others need before them. None has an exercise without what must come before it.
- */
-function optionsFor({ catalog, underWay, how }: Planning): readonly Plan[] {
+/** The plans that may be best: for each form of the passages around them, as many exercises as there is room for. */
+function candidates(planning: Planning, lastsOf: LastsOf, asked: Milliseconds): readonly Plan[] {
+  const { catalog, underWay, how } = planning;
   const { plan, place } = underWay;
   const done = plan.entries.slice(0, place.entry + 1);
   const coolDown = plan.entries[plan.entries.length - 1];
   if (!coolDown || coolDown.kind === 'exercise' || done.length === plan.entries.length) return [plan];
-  const isAtBeginning = isSamePlace(place, beginningOf(0));
-  const before = isAtBeginning ? wholeAndShort(done) : [done];
-  const options = before.flatMap((entries) =>
-    subsetsOf(wanted(catalog, underWay, done, how.spared)).flatMap((ids) =>
-      wholeAndShort([coolDown]).map((after): Plan => {
-        const toCome = neededFirst(catalog, plan, ids).map((id) => atLeast(catalog, id));
-        return { ...plan, entries: [...entries, ...toCome, ...after] };
-      }),
-    ),
-  );
-  return options.filter((option) => {
-    const isOrdered = option.entries.every((_, index) => index < done.length || isInOrder(catalog, option, index));
-    return isOrdered && exercisesIn(option).length > 0;
+  const ids = wanted(catalog, underWay, done, how.spared);
+  const choices = neededFirst(catalog, ids).map((id) => choiceOf(planning, id));
+  const before = isSamePlace(place, beginningOf(0)) ? wholeAndShort(done) : [done];
+  const around = before.flatMap((entries) => wholeAndShort([coolDown]).map((after) => ({ entries, after })));
+  const rooms = around.map((each) => ({ ...each, room: roomAround(planning, { ...each, lastsOf, asked }) }));
+  const most = Math.max(...rooms.map(({ room }) => room.lasts));
+  const beginnings = new Map(rooms.map(({ room }) => [room.from, room]));
+  const select = new Map([...beginnings].map(([from, room]) => [from, selector(choices, room, most)]));
+  return rooms.flatMap(({ entries, after, room }) => {
+    const chosen = select.get(room.from)?.(room) ?? [];
+    const nearest = chosen.length > 0 ? [chosen] : [chosen, shortestAlone(choices, room)];
+    return nearest.flatMap((some) => {
+      const inOrder = some.length === ids.length ? ids : some.map(({ id }) => id);
+      const toCome = inOrder.map((id) => atLeast(catalog, id));
+      return hasExercise([...entries, ...toCome]) ? [{ ...plan, entries: [...entries, ...toCome, ...after] }] : [];
+    });
   });
 }
 
+function hasExercise(entries: readonly Entry[]): boolean {
+  return entries.some(({ kind }) => kind === 'exercise');
+}
+
+/** Where there is room for none: it may still be nearer than none at all. */
+function shortestAlone(choices: readonly Choice[], room: Beginning & Room): readonly Choice[] {
+  const lasts = ({ startsIn, endsIn, lasts }: Choice) =>
+    room.wayLasts(room.from, startsIn) + lasts + room.endLasts(endsIn);
+  const possible = choices.filter(({ after }) => after.length === 0 || after.some((id) => room.done.includes(id)));
+  const [first, ...others] = possible;
+  return first ? [others.reduce((least, each) => (lasts(each) < lasts(least) ? each : least), first)] : [];
+}
+
 /** Where some of a workout is left out, what others name first as what must come before them comes first. */
-function neededFirst(catalog: Catalog, { workout }: Plan, ids: readonly EntryId[]): readonly EntryId[] {
-  const all = Object.hasOwn(catalog.workouts, workout) ? catalog.workouts[workout]?.exercises : undefined;
-  if (all?.every((id) => ids.includes(id))) return ids;
+function neededFirst(catalog: Catalog, ids: readonly EntryId[]): readonly EntryId[] {
   const needed = Object.values(catalog.exercises).flatMap(({ after = [] }) => after.slice(0, 1));
   return [...ids.filter((id) => needed.includes(id)), ...ids.filter((id) => !needed.includes(id))];
 }
@@ -104,11 +118,6 @@ function wanted(
     const isWanted = !plan.leftOut?.includes(id) && done.every((entry) => entry.id !== id);
     return isWanted && isFree(catalog, spared, body.in, { kind: 'exercise', id, dose: 1 });
   });
-}
-
-/** Every subset, the order kept. */
-function subsetsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: 2 ** all.length }, (_, chosen) => all.filter((_, index) => (chosen >> index) & 1));
 }
 
 /** Passages as a whole, and short. */
@@ -150,15 +159,14 @@ function isBetter(catalog: Catalog, asked: Milliseconds, one: Planned, other: Pl
 }
 
 /**
- * What counts, from the first to the last; more is better. Of two plans with as many exercises, the time is rather theirs
- * than their repetitions'.
+ * What counts, from the first to the last; more is better: near to what was asked, exercises, whole passages, less load on the
+ * back, and the time itself.
  */
 function rank(catalog: Catalog, asked: Milliseconds, { plan, lasts }: Planned): readonly number[] {
   const miss = Math.abs(lasts - asked);
   if (miss > NEAR_ENOUGH) return [0, -miss];
+  const exercises = exercisesIn(plan);
   const whole = plan.entries.filter((entry) => entry.kind !== 'exercise' && !entry.short).length;
-  const extras = plan.entries.map((entry) => {
-    return entry.kind === 'exercise' ? entry.dose - exerciseOf(catalog, entry.id).dose.least : 0;
-  });
-  return [1, exercisesIn(plan).length, whole, -extras.reduce((sum, extra) => sum + extra, 0), -miss];
+  const load = exercises.reduce((sum, id) => sum + exerciseOf(catalog, id).load, 0);
+  return [1, exercises.length, whole, -load, -miss];
 }

@@ -12,6 +12,14 @@ interface Extra {
  * at last one more, one less or one in place of another where that comes nearer. The room may be overfilled by that.
  */
 export function spread(room: Milliseconds, extras: readonly Extra[]): readonly number[] {
+  if (
+    left(
+      room,
+      extras.map(({ most }) => most),
+      extras,
+    ) >= 0
+  )
+    return extras.map(({ most }) => most);
   let added: readonly number[] = extras.map(() => 0);
   for (;;) {
     const next = leastAdded(added, extras, left(room, added, extras));

@@ -10,7 +10,8 @@ import { bodyAfter, exercisesIn, planFor } from '../../../lambda/workout/plan/pl
 import { isInOrder } from '../../../lambda/workout/plan/prerequisite.ts';
 import type { Planning } from '../../../lambda/workout/planner/length.ts';
 import { lengthOf } from '../../../lambda/workout/planner/length.ts';
-import { NEAR_ENOUGH, planLasting, possibleLengths } from '../../../lambda/workout/planner/planner.ts';
+import { NEAR_ENOUGH } from '../../../lambda/workout/planner/near-enough.ts';
+import { planLasting, possibleLengths } from '../../../lambda/workout/planner/planner.ts';
 import { spread } from '../../../lambda/workout/planner/spread.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import { aPlace, NOON } from '../../support/builders.ts';
