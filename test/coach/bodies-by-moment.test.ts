@@ -1,6 +1,7 @@
 import { restingIn } from '../../lambda/workout/plan/body.ts';
 import { aPlace } from '../support/builders.ts';
 import { nameOf } from '../support/dialogue.ts';
+import { isThorough } from '../support/effort.ts';
 import { expectGolden } from '../support/golden.ts';
 import type { Scene } from '../support/moment.ts';
 import { comeTo, heardIn } from '../support/moment.ts';
@@ -36,7 +37,9 @@ const FIRST_WORDS: readonly FirstWords[] = [
 
 /** One repetition is enough: in the others it is the same. */
 const OPEN = MOMENTS.filter(({ name, where }) => where !== 'closed' && !/^in repetition [1245678]/.test(name));
-const ALL: readonly (MomentOfTalk | FirstWords)[] = [...OPEN, ...FIRST_WORDS];
+const EVERY: readonly (MomentOfTalk | FirstWords)[] = [...OPEN, ...FIRST_WORDS];
+/** Every second, between two edits: the page is written and held by all of them. */
+const ALL = isThorough ? EVERY : EVERY.filter((_, index) => index % 2 === 0);
 
 interface Answer {
   readonly says: string;
@@ -139,12 +142,14 @@ function isForgotten({ away = 0 }: MomentOfTalk): boolean {
   return away > 30 * DAY;
 }
 
-test('what is heard is what was read and found good', () => {
-  expectGolden('bodies-by-moment.md', told.join('\n'));
-});
+if (isThorough) {
+  test('what is heard is what was read and found good', () => {
+    expectGolden('bodies-by-moment.md', told.join('\n'));
+  });
+}
 
 test('pain is never followed by the boat', () => {
   const offers = told.join('\n').match(/We can go to [^.]*\./g) ?? [];
-  expect(offers.length).toBeGreaterThan(20);
+  expect(offers.length).toBeGreaterThan(10);
   expect(offers.filter((offer) => offer.includes('the boat'))).toEqual([]);
 });

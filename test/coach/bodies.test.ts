@@ -9,6 +9,7 @@ import type { ProgressStore } from '../../lambda/workout/progress/progress-store
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
 import { catalog, content, plan } from '../support/content.ts';
+import { runs } from '../support/effort.ts';
 import type { Heard, SessionUnderTest } from '../support/session.ts';
 import { openSession } from '../support/session.ts';
 import { progressIn, storeWith } from '../support/stores.ts';
@@ -105,7 +106,7 @@ describe('once danger, or being stuck, was written', () => {
           });
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -171,7 +172,7 @@ describe('after pain', () => {
           if (!heard.isOpen || what === 'End') session = undefined;
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -10,6 +10,7 @@ import type { ProgressStore } from '../../lambda/workout/progress/progress-store
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { NOON } from '../support/builders.ts';
 import { content, english } from '../support/content.ts';
+import { runs } from '../support/effort.ts';
 import type { Heard, SessionUnderTest } from '../support/session.ts';
 import { openSession } from '../support/session.ts';
 import { progressIn, rowIn } from '../support/stores.ts';
@@ -87,7 +88,7 @@ test('an open session ends in a question or an instruction, and so does its repr
         if (what !== 'End' && heard.isOpen) expect(heard.says).toMatch(PROMPT);
       }
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -117,7 +118,7 @@ test('the place never jumps forward past what time allowed', async () => {
     fc.asyncProperty(anyTalk, async (said) => {
       for await (const turn of talk(memoryProgressStore(), said)) expect(jumpedAhead(turn)).toBeUndefined();
     }),
-    { numRuns: 150, examples: [[[...IN_A_RELEASE]]] },
+    { ...runs(150), examples: [[[...IN_A_RELEASE]]] },
   );
 });
 
@@ -177,7 +178,7 @@ test('the plan is never empty, its doses are within the article, and it can be n
         }
       }
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -195,7 +196,7 @@ test('another pace or other guidance changes nothing of what was heard already',
       );
       expect(places[0]).toEqual(places[1]);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -209,7 +210,7 @@ test('the same request twice gets the same answer, and changes nothing', async (
         expect(await rowIn(store)).toEqual(row);
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -222,7 +223,7 @@ test('nobody who talks loses a count: finished workouts never outnumber those be
         expect(after.person.history.finished).toBeLessThanOrEqual(after.person.history.begun);
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -267,7 +268,7 @@ describe('two devices, two people, one account', () => {
       fc.asyncProperty(anyTurns, fc.boolean(), async (turns, who) => {
         expect(await answersTo(turns, who, false)).toEqual(await answersTo(turns, who, true));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -287,7 +288,7 @@ describe('two devices, two people, one account', () => {
           expect(says).toMatch(TITLES[person.entry] ?? '');
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

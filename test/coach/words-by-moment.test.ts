@@ -1,5 +1,6 @@
 import type { Place } from '../../lambda/workout/plan/place.ts';
 import { nameOf } from '../support/dialogue.ts';
+import { isThorough } from '../support/effort.ts';
 import { expectGolden } from '../support/golden.ts';
 import type { Scene } from '../support/moment.ts';
 import { comeTo, heardIn, inShort } from '../support/moment.ts';
@@ -20,7 +21,10 @@ function named(place: Place | undefined): string {
   return place ? nameOf(place) : 'none';
 }
 
-describe.each(MOMENTS)('$name', (moment) => {
+/** Every second moment, between two edits: the page is written and held by all of them. */
+const TRIED = isThorough ? MOMENTS : MOMENTS.filter((_, index) => index % 2 === 0);
+
+describe.each(TRIED)('$name', (moment) => {
   const rows: string[] = [];
 
   test.each(Object.keys(WORDS))('%s', async (word) => {
@@ -41,6 +45,8 @@ describe.each(MOMENTS)('$name', (moment) => {
   });
 });
 
-test('what is heard is what was read and found good', () => {
-  expectGolden('words-by-moment.md', told.join('\n'));
-});
+if (isThorough) {
+  test('what is heard is what was read and found good', () => {
+    expectGolden('words-by-moment.md', told.join('\n'));
+  });
+}

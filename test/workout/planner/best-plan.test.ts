@@ -13,6 +13,7 @@ import { spread } from '../../../lambda/workout/planner/spread.ts';
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
 import { NOON } from '../../support/builders.ts';
 import { catalog, plan } from '../../support/content.ts';
+import { isThorough } from '../../support/effort.ts';
 
 /** The planner against every plan that there is: all choices of the six exercises, in both forms of what is around them. */
 
@@ -71,12 +72,16 @@ function compared(one: readonly number[], other: readonly number[]): number {
   return index < 0 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
 }
 
+const LENGTHS = Array.from({ length: 40 }, (_, index) => index + 3).filter(
+  (minutes) => isThorough || minutes % 4 === 0,
+);
+
 describe.each(PACES)('at the %s pace', (pace) => {
   const underWay = { plan, place: beginningOf(0), body: STANDING, leftAt: NOON };
   const planning: Planning = { catalog, underWay, how: { cadence: catalog.cadences[pace], spared: [] } };
   const lastsOf = ruler(planning);
 
-  test.each(Array.from({ length: 40 }, (_, index) => index + 3))('no plan is better for %i minutes', (minutes) => {
+  test.each(LENGTHS)('no plan is better for %i minutes', (minutes) => {
     const asked = minutes * MINUTE;
     const best = PLANS.map((least) => rank(filled(lastsOf, least, asked), asked)).reduce((best, each) => {
       return compared(each, best) > 0 ? each : best;

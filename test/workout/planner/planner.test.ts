@@ -16,6 +16,7 @@ import { spread } from '../../../lambda/workout/planner/spread.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import { aPlace, NOON } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/content.ts';
+import { runs } from '../../support/effort.ts';
 
 const { normal } = catalog.cadences;
 const MINUTE = 60_000;
@@ -66,7 +67,7 @@ describe('whatever is asked for, at any cadence', () => {
           expect(entry.dose).toBeLessThanOrEqual(most);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -76,7 +77,7 @@ describe('whatever is asked for, at any cadence', () => {
         const { plan: planned, lasts } = planLasting(planning({}, cadence), asked);
         expect(lasts).toBe(addedUp(planned, cadence));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
