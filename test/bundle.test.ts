@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const UNSEEN = { cues: () => [], speechTime: speechTimeIn(content) };
 let dynamo: EmbeddedDynamoDb;
 
 beforeAll(async () => {
-  for (const name of ['lambda', 'build.ts', 'package.json'])
+  for (const name of ['lambda', 'interaction-models', 'build.ts', 'package.json'])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   dynamo = await startDynamoDb();
@@ -160,6 +160,18 @@ test('the bundle does not start without a table, and says what is missing', asyn
   let said = '';
   for await (const chunk of lambda.stderr) said += chunk;
   expect(said).toContain('TABLE_NAME is not set');
+}, 20_000);
+
+test('an exercise that no word of the model reaches stops the build, and is named', () => {
+  const path = join(copy, 'interaction-models/en-US.json');
+  const kept = readFileSync(path, 'utf8');
+  writeFileSync(path, kept.replace('"id": "cat"', '"id": "dog"'));
+  const { status, stderr } = build();
+  writeFileSync(path, kept);
+  expect(status).not.toBe(0);
+  expect(stderr).toContain(
+    'exercises/cat.json: got no value "cat" in the type EXERCISE of interaction-models/en-US.json',
+  );
 }, 20_000);
 
 test('a fault in the content stops the build, with every fault listed', () => {

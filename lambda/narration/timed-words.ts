@@ -177,6 +177,16 @@ export function fitFaults(words: Partial<Words>, catalog: Catalog): readonly Fau
       file,
       path,
       got: `"${said}", an estimated ${speechTime(speaker, said)} ms`,
-      allowed: `${slot - LEAST_QUIET} ms of words in a slot of ${slot} ms`,
+      allowed: `${slot - LEAST_QUIET} ms of words in a slot of ${slot} ms (${slotPlace(file, path)})`,
     }));
+}
+
+/** Where a slot stands: a step's in the structure, a phase's in the cadence, any other in the cues that all share. */
+function slotPlace(file: string, path: string): string {
+  const [kind, key, variant] = path.split('.');
+  if (kind === 'phases')
+    return variant === 'brief' || variant === 'minimal' ? 'the quickest breath' : 'cadences.json, quick';
+  if (kind === 'steps') return `${file}, the step "${key}"`;
+  if (file === 'ways.json') return `ways.json or getting-up.json, the step "${kind}"`;
+  return `cues.json, ${kind === 'name' ? 'title' : kind}`;
 }

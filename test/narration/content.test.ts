@@ -133,7 +133,7 @@ describe('refuses words with a fault', () => {
     {
       name: 'words of its own at the end of a set that are too long',
       change: [CAT, 'set-done', 'And that, at long last, makes {dose} of them.'],
-      fault: { file: CAT, path: 'set-done', allowed: '1600 ms of words in a slot of 2200 ms' },
+      fault: { file: CAT, path: 'set-done', allowed: '1600 ms of words in a slot of 2200 ms (cues.json, set-done)' },
     },
     {
       name: 'nothing about a part of the body',
@@ -152,23 +152,31 @@ describe('refuses words with a fault', () => {
         file: CAT,
         path: 'phases.round.full',
         got: expect.stringContaining('round your whole back, chin down.", an estimated 25'),
-        allowed: '2400 ms of words in a slot of 3000 ms',
+        allowed: '2400 ms of words in a slot of 3000 ms (cadences.json, quick)',
       },
     },
     {
       name: 'brief words too long for the shortest breath',
       change: [CAT, 'phases.sink.brief', 'Out, and let it sink softly.'],
-      fault: { file: CAT, path: 'phases.sink.brief', allowed: '1400 ms of words in a slot of 2000 ms' },
+      fault: {
+        file: CAT,
+        path: 'phases.sink.brief',
+        allowed: '1400 ms of words in a slot of 2000 ms (the quickest breath)',
+      },
     },
     {
       name: 'a step too long for its slot',
       change: ['exercises/cat.json', 'overview.0.lasts', 3],
-      fault: { file: CAT, path: 'steps.overview.full', allowed: '2400 ms of words in a slot of 3000 ms' },
+      fault: {
+        file: CAT,
+        path: 'steps.overview.full',
+        allowed: '2400 ms of words in a slot of 3000 ms (exercises/cat.json, the step "overview")',
+      },
     },
     {
       name: 'a title too long for its slot',
       change: [CAT, 'name', 'the very slow and ever so graceful household cat'],
-      fault: { file: CAT, path: 'name', allowed: '2900 ms of words in a slot of 3500 ms' },
+      fault: { file: CAT, path: 'name', allowed: '2900 ms of words in a slot of 3500 ms (cues.json, title)' },
     },
   ])('$name', ({ change, fault }) => {
     expect(faultsOf(changed(change))).toContainEqual(expect.objectContaining(fault));

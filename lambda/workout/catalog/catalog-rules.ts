@@ -22,6 +22,7 @@ export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] 
       return `workouts/${id}.json` in files ? [] : [missing(`workouts/${id}.json`, '')];
     }),
     ...Object.values(exercises).flatMap((exercise) => afterFaults(exercise, files)),
+    ...Object.keys(exercises).flatMap((id) => unusedFaults(id, workouts)),
     ...Object.values(workouts).flatMap((workout) => workoutFaults(workout, files)),
     ...Object.values(workouts).flatMap(({ warmUp, coolDown }) => {
       return [warmUp, coolDown].flatMap((id) => shortFaults(id, passages[id]));
@@ -60,6 +61,13 @@ function workoutFaults({ id, warmUp, exercises, coolDown }: Workout, files: File
     { path: 'coolDown', needs: `passages/${coolDown}.json` },
   ];
   return named.flatMap(({ path, needs }) => (needs in files ? [] : [missing(`workouts/${id}.json`, path, needs)]));
+}
+
+/** An exercise that is in no workout is never done; where the whole workout is missing, that is the fault. */
+function unusedFaults(id: string, workouts: Catalog['workouts']): readonly Fault[] {
+  if (!(WHOLE_WORKOUT in workouts)) return [];
+  const isUsed = Object.values(workouts).some(({ exercises }) => exercises.includes(id));
+  return isUsed ? [] : [{ file: `exercises/${id}.json`, path: '', got: 'in no workout', allowed: 'in one or more' }];
 }
 
 /** What must come first is another exercise that is there. */

@@ -103,7 +103,12 @@ describe('refuses structure with a fault, naming file, place, what was got and w
       fault: { file: 'workouts/back-stretches.json', path: 'exercises.0' },
     },
     {
-      name: 'a position that no way leads to',
+      name: 'an exercise in no workout',
+      change: { 'exercises/dog.json': cat },
+      fault: { file: 'exercises/dog.json', got: 'in no workout', allowed: 'in one or more' },
+    },
+    {
+      name: 'a posture that no way leads to',
       change: { 'ways.json': catalog.ways.filter(({ to }) => to !== 'back') },
       fault: { file: 'ways.json', got: 'no way from standing to back', allowed: 'one, of one leg or more' },
     },
