@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEachLocale } from './locales.ts';
 import type { Sources } from './skill-package.ts';
@@ -12,8 +12,14 @@ export function readSources(): Sources {
     model: readFileSync(join(ROOT, MODEL_FILE), 'utf8'),
     differences: inEachLocale((locale) => readHere(`locales/${locale}.json`)),
     publisher: readHere('publisher.json'),
+    taught: { EXERCISE: idsIn('exercises'), WORKOUT: idsIn('workouts') },
     icons: { small: readIcon('small'), large: readIcon('large') },
   };
+}
+
+/** A content file is named after what it holds. */
+function idsIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, 'lambda/content', folder)).map((file) => file.replace(/\.json$/, ''));
 }
 
 function readHere(path: string): string {

@@ -1,4 +1,6 @@
 import { addressFaults } from './address-rules.ts';
+import type { Taught } from './content-rules.ts';
+import { contentFaults } from './content-rules.ts';
 import type { PackageFault } from './faults.ts';
 import { PackageError, within } from './faults.ts';
 import { iconFaults } from './icon-rules.ts';
@@ -18,6 +20,7 @@ export interface Sources {
   readonly model: string;
   readonly differences: Readonly<Record<Locale, string>>;
   readonly publisher: string;
+  readonly taught: Taught;
   readonly icons: Readonly<Record<keyof typeof ICONS, Uint8Array>>;
 }
 
@@ -40,6 +43,7 @@ export function skillPackage(sources: Sources): PackageFiles {
   const icons = iconFiles(sources.icons);
   const faults = [
     ...modelsFaults(model, models),
+    ...within(MODEL_FILE, contentFaults(model, sources.taught)),
     ...manifestFaults(
       manifest,
       inEachLocale((locale) => phrasesOf(models[locale].made)),

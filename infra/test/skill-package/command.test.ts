@@ -10,7 +10,7 @@ const copy = mkdtempSync(join(tmpdir(), 'back-stretches-package-'));
 const PROJECT = join(copy, 'dist/skill-package');
 
 beforeAll(() => {
-  for (const name of ['package.json', 'interaction-models', 'infra/skill-package'])
+  for (const name of ['package.json', 'interaction-models', 'lambda/content', 'infra/skill-package'])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 });

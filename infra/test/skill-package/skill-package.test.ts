@@ -93,6 +93,11 @@ test.each([
     differing('{ "sample": {} }'),
     'infra/skill-package/locales/en-GB.json, sample: got "sample"; allowed: no such name',
   ],
+  [
+    'an exercise that no word reaches',
+    { taught: { EXERCISE: ['cat', 'dog'], WORKOUT: [] } },
+    'interaction-models/en-US.json, EXERCISE: got no value "dog"; allowed: one, with what people call it.',
+  ],
   ['a model that is no JSON', { model: '{' }, 'interaction-models/en-US.json: got SyntaxError'],
   [
     'a model of another form',
