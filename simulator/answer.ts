@@ -3,6 +3,7 @@ import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 import { scheduleOf } from './apla.ts';
 import type { ResponseLengths } from './microphone.ts';
+import { OPEN_MICROPHONE } from './microphone.ts';
 import type { SpeechTime, Spoken } from './playback.ts';
 import { lengthOf, playback } from './playback.ts';
 
@@ -55,6 +56,17 @@ function exactOf(directive: Directive, after: Milliseconds, speechTime: SpeechTi
     const until = heard[index + 1]?.at ?? lasts;
     return { at: after + at, words, speaks, quiet: until - at - speaks };
   });
+}
+
+/** All that a device says of an answer, on one clock: its sentences, and those of the reprompt. */
+export function spokenIn({ sentences, lasts, reprompt }: Answer): readonly Spoken[] {
+  return [...sentences, ...reprompt.map((each) => ({ ...each, at: lasts + OPEN_MICROPHONE + each.at }))];
+}
+
+/** Whether a device that is not listening is between two sentences, as in a breath or a pause. */
+export function isQuietAt(answer: Answer, elapsed: Milliseconds): boolean {
+  const spoken = spokenIn(answer).findLast(({ at }) => at <= elapsed);
+  return spoken !== undefined && elapsed >= spoken.at + spoken.speaks;
 }
 
 export function lengthsOf({ lasts, reprompt, isOpen }: Answer): ResponseLengths {

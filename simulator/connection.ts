@@ -20,21 +20,29 @@ export interface Door {
 /** What Alexa keeps between a device and a skill: a session, from its first request until an answer closes it. */
 export interface Connection {
   readonly send: (asked: Asked, now: Instant) => Promise<Answer>;
+  /** From now on a voice is recognised in what is asked; without a name, none. */
+  readonly recognise: (voice?: string) => void;
+  readonly voice: () => string | undefined;
   readonly isOpen: () => boolean;
   /** Forgets the session, without a word to the skill. */
   readonly drop: () => void;
 }
 
-export function connectTo(door: Door, userId: string): Connection {
+export function connectTo(door: Door, userId: string, firstVoice?: string): Connection {
+  let voice = firstVoice;
   let session: SimulatedSession | undefined;
   return {
     send: async (asked, now) => {
       const asking = session ?? { id: randomUUID(), isNew: true, userId, attributes: {} };
-      const response = await door.invoke(envelopeOf(asked, asking, now));
+      const response = await door.invoke(envelopeOf({ ...asked, voice }, asking, now));
       const answer = answerOf(response, { cues: door.cues(), speechTime: door.speechTime });
       session = answer.isOpen ? { ...asking, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
       return answer;
     },
+    recognise: (name) => {
+      voice = name;
+    },
+    voice: () => voice,
     isOpen: () => session !== undefined,
     drop: () => {
       session = undefined;

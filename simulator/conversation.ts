@@ -1,6 +1,6 @@
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
-import { lengthsOf } from './answer.ts';
+import { isQuietAt, lengthsOf } from './answer.ts';
 import type { Door } from './connection.ts';
 import { connectTo } from './connection.ts';
 import type { DeviceTiming } from './device.ts';
@@ -15,15 +15,20 @@ import { isAddressed, understand } from './understand.ts';
 /** What comes of words that somebody said. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: Answer }
-  | { readonly kind: 'not heard' }
+  /** The device was busy: it talked, or kept the quiet that belongs to its words. */
+  | { readonly kind: 'not heard'; readonly during: 'talking' | 'quiet' }
   /** Without a session, such words go to Alexa herself or to another skill. */
   | { readonly kind: 'not for the skill' }
   /** The session ended, and the skill could not answer. */
   | { readonly kind: 'ended' };
 
-/** One person and one device. Every point in time comes from outside. */
+/** A household and its one device. Every point in time comes from outside. */
 export interface Conversation {
   readonly say: (utterance: string, now: Instant) => Promise<Outcome>;
+  /** Alexa recognises a voice in the words from now on; without a name, none. */
+  readonly recognise: (voice?: string) => void;
+  /** The voice that is recognised, if one is. */
+  readonly voice: () => string | undefined;
   /** Lets time pass. A session that nobody answered ends, and the skill is told. @returns whether one did. */
   readonly passTo: (now: Instant) => Promise<boolean>;
   /** The device dies without a word: nobody tells the skill. */
@@ -44,12 +49,14 @@ export interface Playing {
 /** Who talks, and to what. */
 export interface Household {
   readonly userId?: string;
+  /** Whose voice Alexa recognises at first. */
+  readonly voice?: string;
   readonly device?: DeviceTiming;
 }
 
 export function startConversation(door: Door, model: HeardModel, household: Household = {}): Conversation {
   const { userId = 'a-household', device = AS_PLANNED } = household;
-  const connection = connectTo(door, userId);
+  const connection = connectTo(door, userId, household.voice);
   let playing: Playing | undefined;
 
   const stage = (now: Instant) =>
@@ -65,8 +72,7 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
   const say = async (utterance: string, now: Instant): Promise<Outcome> => {
     await passTo(now);
     const before = stage(now);
-    if (!hears(before, isAddressed(utterance)))
-      return { kind: before === 'closed' ? 'not for the skill' : 'not heard' };
+    if (!hears(before, isAddressed(utterance))) return whyNotHeard(playing, before, now);
     const asked = requestFor(understand(model, utterance), connection.isOpen());
     if (!asked) return { kind: 'not for the skill' };
     const sentAt = now + device.understandsIn;
@@ -85,7 +91,14 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
     unplug();
   };
 
-  return { say, passTo, unplug, lose, microphoneAt: stage, isInSession: connection.isOpen, playing: () => playing };
+  const { recognise, voice, isOpen: isInSession } = connection;
+  return { say, recognise, voice, passTo, unplug, lose, microphoneAt: stage, isInSession, playing: () => playing };
+}
+
+function whyNotHeard(playing: Playing | undefined, stage: MicrophoneState, now: Instant): Outcome {
+  if (!playing || stage === 'closed') return { kind: 'not for the skill' };
+  const isQuiet = isQuietAt(playing.answer, now - playing.startedAt);
+  return { kind: 'not heard', during: isQuiet ? 'quiet' : 'talking' };
 }
 
 /** What Alexa sends for what she understood; nothing where it is not for the skill. */

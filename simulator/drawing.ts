@@ -23,7 +23,7 @@ export function statusLine(answer: Answer, stage: MicrophoneState, elapsed: Mill
     case 'listening again':
       return `the microphone is open, ${left} s: just say it`;
     case 'asking again':
-      return `quiet, ${left} s: say "alexa" first`;
+      return quietLine(until - elapsed);
     case 'closed':
       return 'no session is open; say: alexa, open back stretches';
   }
@@ -33,12 +33,18 @@ function sentenceLine(heard: Heard | undefined, elapsed: Milliseconds): string {
   if (!heard) return '';
   const { at, cue, speaks, quiet } = heard;
   const lasts = speaks + quiet;
+  if (!cue) return elapsed < at + speaks ? '' : quietLine(at + lasts - elapsed);
   const left = `${secondsIn(at + lasts - elapsed)} s`.padStart(4);
-  if (cue?.about.kind !== 'phase') return cue ? `${' '.repeat(WIDTH)} ${left}` : '';
+  if (cue.about.kind !== 'phase') return `${' '.repeat(WIDTH)} ${left}`;
   const { phase, repetition, dose } = cue.about;
   const done = (elapsed - at) / lasts;
   const isIn = isInBreath(phase);
   return `${bar(isIn ? done : 1 - done)} ${isIn ? 'in ' : 'out'} ${left}   repetition ${repetition} of ${dose}`;
+}
+
+/** Alexa waits, as in a pause, and hears only her name. */
+function quietLine(left: Milliseconds): string {
+  return `quiet, ${secondsIn(left)} s: say "alexa" first`;
 }
 
 /** Empty at 0, full at 1. */

@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { Level } from 'level';
+import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 
 /** A DynamoDB inside this process, with the table of the skill. */
 export interface EmbeddedDynamoDb {
@@ -12,6 +19,9 @@ export interface EmbeddedDynamoDb {
 }
 
 const TABLE = 'back-stretches';
+
+/** In seconds, of a machine under load. */
+const TABLE_WAIT = 30;
 
 /** The keys of the table, as the deployed one has them. */
 const TABLE_DEFINITION = {
@@ -29,10 +39,12 @@ const TABLE_DEFINITION = {
 
 /**
  * @param path a folder to keep the data in; without one, it is gone when the process ends.
+ * @param createTableMs how long the table is no table yet, as that of AWS is not: it is waited for.
  * @throws Error where another process has the folder open.
  */
-export async function startDynamoDb(path?: string): Promise<EmbeddedDynamoDb> {
-  const server = dynalite({ path, createTableMs: 0 });
+export async function startDynamoDb(path?: string, createTableMs: Milliseconds = 0): Promise<EmbeddedDynamoDb> {
+  if (path !== undefined) await refuseOpenFolder(path);
+  const server = dynalite({ path, createTableMs });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -47,6 +59,18 @@ export async function startDynamoDb(path?: string): Promise<EmbeddedDynamoDb> {
   return { client, endpoint, table: TABLE, stop: () => stop(client, server) };
 }
 
+/** Dynalite dies of a folder that is locked, without a word that helps: its database is asked first. */
+async function refuseOpenFolder(path: string): Promise<void> {
+  const database = new Level(path);
+  await database.open().catch((error: unknown) => {
+    throw new Error(`the data in ${path} does not open; allowed: one npm start at a time in a folder`, {
+      cause: error,
+    });
+  });
+  await database.close();
+}
+
+/** A table is created after the answer that says so; it is used when it is active. */
 async function createTable(client: DynamoDBClient): Promise<void> {
   const { KeySchema, AttributeDefinitions, ...rest } = TABLE_DEFINITION;
   const command = new CreateTableCommand({
@@ -56,8 +80,9 @@ async function createTable(client: DynamoDBClient): Promise<void> {
   });
   await client.send(command).catch((error: unknown) => {
     if (error instanceof ResourceInUseException) return;
-    throw new Error('the embedded DynamoDB does not open; is another npm start running?', { cause: error });
+    throw new Error('the embedded DynamoDB creates no table', { cause: error });
   });
+  await waitUntilTableExists({ client, maxWaitTime: TABLE_WAIT, minDelay: 0.05, maxDelay: 1 }, { TableName: TABLE });
 }
 
 async function stop(client: DynamoDBClient, server: ReturnType<typeof dynalite>): Promise<void> {

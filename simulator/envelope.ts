@@ -9,6 +9,8 @@ export interface Asked {
   readonly intent?: string;
   readonly slots?: readonly SlotSaid[];
   readonly reason?: string;
+  /** Whose voice Alexa has recognised in the words. */
+  readonly voice?: string;
 }
 
 /** A conversation as Alexa keeps it. */
@@ -31,9 +33,11 @@ function slotOf({ name, value, id }: SlotSaid) {
   return { name, value, confirmationStatus: 'NONE', resolutions };
 }
 
+const A_SPEAKER = { deviceId: 'a-speaker', supportedInterfaces: {} };
+
 /** A request as Alexa sends it to a skill, stamped to the second. */
 export function envelopeOf(
-  { type, intent, slots = [], reason }: Asked,
+  { type, intent, slots = [], reason, voice }: Asked,
   { id, isNew, userId, attributes }: SimulatedSession,
   now: Instant,
 ): RequestEnvelope {
@@ -49,11 +53,12 @@ export function envelopeOf(
     }),
     ...(reason !== undefined && { reason }),
   };
+  const person = voice === undefined ? {} : { person: { personId: `amzn1.ask.person.${voice}` } };
   return {
     version: '1.0',
     session: { new: isNew, sessionId: id, application, user, attributes },
     context: {
-      System: { application, user, device: { deviceId: 'a-speaker', supportedInterfaces: {} }, apiEndpoint: '' },
+      System: { application, user, ...person, device: A_SPEAKER, apiEndpoint: '' },
     },
     // Alexa's types name every intent that there is; this one comes from the interaction model.
     request: request as RequestEnvelope['request'],

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { clockNamed } from '../lambda/alexa/device.ts';
 import { dynamoProgressStore } from '../lambda/storage/dynamo-progress-store.ts';
 import { openClock } from './clock.ts';
@@ -13,7 +14,7 @@ import { isAddressed } from './understand.ts';
 
 /**
  * `npm start`: the skill in a terminal, on an embedded DynamoDB that keeps its data. It is opened at once, in real time,
- * or with `--fast` on a virtual clock. Standard input that is no terminal is a script.
+ * or with `--fast` on a virtual clock; with `--as anna`, Alexa recognises a voice. Standard input that is no terminal is a script.
  */
 
 const DATA = '.data';
@@ -21,6 +22,8 @@ const LAUNCH = 'alexa, start back stretches';
 const HOW_TO =
   'Type what you would say; while Alexa talks, "alexa, ..." first. Ctrl-C pulls the plug: the place is kept.';
 const HOW_TO_PASS_TIME = 'Time is virtual: "@57s alexa, next" speaks at 0:57, "+3d" lets three days pass.';
+
+const OPTIONS = { fast: { type: 'boolean' }, as: { type: 'string' } } as const;
 
 /** Whoever reads along may leave: `npm start < script | head`. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -36,6 +39,7 @@ try {
 }
 
 async function run(): Promise<void> {
+  const { fast: isFast, as: voice } = parseArgs({ options: OPTIONS }).values;
   const narrationClock = clockNamed(process.env.NARRATION_CLOCK);
   mkdirSync(DATA, { recursive: true });
   const dynamo = await startDynamoDb(join(DATA, 'dynamodb'));
@@ -43,13 +47,14 @@ async function run(): Promise<void> {
   const conversation = startConversation(
     openDoor(dynamoProgressStore(dynamo.client, dynamo.table), undefined, narrationClock),
     readModel(),
+    { voice },
   );
   const tell = async (lines: AsyncIterable<string>, tellsAhead: boolean) => {
     const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead };
     for await (const line of followScript(conversation, script)) console.log(line);
   };
   if (!process.stdin.isTTY) await tell(opened(createInterface({ input: process.stdin })), false);
-  else if (process.argv.includes('--fast')) await tell(typedLines(), true);
+  else if (isFast) await tell(typedLines(), true);
   else {
     console.log(HOW_TO);
     await talk(conversation, { firstWords: LAUNCH, now: clock.now });
@@ -61,7 +66,7 @@ async function run(): Promise<void> {
 async function* opened(script: AsyncIterable<string>): AsyncGenerator<string> {
   let isBegun = false;
   for await (const line of script) {
-    const isSomething = line.trim() !== '' && !line.startsWith('#');
+    const isSomething = !/^\s*(#|!as\b|$)/.test(line);
     if (isSomething && !isBegun && !isAddressed(line)) yield LAUNCH;
     isBegun ||= isSomething;
     yield line;

@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import wrapAnsi from 'wrap-ansi';
 
 /** Lines that scroll up, above two that stay: a status, and what is being typed. */
 export interface Screen {
@@ -18,7 +19,7 @@ export function openScreen(output: WriteStream): Screen {
   const rewind = `\r${UP_ONE_LINE}${CLEAR_TO_END}`;
   output.write(footer());
   return {
-    print: (line) => output.write(`${rewind}${line}\n${footer()}`),
+    print: (line) => output.write(`${rewind}${wrapped(line, width())}\n${footer()}`),
     stay: (nextStatus, nextTyped) => {
       if (nextStatus === status && nextTyped === typed) return;
       [status, typed] = [nextStatus, nextTyped];
@@ -26,6 +27,19 @@ export function openScreen(output: WriteStream): Screen {
     },
     close: () => output.write(rewind),
   };
+}
+
+/**
+ * Breaks a line between words, and indents what follows as the line itself: "  Hands down, onto ..." goes on under "Hands".
+ * @param columns of the terminal.
+ */
+export function wrapped(line: string, columns: number): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const room = Math.max(1, columns - indent.length);
+  return wrapAnsi(line.trimStart(), room, { hard: true })
+    .split('\n')
+    .map((each) => indent + each)
+    .join('\n');
 }
 
 /** A line that wraps would break the screen. */

@@ -1,12 +1,16 @@
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 
-/** One line of a script: words to say, time that passes, or a plug that is pulled. */
+/** One line of a script: words to say, a voice that Alexa recognises, time that passes, or a plug that is pulled. */
 export type ScriptLine =
   /** Said when the microphone opens, or so long after the first word of what plays. */
   | { readonly kind: 'say'; readonly utterance: string; readonly after?: Milliseconds }
+  /** Without a name, no voice is recognised. */
+  | { readonly kind: 'voice'; readonly name?: string }
   | { readonly kind: 'unplug' | 'lose'; readonly after?: Milliseconds }
   | { readonly kind: 'pass'; readonly lasts: Milliseconds; readonly text: string }
   | { readonly kind: 'nothing' };
+
+const VOICE = /^!as(?: +(?<name>\S.*))?$/;
 
 /** What can happen to a device. */
 const MISHAPS: Readonly<Record<string, 'unplug' | 'lose'>> = { '!unplug': 'unplug', '!lose': 'lose' };
@@ -19,6 +23,8 @@ export function parseScriptLine(line: string): ScriptLine {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return { kind: 'nothing' };
   if (text.startsWith('+')) return { kind: 'pass', lasts: parseDuration(text.slice(1), text), text };
+  const voice = VOICE.exec(text);
+  if (voice) return { kind: 'voice', name: voice.groups?.name };
   if (!text.startsWith('@')) return happening(text);
   const [when = '', ...words] = text.slice(1).split(' ');
   if (words.length === 0) throw new SyntaxError(`"${text}" says nothing; allowed: @57s alexa, next`);
@@ -29,7 +35,7 @@ function happening(text: string, after?: Milliseconds): ScriptLine {
   if (!text.startsWith('!')) return { kind: 'say', utterance: text, after };
   const mishap = MISHAPS[text];
   if (mishap) return { kind: mishap, after };
-  throw new SyntaxError(`"${text}" cannot happen; allowed: ${Object.keys(MISHAPS).join(', ')}`);
+  throw new SyntaxError(`"${text}" cannot happen; allowed: ${[...Object.keys(MISHAPS), '!as anna'].join(', ')}`);
 }
 
 function parseDuration(text: string, line: string): Milliseconds {

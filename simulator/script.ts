@@ -3,10 +3,9 @@ import type { Answer } from './answer.ts';
 import type { Conversation, Playing } from './conversation.ts';
 import type { ScriptLine } from './script-line.ts';
 import { parseScriptLine } from './script-line.ts';
-import { heardBetween, NOBODY_ANSWERED, remarkOn } from './transcript.ts';
+import { heardBetween, NOBODY_ANSWERED, remarkOn, speakerIn } from './transcript.ts';
 
-type Passing = Extract<ScriptLine, { kind: 'pass' }>;
-type Happening = Extract<ScriptLine, { kind: 'say' | 'unplug' | 'lose' }>;
+type Happening = Exclude<ScriptLine, { kind: 'nothing' }>;
 
 export interface ScriptToFollow {
   readonly lines: AsyncIterable<string> | Iterable<string>;
@@ -37,7 +36,7 @@ export async function* followScript(
     if (line.kind === 'wrong') yield `(${line.why})`;
     if (line.kind === 'nothing' || line.kind === 'wrong') continue;
     const before = conversation.playing();
-    now = line.kind === 'pass' ? now + line.lasts : momentOf(line, before, now);
+    now = momentOf(line, before, now);
     yield* tellUntil(now);
     yield* await happened(conversation, line, now);
     if (conversation.playing() !== before) toldUntil = now;
@@ -58,14 +57,13 @@ function parsed(text: string): ScriptLine | { readonly kind: 'wrong'; readonly w
 }
 
 /** Makes a line happen, and tells what came of it. */
-async function happened(
-  conversation: Conversation,
-  line: Happening | Passing,
-  now: Instant,
-): Promise<readonly string[]> {
+async function happened(conversation: Conversation, line: Happening, now: Instant): Promise<readonly string[]> {
   switch (line.kind) {
     case 'pass':
       return [...((await conversation.passTo(now)) ? [NOBODY_ANSWERED] : []), `(${line.text})`];
+    case 'voice':
+      conversation.recognise(line.name);
+      return [];
     case 'unplug':
       conversation.unplug();
       return ['(the device dies, without a word)'];
@@ -77,15 +75,16 @@ async function happened(
       const when = line.after === undefined || !playing ? '' : ` at ${clock(now - playing.startedAt)}`;
       const outcome = await conversation.say(line.utterance, now);
       const result = outcome.kind === 'answered' ? summary(outcome.answer) : (remarkOn(outcome) ?? '');
-      return [`You${when}: ${line.utterance}`, result];
+      return [`${speakerIn(conversation)}${when}: ${line.utterance}`, result];
     }
   }
 }
 
 /** When something happens: at its time if it has one, else when the microphone opens. */
-function momentOf({ after }: Happening, playing: Playing | undefined, now: Instant): Instant {
-  if (!playing) return now;
-  return Math.max(now, after === undefined ? endOf(playing) + REACTION : playing.startedAt + after);
+function momentOf(line: Happening, playing: Playing | undefined, now: Instant): Instant {
+  if (line.kind === 'pass') return now + line.lasts;
+  if (line.kind === 'voice' || !playing) return now;
+  return Math.max(now, line.after === undefined ? endOf(playing) + REACTION : playing.startedAt + line.after);
 }
 
 function endOf(playing: Playing | undefined): Instant {

@@ -5,7 +5,7 @@ import { statusLine } from './drawing.ts';
 import { openKeyboard } from './keyboard.ts';
 import type { Screen } from './screen.ts';
 import { openScreen } from './screen.ts';
-import { heardBetween, NOBODY_ANSWERED, remarkOn } from './transcript.ts';
+import { heardBetween, NOBODY_ANSWERED, remarkOn, speakerIn } from './transcript.ts';
 
 const FRAME: Milliseconds = 100;
 
@@ -48,7 +48,7 @@ async function draw(conversation: Conversation, screen: Screen, { from, until, l
   for (const { words } of heardBetween(conversation.playing(), from, until)) screen.print(`  ${words}`);
   if (await conversation.passTo(until)) screen.print(NOBODY_ANSWERED);
   if (line === undefined) return until;
-  screen.print(`You: ${line}`);
+  screen.print(`${speakerIn(conversation)}: ${line}`);
   const remark = remarkOn(await conversation.say(line, until));
   if (remark) screen.print(remark);
   return until;

@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '../lambda/workout/vocabulary.ts';
-import type { Outcome, Playing } from './conversation.ts';
-import { OPEN_MICROPHONE } from './microphone.ts';
+import { spokenIn } from './answer.ts';
+import type { Conversation, Outcome, Playing } from './conversation.ts';
 
 /** What is told of a conversation, in a terminal or in a script's answer. */
 
@@ -12,8 +12,7 @@ export function heardBetween(
 ): readonly { readonly at: Milliseconds; readonly words: string }[] {
   if (!playing) return [];
   const { answer, startedAt } = playing;
-  const again = answer.reprompt.map(({ at, words }) => ({ at: answer.lasts + OPEN_MICROPHONE + at, words }));
-  return [...answer.sentences, ...again].filter(({ at }) => from <= startedAt + at && startedAt + at < until);
+  return spokenIn(answer).filter(({ at }) => from <= startedAt + at && startedAt + at < until);
 }
 
 /** Why there is no answer; undefined where there is one. */
@@ -22,12 +21,19 @@ export function remarkOn(outcome: Outcome): string | undefined {
     case 'answered':
       return undefined;
     case 'not heard':
-      return '(not heard: while Alexa talks, say "alexa" first)';
+      return outcome.during === 'talking'
+        ? '(not heard: while Alexa talks, say "alexa" first)'
+        : '(not heard: Alexa is quiet, but does not listen yet; say "alexa" first)';
     case 'not for the skill':
       return '(no session is open, so this is not for the skill; say: alexa, open back stretches)';
     case 'ended':
       return '(the session ends)';
   }
+}
+
+/** As a transcript calls who speaks: "You", or the name of the recognised voice. */
+export function speakerIn(conversation: Conversation): string {
+  return conversation.voice() ?? 'You';
 }
 
 export const NOBODY_ANSWERED = '(nobody answers, and the session ends)';

@@ -31,6 +31,26 @@ function drawn(elapsed: number): string {
   return statusLine(answer, microphoneAt({ speech: answer.lasts, reprompt: 9_891 }, elapsed), elapsed);
 }
 
+const pause = answerOf(
+  {
+    version: '1.0',
+    response: {
+      outputSpeech: { type: 'SSML', ssml: '<speak>Pausing.<break time="10000ms"/><break time="9700ms"/></speak>' },
+    },
+  },
+  { cues: [undefined], speechTime: () => 300 },
+);
+
+describe('a pause says how long its quiet lasts, and what is heard in it', () => {
+  test.each([
+    { at: 200, line: '' },
+    { at: 300, line: 'quiet, 20 s: say "alexa" first' },
+    { at: 15_000, line: 'quiet, 5 s: say "alexa" first' },
+  ])('after $at ms: $line', ({ at, line }) => {
+    expect(statusLine(pause, 'talking', at)).toBe(line);
+  });
+});
+
 describe('the breath is drawn as a bar that fills and empties', () => {
   test.each([
     { at: 0, line: '░░░░░░░░░░░░░░░░░░░░░░░░ in   4 s   repetition 4 of 8' },

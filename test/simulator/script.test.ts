@@ -6,6 +6,8 @@ import { parseScriptLine } from '../../simulator/script-line.ts';
 import { NOON } from '../support/builders.ts';
 import { content } from '../support/content.ts';
 
+const LAUNCH = 'alexa, start back stretches';
+
 async function told(lines: readonly string[], tellsAhead = false): Promise<string[]> {
   const conversation = startConversation(openDoor(memoryProgressStore(), content), readModel());
   const all: string[] = [];
@@ -43,6 +45,33 @@ describe('a script', () => {
       '  0:00  Your place is kept, in the warm-up.',
       '  0:02  Goodbye.',
     ]);
+  });
+
+  test.each([
+    { at: '4s', stage: 'while Alexa talks', says: '(not heard: while Alexa talks, say "alexa" first)' },
+    {
+      at: '20s',
+      stage: 'in the quiet of a pause',
+      says: '(not heard: Alexa is quiet, but does not listen yet; say "alexa" first)',
+    },
+  ])('says why a bare word was not heard $stage', async ({ at, says }) => {
+    const lines = await told(['alexa, start back stretches', 'yes', 'yes', '@60s alexa, pause', `@${at} next`]);
+    expect(lines[lines.findIndex((line) => line.endsWith(': next')) + 1]).toBe(says);
+  });
+
+  test('keeps a place for each recognised voice, and tells who speaks', async () => {
+    const first = ['!as anna', 'alexa, start back stretches', 'yes', 'yes', '@60s alexa, stop', '+1d'];
+    const lines = await told([
+      ...first,
+      '!as ben',
+      'alexa, open back stretches',
+      '@1s alexa, stop',
+      '!as anna',
+      LAUNCH,
+    ]);
+    const welcome = (line: string) => lines[lines.lastIndexOf(line) + 2];
+    expect(welcome('ben: alexa, open back stretches')).toContain('Welcome to Back Stretches');
+    expect(welcome(`anna: ${LAUNCH}`)).toContain('Welcome back.');
   });
 
   test('lets time pass: the reprompt is heard, and the session ends', async () => {
@@ -105,6 +134,8 @@ describe('a line of a script', () => {
     { line: '@1m30s alexa, stop', means: { kind: 'say', utterance: 'alexa, stop', after: 90_000 } },
     { line: '+3d', means: { kind: 'pass', lasts: 259_200_000, text: '+3d' } },
     { line: '+0.5h', means: { kind: 'pass', lasts: 1_800_000, text: '+0.5h' } },
+    { line: '!as anna', means: { kind: 'voice', name: 'anna' } },
+    { line: '!as', means: { kind: 'voice' } },
     { line: '!unplug', means: { kind: 'unplug' } },
     { line: '@10s !unplug', means: { kind: 'unplug', after: 10_000 } },
     { line: '# a remark', means: { kind: 'nothing' } },

@@ -83,6 +83,10 @@ async function act(conversation: Conversation, { you }: Row, now: Instant): Prom
     await conversation.passTo(now + line.lasts);
     return now + line.lasts;
   }
+  if (line.kind === 'voice') {
+    conversation.recognise(line.name);
+    return now;
+  }
   if (line.kind === 'nothing') throw new Error('a row of a dialogue says nothing');
   const opens = playing ? playing.startedAt + (line.after ?? playing.answer.lasts + 1000) : now;
   const then = Math.max(now, opens);
