@@ -9,6 +9,9 @@ import { statesOf } from './microphone.ts';
 
 const WIDTH = 24;
 
+/** A shorter quiet is a gap between sentences, and no status. */
+const PAUSE: Milliseconds = 2000;
+
 /** One line for the moment: the breath as a bar that fills and empties, or how long is left, or the microphone. */
 export function statusLine(answer: Answer, stage: MicrophoneState, elapsed: Milliseconds): string {
   const until = statesOf(lengthsOf(answer)).find((each) => each.stage === stage)?.until ?? elapsed;
@@ -33,7 +36,7 @@ function sentenceLine(heard: Heard | undefined, elapsed: Milliseconds): string {
   if (!heard) return '';
   const { at, cue, speaks, quiet } = heard;
   const lasts = speaks + quiet;
-  if (!cue) return elapsed < at + speaks ? '' : quietLine(at + lasts - elapsed);
+  if (!cue) return elapsed < at + speaks || quiet < PAUSE ? '' : quietLine(at + lasts - elapsed);
   const left = `${secondsIn(at + lasts - elapsed)} s`.padStart(4);
   if (cue.about.kind !== 'phase') return `${' '.repeat(WIDTH)} ${left}`;
   const { phase, repetition, dose } = cue.about;

@@ -8,6 +8,7 @@ import { openClock } from './clock.ts';
 import { startConversation } from './conversation.ts';
 import { openDoor, readModel } from './door.ts';
 import { startDynamoDb } from './embedded-dynamodb.ts';
+import { wrapped } from './screen.ts';
 import { followScript } from './script.ts';
 import { talk } from './terminal.ts';
 import { isAddressed } from './understand.ts';
@@ -51,15 +52,20 @@ async function run(): Promise<void> {
   );
   const tell = async (lines: AsyncIterable<string>, tellsAhead: boolean) => {
     const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead };
-    for await (const line of followScript(conversation, script)) console.log(line);
+    for await (const line of followScript(conversation, script)) print(line);
   };
   if (!process.stdin.isTTY) await tell(opened(createInterface({ input: process.stdin })), false);
   else if (isFast) await tell(typedLines(), true);
   else {
-    console.log(HOW_TO);
+    print(HOW_TO);
     await talk(conversation, { firstWords: LAUNCH, now: clock.now });
   }
   await dynamo.stop();
+}
+
+/** Only a terminal has a width to wrap at. */
+function print(line: string): void {
+  console.log(process.stdout.isTTY ? wrapped(line, process.stdout.columns) : line);
 }
 
 /** A script that does not begin with words to Alexa finds the skill open. */
@@ -74,7 +80,8 @@ async function* opened(script: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 async function* typedLines(): AsyncGenerator<string> {
-  console.log(`${HOW_TO}\n${HOW_TO_PASS_TIME}`);
+  print(HOW_TO);
+  print(HOW_TO_PASS_TIME);
   yield LAUNCH;
   yield* createInterface({ input: process.stdin });
 }

@@ -35,17 +35,21 @@ const pause = answerOf(
   {
     version: '1.0',
     response: {
-      outputSpeech: { type: 'SSML', ssml: '<speak>Pausing.<break time="10000ms"/><break time="9700ms"/></speak>' },
+      outputSpeech: {
+        type: 'SSML',
+        ssml: '<speak>Pausing.<break time="700ms"/> Say, go on.<break time="10000ms"/><break time="9700ms"/></speak>',
+      },
     },
   },
-  { cues: [undefined], speechTime: () => 300 },
+  { cues: [undefined, undefined], speechTime: () => 300 },
 );
 
 describe('a pause says how long its quiet lasts, and what is heard in it', () => {
   test.each([
     { at: 200, line: '' },
-    { at: 300, line: 'quiet, 20 s: say "alexa" first' },
-    { at: 15_000, line: 'quiet, 5 s: say "alexa" first' },
+    { at: 500, line: '' },
+    { at: 1300, line: 'quiet, 20 s: say "alexa" first' },
+    { at: 16_000, line: 'quiet, 5 s: say "alexa" first' },
   ])('after $at ms: $line', ({ at, line }) => {
     expect(statusLine(pause, 'talking', at)).toBe(line);
   });
