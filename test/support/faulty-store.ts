@@ -3,6 +3,9 @@ import type { ProgressStore } from '../../lambda/workout/progress/progress-store
 
 export type Fault = 'refuses' | 'hangs' | 'answers too late';
 
+/** Time that a store may take is over at once: nobody waits in a test. */
+export const atOnce = () => AbortSignal.abort(new Error('too late'));
+
 /** A store in front of another that fails on command. */
 export interface FaultyStore extends ProgressStore {
   /** From now on. */
