@@ -59,14 +59,22 @@ function exactOf(directive: Directive, after: Milliseconds, speechTime: SpeechTi
 }
 
 /** All that a device says of an answer, on one clock: its sentences, and those of the reprompt. */
-export function spokenIn({ sentences, lasts, reprompt }: Answer): readonly Spoken[] {
+export function spokenIn({ sentences, lasts, reprompt }: Answer): readonly (Spoken & Pick<Heard, 'cue'>)[] {
   return [...sentences, ...reprompt.map((each) => ({ ...each, at: lasts + OPEN_MICROPHONE + each.at }))];
 }
 
-/** Whether a device that is not listening is between two sentences, as in a breath or a pause. */
+/** The sentence that plays, or whose quiet lasts. */
+export function sentenceAt(answer: Answer, elapsed: Milliseconds): ReturnType<typeof spokenIn>[number] | undefined {
+  return spokenIn(answer).findLast(({ at }) => at <= elapsed);
+}
+
+/** A shorter quiet is a gap between two sentences. */
+const SHORTEST_QUIET: Milliseconds = 2000;
+
+/** Whether a device keeps quiet after a sentence, as in a breath or a pause. */
 export function isQuietAt(answer: Answer, elapsed: Milliseconds): boolean {
-  const spoken = spokenIn(answer).findLast(({ at }) => at <= elapsed);
-  return spoken !== undefined && elapsed >= spoken.at + spoken.speaks;
+  const spoken = sentenceAt(answer, elapsed);
+  return spoken !== undefined && spoken.quiet >= SHORTEST_QUIET && elapsed >= spoken.at + spoken.speaks;
 }
 
 export function lengthsOf({ lasts, reprompt, isOpen }: Answer): ResponseLengths {

@@ -1,7 +1,7 @@
 import { isInBreath } from '../lambda/workout/cadence.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
-import type { Answer, Heard } from './answer.ts';
-import { lengthsOf } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { isQuietAt, lengthsOf, sentenceAt } from './answer.ts';
 import type { MicrophoneState } from './microphone.ts';
 import { statesOf } from './microphone.ts';
 
@@ -9,45 +9,35 @@ import { statesOf } from './microphone.ts';
 
 const WIDTH = 24;
 
-/** A shorter quiet is a gap between sentences, and no status. */
-const PAUSE: Milliseconds = 2000;
-
 /** One line for the moment: the breath as a bar that fills and empties, or how long is left, or the microphone. */
 export function statusLine(answer: Answer, stage: MicrophoneState, elapsed: Milliseconds): string {
   const until = statesOf(lengthsOf(answer)).find((each) => each.stage === stage)?.until ?? elapsed;
   const left = secondsIn(until - elapsed);
   switch (stage) {
     case 'talking':
-      return sentenceLine(
-        answer.sentences.findLast(({ at }) => at <= elapsed),
-        elapsed,
-      );
+    case 'asking again':
+      return sentenceLine(answer, elapsed);
     case 'listening':
     case 'listening again':
       return `the microphone is open, ${left} s: just say it`;
-    case 'asking again':
-      return quietLine(until - elapsed);
     case 'closed':
       return 'no session is open; say: alexa, open back stretches';
   }
 }
 
-function sentenceLine(heard: Heard | undefined, elapsed: Milliseconds): string {
+function sentenceLine(answer: Answer, elapsed: Milliseconds): string {
+  const heard = sentenceAt(answer, elapsed);
   if (!heard) return '';
   const { at, cue, speaks, quiet } = heard;
   const lasts = speaks + quiet;
-  if (!cue) return elapsed < at + speaks || quiet < PAUSE ? '' : quietLine(at + lasts - elapsed);
-  const left = `${secondsIn(at + lasts - elapsed)} s`.padStart(4);
+  const seconds = `${secondsIn(at + lasts - elapsed)} s`;
+  if (!cue) return isQuietAt(answer, elapsed) ? `quiet, ${seconds}: say "alexa" first` : '';
+  const left = seconds.padStart(4);
   if (cue.about.kind !== 'phase') return `${' '.repeat(WIDTH)} ${left}`;
   const { phase, repetition, dose } = cue.about;
   const done = (elapsed - at) / lasts;
   const isIn = isInBreath(phase);
   return `${bar(isIn ? done : 1 - done)} ${isIn ? 'in ' : 'out'} ${left}   repetition ${repetition} of ${dose}`;
-}
-
-/** Alexa waits, as in a pause, and hears only her name. */
-function quietLine(left: Milliseconds): string {
-  return `quiet, ${secondsIn(left)} s: say "alexa" first`;
 }
 
 /** Empty at 0, full at 1. */

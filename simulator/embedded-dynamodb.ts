@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { isNativeError } from 'node:util/types';
 import {
   CreateTableCommand,
   DynamoDBClient,
@@ -40,7 +41,7 @@ const TABLE_DEFINITION = {
 /**
  * @param path a folder to keep the data in; without one, it is gone when the process ends.
  * @param createTableMs how long the table is no table yet, as that of AWS is not: it is waited for.
- * @throws Error where another process has the folder open.
+ * @throws Error where the folder does not open, as where another process has it open.
  */
 export async function startDynamoDb(path?: string, createTableMs: Milliseconds = 0): Promise<EmbeddedDynamoDb> {
   if (path !== undefined) await refuseOpenFolder(path);
@@ -55,7 +56,10 @@ export async function startDynamoDb(path?: string, createTableMs: Milliseconds =
     region: 'local',
     credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
   });
-  await createTable(client);
+  await createTable(client).catch(async (cause: unknown) => {
+    await stop(client, server);
+    throw new Error('the embedded DynamoDB creates no table', { cause });
+  });
   return { client, endpoint, table: TABLE, stop: () => stop(client, server) };
 }
 
@@ -63,9 +67,10 @@ export async function startDynamoDb(path?: string, createTableMs: Milliseconds =
 async function refuseOpenFolder(path: string): Promise<void> {
   const database = new Level(path);
   await database.open().catch((error: unknown) => {
-    throw new Error(`the data in ${path} does not open; allowed: one npm start at a time in a folder`, {
-      cause: error,
-    });
+    const cause = isNativeError(error) && isNativeError(error.cause) ? error.cause : error;
+    const isLocked = isNativeError(cause) && 'code' in cause && cause.code === 'LEVEL_LOCKED';
+    const why = isLocked ? 'allowed: one npm start at a time in a folder' : cause;
+    throw new Error(`the data in ${path} does not open; ${why}`, { cause });
   });
   await database.close();
 }
@@ -80,7 +85,7 @@ async function createTable(client: DynamoDBClient): Promise<void> {
   });
   await client.send(command).catch((error: unknown) => {
     if (error instanceof ResourceInUseException) return;
-    throw new Error('the embedded DynamoDB creates no table', { cause: error });
+    throw error;
   });
   await waitUntilTableExists({ client, maxWaitTime: TABLE_WAIT, minDelay: 0.05, maxDelay: 1 }, { TableName: TABLE });
 }

@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { clockNamed } from '../lambda/alexa/device.ts';
 import { dynamoProgressStore } from '../lambda/storage/dynamo-progress-store.ts';
 import { openClock } from './clock.ts';
+import type { Conversation } from './conversation.ts';
 import { startConversation } from './conversation.ts';
 import { openDoor, readModel } from './door.ts';
 import { startDynamoDb } from './embedded-dynamodb.ts';
-import { wrapped } from './screen.ts';
+import { widthOf, wrapped } from './screen.ts';
 import { followScript } from './script.ts';
 import { talk } from './terminal.ts';
 import { isAddressed } from './understand.ts';
@@ -40,16 +41,20 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { fast: isFast, as: voice } = parseArgs({ options: OPTIONS }).values;
+  const { fast: isFast = false, as: voice } = parseArgs({ options: OPTIONS }).values;
   const narrationClock = clockNamed(process.env.NARRATION_CLOCK);
   mkdirSync(DATA, { recursive: true });
   const dynamo = await startDynamoDb(join(DATA, 'dynamodb'));
-  const clock = openClock(DATA);
   const conversation = startConversation(
     openDoor(dynamoProgressStore(dynamo.client, dynamo.table), undefined, narrationClock),
     readModel(),
     { voice },
   );
+  await converse(conversation, isFast).finally(dynamo.stop);
+}
+
+async function converse(conversation: Conversation, isFast: boolean): Promise<void> {
+  const clock = openClock(DATA);
   const tell = async (lines: AsyncIterable<string>, tellsAhead: boolean) => {
     const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead };
     for await (const line of followScript(conversation, script)) print(line);
@@ -60,19 +65,18 @@ async function run(): Promise<void> {
     print(HOW_TO);
     await talk(conversation, { firstWords: LAUNCH, now: clock.now });
   }
-  await dynamo.stop();
 }
 
 /** Only a terminal has a width to wrap at. */
 function print(line: string): void {
-  console.log(process.stdout.isTTY ? wrapped(line, process.stdout.columns) : line);
+  console.log(process.stdout.isTTY ? wrapped(line, widthOf(process.stdout)) : line);
 }
 
 /** A script that does not begin with words to Alexa finds the skill open. */
 async function* opened(script: AsyncIterable<string>): AsyncGenerator<string> {
   let isBegun = false;
   for await (const line of script) {
-    const isSomething = !/^\s*(#|!as\b|$)/.test(line);
+    const isSomething = !/^\s*(#|!as(\s|$)|$)/.test(line);
     if (isSomething && !isBegun && !isAddressed(line)) yield LAUNCH;
     isBegun ||= isSomething;
     yield line;

@@ -14,7 +14,7 @@ const USUAL_WIDTH = 80;
 
 export function openScreen(output: WriteStream): Screen {
   let [status, typed] = ['', ''];
-  const width = () => output.columns || USUAL_WIDTH;
+  const width = () => widthOf(output);
   const footer = () => `${fitted(status, width())}\n> ${fitted(typed, width() - 2)}`;
   const rewind = `\r${UP_ONE_LINE}${CLEAR_TO_END}`;
   output.write(footer());
@@ -27,6 +27,11 @@ export function openScreen(output: WriteStream): Screen {
     },
     close: () => output.write(rewind),
   };
+}
+
+/** In columns. A terminal that does not know its own has the usual width. */
+export function widthOf(output: WriteStream): number {
+  return output.columns || USUAL_WIDTH;
 }
 
 /**

@@ -10,7 +10,7 @@ export type ScriptLine =
   | { readonly kind: 'pass'; readonly lasts: Milliseconds; readonly text: string }
   | { readonly kind: 'nothing' };
 
-const VOICE = /^!as(?: +(?<name>\S.*))?$/;
+const VOICE = /^!as(?:\s+(?<name>\S.*))?$/;
 
 /** What can happen to a device. */
 const MISHAPS: Readonly<Record<string, 'unplug' | 'lose'>> = { '!unplug': 'unplug', '!lose': 'lose' };
@@ -33,6 +33,7 @@ export function parseScriptLine(line: string): ScriptLine {
 
 function happening(text: string, after?: Milliseconds): ScriptLine {
   if (!text.startsWith('!')) return { kind: 'say', utterance: text, after };
+  if (VOICE.test(text)) throw new SyntaxError(`"${text}" has no time; allowed: !as anna, on a line of its own`);
   const mishap = MISHAPS[text];
   if (mishap) return { kind: mishap, after };
   throw new SyntaxError(`"${text}" cannot happen; allowed: ${[...Object.keys(MISHAPS), '!as anna'].join(', ')}`);

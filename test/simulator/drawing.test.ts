@@ -64,6 +64,7 @@ describe('the breath is drawn as a bar that fills and empties', () => {
     { at: 7000, line: '████████████░░░░░░░░░░░░ out  3 s   repetition 4 of 8' },
     { at: 10_100, line: '' },
     { at: 10_800, line: 'the microphone is open, 8 s: just say it' },
+    { at: 18_700, line: '' },
     { at: 19_000, line: 'quiet, 10 s: say "alexa" first' },
     { at: 30_000, line: 'the microphone is open, 7 s: just say it' },
     { at: 60_000, line: 'no session is open; say: alexa, open back stretches' },

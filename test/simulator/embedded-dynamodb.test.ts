@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
@@ -21,6 +21,12 @@ describe('the embedded DynamoDB', () => {
     await first.stop();
     const second = await startDynamoDb(folder);
     await second.stop();
+  });
+
+  test('says why a folder does not open', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    await expect(startDynamoDb(file)).rejects.toThrow(`the data in ${file} does not open; Error: `);
   });
 
   test('waits until its table can be used', async () => {

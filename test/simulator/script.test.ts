@@ -74,6 +74,14 @@ describe('a script', () => {
     expect(welcome(`anna: ${LAUNCH}`)).toContain('Welcome back.');
   });
 
+  test('leaves a session with the voice that opened it', async () => {
+    const first = ['!as anna', LAUNCH, 'yes', 'yes', '@60s alexa, pause', '!as ben', '@5s alexa, stop', '+1d'];
+    const lines = await told([...first, LAUNCH, '@1s alexa, stop', '!as anna', LAUNCH]);
+    const welcome = (line: string) => lines[lines.lastIndexOf(line) + 2];
+    expect(welcome(`ben: ${LAUNCH}`)).toContain('Welcome to Back Stretches');
+    expect(welcome(`anna: ${LAUNCH}`)).toContain('Welcome back.');
+  });
+
   test('lets time pass: the reprompt is heard, and the session ends', async () => {
     const lines = await told(['alexa, start back stretches', '+2m', 'alexa, next']);
     expect(lines.slice(6)).toEqual([
@@ -148,6 +156,7 @@ describe('a line of a script', () => {
     { line: '+banana', says: '"+banana" has no time that can be read; allowed: 57s, 1m30s, 2h or 3d' },
     { line: '@soon alexa, next', says: '"@soon alexa, next" has no time that can be read' },
     { line: '@57s', says: '"@57s" says nothing; allowed: @57s alexa, next' },
+    { line: '@57s !as anna', says: '"!as anna" has no time; allowed: !as anna, on a line of its own' },
     { line: '!unplgu', says: '"!unplgu" cannot happen; allowed: !unplug' },
   ])('refuses "$line", and says what is allowed', ({ line, says }) => {
     expect(() => parseScriptLine(line)).toThrow(says);
