@@ -2,7 +2,11 @@
 // input, an event, with a line of standard output, what the handler gives for it.
 import { createInterface } from 'node:readline';
 
-const { handler } = await import(process.argv[2]);
+// Node would print the bundle's one long line before the error: more than a pipe takes at once.
+const { handler } = await import(process.argv[2]).catch(({ name, message }) => {
+  console.error(`${name}: ${message}`);
+  process.exit(1);
+});
 if (handler.length !== 2)
   throw new Error(`a handler with ${handler.length} parameters; Lambda takes an async one with 2`);
 
