@@ -26,7 +26,7 @@ export function englishBy({ words, voices }: Content, name: string): Words {
   return { ...english, voice };
 }
 
-/** Each exercise of the whole workout, from its beginning, for somebody who comes from the one before. */
+/** Each exercise of the whole workout, from its beginning, entered from the one before. */
 export function narratedExercises(
   { catalog }: Content,
   words: Words,

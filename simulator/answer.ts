@@ -58,13 +58,16 @@ function exactOf(directive: Directive, after: Milliseconds, speechTime: SpeechTi
   });
 }
 
+/** A sentence of an answer, or of its reprompt, which puts no cue into words. */
+type Sentence = Spoken & Pick<Heard, 'cue'>;
+
 /** All that a device says of an answer, on one clock: its sentences, and those of the reprompt. */
-export function spokenIn({ sentences, lasts, reprompt }: Answer): readonly (Spoken & Pick<Heard, 'cue'>)[] {
+export function spokenIn({ sentences, lasts, reprompt }: Answer): readonly Sentence[] {
   return [...sentences, ...reprompt.map((each) => ({ ...each, at: lasts + OPEN_MICROPHONE + each.at }))];
 }
 
 /** The sentence that plays, or whose quiet lasts. */
-export function sentenceAt(answer: Answer, elapsed: Milliseconds): ReturnType<typeof spokenIn>[number] | undefined {
+export function sentenceAt(answer: Answer, elapsed: Milliseconds): Sentence | undefined {
   return spokenIn(answer).findLast(({ at }) => at <= elapsed);
 }
 

@@ -12,7 +12,7 @@ import { closesAt, hears, microphoneAt } from './microphone.ts';
 import type { Understood } from './understand.ts';
 import { isAddressed, understand } from './understand.ts';
 
-/** What comes of words that somebody said. */
+/** What comes of words: an answer, or why there is none. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: Answer }
   /** The device was busy: it talked, or kept the quiet that belongs to its words. */

@@ -27,7 +27,7 @@ const HOW_TO_PASS_TIME = 'Time is virtual: "@57s alexa, next" speaks at 0:57, "+
 
 const OPTIONS = { fast: { type: 'boolean' }, as: { type: 'string' } } as const;
 
-/** Whoever reads along may leave: `npm start < script | head`. */
+/** A reader of the output may stop early: `npm start < script | head`. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;

@@ -12,7 +12,7 @@ export interface ScriptToFollow {
   readonly begin: Instant;
   /** Told how far time has come, after each line. */
   readonly onTime?: (now: Instant) => void;
-  /** Tells all of an answer at once, for somebody who reads it before they say the next line. */
+  /** Tells all of an answer at once, for a person who reads it before the next line. */
   readonly tellsAhead?: boolean;
 }
 

@@ -94,7 +94,7 @@ describe('a slot that says nothing that can be done', () => {
 
 describe('a number, a length or a name that makes no sense', () => {
   const few = 'For the cat, I can count from three to ten.';
-  const any = 'I can make it any length from';
+  const minutes = 'I can make it any length from';
   const how = 'Round your back, chin to your chest.';
   const breath = 'I can count from two to ten seconds';
   test.each([
@@ -107,12 +107,12 @@ describe('a number, a length or a name that makes no sense', () => {
     { intent: 'RepetitionsIntent', slots: { dose: { value: '' } }, says: few },
     { intent: 'MoreIntent', slots: { more: { value: '0' } }, says: few },
     { intent: 'MoreIntent', slots: { more: { value: '?' } }, says: few },
-    { intent: 'LengthIntent', slots: {}, says: any },
-    { intent: 'LengthIntent', slots: { length: { value: 'PT30S' } }, says: any },
-    { intent: 'LengthIntent', slots: { length: { value: 'PT5H' } }, says: any },
-    { intent: 'LengthIntent', slots: { length: { value: 'P1Y' } }, says: any },
-    { intent: 'LengthIntent', slots: { length: { value: '?' } }, says: any },
-    { intent: 'LengthIntent', slots: { length: { value: 'ten minutes' } }, says: any },
+    { intent: 'LengthIntent', slots: {}, says: minutes },
+    { intent: 'LengthIntent', slots: { length: { value: 'PT30S' } }, says: minutes },
+    { intent: 'LengthIntent', slots: { length: { value: 'PT5H' } }, says: minutes },
+    { intent: 'LengthIntent', slots: { length: { value: 'P1Y' } }, says: minutes },
+    { intent: 'LengthIntent', slots: { length: { value: '?' } }, says: minutes },
+    { intent: 'LengthIntent', slots: { length: { value: 'ten minutes' } }, says: minutes },
     { intent: 'OwnBreathIntent', slots: {}, says: breath },
     { intent: 'OwnBreathIntent', slots: { inhale: { value: '1' } }, says: breath },
     { intent: 'OwnBreathIntent', slots: { inhale: { value: '4' }, exhale: { value: '11' } }, says: breath },

@@ -16,7 +16,7 @@ import { isThorough } from '../support/effort.ts';
 import { faultyStore } from '../support/faulty-store.ts';
 import { storeWith } from '../support/stores.ts';
 
-/** Nothing about anybody's health is stored, logged or counted, whatever they say. */
+/** Health is never stored, logged or counted. Example: "I have a slipped disc" leaves no trace in a row, a log or a metric. */
 
 const HEALTH =
   /\b(pain|hurt|hurts|sore|ache|dizzy|numb|sick|cramp|unwell|danger|emergency|stuck|osteoporosis|pregnant|disc|spleen|knee|wrist|elbow|shoulder|neck|hip|chest|spared|movements?|kneel|arch-back|bend-forward|lower-back)\b/i;
@@ -88,7 +88,7 @@ test('the rows that every dialogue leaves', async () => {
   expect(written.filter((row) => HEALTH.test(row))).toEqual([]);
 });
 
-test('rows, logs and metrics of whoever talks of their body, on a store that refuses now and then', async () => {
+test('rows, logs and metrics hold nothing of what a person says of their body, though writes fail now and then', async () => {
   const anyTalk = fc.array(fc.record({ words: fc.constantFrom(...SAID), after: fc.nat(200) }), { maxLength: 10 });
   written.length = 0;
   await fc.assert(

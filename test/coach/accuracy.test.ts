@@ -5,7 +5,7 @@ import { isThorough } from '../support/effort.ts';
 import type { DeviceName, Measured, Way } from '../support/interruptions.ts';
 import { MOMENTS, measureInterruptions } from '../support/interruptions.ts';
 
-/** Whoever is interrupted is put where they were, however slowly their device speaks. */
+/** A person who is interrupted is put where they were, on slow devices too. Example: stopped at cat 4, kept at cat 4. */
 
 let measured: readonly Measured[];
 
@@ -35,7 +35,7 @@ test('every way was tried at moments all over every exercise', () => {
   expect(except(({ interruptions }) => interruptions === 6 * MOMENTS)).toEqual([]);
 });
 
-test('a voice that is as slow as is doubted, or quicker, puts nobody ahead but at the end of a set, by its last repetition', () => {
+test("a voice within the allowance for slow speech puts a person ahead by a set's last repetition at most", () => {
   const quick = measured.filter(
     ({ device, way }) => !isSlow(device) && way !== 'pulls the plug, and is back after 40 s',
   );
@@ -54,7 +54,7 @@ test('nobody is put more than two repetitions behind on a device that speaks as 
   expect(known.filter(({ mostBehind }) => mostBehind > 2)).toEqual([]);
 });
 
-test('whoever has heard it all has done it, on every device', () => {
+test('a narration that was heard to its end is done, on every device', () => {
   const walkedAway = measured.filter(({ way }) => way === 'walks away');
   expect(walkedAway.filter(({ mean, mostAhead, mostBehind }) => mean !== 0 || mostAhead + mostBehind > 0)).toEqual([]);
 });

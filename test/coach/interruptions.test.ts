@@ -4,7 +4,7 @@ import { english } from '../support/content.ts';
 import type { Dialogue, Row } from '../support/dialogue.ts';
 import { play } from '../support/dialogue.ts';
 
-/** Where somebody is interrupted who has gone on with an exercise, and the place that is kept. */
+/** When a workout under way is interrupted, and the place that is kept. */
 interface Interruption {
   readonly exercise: string;
   readonly during: string;

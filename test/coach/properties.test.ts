@@ -1,11 +1,15 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { INTENTS } from '../../lambda/alexa/intents.ts';
+import { sessionSchema } from '../../lambda/coach/session.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { exerciseOf } from '../../lambda/workout/catalog/catalog.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
+import type { Spared } from '../../lambda/workout/plan/spare.ts';
+import { freeEntry } from '../../lambda/workout/plan/spare.ts';
 import { isKnown } from '../../lambda/workout/progress/is-known.ts';
 import { markAt } from '../../lambda/workout/progress/narration.ts';
-import type { Progress } from '../../lambda/workout/progress/progress.ts';
+import type { Progress, UnderWay } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { NOON } from '../support/builders.ts';
@@ -104,6 +108,20 @@ const PROMPT = new RegExp(
     .join('|')})$`,
 );
 
+/** Found by chance: what must come before the kneeling lift and the boat is left out, so both are passed over. */
+const WITHOUT_WHAT_COMES_FIRST: readonly Said[] = [
+  ...['Skip exercise=cat', 'GoOn', 'Skip exercise=fold-and-arch', 'Yes'].map((what) => ({ what, after: 0 })),
+  { what: 'Next', after: 63_000 },
+  { what: 'Yes', after: 229_000 },
+];
+
+/** Found by chance: what loads the sore part is passed over, up to the cool-down. */
+const AFTER_PAIN: readonly Said[] = [
+  ...['Launch', 'Next', 'Yes'].map((what) => ({ what, after: 0 })),
+  { what: 'Repetitions dose=0', after: 167_000 },
+  ...['Pain', 'Next'].map((what) => ({ what, after: 0 })),
+];
+
 /** Found by chance: nonstop, a word that nobody understands while an exercise is let go of. */
 const IN_A_RELEASE: readonly Said[] = [
   ...['Launch', 'Next', 'Nonstop', 'Next', 'Next'].map((what) => ({ what, after: 0 })),
@@ -118,21 +136,29 @@ test('the place never jumps forward past what time allowed', async () => {
     fc.asyncProperty(anyTalk, async (said) => {
       for await (const turn of talk(memoryProgressStore(), said)) expect(jumpedAhead(turn)).toBeUndefined();
     }),
-    { ...runs(150), examples: [[[...IN_A_RELEASE]]] },
+    { ...runs(150), examples: [[[...IN_A_RELEASE]], [[...WITHOUT_WHAT_COMES_FIRST]], [[...AFTER_PAIN]]] },
   );
 });
 
 /** The place after a turn, where it is further than time allowed. */
-function jumpedAhead({ what, now, before, after }: Taken): Place | undefined {
+function jumpedAhead({ what, now, before, after, session }: Taken): Place | undefined {
   if (!before.underWay || !after.underWay || isAnotherWorkout(before, after)) return undefined;
   const reached = reachedBy(before, now);
   if (what.startsWith('GoTo')) return undefined;
-  return order(after.underWay.place) > allowedBy(what, reached) ? after.underWay.place : undefined;
+  const { place } = after.underWay;
+  const next = beginningOfNext(reached, after.underWay, sparedIn(session));
+  return order(place) > allowedBy(what, reached, next) ? place : undefined;
 }
 
-function allowedBy(what: string, reached: Place): number {
+/** What the session spares after pain; nothing in one that is closed. */
+function sparedIn(session: SessionUnderTest): Spared {
+  const { success, output } = v.safeParse(sessionSchema, session.attributes());
+  return success ? (output.spared ?? []) : [];
+}
+
+function allowedBy(what: string, reached: Place, next: number): number {
   const [word = ''] = what.split(' ');
-  if (MOVES.includes(word)) return beginningOfNext(reached);
+  if (MOVES.includes(word)) return next;
   return LEAVES.includes(word) ? order({ entry: reached.entry, at: 'done' }) : order(reached);
 }
 
@@ -142,7 +168,7 @@ const MOVES = [
   'NotThisOne',
 ];
 
-/** The words after which nobody goes on with what they were in: the place is the prompt before what comes next. */
+/** Words that leave the current exercise: the place is then the prompt before the next one. Example: "next" in the cat. */
 const LEAVES = ['Pain', 'TooHard'];
 
 /** Where a voice without any delay would have come to. */
@@ -156,9 +182,10 @@ function order(place: Place): number {
   return place.entry * 1000 + (place.at === 'set' ? 100 + place.repetition : 900);
 }
 
-/** The first repetition of the next entry: somebody may say that they are in position. */
-function beginningOfNext({ entry }: Place): number {
-  return (entry + 1) * 1000 + 101;
+/** The first repetition of the next entry that can be begun: the person may say that they are in position. */
+function beginningOfNext({ entry }: Place, after: UnderWay, spared: Spared): number {
+  const next = freeEntry(content.catalog, after, entry + 1, spared) ?? entry + 1;
+  return next * 1000 + 101;
 }
 
 function isAnotherWorkout(before: Progress, after: Progress): boolean {
@@ -310,7 +337,7 @@ function entryAfter(entry: number, what: string): number {
   return what === 'Previous' ? Math.max(0, entry - 1) : entry;
 }
 
-/** Whoever goes through it so fast is asked about the cat before what needs it; where that is asked again, it has no name. */
+/** "Next" at once leaves the cat undone: the kneeling lift and the boat ask for it, and are named the first time only. */
 const TITLES = [
   /The warm-up\./,
   /The kneeling fold, (one of six|then)\.|^A short warm-up first/,

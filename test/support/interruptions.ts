@@ -10,9 +10,9 @@ import type { SimulatedDevice } from './simulated-device.ts';
 import { startDevice } from './simulated-device.ts';
 import { progressIn, storeWith } from './stores.ts';
 
-/** How far from what was really heard somebody is put who was interrupted. */
+/** How far the kept place is from what was really heard. Example: heard to cat 5, kept at cat 4: 1 behind. */
 
-/** Somebody in the middle of a narration. */
+/** A person in the middle of a narration. */
 interface Scene {
   readonly device: SimulatedDevice;
   readonly store: ProgressStore;

@@ -13,7 +13,7 @@ import { content } from './content.ts';
  * what was really heard, which no skill is ever told.
  */
 export interface SimulatedDevice extends Conversation {
-  /** Where somebody is who follows: the place of the cue that is being said, or that was said last. */
+  /** Where a person is who follows: the place of the cue that is being said, or that was said last. */
   readonly heardAt: (now: Instant) => Place | undefined;
 }
 
