@@ -69,7 +69,11 @@ export function withPerson(turn: Turn, changes: Partial<Person>): Turn {
   return { ...turn, progress: { ...progress, person: { ...progress.person, ...changes } } };
 }
 
-/** What is kept, and promised, of a person at a prompt: the place and the body that were surely heard. */
+/**
+ * What is kept, and promised, of a person at a prompt: the place and the body that were surely heard. A plan that was changed
+ * since may have nothing there: then all that it has of the entry was heard. Example: "the short one" in the last part of the
+ * warm-up, which the short warm-up leaves out.
+ */
 export function keptOf({ catalog, atPrompt, surelyAt }: Turn, underWay: UnderWay): UnderWay {
   if (!atPrompt || !surelyAt) return underWay;
   const kept = { ...underWay, place: surelyAt.place, body: surelyAt.body };

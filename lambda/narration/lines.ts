@@ -84,6 +84,7 @@ export const LINES = {
   'possible-lengths': ['least', 'most'],
   'possible-length': ['minutes'],
   'left-out': ['exercise'],
+  'left-out-too': ['exercises'],
   'does-not-come': ['exercise'],
   'it-stays': ['exercise'],
   'only-one': ['exercise'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { INTENTS } from '../../lambda/alexa/intents.ts';
+import type { Question } from '../../lambda/coach/question.ts';
 import { sessionSchema } from '../../lambda/coach/session.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { exerciseOf } from '../../lambda/workout/catalog/catalog.ts';
@@ -69,6 +70,8 @@ interface Taken {
   readonly after: Progress;
   readonly heard: Heard;
   readonly session: SessionUnderTest;
+  /** The question that was answered, if one was. */
+  readonly question?: Question;
 }
 
 /** One person with one device: a session lasts until an answer closes it. */
@@ -79,8 +82,9 @@ async function* talk(store: ProgressStore, said: readonly Said[]): AsyncGenerato
     now += after;
     session ??= openSession(store, { id: `session-${index}` });
     const before = await progressIn(store);
+    const question = sessionIn(session)?.question;
     const heard = await session.ask(what, now);
-    yield { what, now, before, after: await progressIn(store), heard, session };
+    yield { what, now, before, after: await progressIn(store), heard, session, question };
     if (!heard.isOpen || what === 'End') session = undefined;
   }
 }
@@ -131,29 +135,50 @@ const IN_A_RELEASE: readonly Said[] = [
   { what: 'Fallback', after: 34_522 },
 ];
 
+/** Found by chance: the short warm-up has nothing of the part that was in doubt, so all of it was heard. */
+const SHORT_AT_THE_END: readonly Said[] = [
+  ...['Launch', 'Yes', 'Next'].map((what) => ({ what, after: 0 })),
+  { what: 'Repetitions dose=0', after: 216_000 },
+  ...['Workout workout=short-back-stretches', 'Launch'].map((what) => ({ what, after: 0 })),
+];
+
+/** Found by chance: too hard at a prompt, then slower: that is the next one, slower. */
+const SLOWER_NEXT: readonly Said[] = [
+  ...['Launch', 'Yes', 'Yes'].map((what) => ({ what, after: 0 })),
+  { what: 'TooHard', after: 211_000 },
+  ...['Slower', 'Launch'].map((what) => ({ what, after: 0 })),
+];
+
 test('the place never jumps forward past what time allowed', async () => {
   await fc.assert(
     fc.asyncProperty(anyTalk, async (said) => {
       for await (const turn of talk(memoryProgressStore(), said)) expect(jumpedAhead(turn)).toBeUndefined();
     }),
-    { ...runs(150), examples: [[[...IN_A_RELEASE]], [[...WITHOUT_WHAT_COMES_FIRST]], [[...AFTER_PAIN]]] },
+    {
+      ...runs(150),
+      examples: [IN_A_RELEASE, WITHOUT_WHAT_COMES_FIRST, AFTER_PAIN, SHORT_AT_THE_END, SLOWER_NEXT].map((said) => [
+        [...said],
+      ]),
+    },
   );
 });
 
 /** The place after a turn, where it is further than time allowed. */
-function jumpedAhead({ what, now, before, after, session }: Taken): Place | undefined {
+function jumpedAhead({ what, now, before, after, session, question }: Taken): Place | undefined {
   if (!before.underWay || !after.underWay || isAnotherWorkout(before, after)) return undefined;
-  const reached = reachedBy(before, now);
+  const heard = { ...after.underWay, place: reachedBy(before, now) };
+  const reached: Place = isKnown(content.catalog, heard) ? heard.place : { entry: heard.place.entry, at: 'done' };
   if (what.startsWith('GoTo')) return undefined;
   const { place } = after.underWay;
-  const next = beginningOfNext(reached, after.underWay, sparedIn(session));
-  return order(place) > allowedBy(what, reached, next) ? place : undefined;
+  const next = beginningOfNext(reached, after.underWay, sessionIn(session)?.spared ?? []);
+  const isSlowerNext = what === 'Slower' && question === 'too-hard';
+  return order(place) > allowedBy(isSlowerNext ? 'Next' : what, reached, next) ? place : undefined;
 }
 
-/** What the session spares after pain; nothing in one that is closed. */
-function sparedIn(session: SessionUnderTest): Spared {
+/** What the session remembers; nothing where it is closed. */
+function sessionIn(session: SessionUnderTest) {
   const { success, output } = v.safeParse(sessionSchema, session.attributes());
-  return success ? (output.spared ?? []) : [];
+  return success ? output : undefined;
 }
 
 function allowedBy(what: string, reached: Place, next: number): number {

@@ -50,7 +50,7 @@ function firstThis(turn: Turn, underWay: UnderWay): Reply {
 /** Without what must come first, the exercise itself is left out, and what comes then is announced. */
 function notThisThen(turn: Turn, underWay: UnderWay): Reply {
   const exercise = entryAt(underWay.plan, underWay.place.entry).id;
-  const left = leaveOut(underWay, underWay.place.entry);
+  const left = leaveOut(turn.catalog, underWay, underWay.place.entry);
   if (!left) return finishToday(turn);
   return carryOn(turn, left, [{ name: 'left-out', exercise }]);
 }

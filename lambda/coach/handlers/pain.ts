@@ -1,4 +1,5 @@
 import type { Line } from '../../narration/lines.ts';
+import type { Catalog } from '../../workout/catalog/catalog.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import type { Spared } from '../../workout/plan/spare.ts';
 import { sparedFor, union } from '../../workout/plan/spare.ts';
@@ -64,18 +65,18 @@ interface Sore {
 function offerNext(turn: Turn, here: UnderWay, { sore, before = [], after = [], ...more }: Sore): Reply {
   const spared = union(turn.spared, more.spared);
   const { lines, underWay } = comeDown(turn, here, sore);
-  const left = leftBehind(underWay);
+  const left = leftBehind(turn.catalog, underWay);
   const offering = { ...turn, spared, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
   const reason = nextFree(offering, left) === undefined ? [] : reasonFor(sore);
   return askBare(offering, 'pain', [...before, ...lines, ...after, ...reason]);
 }
 
 /** The place at the prompt before what comes next, without the exercise at hand; in a warm-up or a cool-down it stays. */
-function leftBehind(underWay: UnderWay): UnderWay {
+function leftBehind(catalog: Catalog, underWay: UnderWay): UnderWay {
   const { plan, place } = underWay;
   if (place.at === 'done') return underWay;
   if (entryAt(plan, place.entry).kind !== 'exercise') return underWay;
-  return leaveOut(underWay, place.entry) ?? { ...underWay, place: { entry: place.entry, at: 'done' } };
+  return leaveOut(catalog, underWay, place.entry) ?? { ...underWay, place: { entry: place.entry, at: 'done' } };
 }
 
 const REASONS: Partial<Record<Movement, Line>> = {

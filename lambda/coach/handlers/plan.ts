@@ -2,6 +2,7 @@ import type { Line } from '../../narration/lines.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
 import { exercisesIn, planFor, withoutAll } from '../../workout/plan/plan.ts';
+import { withoutImpossible } from '../../workout/plan/prerequisite.ts';
 import { isFree } from '../../workout/plan/spare.ts';
 import type { Planned } from '../../workout/planner/length.ts';
 import { planForTime, planLasting } from '../../workout/planner/planner.ts';
@@ -55,7 +56,8 @@ export const workout: Handler = (turn) => {
   const meant = workoutMeant(turn);
   if (!Object.hasOwn(turn.catalog.workouts, id)) return andOn(turn, [exercisesLine(meant.underWay)]);
   const { underWay } = meant;
-  const plan = withoutAll(planFor(turn.catalog, id), underWay.plan.leftOut ?? []);
+  const wanted = withoutAll(planFor(turn.catalog, id), underWay.plan.leftOut ?? []);
+  const plan = withoutImpossible(turn.catalog, wanted, 0);
   if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan);
   if (underWay.place.entry === 0) return inItsPlace(turn, underWay, plan);
   return ask({ ...turn, pending: { plan } }, 'another', [whatIsPlanned(turn, plan)]);

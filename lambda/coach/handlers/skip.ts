@@ -1,5 +1,6 @@
 import type { Line } from '../../narration/lines.ts';
-import { entryAt } from '../../workout/plan/plan.ts';
+import type { Plan } from '../../workout/plan/plan.ts';
+import { entryAt, exercisesIn } from '../../workout/plan/plan.ts';
 import { firstOf, freeEntry } from '../../workout/plan/spare.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
 import { leaveOut } from '../../workout/progress/moves.ts';
@@ -32,14 +33,11 @@ export const skip: Handler = (turn) => {
 function skipBoth(turn: Turn, first: EntryId): Reply {
   const { underWay } = workoutMeant(turn);
   const exercise = entryAt(underWay.plan, underWay.place.entry).id;
-  const left = leaveOut(underWay, underWay.place.entry);
+  const left = leaveOut(turn.catalog, underWay, underWay.place.entry);
   if (!left) return no(turn);
   const entry = left.plan.entries.findIndex(({ id }) => id === first);
-  const both = entry > left.place.entry ? leaveOut(left, entry) : undefined;
-  return carryOn(turn, both ?? left, [
-    { name: 'left-out', exercise },
-    { name: 'left-out', exercise: first },
-  ]);
+  const both = (entry > left.place.entry ? leaveOut(turn.catalog, left, entry) : undefined) ?? left;
+  return carryOn(turn, both, leftOutLines(underWay.plan, both.plan, [exercise, first]));
 }
 
 /** "Leave it out": the exercise at hand, or at a prompt the one that it announces. */
@@ -62,12 +60,19 @@ function skipExercise(turn: Turn, entry: number): Reply {
   const meant = workoutMeant(turn);
   const { underWay } = meant;
   const exercise = entryAt(underWay.plan, entry).id;
-  const left = leaveOut(underWay, entry);
+  const left = leaveOut(turn.catalog, underWay, entry);
   if (!left) return andOn(turn, [{ name: 'only-one', exercise }]);
-  const lead: readonly Line[] = [{ name: 'left-out', exercise }];
+  const lead = leftOutLines(underWay.plan, left.plan, [exercise]);
   if (!meant.isBegun || entry !== underWay.place.entry) return andOn(withPlan(turn, meant, left.plan), lead);
   const isOn = turn.question === undefined || turn.question === 'warm-up-first';
   return isOn ? goOn(turn, left, lead) : andOn(moveTo(turn, left), lead);
+}
+
+/** What was asked to be left out, and what cannot come without it: "That leaves out the boat too." */
+function leftOutLines(before: Plan, after: Plan, ids: readonly EntryId[]): readonly Line[] {
+  const gone = exercisesIn(before).filter((id) => !ids.includes(id) && !exercisesIn(after).includes(id));
+  const lines = ids.map((exercise): Line => ({ name: 'left-out', exercise }));
+  return gone.length > 0 ? [...lines, { name: 'left-out-too', exercises: gone }] : lines;
 }
 
 /** The warm-up and the cool-down can be left, but not left out. */

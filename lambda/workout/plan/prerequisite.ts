@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf } from '../catalog/catalog.ts';
 import type { EntryId } from '../vocabulary.ts';
 import type { Entry, Plan } from './plan.ts';
-import { entryAt } from './plan.ts';
+import { entryAt, withoutAll } from './plan.ts';
 
 /** What must come first in a workout: "the boat after the cat, or after the fold and arch". */
 
@@ -21,6 +21,19 @@ export function isInOrder(catalog: Catalog, { entries }: Plan, index: number): b
   const entry = entries[index];
   const { after = [] } = entry?.kind === 'exercise' ? exerciseOf(catalog, entry.id) : {};
   return after.length === 0 || entries.slice(0, index).some(({ id }) => after.includes(id));
+}
+
+/**
+ * A plan without the exercises, from an index on, that can be begun no more: all that may come before them is left out, and
+ * none of it is done. Example: without the cat, and without the fold and arch, no boat.
+ */
+export function withoutImpossible(catalog: Catalog, plan: Plan, from: number): Plan {
+  const isImpossible = (index: number) => {
+    const missing = missingBefore(catalog, plan, index);
+    return missing.length > 0 && missing.every((id) => plan.leftOut?.includes(id));
+  };
+  const ids = plan.entries.flatMap(({ id }, index) => (index >= from && isImpossible(index) ? [id] : []));
+  return withoutAll(plan, ids);
 }
 
 function isDone(entry: Entry): boolean {

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { restingIn } from '../plan/body.ts';
+import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
 import { atLeast, entryAt, exercisesIn, undone, withExercise, without } from '../plan/plan.ts';
-import { withPrerequisites } from '../plan/prerequisite.ts';
+import { withoutImpossible, withPrerequisites } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { freeEntry } from '../plan/spare.ts';
 import type { EntryId } from '../vocabulary.ts';
@@ -66,14 +67,16 @@ export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number)
 }
 
 /**
- * Without an exercise that is still to come, or that is at hand: then the place is the end of what came before it.
+ * Without an exercise that is still to come, or that is at hand: then the place is the end of what came before it. What it
+ * alone could have come before is left out too.
  * @returns undefined where it is the only one, or comes no more.
  */
-export function leaveOut(underWay: UnderWay, entry: number): UnderWay | undefined {
-  const { place } = underWay;
-  const isLeaving = entry >= place.entry && entryAt(underWay.plan, entry).kind === 'exercise';
+export function leaveOut(catalog: Catalog, underWay: UnderWay, entry: number): UnderWay | undefined {
+  const isLeaving = entry >= underWay.place.entry && entryAt(underWay.plan, entry).kind === 'exercise';
   const plan = isLeaving ? without(underWay.plan, entry) : undefined;
-  return plan && { ...underWay, plan, place: entry === place.entry ? { entry: entry - 1, at: 'done' } : place };
+  if (!plan) return undefined;
+  const place: Place = entry === underWay.place.entry ? { entry: entry - 1, at: 'done' } : underWay.place;
+  return { ...underWay, plan: withoutImpossible(catalog, plan, place.entry + 1), place };
 }
 
 /** The workout at the exercise that must come first, which is moved, or put in, to just before the entry at hand. */
