@@ -8,8 +8,8 @@ import { LEAST_QUIET, speechTime } from '../../lambda/narration/speech-time.ts';
 import { isSamePlace } from '../../lambda/workout/plan/place.ts';
 import type { Schedule } from '../../simulator/apla.ts';
 import { scheduleOf } from '../../simulator/apla.ts';
-import { content, english } from '../support/content.ts';
 import { expectGolden } from '../support/golden.ts';
+import { content, english } from '../support/shipped.ts';
 
 /** The exact clock: each phase lasts its slot whatever the voice does. */
 

@@ -11,7 +11,7 @@ import { openDoor, readModel } from '../../simulator/door.ts';
 import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
 import { content } from '../support/content.ts';
 import type { Dialogue } from '../support/dialogue.ts';
-import { play } from '../support/dialogue.ts';
+import { played } from '../support/dialogue.ts';
 import { isThorough } from '../support/effort.ts';
 import { faultyStore } from '../support/faulty-store.ts';
 import { storeWith } from '../support/stores.ts';
@@ -83,7 +83,7 @@ const dialogues: readonly Dialogue[] = readdirSync(FOLDER).flatMap((file) => {
 
 test('the rows that every dialogue leaves', async () => {
   written.length = 0;
-  for (const dialogue of dialogues) await play(dialogue, watched);
+  for (const dialogue of dialogues) for await (const _ of played(dialogue, watched));
   expect(written.length).toBeGreaterThan(dialogues.length);
   expect(written.filter((row) => HEALTH.test(row))).toEqual([]);
 });

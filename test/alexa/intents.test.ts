@@ -2,7 +2,7 @@ import { INTENTS, wordOf } from '../../lambda/alexa/intents.ts';
 import { sayable, sentencesIn } from '../../lambda/narration/template.ts';
 import { readModel } from '../../simulator/door.ts';
 import { intentsFor, understand, utterancesOf } from '../../simulator/understand.ts';
-import { catalog, english } from '../support/content.ts';
+import { catalog, english } from '../support/shipped.ts';
 
 const model = readModel();
 const { intents, invocationName } = model.interactionModel.languageModel;

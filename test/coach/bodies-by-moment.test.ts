@@ -1,13 +1,15 @@
 import { restingIn } from '../../lambda/workout/plan/body.ts';
 import { aPlace } from '../support/builders.ts';
+import { plan } from '../support/content.ts';
 import { nameOf } from '../support/dialogue.ts';
 import { isThorough } from '../support/effort.ts';
 import { expectGolden } from '../support/golden.ts';
-import type { Scene } from '../support/moment.ts';
-import { comeTo, heardIn } from '../support/moment.ts';
+import type { MomentOfTalk } from '../support/moments.ts';
+import { MOMENTS } from '../support/moments.ts';
+import type { Scene } from '../support/scene.ts';
+import { comeTo, heardIn } from '../support/scene.ts';
 import { progressIn } from '../support/stores.ts';
-import type { MomentOfTalk } from '../support/words-by-moment.ts';
-import { MOMENTS } from '../support/words-by-moment.ts';
+import { asked, cued, pattern, said } from '../support/words.ts';
 
 /** What people say of their bodies, at every moment, and as the first words of a session: it is answered before anything else. */
 
@@ -58,48 +60,54 @@ interface Kind {
   readonly ends?: boolean;
 }
 
+const GOODBYE = said({ name: 'goodbye' });
+const NOT_ON_THE_FLOOR = `${said({ name: 'not-on-the-floor' })} ${GOODBYE}`;
+const OFFERS = plan.entries.map(({ id }) => asked({ name: 'next-or-finish', exercise: id }));
+const WHAT_IS_LEFT = [...OFFERS, asked({ name: 'finish-here' }), asked({ name: 'shall-we-finish' })];
+const STOPS = (['stop-lifted', 'stop-standing', 'stop-lying'] as const).map((name) => said({ name }));
+const OUT_OF_THE_BOAT = said({ name: 'rest', exercise: 'boat' });
+const WAY_UP = cued({ kind: 'way', words: 'crawl-to-chair' });
+
 const KINDS: Readonly<Record<string, Kind>> = {
   danger: {
     words: ['i have chest pain', "i can't feel my legs", 'i fell', "i've got a tight feeling in my chest"],
-    always: /^Stop\. (Let yourself down|Stay where you are|Sit down, or stay where you are)\. You need help now\./,
+    always: pattern`^${STOPS} ${said({ name: 'need-help-now' })}`,
     session: 'closed',
     ends: true,
   },
   stuck: {
     words: ["i'm stuck", "i can't get up"],
-    always:
-      /^(Lower down slowly\. Head on your hands\. )?(Stay there, and breathe\..* say, help me up\.|This one is on the floor, so not today\. Goodbye\.)$/,
+    always: pattern`^(${OUT_OF_THE_BOAT} )?(${said({ name: 'stay-there' })}.*${said({ name: 'hear-again' })}|${NOT_ON_THE_FLOOR})$`,
     session: 'closed',
     ends: true,
   },
   unwell: {
     words: ['i feel dizzy', 'my leg is numb'],
-    inWorkout: /I will be quiet for half a minute\..* Say slower, or finish\.$/,
-    before: /Another day, then\. Goodbye\.$/,
+    inWorkout: pattern`${said({ name: 'quiet-to-rest' })} ${asked({ name: 'slower-or-finish' })}$`,
+    before: pattern`${said({ name: 'another-day' })} ${GOODBYE}$`,
   },
   pain: {
     words: ['my knee hurts', 'my lower back is killing me', 'ouch', 'my spleen hurts'],
-    inWorkout:
-      /^Stop there\..* (Say next, or finish|The others would work it too\. Shall we finish here\?|Shall we finish for today\?)\.?$/,
+    inWorkout: pattern`^${said({ name: 'stop-there' })}.* ${WHAT_IS_LEFT}$`,
   },
   'too hard': {
     words: ['this is too hard'],
-    inWorkout: /This is the easiest I have\. Slower, or the next\? Say slower, or next\.$/,
-    before: /It can be slower\./,
+    inWorkout: pattern`${said({ name: 'easiest-there-is' })} ${asked({ name: 'slower-or-next' })}$`,
+    before: pattern`${said({ name: 'can-be-slower' })}`,
   },
   'a movement that cannot be done': {
     words: ["i can't kneel"],
-    inWorkout: /(Say next, or finish|Shall we finish here\?|Shall we finish for today\?)\.?$/,
-    before: /^This one is on the floor, so not today\. Goodbye\.$/,
+    inWorkout: pattern`${WHAT_IS_LEFT}$`,
+    before: pattern`^${NOT_ON_THE_FLOOR}$`,
   },
   disclosure: {
     words: ['i have osteoporosis', "i'm pregnant", 'is this safe for me'],
-    always: /Then ask your doctor or physiotherapist first\. I can leave things out\./,
+    always: pattern`${said({ name: 'ask-your-doctor' })} ${said({ name: 'leave-things-out' })}`,
     session: 'open',
   },
   'help me up': {
     words: ['help me up', 'i want to get up'],
-    always: /Up from where you are, slowly\..*Crawl to the chair\..* Say done when you are up\.$/,
+    always: pattern`${said({ name: 'up-slowly' })}.*${WAY_UP}.* ${asked({ name: 'when-you-are-up' })}$`,
     session: 'open',
   },
 };
@@ -149,7 +157,8 @@ if (isThorough) {
 }
 
 test('pain is never followed by the boat', () => {
-  const offers = told.join('\n').match(/We can go to [^.]*\./g) ?? [];
-  expect(offers.length).toBeGreaterThan(10);
-  expect(offers.filter((offer) => offer.includes('the boat'))).toEqual([]);
+  const all = told.join('\n');
+  const offered = (words: string) => all.split(words).length - 1;
+  expect(OFFERS.reduce((sum, offer) => sum + offered(offer), 0)).toBeGreaterThan(10);
+  expect(offered(asked({ name: 'next-or-finish', exercise: 'boat' }))).toBe(0);
 });

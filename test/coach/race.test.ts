@@ -4,6 +4,7 @@ import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../supp
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
 import { keepIn, progressIn, rowIn, storeWith } from '../support/stores.ts';
+import { asked, pattern, said, titleOf } from '../support/words.ts';
 
 /** Two sessions of one person at once, and requests that come twice or out of order. */
 
@@ -14,7 +15,7 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 const atFour = progress(underWay(aPlace('cat', 4)));
-const YOU_WERE = 'You were on the cat, repetition four of eight.';
+const YOU_WERE = said({ name: 'were-on', exercise: 'cat', repetition: 4, dose: 8 });
 
 describe('a lost race keeps what both have done', () => {
   test('two sessions go on with their own workout, and both beginnings are counted', async () => {
@@ -26,9 +27,11 @@ describe('a lost race keeps what both have done', () => {
     await one.ask('Next', NOON + seconds(30));
     await one.ask('Next', NOON + seconds(60));
     await one.ask('Next', NOON + seconds(75));
-    expect((await other.ask('Next', NOON + seconds(90))).says).toMatch(/^The kneeling fold, (one of six|then)\./);
+    expect((await other.ask('Next', NOON + seconds(90))).says).toMatch(pattern`^${titleOf('kneeling-fold')}`);
     const { says } = await one.ask('Next', NOON + seconds(120));
-    expect(says).toContain('The kneeling lift, then. The cat comes before it');
+    expect(says).toContain(
+      `${said({ name: 'going-to', exercise: 'kneeling-lift' })} ${asked({ name: 'first-this', exercise: 'cat' })}`,
+    );
     expect(await progressIn(store)).toMatchObject({
       person: { history: { begun: 3 } },
       underWay: { place: { entry: 3 } },
@@ -52,9 +55,9 @@ describe('a lost race keeps what both have done', () => {
     await keepIn(store, progress());
     const answer = await session.ask('Yes', NOON + seconds(30));
     const begun = await session.ask('Yes', NOON + seconds(40));
-    expect(answer.says).toContain('Shall we start?');
-    expect(begun.says).toContain('The warm-up.');
-    expect(answer.says + begun.says).not.toContain('your safety');
+    expect(answer.says).toContain(asked({ name: 'shall-we-start' }));
+    expect(begun.says).toContain(titleOf('warm-up'));
+    expect(answer.says + begun.says).not.toContain(said({ name: 'safety' }));
   });
 
   test('somebody who has not begun is asked about the workout that another has begun for them', async () => {
@@ -79,9 +82,9 @@ describe('a lost race keeps what both have done', () => {
     };
     const session = openSession(store);
     await session.ask('Launch');
-    expect((await session.ask('Next', NOON + seconds(5))).says).toContain('The boat, five of six.');
+    expect((await session.ask('Next', NOON + seconds(5))).says).toContain(titleOf('boat'));
     expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 4));
-    expect((await session.ask('Next', NOON + seconds(30))).says).toContain('The seated stretch, six of six.');
+    expect((await session.ask('Next', NOON + seconds(30))).says).toContain(titleOf('seated-stretch'));
     expect((await progressIn(store)).underWay?.place).toEqual(aPlace('seated-stretch', 'steps'));
   });
 });
@@ -186,8 +189,8 @@ describe('out of order', () => {
       session.ask('Next', NOON + seconds(60)),
       other.ask('Previous', NOON + seconds(60)),
     ]);
-    expect(one.says).toContain('The seated stretch');
-    expect(two.says).toContain('The cat');
+    expect(one.says).toContain(titleOf('seated-stretch'));
+    expect(two.says).toContain(titleOf('cat'));
     expect([4, 6]).toContain((await progressIn(store)).underWay?.place.entry);
   });
 
@@ -203,7 +206,9 @@ describe('out of order', () => {
     const day = 24 * 60 * 60 * 1000;
     await session.ask('Pause', NOON + day);
     expect((await progressIn(store)).underWay?.place).toEqual(aPlace('boat', 'steps'));
-    expect((await session.ask('Resume', NOON + seconds(60))).says).toContain('The boat, five of six.');
-    expect((await session.ask('Pause', NOON + seconds(59))).says).toContain('You are about to begin the boat.');
+    expect((await session.ask('Resume', NOON + seconds(60))).says).toContain(titleOf('boat'));
+    expect((await session.ask('Pause', NOON + seconds(59))).says).toContain(
+      said({ name: 'are-before', exercise: 'boat' }),
+    );
   });
 });

@@ -7,6 +7,9 @@ import { envelopeOf } from '../../simulator/envelope.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import { content, plan } from '../support/content.ts';
 import { attributesOf, OWNER, progressIn, storeWith } from '../support/stores.ts';
+import { asked, said, titleOf, wordsIn } from '../support/words.ts';
+
+const YOU_WERE = said({ name: 'were-on', exercise: 'cat', repetition: 4, dose: 8 });
 
 function session(changes: Partial<SimulatedSession> = {}): SimulatedSession {
   return { id: 'this-session', isNew: true, userId: OWNER.userId, attributes: {}, ...changes };
@@ -112,53 +115,52 @@ describe('what is kept is wrong inside', () => {
       kept: underWay(aPlace('cat', 4), {
         narration: { ...narration, marks: [{ ...first, place: { entry: 99, at: 'done' } }, ...rest] },
       }),
-      answer: 'You were on the cat, repetition four of eight.',
+      answer: YOU_WERE,
     },
     {
       name: 'a narration that leads to a repetition that is not there',
       kept: underWay(aPlace('cat', 4), {
         narration: { ...narration, marks: [{ ...first, place: aPlace('cat', 70) }, ...rest] },
       }),
-      answer: 'You were on the cat, repetition four of eight.',
+      answer: YOU_WERE,
     },
     {
       name: 'a dose that nobody may have',
       kept: underWay(aPlace('cat', 4), {
         plan: { ...plan, entries: entries.map((each) => (each.kind === 'exercise' ? { ...each, dose: 400 } : each)) },
       }),
-      answer: 'The warm-up.',
+      answer: titleOf('warm-up'),
     },
     {
       name: 'a plan without a warm-up',
       kept: underWay({ entry: 1, at: 'done' }, { plan: { ...plan, entries: entries.slice(1) } }),
-      answer: 'The warm-up.',
+      answer: titleOf('warm-up'),
     },
   ])('$name: the person is not locked out', async ({ kept, answer }) => {
     const store = await storeWith(progress(kept));
-    const { response } = await ask(store, { type: 'LaunchRequest' }, { at: NOON + seconds(60) });
-    expect(JSON.stringify(response.outputSpeech)).toContain(answer);
+    const response = await ask(store, { type: 'LaunchRequest' }, { at: NOON + seconds(60) });
+    expect(wordsIn(response)).toContain(answer);
   });
 });
 
 describe('in a new session', () => {
   const says = async (intent: string) => {
     const store = await storeWith(progress(underWay(aPlace('cat', 4))));
-    const { response } = await ask(store, { type: 'IntentRequest', intent });
-    return response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
+    return wordsIn(await ask(store, { type: 'IntentRequest', intent }));
   };
 
   test.each([
-    { intent: 'AMAZON.YesIntent', answer: 'You were on the cat, repetition four of eight.' },
-    { intent: 'AMAZON.NoIntent', answer: 'You were on the cat, repetition four of eight.' },
-    { intent: 'AMAZON.FallbackIntent', answer: 'You were on the cat, repetition four of eight.' },
-    { intent: 'DoneIntent', answer: 'You were on the cat, repetition four of eight.' },
-    { intent: 'ReadyIntent', answer: 'You were on the cat, repetition four of eight.' },
-    { intent: 'AMAZON.HelpIntent', answer: 'I guide six slow stretches' },
-    { intent: 'AMAZON.NextIntent', answer: 'The boat, five of six.' },
-    { intent: 'AMAZON.PreviousIntent', answer: 'The kneeling lift, three of six.' },
-    { intent: 'AMAZON.RepeatIntent', answer: 'The cat, four of six.' },
-    { intent: 'AMAZON.StartOverIntent', answer: 'From the beginning, then?' },
-    { intent: 'AMAZON.StopIntent', answer: 'Your place is kept, at number four of the cat.' },
+    { intent: 'AMAZON.YesIntent', answer: YOU_WERE },
+    { intent: 'AMAZON.NoIntent', answer: YOU_WERE },
+    { intent: 'AMAZON.FallbackIntent', answer: YOU_WERE },
+    { intent: 'DoneIntent', answer: YOU_WERE },
+    { intent: 'ReadyIntent', answer: YOU_WERE },
+    { intent: 'AMAZON.HelpIntent', answer: said({ name: 'about-this-skill' }) },
+    { intent: 'AMAZON.NextIntent', answer: titleOf('boat') },
+    { intent: 'AMAZON.PreviousIntent', answer: titleOf('kneeling-lift') },
+    { intent: 'AMAZON.RepeatIntent', answer: titleOf('cat') },
+    { intent: 'AMAZON.StartOverIntent', answer: asked({ name: 'from-the-beginning' }) },
+    { intent: 'AMAZON.StopIntent', answer: said({ name: 'kept-on', exercise: 'cat', repetition: 4 }) },
   ])('$intent is answered with "$answer"', async ({ intent, answer }) => {
     expect(await says(intent)).toContain(answer);
   });

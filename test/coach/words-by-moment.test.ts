@@ -2,10 +2,11 @@ import type { Place } from '../../lambda/workout/plan/place.ts';
 import { nameOf } from '../support/dialogue.ts';
 import { isThorough } from '../support/effort.ts';
 import { expectGolden } from '../support/golden.ts';
-import type { Scene } from '../support/moment.ts';
-import { comeTo, heardIn, inShort } from '../support/moment.ts';
+import { MOMENTS } from '../support/moments.ts';
+import type { Scene } from '../support/scene.ts';
+import { comeTo, heardIn, inShort } from '../support/scene.ts';
 import { progressIn } from '../support/stores.ts';
-import { MOMENTS, placeAfter, WORDS } from '../support/words-by-moment.ts';
+import { placeAfter, WORDS } from '../support/words-by-moment.ts';
 
 /** Every word at every moment: what is heard, whether the session stays open, and the place after it. */
 

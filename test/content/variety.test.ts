@@ -5,7 +5,8 @@ import { STANDING } from '../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { bodyAfter } from '../../lambda/workout/plan/plan.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
-import { catalog, english, plan, SPEAKER } from '../support/content.ts';
+import { SPEAKER } from '../support/content.ts';
+import { catalog, english, plan } from '../support/shipped.ts';
 
 /** Nobody hears one sentence all the time: only the cues of a set are meant to be the same again. */
 

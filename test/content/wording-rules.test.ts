@@ -2,7 +2,7 @@ import { speechTime } from '../../lambda/narration/speech-time.ts';
 import { sentencesIn } from '../../lambda/narration/template.ts';
 import { isInBreath, phaseLasts } from '../../lambda/workout/cadence.ts';
 import { phasesOf, teachings } from '../../lambda/workout/catalog/teaching.ts';
-import { catalog, english } from '../support/content.ts';
+import { catalog, english } from '../support/shipped.ts';
 
 /** Rules for words that are heard with the face in a mat. */
 

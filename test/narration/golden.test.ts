@@ -7,8 +7,9 @@ import type { Place } from '../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { bodyAfter } from '../../lambda/workout/plan/plan.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
-import { catalog, english, plan, SPEAKER } from '../support/content.ts';
+import { SPEAKER } from '../support/content.ts';
 import { expectGolden } from '../support/golden.ts';
+import { catalog, english, plan } from '../support/shipped.ts';
 
 /** What is heard, entry by entry, for a reviewer to read: `<entry>.txt` as a table, `<entry>.ssml` as it is sent. */
 

@@ -8,6 +8,8 @@ import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
 import { POSTURES } from '../../lambda/workout/vocabulary.ts';
 import { aPlace, aStep } from '../support/builders.ts';
 import { catalog, english, entryOf, plan, SPEAKER } from '../support/content.ts';
+import { wordsWith } from '../support/own-words.ts';
+import { cued } from '../support/words.ts';
 
 const prompt = { name: 'next-exercise', exercise: 'boat' } as const;
 
@@ -69,7 +71,7 @@ describe('marks', () => {
     const lead = sentences.findIndex(({ cue }) => cue);
     const begins = { at: sentences[lead]?.at, cues: 2, place: aPlace('cat', 'steps'), body: restingIn('heels') };
     expect(marks[0]).toEqual(begins);
-    const fourth = sentences.findIndex(({ words }) => words.startsWith('Four of eight'));
+    const fourth = sentences.findIndex(({ cue }) => cue?.about.kind === 'phase' && cue.about.repetition === 4);
     expect(marks).toContainEqual({
       at: sentences[fourth]?.at,
       cues: fourth,
@@ -79,7 +81,8 @@ describe('marks', () => {
   });
 
   test('are set where the body changes, too', () => {
-    const arrives = sentences.findIndex(({ words }) => words === 'You are on your hands and knees.');
+    const onHandsAndKnees = cued({ kind: 'step', of: 'cat', words: 'hands-and-knees' });
+    const arrives = sentences.findIndex(({ words }) => words === onHandsAndKnees);
     expect(marks).toContainEqual({
       at: sentences[arrives]?.at,
       cues: arrives,
@@ -100,13 +103,18 @@ describe('marks', () => {
 });
 
 describe('the reprompt', () => {
-  const reprompt = repromptOf(english, prompt);
+  const own = wordsWith({
+    lines: { waiting: 'No hurry. Call me, and say, *{say}*.', 'way-back': 'Another time, open me.' },
+    prompts: { 'next-exercise': { asks: 'Now {exercise}. Say *next*, or *wait*.', say: 'next' } },
+    entries: { boat: { name: 'the boat' } },
+  });
+  const reprompt = repromptOf(own, prompt);
 
   test('begins with how to go on, holds the floor, asks once more, and names the way back', () => {
     expect(reprompt.map(({ words }) => words)).toEqual([
-      'Take your time. I will be quiet now. When you are ready, call me by name, and say, next.',
-      'Next is the boat, face down on the mat. It is the strongest of the six. Say next to begin, or, leave it out.',
-      'Another time, call me by name, and say, open back stretches.',
+      'No hurry. Call me, and say, next.',
+      'Now the boat. Say next, or wait.',
+      'Another time, open me.',
     ]);
     expect(reprompt[0]?.quiet).toBe(45_000);
   });

@@ -6,7 +6,7 @@ test.each<{ template: string; filling: Record<string, string>; words: string }>(
     filling: { exercise: 'the cat', number: 'four', count: 'six' },
     words: 'The cat, four of six.',
   },
-  { template: 'On we go. {dose} times.', filling: { dose: 'eight' }, words: 'On we go. Eight times.' },
+  { template: 'Now, then. {dose} times.', filling: { dose: 'eight' }, words: 'Now, then. Eight times.' },
   { template: 'Nothing to fill in.', filling: {}, words: 'Nothing to fill in.' },
 ])('fills "$template"', ({ template, filling, words }) => {
   expect(fill(template, filling)).toBe(words);

@@ -5,7 +5,7 @@ import type { Mark, Narration } from '../../lambda/workout/progress/narration.ts
 import type { Person } from '../../lambda/workout/progress/person.ts';
 import type { Progress, UnderWay } from '../../lambda/workout/progress/progress.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import { entryOf, plan } from './content.ts';
+import { entryOf, plan } from './structure.ts';
 
 /** Things that tests need, with only what matters named. */
 

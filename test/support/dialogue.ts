@@ -37,11 +37,32 @@ export interface Row {
 
 const MODEL = readModel();
 
-/** Plays a dialogue to the real skill, and holds every row against what happens. @param watch sees all that is stored. */
-export async function play(
+/** A row that was played: what was heard, and what it left. */
+export interface Played {
+  readonly row: Row;
+  readonly heard: string;
+  readonly session: 'open' | 'closed';
+  readonly place: string;
+}
+
+/** Told where a row fails. */
+const CURE = 'where only words are new: npm run update, and read the difference';
+
+/** Plays a dialogue to the real skill, and holds every row against what happens. */
+export async function play(dialogue: Dialogue): Promise<void> {
+  for await (const { row, heard, ...seen } of played(dialogue)) {
+    const { you, never, session = seen.session, place = seen.place } = row;
+    const unheard = missing(heard, row.hear);
+    expect({ you, ...seen, ...(unheard && { ...unheard, CURE }) }).toEqual({ you, session, place });
+    if (never !== undefined) expect(heard).not.toContain(never);
+  }
+}
+
+/** Plays a dialogue to the real skill, row by row. @param watch sees all that is stored. */
+export async function* played(
   { rows, ...given }: Dialogue,
   watch: (store: ProgressStore) => ProgressStore = (store) => store,
-): Promise<void> {
+): AsyncGenerator<Played> {
   const store = watch(await storeFor(given));
   const conversation = startConversation(checked(openDoor(store, content)), MODEL);
   let now = NOON;
@@ -50,10 +71,7 @@ export async function play(
     now = await act(conversation, row, now);
     const playing = conversation.playing();
     const heard = playing === before ? '' : textOf(playing);
-    const seen = { session: conversation.isInSession() ? 'open' : 'closed', place: await placeIn(store) };
-    const { you, hear, never, session = seen.session, place = seen.place } = row;
-    expect({ you, ...seen, ...missing(heard, hear) }).toEqual({ you, session, place });
-    if (never !== undefined) expect(heard).not.toContain(never);
+    yield { row, heard, session: conversation.isInSession() ? 'open' : 'closed', place: await placeIn(store) };
   }
 }
 
@@ -63,16 +81,16 @@ function storeFor({ given, finished }: Omit<Dialogue, 'rows'>): Promise<Progress
   return storeWith({ person: { safetyHeard: true, history: { begun: finished, finished } } });
 }
 
-/** The first words that were to be heard and were not, in their order; nothing where all of them were. */
-function missing(heard: string, fragments: readonly string[] | undefined): object {
-  if (fragments?.length === 0) return heard === '' ? {} : { heard };
+/** The first words that were to be heard and were not, in their order; undefined where all of them were. */
+export function missing(heard: string, fragments: readonly string[] | undefined) {
+  if (fragments?.length === 0) return heard === '' ? undefined : { missing: '', after: heard };
   let from = 0;
   for (const fragment of fragments ?? []) {
     const at = heard.indexOf(fragment, from);
     if (at < 0) return { missing: fragment, after: heard.slice(from, from + 150) };
     from = at + fragment.length;
   }
-  return {};
+  return undefined;
 }
 
 /** A person takes a second to answer once the microphone is open. */

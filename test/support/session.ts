@@ -11,6 +11,7 @@ import { NOON } from './builders.ts';
 import { content } from './content.ts';
 import { OWNER } from './stores.ts';
 import { expectValid } from './valid-response.ts';
+import { wordsIn } from './words.ts';
 
 /** One session of one device, request by request: for what no conversation would do. */
 export interface SessionUnderTest {
@@ -49,8 +50,7 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
     last = envelope;
     attributes = JSON.parse(JSON.stringify(response.sessionAttributes ?? {}));
     isNew = false;
-    const { outputSpeech, shouldEndSession } = response.response;
-    return { says: outputSpeech?.type === 'SSML' ? words(outputSpeech.ssml) : '', isOpen: !shouldEndSession, response };
+    return { says: wordsIn(response), isOpen: !response.response.shouldEndSession, response };
   };
 
   return {
@@ -103,11 +103,4 @@ function slotSaid(slot: string): SlotSaid {
   const { exercises, passages, workouts } = content.catalog;
   const isOfBody = BODY_SLOTS.includes(name) && value !== 'banana';
   return isOfBody || value in { ...exercises, ...passages, ...workouts } ? { name, value, id: value } : { name, value };
-}
-
-function words(ssml: string): string {
-  return ssml
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/ +/g, ' ')
-    .trim();
 }

@@ -1,6 +1,6 @@
 import { legsBetween } from '../../../lambda/workout/catalog/way.ts';
 import { POSTURES } from '../../../lambda/workout/vocabulary.ts';
-import { catalog } from '../../support/content.ts';
+import { catalog } from '../../support/structure.ts';
 
 const legs = (from: (typeof POSTURES)[number], to: (typeof POSTURES)[number]) =>
   legsBetween(catalog.ways, from, to)?.map((leg) => `${leg.from} to ${leg.way.to}`);

@@ -6,7 +6,7 @@ import { firstOf, freeEntry, isFree, sparedFor } from '../../../lambda/workout/p
 import { insertBefore } from '../../../lambda/workout/progress/moves.ts';
 import type { Posture } from '../../../lambda/workout/vocabulary.ts';
 import { aPlace, aStep, underWay } from '../../support/builders.ts';
-import { catalog, entryOf, plan } from '../../support/content.ts';
+import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 const ANY = 'lift-both-ends';
 
@@ -67,7 +67,11 @@ describe('an entry is free', () => {
 });
 
 describe('what must come first', () => {
-  const done = (...ids: string[]) => withDone(plan, ids.map(entryOf));
+  const done = (...ids: string[]) =>
+    withDone(
+      plan,
+      ids.map((id) => entryOf(id)),
+    );
 
   test.each([
     { id: 'boat', plan, missing: ['cat', 'fold-and-arch'] },

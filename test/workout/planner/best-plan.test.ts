@@ -12,8 +12,8 @@ import { planLasting } from '../../../lambda/workout/planner/planner.ts';
 import { spread } from '../../../lambda/workout/planner/spread.ts';
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
 import { NOON } from '../../support/builders.ts';
-import { catalog, plan } from '../../support/content.ts';
 import { isThorough } from '../../support/effort.ts';
+import { catalog, plan } from '../../support/structure.ts';
 
 /** The planner against every plan that there is: all choices of the six exercises, in both forms of what is around them. */
 

@@ -15,8 +15,8 @@ import { planLasting, possibleLengths } from '../../../lambda/workout/planner/pl
 import { spread } from '../../../lambda/workout/planner/spread.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import { aPlace, NOON } from '../../support/builders.ts';
-import { catalog, entryOf, plan } from '../../support/content.ts';
 import { runs } from '../../support/effort.ts';
+import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 const { normal } = catalog.cadences;
 const MINUTE = 60_000;

@@ -3,7 +3,7 @@ import type { Choices } from '../../../lambda/workout/progress/choices.ts';
 import { quicker, slower, UNCHOSEN } from '../../../lambda/workout/progress/choices.ts';
 import { offerFor } from '../../../lambda/workout/progress/offer.ts';
 import { NEWCOMER } from '../../../lambda/workout/progress/person.ts';
-import { catalog } from '../../support/content.ts';
+import { catalog } from '../../support/structure.ts';
 
 describe('slower and faster lead to the next breath that has a name', () => {
   test.each([

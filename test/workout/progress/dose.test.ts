@@ -7,7 +7,7 @@ import type { DoseChange } from '../../../lambda/workout/progress/dose.ts';
 import { withDose, withMore } from '../../../lambda/workout/progress/dose.ts';
 import { isKnown } from '../../../lambda/workout/progress/is-known.ts';
 import { aPlace, aStep, underWay } from '../../support/builders.ts';
-import { catalog, entryOf, plan } from '../../support/content.ts';
+import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 /** The exercise and its dose; or why there is none. */
 function told(dosed: DoseChange): string {

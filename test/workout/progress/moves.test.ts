@@ -14,7 +14,7 @@ import type { Approach, Onward } from '../../../lambda/workout/progress/onward.t
 import { following } from '../../../lambda/workout/progress/onward.ts';
 import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
 import { aPlace, aStep, underWay } from '../../support/builders.ts';
-import { catalog, plan } from '../../support/content.ts';
+import { catalog, plan } from '../../support/structure.ts';
 
 const back = (_: unknown, from: UnderWay) => goBack(from);
 const again = (_: unknown, from: UnderWay) => repeat(from);

@@ -6,7 +6,7 @@ import { obstacleTo } from '../../../lambda/workout/progress/obstacle.ts';
 import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
 import type { Milliseconds, Movement } from '../../../lambda/workout/vocabulary.ts';
 import { aPlace, NOON, seconds, underWay } from '../../support/builders.ts';
-import { catalog, entryOf, plan } from '../../support/content.ts';
+import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 /** A workout at the beginning of an entry, whose body has just moved on hands and knees, the cat being done. */
 function at(entry: string, changes: Partial<UnderWay> = {}) {

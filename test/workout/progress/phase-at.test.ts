@@ -3,7 +3,7 @@ import { readyIn, restingIn } from '../../../lambda/workout/plan/body.ts';
 import { phaseAt, phaseHeard } from '../../../lambda/workout/progress/phase-at.ts';
 import type { Arrival } from '../../../lambda/workout/progress/settle.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../../support/builders.ts';
-import { catalog, entryOf } from '../../support/content.ts';
+import { catalog, entryOf } from '../../support/structure.ts';
 
 const { normal } = catalog.cadences;
 

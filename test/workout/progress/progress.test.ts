@@ -2,7 +2,7 @@ import { STANDING } from '../../../lambda/workout/plan/body.ts';
 import { NEWCOMER } from '../../../lambda/workout/progress/person.ts';
 import { begin, finish, isWarned, NO_PROGRESS } from '../../../lambda/workout/progress/progress.ts';
 import { aPlace, NOON, progress, underWay } from '../../support/builders.ts';
-import { plan } from '../../support/content.ts';
+import { plan } from '../../support/structure.ts';
 
 test('a workout is begun at its first entry by a person who stands, and counted', () => {
   expect(begin({ person: { ...NEWCOMER, safetyHeard: true } }, plan, NOON)).toEqual({

@@ -4,7 +4,7 @@ import { NO_PROGRESS } from '../../../lambda/workout/progress/progress.ts';
 import type { Arrival } from '../../../lambda/workout/progress/settle.ts';
 import { promptReached, settle } from '../../../lambda/workout/progress/settle.ts';
 import { aPlace, aStep, catNarration, NOON, progress, seconds, underWay } from '../../support/builders.ts';
-import { catalog } from '../../support/content.ts';
+import { catalog } from '../../support/structure.ts';
 
 const WHERE_IT_BEGAN = aPlace('cat', 'steps');
 const listening = { wayOut: seconds(4), patience: seconds(180) };

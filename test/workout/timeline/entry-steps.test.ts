@@ -3,7 +3,7 @@ import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import { bodyAfter, entryAt } from '../../../lambda/workout/plan/plan.ts';
 import { entrySteps, stepAt, stepsFrom } from '../../../lambda/workout/timeline/entry-steps.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
-import { catalog, entryOf, plan } from '../../support/content.ts';
+import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 const stepsOf = (id: string) => entrySteps(catalog, entryAt(plan, entryOf(id)));
 

@@ -10,7 +10,7 @@ import { portionsFrom } from '../../../lambda/workout/timeline/portions.ts';
 import type { Opening, Start } from '../../../lambda/workout/timeline/start.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import { aPlace } from '../../support/builders.ts';
-import { catalog, entryOf, plan } from '../../support/content.ts';
+import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 const cadence = catalog.cadences.normal;
 const LONGEST = 520_000;

@@ -8,8 +8,8 @@ import { openDoor, readModel } from '../../simulator/door.ts';
 import { NOON, progress, underWay } from './builders.ts';
 import { content } from './content.ts';
 import { checked } from './dialogue.ts';
+import type { AfterCue, MomentOfTalk } from './moments.ts';
 import { storeWith } from './stores.ts';
-import type { AfterCue, MomentOfTalk } from './words-by-moment.ts';
 
 /** A moment of talk, come to in a conversation with the real skill. */
 export interface Scene {
