@@ -8,21 +8,23 @@ const model = v.object({
   interactionModel: v.object({ languageModel: v.object({ types: v.optional(v.array(type), []) }) }),
 });
 
-/** A fault for every exercise and workout that has no word in an interaction model: it could not be asked for. */
-export function unsayable({ exercises, workouts }: Catalog, modelFile: string, text: string): readonly Fault[] {
+/** A fault for all that has an id in the content and no word in an interaction model: nobody could speak of it. */
+export function unsayable(catalog: Catalog, modelFile: string, text: string): readonly Fault[] {
   const { types } = v.parse(model, JSON.parse(text)).interactionModel.languageModel;
-  const without = (folder: string, ids: readonly string[], typeName: string): readonly Fault[] => {
+  const without = (typeName: string, all: object, placeOf: (id: string) => Place): readonly Fault[] => {
     const said = types.find(({ name }) => name === typeName)?.values.map(({ id }) => id) ?? [];
-    const missing = ids.filter((id) => !said.includes(id));
+    const missing = Object.keys(all).filter((id) => !said.includes(id));
     return missing.map((id) => ({
-      file: `${folder}/${id}.json`,
-      path: '',
+      ...placeOf(id),
       got: `no value "${id}" in the type ${typeName} of ${modelFile}`,
       allowed: 'one, with what people call it',
     }));
   };
   return [
-    ...without('exercises', Object.keys(exercises), 'EXERCISE'),
-    ...without('workouts', Object.keys(workouts), 'WORKOUT'),
+    ...without('EXERCISE', catalog.exercises, (id) => ({ file: `exercises/${id}.json`, path: '' })),
+    ...without('WORKOUT', catalog.workouts, (id) => ({ file: `workouts/${id}.json`, path: '' })),
+    ...without('BODY', catalog.bodyParts, (id) => ({ file: 'body-parts.json', path: id })),
   ];
 }
+
+type Place = Pick<Fault, 'file' | 'path'>;

@@ -7,13 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Instant } from '../lambda/workout/vocabulary.ts';
+import type { Conversation } from '../simulator/conversation.ts';
 import { startConversation } from '../simulator/conversation.ts';
 import { readModel, speechTimeIn } from '../simulator/door.ts';
 import type { EmbeddedDynamoDb } from '../simulator/embedded-dynamodb.ts';
 import { startDynamoDb } from '../simulator/embedded-dynamodb.ts';
 import { envelopeOf } from '../simulator/envelope.ts';
 import { NOON } from './support/builders.ts';
-import { content } from './support/content.ts';
+import { content, plan } from './support/shipped.ts';
+import { asked, said, titleOf } from './support/words.ts';
 
 /** What is deployed: one file, run in a process of its own, on a DynamoDB behind a socket. */
 
@@ -80,20 +83,35 @@ function startLambda(environment: Record<string, string>) {
   return { invoke, lambda, metrics };
 }
 
+/** When the first word of what plays was said. */
+function begunAt(conversation: Conversation): Instant {
+  return conversation.playing()?.startedAt ?? NOON;
+}
+
+/** When a person answers what plays: a second after its last word. */
+function answerTo(conversation: Conversation): Instant {
+  const { lasts } = conversation.playing()?.answer ?? { lasts: 0 };
+  return begunAt(conversation) + lasts + 1000;
+}
+
+function heardFrom(conversation: Conversation): readonly string[] {
+  return conversation.playing()?.answer.sentences.map(({ words }) => words) ?? [];
+}
+
 test('the bundle guides a workout, and finds the place again in another process', async () => {
   const first = startLambda({ TABLE_NAME: dynamo.table });
   const conversation = startConversation({ ...UNSEEN, invoke: first.invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
-  await conversation.say('yes', NOON + 29_000);
-  await conversation.say('yes', NOON + 35_000);
-  await conversation.say('next', NOON + 247_000);
-  expect(conversation.playing()?.answer.sentences[0]?.words).toBe('The kneeling fold, one of six.');
-  await conversation.say('alexa, stop', NOON + 377_000);
+  await conversation.say('yes', answerTo(conversation));
+  await conversation.say('yes', answerTo(conversation));
+  await conversation.say('next', answerTo(conversation));
+  expect(heardFrom(conversation)[0]).toBe(titleOf('kneeling-fold', plan));
+  await conversation.say('alexa, stop', begunAt(conversation) + 130_000);
 
   const second = startLambda({ TABLE_NAME: dynamo.table });
   const later = startConversation({ ...UNSEEN, invoke: second.invoke }, readModel());
   await later.say('alexa, open back stretches', NOON + 3_600_000);
-  expect(later.playing()?.answer.sentences[1]?.words).toBe('You were on the kneeling fold, repetition four of eight.');
+  expect(heardFrom(later)[1]).toBe(said({ name: 'were-on', exercise: 'kneeling-fold', repetition: 4, dose: 8 }));
 }, 20_000);
 
 test('the bundle guides a workout though DynamoDB takes calls and never answers', async () => {
@@ -104,12 +122,12 @@ test('the bundle guides a workout though DynamoDB takes calls and never answers'
   const { invoke } = startLambda({ TABLE_NAME: 'a-table', AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}` });
   const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
-  expect(conversation.playing()?.answer.sentences.at(-1)?.words).toBe('Can you get down to the floor, and up again?');
-  await conversation.say('yes', NOON + 29_000);
-  expect(conversation.playing()?.answer.sentences.at(-1)?.words).toBe('Shall we start?');
-  await conversation.say('yes', NOON + 35_000);
+  expect(heardFrom(conversation).at(-1)).toBe(asked({ name: 'down-and-up' }));
+  await conversation.say('yes', answerTo(conversation));
+  expect(heardFrom(conversation).at(-1)).toBe(asked({ name: 'shall-we-start' }));
+  await conversation.say('yes', answerTo(conversation));
   expect(conversation.isInSession()).toBe(true);
-  expect(conversation.playing()?.answer.sentences.some(({ words }) => words.startsWith('The warm-up.'))).toBe(true);
+  expect(heardFrom(conversation).join(' ')).toContain(titleOf('warm-up', plan));
 }, 20_000);
 
 test('the bundle counts what happens, and tells nobody who it was or what was said', async () => {
@@ -117,11 +135,11 @@ test('the bundle counts what happens, and tells nobody who it was or what was sa
   const { invoke, metrics } = startLambda({ TABLE_NAME: own.table, AWS_ENDPOINT_URL_DYNAMODB: own.endpoint });
   const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
-  await conversation.say('yes', NOON + 29_000);
-  await conversation.say('yes', NOON + 35_000);
-  await conversation.say('alexa, good dog', NOON + 60_000);
-  await conversation.say('alexa, that hurts', NOON + 90_000);
-  await conversation.say('alexa, stop', NOON + 95_000);
+  await conversation.say('yes', answerTo(conversation));
+  await conversation.say('yes', answerTo(conversation));
+  await conversation.say('alexa, good dog', begunAt(conversation) + 25_000);
+  await conversation.say('alexa, that hurts', begunAt(conversation) + 30_000);
+  await conversation.say('alexa, stop', begunAt(conversation) + 5_000);
   await own.stop();
   const turns = metrics.filter((line) => 'Turns' in line);
   const seen = turns.map(({ WorkoutsBegun, Fallbacks, WorkoutsAbandoned, UnsavedTurns }) => {
@@ -179,7 +197,7 @@ test('a fault in the content stops the build, with every fault listed', () => {
   writeFileSync(join(copy, 'lambda/content/words/en/counting.json'), 'no JSON');
   const { status, stderr } = build();
   expect(status).not.toBe(0);
-  expect(stderr).toContain('exercises/cat.json: startsIn: got "floating"; allowed: ("standing" | "heels"');
-  expect(stderr).toContain('exercises/cat.json: set: got undefined');
+  expect(stderr).toContain('exercises/cat.json: startsIn: got "floating"; allowed: "standing", "heels"');
+  expect(stderr).toContain('exercises/cat.json: set: got nothing; allowed: a value');
   expect(stderr).toContain('words/en/counting.json: got SyntaxError');
 }, 20_000);

@@ -28,14 +28,19 @@ export interface Content {
 export function parseContent(files: Readonly<Record<string, string>>, pronounce: Pronounce): Content {
   const catalog = parseCatalog(files);
   const voices = parseFolder(voiceFile, 'voices', files);
-  const given = { catalog: catalog.value, voices: voices.value, pronounce };
+  const given = { catalog: catalog.value, voices: voices.faults.length > 0 ? undefined : voices.value, pronounce };
   const read = languagesOf(files).map((language) => {
     const folder = `words/${language}/`;
     const { value, faults } = parseWords(filesIn(folder, files), given);
     return { language, words: value, faults: faults.map((fault) => ({ ...fault, file: folder + fault.file })) };
   });
   const unpaired = languagesOf(files).flatMap((language) => unpairedFaults(language, files));
-  const faults = [...catalog.faults, ...voices.faults, ...unpaired, ...read.flatMap((each) => each.faults)];
+  const faults = [
+    ...unreadFaults(files),
+    ...[catalog, voices].flatMap((each) => each.faults),
+    ...unpaired,
+    ...read.flatMap((each) => each.faults),
+  ];
   if (faults.length > 0) throw new ContentError(faults);
   return {
     catalog: catalog.value,
@@ -44,10 +49,25 @@ export function parseContent(files: Readonly<Record<string, string>>, pronounce:
   };
 }
 
+/** Every path that is read. */
+const READ = [
+  /^(exercises|passages|workouts|voices)\/[^/]+\.json$/,
+  /^(ways|getting-up|body-parts|cues|cadences)\.json$/,
+  /^words\/[^/]+\/(exercises|passages)\/[^/]+\.json$/,
+  /^words\/[^/]+\/(spoken|counting|cues|lines|prompts|ways|heard)\.json$/,
+];
+
+/** A file that nothing reads is one under another name than it was meant to have. */
+function unreadFaults(files: Readonly<Record<string, string>>): readonly Fault[] {
+  const unread = Object.keys(files).filter((file) => !READ.some((path) => path.test(file)));
+  const allowed = 'a path that is read, as exercises/cat.json or words/en/lines.json';
+  return unread.map((file) => ({ file, path: '', got: 'a file that nothing reads', allowed }));
+}
+
 /** Every exercise and passage has a file of words in every language, and no file of words is left over. */
 function unpairedFaults(language: string, files: Readonly<Record<string, string>>): readonly Fault[] {
   const entries = (folder: string) =>
-    Object.keys(filesIn(folder, files)).filter((file) => /^(exercises|passages)\//.test(file));
+    Object.keys(filesIn(folder, files)).filter((file) => /^(exercises|passages)\/[^/]+$/.test(file));
   const [needed, given] = [entries(''), entries(`words/${language}/`)];
   return [
     ...needed.filter((file) => !given.includes(file)).map((file) => ({ file, got: 'no such file', allowed: 'words' })),

@@ -2,11 +2,11 @@ import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { Parsed } from '../workout/catalog/content-file.ts';
 import { parseFile, parseFolder } from '../workout/catalog/content-file.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
+import { fitFaults } from './fit-rules.ts';
 import type { Pronounce } from './sounds.ts';
 import type { SentenceInFile, SpokenLanguage } from './spoken.ts';
 import { soundsOf, spokenFile } from './spoken.ts';
 import { sentencesIn } from './template.ts';
-import { fitFaults } from './timed-words.ts';
 import type { VoiceProfile } from './voice.ts';
 import type { Words } from './words.ts';
 import { wordsFaults } from './words-rules.ts';
@@ -24,7 +24,8 @@ import {
 /** What the words of every language are parsed with. */
 interface ForWords {
   readonly catalog: Catalog;
-  readonly voices: Readonly<Record<string, VoiceProfile>>;
+  /** Undefined where not all could be read. */
+  readonly voices: Readonly<Record<string, VoiceProfile>> | undefined;
   readonly pronounce: Pronounce;
 }
 
@@ -80,15 +81,17 @@ function parseSpeaker(
   sentences: readonly SentenceInFile[],
   { voices, pronounce }: ForWords,
 ): Parsed<Partial<Pick<Words, 'voice' | 'sounds'>>> {
-  const file = 'spoken.json';
-  const { value, faults } = parseFile<SpokenLanguage>(spokenFile, file, text);
+  const { value, faults } = parseFile<SpokenLanguage>(spokenFile, 'spoken.json', text);
   if (!value) return { value: {}, faults };
   const { sounds, faults: unknown } = soundsOf(sentences, value, pronounce);
-  const voice = voices[value.voice];
-  const silent: readonly Fault[] = voice
-    ? []
-    : [{ file, path: 'voice', got: `"${value.voice}"`, allowed: Object.keys(voices).join(', ') }];
-  return { value: { voice, sounds }, faults: [...unknown, ...silent] };
+  const voice = voices?.[value.voice];
+  return { value: { voice, sounds }, faults: [...unknown, ...voiceFaults(value, voices)] };
+}
+
+function voiceFaults({ voice }: SpokenLanguage, voices: ForWords['voices']): readonly Fault[] {
+  if (!voices || voice in voices) return [];
+  const allowed = `a file of voices: ${Object.keys(voices).join(', ')}`;
+  return [{ file: 'spoken.json', path: 'voice', got: `"${voice}"`, allowed }];
 }
 
 function inFolder(folder: string, { value }: Parsed<Readonly<Record<string, object>>>): readonly SentenceInFile[] {

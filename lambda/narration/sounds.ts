@@ -25,6 +25,11 @@ const STRESS: Milliseconds = 44.5;
 /** For a word without a pronunciation. */
 const LETTER: Milliseconds = 54.1;
 
+/** Whether these are sounds as the dictionary writes them. */
+export function isPronunciation(text: string): boolean {
+  return text.split(' ').every((sound) => SOUNDS.has(sound.replace(/[0-2]$/, '')));
+}
+
 /**
  * @param pronunciation as "B R IY1 DH": sounds, and at the vowels the stress (1 is the main one).
  * @throws RangeError for a sound that the dictionary does not have.

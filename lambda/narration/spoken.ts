@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Fault } from '../workout/catalog/fault.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import type { Pronounce } from './sounds.ts';
-import { soundsLast, wordsIn } from './sounds.ts';
+import { isPronunciation, soundsLast, wordsIn } from './sounds.ts';
 import type { Located } from './template.ts';
 import { spoken } from './template.ts';
 
@@ -16,12 +16,18 @@ export interface SpokenLanguage {
   readonly pronunciations: Readonly<Record<string, string>>;
 }
 
-const sound = v.pipe(v.string(), v.regex(/^[A-Z]{1,2}[0-2]?( [A-Z]{1,2}[0-2]?)*$/));
+/** A word as it is looked up. */
+const word = v.pipe(
+  v.string(),
+  v.check((text) => wordsIn(text).join() === text, 'one word, in lower case'),
+);
+
+const sounds = v.pipe(v.string(), v.check(isPronunciation, 'sounds of the CMU dictionary, as "SH IH1 N Z"'));
 
 export const spokenFile: v.GenericSchema<unknown, SpokenLanguage> = v.strictObject({
   voice: v.string(),
-  unstressed: v.array(v.string()),
-  pronunciations: v.record(v.string(), sound),
+  unstressed: v.array(word),
+  pronunciations: v.record(word, sounds),
 });
 
 /** A sentence, and the file that it stands in. */
@@ -38,7 +44,7 @@ export function soundsOf(
   const sounds: Record<string, Milliseconds> = {};
   const faults: Fault[] = [];
   for (const { file, path, sentence } of sentences) {
-    for (const word of wordsIn(spoken(withoutPlaceholders(sentence)))) {
+    for (const word of new Set(wordsIn(spoken(withoutPlaceholders(sentence))))) {
       const ours = Object.hasOwn(pronunciations, word) ? pronunciations[word] : undefined;
       const pronunciation = ours ?? pronounce(word);
       if (pronunciation === undefined)

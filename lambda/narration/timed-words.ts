@@ -1,21 +1,19 @@
 import { phaseLasts, QUICKEST } from '../workout/cadence.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { DoseBounds, Phase, Step } from '../workout/catalog/exercise.ts';
-import type { Fault } from '../workout/catalog/fault.ts';
 import type { Teaching } from '../workout/catalog/teaching.ts';
 import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
 import type { Count } from '../workout/timeline/pacing.ts';
 import { countFor } from '../workout/timeline/pacing.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import { milliseconds } from '../workout/vocabulary.ts';
-import { fits, LEAST_QUIET, speechTime } from './speech-time.ts';
 import type { Values } from './template.ts';
 import { fill, placeholders, spoken } from './template.ts';
 import { countedWords, numberWord, shortestCount } from './wording.ts';
 import type { EntryWords, PhaseWords, StepWords, Words } from './words.ts';
 
 /** Words as they may be said, and the shortest slot that they may be said in. */
-interface TimedWords {
+export interface TimedWords {
   /** Below the language's folder. */
   readonly file: string;
   readonly path: string;
@@ -135,7 +133,7 @@ function timedTitles(
   return range(1, mostExercises).flatMap((number) => {
     const count = numberWord(counting, mostExercises);
     const values = { exercise: name, number: numberWord(counting, number), count };
-    return timed('name', title ?? cues.title, values, milliseconds(catalog.cues.title.lasts));
+    return timed(title ? 'title' : 'name', title ?? cues.title, values, milliseconds(catalog.cues.title.lasts));
   });
 }
 
@@ -161,32 +159,4 @@ function timed(path: string, sentence: string, values: Values, slot: Millisecond
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-/**
- * The fit rule, over every cue, dose and cadence: its words and `LEAST_QUIET` fit its slot.
- * @param words without those that could not be parsed.
- */
-export function fitFaults(words: Partial<Words>, catalog: Catalog): readonly Fault[] {
-  const { voice, sounds } = words;
-  if (!voice || !sounds) return [];
-  const speaker = { voice, sounds };
-  return timedWords(words, catalog)
-    .filter(({ said, slot }) => !fits(speaker, said, slot))
-    .map(({ file, path, said, slot }) => ({
-      file,
-      path,
-      got: `"${said}", an estimated ${speechTime(speaker, said)} ms`,
-      allowed: `${slot - LEAST_QUIET} ms of words in a slot of ${slot} ms (${slotPlace(file, path)})`,
-    }));
-}
-
-/** Where a slot stands: a step's in the structure, a phase's in the cadence, any other in the cues that all share. */
-function slotPlace(file: string, path: string): string {
-  const [kind, key, variant] = path.split('.');
-  if (kind === 'phases')
-    return variant === 'brief' || variant === 'minimal' ? 'the quickest breath' : 'cadences.json, quick';
-  if (kind === 'steps') return `${file}, the step "${key}"`;
-  if (file === 'ways.json') return `ways.json or getting-up.json, the step "${kind}"`;
-  return `cues.json, ${kind === 'name' ? 'title' : kind}`;
 }

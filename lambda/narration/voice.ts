@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 
-/** How fast a voice speaks, and how far it may be trusted: three constants, and where they come from. */
+/** How fast a voice speaks, and how far it may be trusted: four constants, and where they come from. */
 export interface VoiceProfile {
   /** How much longer the voice takes for its sounds than the one that the sounds were measured on. */
   readonly rate: number;

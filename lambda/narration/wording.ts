@@ -6,6 +6,7 @@ import type { Line, LineValues, Prompt } from './lines.ts';
 import { fits } from './speech-time.ts';
 import { fill, insert, type Values } from './template.ts';
 import type { Counting, EntryWords, ExerciseWords, PhaseWords, PromptWords, StepWords, Words } from './words.ts';
+import { OF_EXERCISE } from './words.ts';
 
 /** The fullest words of a cue that its guidance allows and that fit its slot; the shortest there are where none do. */
 export function cueWords(words: Words, { about, guidance, lasts }: Cue): string {
@@ -111,10 +112,9 @@ function valuesOf(words: Words, values: { readonly name: string } & Partial<Line
   };
 }
 
-function exerciseIn({ name, where, rest, how, breath, why, invite }: EntryWords): Values {
-  const more = { where, rest, how, breath, why, invite };
-  const parts = Object.entries(more).map(([part, said]) => [`exercise.${part}`, said] as const);
-  return { exercise: name, ...Object.fromEntries(parts) };
+function exerciseIn(entry: EntryWords): Values {
+  const parts = OF_EXERCISE.map((part) => [`exercise.${part}`, entry[part]] as const);
+  return { exercise: entry.name, ...Object.fromEntries(parts) };
 }
 
 /** In a phase that has words of its own, those. @throws RangeError for a passage, which tells of no part. */

@@ -4,20 +4,9 @@ import type { Fault } from '../workout/catalog/fault.ts';
 import type { Teaching } from '../workout/catalog/teaching.ts';
 import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
 import { LINES, PROMPTS } from './lines.ts';
-import { placeholders, sayable, sentencesIn } from './template.ts';
+import { entryPlaceholderFaults, placeholderFaults } from './placeholder-rules.ts';
+import { placeholders, sayable } from './template.ts';
 import type { EntryWords, ExerciseWords, PromptWords, StepWords, Words } from './words.ts';
-
-type MayUse = Readonly<Record<string, readonly string[]>>;
-
-const TITLE = ['exercise', 'number', 'count'];
-const CUES = { title: TITLE, 'from-repetition': ['repetition'], 'set-done': ['dose'] } as const satisfies MayUse;
-const COUNTING: MayUse = {
-  number: ['number', 'words'],
-  'number-of': ['number', 'of', 'words'],
-  last: ['words'],
-  minutes: ['number'],
-  list: ['before', 'last'],
-};
 
 /**
  * What the schemas cannot see: whether everything has its words, nothing has words that are never said, and no sentence
@@ -25,28 +14,22 @@ const COUNTING: MayUse = {
  * @param words without those that could not be parsed.
  */
 export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly Fault[] {
-  const { counting = {}, cues = {}, lines, prompts, ways, entries = {} } = words;
+  const { lines, prompts, ways, entries = {} } = words;
   const inviting = Object.values(prompts ?? {}).filter(invites);
   return [
     ...teachings(catalog).flatMap((teaching) => entryFaults(teaching, entries[teaching.id])),
     ...teachings(catalog).flatMap((teaching) => inviteFaults(teaching, entries[teaching.id], inviting)),
-    ...keyFaults('ways.json', keysOf(waySteps(catalog)), ways),
+    ...keyFaults('ways.json', wayKeys(catalog), ways),
     ...keyFaults('lines.json', Object.keys(LINES), lines),
     ...keyFaults('prompts.json', Object.keys(PROMPTS), prompts),
     ...Object.entries(prompts ?? {}).flatMap(([name, prompt]) => promptFaults(name, prompt)),
-    ...placeholderFaults('lines.json', lines, LINES),
-    ...placeholderFaults('prompts.json', prompts, PROMPTS),
-    ...placeholderFaults('ways.json', ways, {}),
-    ...placeholderFaults('cues.json', cues, CUES),
-    ...placeholderFaults('counting.json', counting, COUNTING),
+    ...placeholderFaults(words),
   ];
 }
 
-function entryFaults(
-  { kind, id, explanations, steps, sets }: Teaching,
-  entry: EntryWords | undefined,
-): readonly Fault[] {
+function entryFaults(teaching: Teaching, entry: EntryWords | undefined): readonly Fault[] {
   if (!entry) return [];
+  const { kind, id, explanations, steps, sets } = teaching;
   const file = `${kind}/${id}.json`;
   const phases = sets.flatMap(({ set }) => phasesOf(set));
   return [
@@ -54,11 +37,7 @@ function entryFaults(
     ...keyFaults(file, keysOf(phases), entry.phases, 'phases.'),
     ...briefFaults(file, steps, entry.steps),
     ...partFaults(file, keysOf(phases), entry),
-    ...placeholderFaults(file, entry, {
-      title: TITLE,
-      'set-done': CUES['set-done'],
-      steps: kind === 'exercises' ? CUES['set-done'] : [],
-    }),
+    ...entryPlaceholderFaults(teaching, entry),
   ];
 }
 
@@ -78,6 +57,13 @@ function briefFaults(
 ): readonly Fault[] {
   const lacking = keysOf(steps).filter((key) => words[key] && words[key].brief === undefined);
   return lacking.map((key) => ({ file, path: `steps.${key}.brief`, got: 'nothing', allowed: 'brief words' }));
+}
+
+/** None where not all of the steps could be read: then no words are too many. */
+function wayKeys(catalog: Catalog): readonly string[] {
+  const { ways, gettingUp } = catalog;
+  const isWhole = [ways, ...Object.values(gettingUp)].every(({ length }) => length > 0);
+  return isWhole ? keysOf(waySteps(catalog)) : [];
 }
 
 function keysOf(all: readonly { readonly words: string }[]): readonly string[] {
@@ -121,13 +107,4 @@ function inviteFaults(
     got: `"${entry?.invite}"`,
     allowed: `an instruction with *${say}* in it`,
   }));
-}
-
-/** @param mayUse by the first key of a sentence's path, the `{names}` that it may use. */
-function placeholderFaults(file: string, words: object | undefined, mayUse: MayUse): readonly Fault[] {
-  return sentencesIn(words ?? {}).flatMap(({ path, sentence }) => {
-    const allowed = mayUse[path.split('.')[0] ?? ''] ?? [];
-    const got = placeholders(sentence).filter((name) => !allowed.includes(name.split('.')[0] ?? ''));
-    return got.map((name) => ({ file, path, got: `{${name}}`, allowed: allowed.join(', ') || 'no {names}' }));
-  });
 }

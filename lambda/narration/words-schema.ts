@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { wordsIn } from './sounds.ts';
+import { placeholders } from './template.ts';
 import type {
   Counting,
   EntryWords,
@@ -13,18 +15,35 @@ import type {
 
 /** How the files of `content/words/<language>` are written. */
 
-const sentence = v.pipe(v.string(), v.nonEmpty());
+/** Outside of its names and of what it tells people to say, a sentence has neither braces nor asterisks. */
+const WHOLE = /^(?:[^{}*]|\{[a-z.-]+\}|\*(?:[^{}*]|\{[a-z.-]+\})+\*)*$/;
 
-/** Digits and signs in a cue would be read aloud in a way, and a time, that is not known. */
+/** They would be read aloud in a time that is not known, or not at all. */
+const UNTIMED = /[\p{Number}\p{Extended_Pictographic}]/u;
+
+const sentence = v.pipe(
+  v.string(),
+  v.check((words) => /[\p{Letter}{]/u.test(words), 'words'),
+  v.check((words) => WHOLE.test(words), 'braces around a {name} only, asterisks in pairs around *what to say*'),
+  v.check((words) => !UNTIMED.test(words), 'numbers as words, and no emoji'),
+);
+
+/** Signs in a cue would be read aloud in a way, and a time, that is not known. */
 const PLAIN = /^(?:[\p{Letter}' ,.?!-]|\{[a-z.-]+\})*$/u;
 
 const cue = v.pipe(
   sentence,
-  v.check(
-    (words) => PLAIN.test(words) && /[\p{Letter}{]/u.test(words),
-    "letters, spaces, ' , . ? ! - and {names}; numbers as words",
-  ),
+  v.check((words) => PLAIN.test(words), "letters, spaces, ' , . ? ! - and {names}; numbers as words"),
 );
+
+/** Words around a number, or around others: without one of these they would not say what is counted. */
+function around(...names: readonly string[]) {
+  const allowed = names.map((name) => `{${name}}`).join(', ') || 'no {names}';
+  return v.pipe(
+    cue,
+    v.check((words) => [...new Set(placeholders(words))].sort().join() === names.toSorted().join(), allowed),
+  );
+}
 
 const stepWords: v.GenericSchema<unknown, StepWords> = v.strictObject({ full: cue, brief: v.optional(cue) });
 
@@ -74,12 +93,12 @@ export const exerciseWordsFile: v.GenericSchema<unknown, ExerciseWords> = v.stri
 export const stepsFile: v.GenericSchema<unknown, Words['ways']> = v.record(v.string(), stepWords);
 
 export const countingFile: v.GenericSchema<unknown, Counting> = v.strictObject({
-  numbers: v.pipe(v.array(cue), v.minLength(100)),
-  number: cue,
-  'number-of': cue,
-  last: cue,
-  minutes: v.strictObject({ one: cue, more: cue }),
-  list: cue,
+  numbers: v.pipe(v.array(around()), v.minLength(100)),
+  number: around('number', 'words'),
+  'number-of': around('number', 'of', 'words'),
+  last: around('words'),
+  minutes: v.strictObject({ one: around(), more: around('number') }),
+  list: around('before', 'last'),
 });
 
 export const cuesFile: v.GenericSchema<unknown, Words['cues']> = v.strictObject({
@@ -88,7 +107,13 @@ export const cuesFile: v.GenericSchema<unknown, Words['cues']> = v.strictObject(
   'set-done': cue,
 });
 
-const phrases = v.array(sentence);
+/** It is looked for in what was heard, which is in lower case. */
+const phrases = v.array(
+  v.pipe(
+    v.string(),
+    v.check((words) => words !== '' && wordsIn(words).join(' ') === words, 'words in lower case, a space between'),
+  ),
+);
 
 const bySlot = v.strictObject({ body: phrases, state: phrases, movement: phrases, condition: phrases });
 

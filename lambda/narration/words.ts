@@ -65,6 +65,16 @@ export interface EntryWords {
   readonly phases: Readonly<Record<WordsKey, PhaseWords>>;
 }
 
+/** What a line may say of an exercise or a passage besides its name, as `{exercise.where}`. */
+export const OF_EXERCISE = [
+  'where',
+  'rest',
+  'how',
+  'breath',
+  'why',
+  'invite',
+] as const satisfies readonly (keyof EntryWords)[];
+
 /** The sentences of an exercise. */
 export interface ExerciseWords extends EntryWords {
   /** Each the answer to "what do I do with my head". */

@@ -1,49 +1,44 @@
+import type { Cadences, Pace } from '../cadence.ts';
 import { isInBreath } from '../cadence.ts';
 import { POSTURES } from '../vocabulary.ts';
-import type { Catalog, Workout } from './catalog.ts';
-import { SHORT_WORKOUT, WHOLE_WORKOUT } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import type { Files } from './content-file.ts';
-import type { BreathSet, Exercise, Phase, Way } from './exercise.ts';
+import type { BreathSet, Phase, Way } from './exercise.ts';
 import type { Fault } from './fault.ts';
 import type { Passage } from './passage.ts';
 import { partsFrom } from './passage.ts';
-import { teachings } from './teaching.ts';
 import { legsBetween } from './way.ts';
+import { workoutFaults } from './workout-rules.ts';
 
 /** What the schemas cannot see: the breath, the doses, and whether all that is named exists. */
 export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] {
-  const { exercises, passages, workouts } = catalog;
+  const { exercises, passages, workouts, cadences } = catalog;
+  const around = new Set(Object.values(workouts).flatMap(({ warmUp, coolDown }) => [warmUp, coolDown]));
   return [
-    ...teachings(catalog).flatMap(({ kind, id, sets }) => {
-      return sets.flatMap(({ set }) => breathFaults(`${kind}/${id}.json`, set));
+    ...Object.values(exercises).flatMap(({ id, set }) => breathFaults(`exercises/${id}.json`, 'set', set)),
+    ...Object.values(passages).flatMap(({ id, parts }) => {
+      return parts.flatMap(({ set }, index) => breathFaults(`passages/${id}.json`, `parts.${index}.set`, set));
     }),
     ...Object.values(exercises).flatMap(({ id, dose }) => doseFaults(`exercises/${id}.json`, dose)),
-    ...[WHOLE_WORKOUT, SHORT_WORKOUT].flatMap((id) => {
-      return `workouts/${id}.json` in files ? [] : [missing(`workouts/${id}.json`, '')];
-    }),
-    ...Object.values(exercises).flatMap((exercise) => afterFaults(exercise, files)),
-    ...Object.keys(exercises).flatMap((id) => unusedFaults(id, workouts)),
-    ...Object.values(workouts).flatMap((workout) => workoutFaults(workout, files)),
-    ...Object.values(workouts).flatMap(({ warmUp, coolDown }) => {
-      return [warmUp, coolDown].flatMap((id) => shortFaults(id, passages[id]));
-    }),
+    ...workoutFaults(catalog, files),
+    ...[...around].flatMap((id) => shortFaults(id, passages[id])),
     ...Object.keys(exercises).flatMap((id) => (id in passages ? [sharedId(id)] : [])),
+    ...paceFaults(cadences, 'normal', 'quick'),
+    ...paceFaults(cadences, 'slow', 'normal'),
   ];
 }
 
 /** The one rule of every set: in-breaths and out-breaths alternate, wherever a repetition, a rest or an end may follow. */
-function breathFaults(file: string, { leadIn, repetition, rest = [], closing }: BreathSet): readonly Fault[] {
+function breathFaults(file: string, path: string, set: BreathSet | undefined): readonly Fault[] {
+  if (!set) return [];
+  const { leadIn, repetition, rest = [], closing } = set;
   const whole = [leadIn, ...repetition, ...repetition, ...rest, ...repetition, closing].filter((phase) => !!phase);
   const meetings = whole.flatMap((phase, index) => {
     const next = whole[index + 1];
     return next && isInBreath(phase.kind) === isInBreath(next.kind) ? [meeting(phase, next)] : [];
   });
-  return [...new Set(meetings)].map((got) => ({
-    file,
-    path: 'set',
-    got,
-    allowed: 'in-breaths and out-breaths in turn',
-  }));
+  const allowed = 'in-breaths and out-breaths in turn';
+  return [...new Set(meetings)].map((got) => ({ file, path, got, allowed }));
 }
 
 function meeting(phase: Phase, next: Phase): string {
@@ -54,29 +49,12 @@ function doseFaults(file: string, { least, most }: { least: number; most: number
   return least <= most ? [] : [{ file, path: 'dose.most', got: String(most), allowed: `${least} or more` }];
 }
 
-function workoutFaults({ id, warmUp, exercises, coolDown }: Workout, files: Files): readonly Fault[] {
-  const named = [
-    { path: 'warmUp', needs: `passages/${warmUp}.json` },
-    ...exercises.map((exercise, index) => ({ path: `exercises.${index}`, needs: `exercises/${exercise}.json` })),
-    { path: 'coolDown', needs: `passages/${coolDown}.json` },
-  ];
-  return named.flatMap(({ path, needs }) => (needs in files ? [] : [missing(`workouts/${id}.json`, path, needs)]));
-}
-
-/** An exercise that is in no workout is never done; where the whole workout is missing, that is the fault. */
-function unusedFaults(id: string, workouts: Catalog['workouts']): readonly Fault[] {
-  if (!(WHOLE_WORKOUT in workouts)) return [];
-  const isUsed = Object.values(workouts).some(({ exercises }) => exercises.includes(id));
-  return isUsed ? [] : [{ file: `exercises/${id}.json`, path: '', got: 'in no workout', allowed: 'in one or more' }];
-}
-
-/** What must come first is another exercise that is there. */
-function afterFaults({ id, after = [] }: Exercise, files: Files): readonly Fault[] {
-  return after.flatMap((first, index) => {
-    const path = `after.${index}`;
-    return `exercises/${first}.json` in files && first !== id
-      ? []
-      : [missing(`exercises/${id}.json`, path, `exercises/${first}.json`)];
+/** No half of a breath is shorter than at a quicker pace: words that fit there fit here. */
+function paceFaults(cadences: Cadences, pace: Pace, quicker: Pace): readonly Fault[] {
+  return (['inhale', 'exhale'] as const).flatMap((half) => {
+    const [lasts, least] = [cadences[pace][half], cadences[quicker][half]];
+    const fault = { file: 'cadences.json', path: `${pace}.${half}`, got: String(lasts) };
+    return lasts >= least ? [] : [{ ...fault, allowed: `${least} or more, as ${quicker}.${half}` }];
   });
 }
 
@@ -84,10 +62,6 @@ function afterFaults({ id, after = [] }: Exercise, files: Files): readonly Fault
 function shortFaults(id: string, passage: Passage | undefined): readonly Fault[] {
   if (!passage || partsFrom(passage, 1, true).length > 0) return [];
   return [{ file: `passages/${id}.json`, path: 'parts', got: 'none when it is short', allowed: 'one or more' }];
-}
-
-function missing(file: string, path: string, needs: string = file): Fault {
-  return { file, path, got: `no ${needs}`, allowed: 'a file that is there' };
 }
 
 function sharedId(id: string): Fault {
@@ -101,9 +75,9 @@ function sharedId(id: string): Fault {
 
 /** Any order of exercises must work, so every posture is reached from every other. */
 export function wayFaults(ways: readonly Way[]): readonly Fault[] {
-  return POSTURES.flatMap((from) =>
-    POSTURES.filter((to) => !legsBetween(ways, from, to)).map((to) => {
-      return { file: 'ways.json', path: '', got: `no way from ${from} to ${to}`, allowed: 'one, of one leg or more' };
-    }),
-  );
+  return POSTURES.flatMap((to) => {
+    const from = POSTURES.filter((posture) => !legsBetween(ways, posture, to)).join(', ');
+    const got = `no way to ${to} from ${from}`;
+    return from ? [{ file: 'ways.json', path: '', got, allowed: 'one, of one leg or more' }] : [];
+  });
 }

@@ -4,14 +4,15 @@ import { breathHalves } from '../cadence-schema.ts';
 import type { BodyPartId, Movement } from '../vocabulary.ts';
 import { MOVEMENTS, PHASES, POSTURES } from '../vocabulary.ts';
 import type { SharedCues, Workout } from './catalog.ts';
+import { key } from './content-file.ts';
 import type { BreathSet, Exercise, GettingUp, Phase, Step, Way } from './exercise.ts';
 import type { Part, Passage } from './passage.ts';
 
 /** How the structure files of `content` are written. An id is the name of its file. */
 
-const key = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/));
 const seconds = v.pipe(v.number(), v.gtValue(0), v.maxValue(60));
-const repetitions = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
+const whole = v.pipe(v.number(), v.integer('a whole number'));
+const repetitions = v.pipe(whole, v.minValue(1), v.maxValue(20));
 const posture = v.picklist(POSTURES);
 
 const movements = v.array(v.picklist(MOVEMENTS));
@@ -37,7 +38,7 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.st
   startsIn: posture,
   endsIn: posture,
   dose: v.strictObject({ least: repetitions, most: repetitions }),
-  load: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  load: v.pipe(whole, v.minValue(1), v.maxValue(10)),
   movements,
   after: v.optional(v.pipe(v.array(key), v.minLength(1))),
   overview: steps,
@@ -68,8 +69,9 @@ export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.stri
   short: v.optional(v.literal(true)),
 });
 
-export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.array(
-  v.strictObject({ from: v.pipe(v.array(posture), v.minLength(1)), to: posture, movements, steps }),
+export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.pipe(
+  v.array(v.strictObject({ from: v.pipe(v.array(posture), v.minLength(1)), to: posture, movements, steps })),
+  v.minLength(1),
 );
 
 const cadence: v.GenericSchema<unknown, Cadence> = v.strictObject(breathHalves);

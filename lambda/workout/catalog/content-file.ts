@@ -10,6 +10,16 @@ export interface Parsed<T> {
   readonly faults: readonly Fault[];
 }
 
+/** The name of a file is an id, and so is the key of a sentence. */
+const ID = /^[a-z]+(-[a-z]+)*$/;
+const ID_ALLOWED = 'lower-case letters, and hyphens between, as "hands-and-knees"';
+
+/** A name, as it is written in content. */
+export const key = v.pipe(
+  v.string(),
+  v.check((name) => ID.test(name), ID_ALLOWED),
+);
+
 /** Parses one JSON file by a schema; `value` is undefined where it has a fault. */
 export function parseFile<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -23,7 +33,9 @@ export function parseFile<T>(
   } catch (error) {
     return faulty({ file, path: '', got: String(error), allowed: 'JSON' });
   }
-  const parsed = v.safeParse(schema, withoutNote(json));
+  if (Array.isArray(json) && schema.type !== 'array')
+    return faulty({ file, path: '', got: 'a list', allowed: 'an object' });
+  const parsed = v.safeParse(schema, withoutNote(json), { abortPipeEarly: true });
   if (parsed.success) return { value: parsed.output, faults: [] };
   return { value: undefined, faults: parsed.issues.map((issue) => faultOf(file, issue)) };
 }
@@ -36,7 +48,9 @@ export function parseFolder<T>(
 ): Parsed<Readonly<Record<string, T>>> {
   const reads = Object.keys(files).flatMap((file) => {
     const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).replace(/\.json$/, '') : '/';
-    return name.includes('/') ? [] : [{ name, read: parseFile(schema, file, files[file]) }];
+    if (name.includes('/')) return [];
+    const misnamed = { file, path: '', got: `the name "${name}"`, allowed: ID_ALLOWED };
+    return [{ name, read: ID.test(name) ? parseFile(schema, file, files[file]) : faulty(misnamed) }];
   });
   return {
     value: Object.fromEntries(
@@ -60,6 +74,20 @@ function faulty(fault: Fault): Parsed<undefined> {
   return { value: undefined, faults: [fault] };
 }
 
+/** What a schema says of values, for people who write content. */
+const PLAINLY: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+  never: 'no such name',
+};
+
 function faultOf(file: string, issue: v.BaseIssue<unknown>): Fault {
-  return { file, path: v.getDotPath(issue) ?? '', got: issue.received, allowed: issue.expected ?? issue.message };
+  const path = v.getDotPath(issue) ?? '';
+  if (issue.received === 'undefined') return { file, path, got: 'nothing', allowed: 'a value' };
+  const got = PLAINLY[issue.received] ?? issue.received;
+  const expected = issue.expected ?? issue.message;
+  const allowed = PLAINLY[expected] ?? expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ');
+  return { file, path, got: issue.type === 'min_length' ? `a list of ${got}` : got, allowed };
 }

@@ -7,6 +7,11 @@ export interface Fault {
   readonly allowed: string;
 }
 
+/** A file that is needed where another names it, or by itself. */
+export function missing(file: string, path: string, needs: string = file): Fault {
+  return { file, path, got: `no ${needs}`, allowed: 'a file that is there' };
+}
+
 /** All that is wrong with the content, one fault a line. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
@@ -21,5 +26,5 @@ export class ContentError extends Error {
 }
 
 function described({ file, path, got, allowed }: Fault): string {
-  return `  ${[file, path].filter(Boolean).join(': ')}: got ${got}; allowed: ${allowed}`;
+  return `  ${[file, path].filter(Boolean).join(': ')}: got ${got.replaceAll(/\s*\n\s*/g, ' ')}; allowed: ${allowed}`;
 }

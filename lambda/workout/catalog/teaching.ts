@@ -10,6 +10,8 @@ export interface Teaching {
   /** Said in full or not at all. */
   readonly explanations: readonly Step[];
   readonly steps: readonly Step[];
+  /** Those of all these that are said where no dose is chosen yet, or none is asked for any more. */
+  readonly doseless: readonly Step[];
   readonly sets: readonly { readonly set: BreathSet; readonly dose: DoseBounds }[];
 }
 
@@ -23,6 +25,7 @@ export function teachings({ exercises, passages }: Catalog): readonly Teaching[]
         id,
         explanations: [...overview, ...explanation],
         steps,
+        doseless: [...overview, comeBack, ...release],
         sets: [{ set, dose: possibleDoses(dose) }],
       };
     }),
@@ -30,7 +33,8 @@ export function teachings({ exercises, passages }: Catalog): readonly Teaching[]
       const sets = parts.flatMap(({ set }) => {
         return set ? [{ set, dose: { least: set.repetitions, most: set.repetitions } }] : [];
       });
-      return { kind: 'passages', id, explanations: [], steps: parts.flatMap(({ steps }) => steps), sets };
+      const steps = parts.flatMap((part) => part.steps);
+      return { kind: 'passages', id, explanations: [], steps, doseless: steps, sets };
     }),
   ];
 }
