@@ -5,20 +5,21 @@ import { parseContent } from '../lambda/narration/content.ts';
 import type { VoiceProfile } from '../lambda/narration/voice.ts';
 import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
-import type { Calibration } from './voice/calibration.ts';
-import { calibrate, calibrationSsml } from './voice/calibration.ts';
+import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
+import { calibrate, calibrationSsml, tookBy, tookIn } from './voice/calibration.ts';
+import type { Engine } from './voice/engine.ts';
+import { engineOf } from './voice/engines.ts';
 import { english } from './voice/english.ts';
-import { espeak } from './voice/espeak.ts';
-import type { Recording } from './voice/recording.ts';
+import type { Fit } from './voice/fit.ts';
 import { readWav } from './voice/recording.ts';
 
 /**
- * `npm run calibrate`: prints what a device is to say. With a recording of it (`-- recording.wav --name my-echo`), or with
- * the engine of the tests (`-- --engine espeak`), finds the constants of the voice and writes its profile.
+ * `npm run calibrate`: prints what a device is to say. With a recording of it (`-- recording.wav --name my-echo`) finds the
+ * constants of the voice and writes its profile. With a speech engine (`-- --engine flite`) finds them too, and writes the
+ * profile of that engine only which the tests speak with: what stands in `content/voices` ships.
  */
 
 const VOICES = join(import.meta.dirname, '../lambda/content/voices');
-const ENGINE = 'espeak-en-us';
 
 try {
   await run();
@@ -33,28 +34,38 @@ async function run(): Promise<void> {
     options: { name: { type: 'string', default: 'my-device' }, engine: { type: 'string' } },
   });
   const [file] = positionals;
-  if (values.engine === 'espeak')
-    return learn(await espeak(calibrationSsml()), ENGINE, 'eSpeak NG, in text2wav 0.0.14');
-  if (values.engine !== undefined) throw new RangeError(`no engine "${values.engine}", allowed: espeak`);
+  if (values.engine !== undefined) return learnFrom(engineOf(values.engine));
   if (!/^[a-z0-9-]+$/.test(values.name)) throw new RangeError(`no name "${values.name}", allowed: my-echo`);
-  if (file !== undefined) return learn(readWav(readFileSync(file)), values.name, `a recording of ${values.name}`);
+  if (file !== undefined) {
+    const fit = fitOf(tookIn(readWav(readFileSync(file))));
+    return write(fit, values.name, `a recording of ${values.name}`);
+  }
   console.log(`Let the device say this, and record it as a WAV file:\n\n${calibrationSsml()}\n`);
   console.log('Then: npm run calibrate -- recording.wav --name my-echo');
 }
 
-/** Writes what a recording tells of a voice. */
-function learn(recording: Recording, name: string, on: string): void {
-  const defaults = parseContent(readContent(), pronounce).voices['polly-neural-en'];
-  if (!defaults) throw new Error('no voice "polly-neural-en" to begin with');
-  const calibration = calibrate(recording, defaults, english());
-  const date = new Date().toISOString().slice(0, 10);
-  const profile: VoiceProfile = { ...calibration.constants, doubtPerCue: 0, calibrated: { on, date } };
-  const path = join(VOICES, `${name}.json`);
-  writeFileSync(path, `${JSON.stringify(profile, null, 2)}\n`);
-  console.log(`${report(calibration)}\n\n${path}\nTo speak with it, name it in lambda/content/words/en/spoken.json.`);
+/** What an engine's own twelve cues tell of its voice. */
+async function learnFrom(engine: Engine): Promise<void> {
+  const fit = fitOf(await tookBy(engine));
+  if (engine.profile !== undefined) return write(fit, engine.profile, engine.voice);
+  console.log(`${engine.voice}\n\n${report(fit)}\n\nNothing is written: no device speaks with this voice.`);
 }
 
-function report({ constants, heldOut }: Calibration): string {
+function fitOf(took: readonly Milliseconds[]): Fit {
+  const defaults = parseContent(readContent(), pronounce).voices['polly-neural-en'];
+  if (!defaults) throw new Error('no voice "polly-neural-en" to begin with');
+  return calibrate(took, defaults, english());
+}
+
+function write(fit: Fit, name: string, on: string): void {
+  const date = new Date().toISOString().slice(0, 10);
+  const profile: VoiceProfile = { ...fit.constants, doubtPerCue: 0, calibrated: { on, date } };
+  const path = join(VOICES, `${name}.json`);
+  writeFileSync(path, `${JSON.stringify(profile, null, 2)}\n`);
+  console.log(`${report(fit)}\n\n${path}\nTo speak with it, name it in lambda/content/words/en/spoken.json.`);
+}
+
+function report({ constants, heldOut }: Fit): string {
   const { rate, comma, constant, betweenSentences } = constants;
   const mean = heldOut.reduce((sum, { error }) => sum + Math.abs(error), 0) / heldOut.length;
   return [

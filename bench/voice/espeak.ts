@@ -1,8 +1,23 @@
 import text2wav from 'text2wav';
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import type { Engine } from './engine.ts';
+import { ssmlOf } from './engine.ts';
+import { stretchesOf } from './onsets.ts';
 import type { Recording } from './recording.ts';
 import { readWav } from './recording.ts';
 
 /** eSpeak NG, a real speech engine with a voice of its own, in a package: no sound card, no network. */
+
+/** Between two cues there is always so much quiet, and never so much between two sentences of one. */
+const PARTING: Milliseconds = 450;
+
+/** Says all cues in one go, with its own breaks: where each begins is heard in the sound. Its version is what it tells. */
+export const ESPEAK: Engine = {
+  name: 'espeak',
+  voice: 'eSpeak NG 1.49.3-dev en-us (formants), in text2wav 0.0.14',
+  profile: 'espeak-en-us',
+  begins: async (cues) => stretchesOf(await espeak(ssmlOf(cues)), PARTING).map(({ from }) => from * 1000),
+};
 
 /** Speaks markup as it was sent, as American English. */
 export async function espeak(ssml: string): Promise<Recording> {

@@ -1,5 +1,4 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import type { Stretch } from './onsets.ts';
 
 /** A cue as it was planned, and whether it is one of the set's. */
 export interface PlannedCue {
@@ -18,30 +17,29 @@ export interface Judged {
   readonly phaseError: { readonly mean: Milliseconds; readonly p95: Milliseconds; readonly max: Milliseconds };
   /** How much later the set ended than planned, as a share of its length. */
   readonly drift: number;
-  /** How unlike each other the slots of equal repetitions were: the largest standard deviation. */
+  /** How unlike each other the slots of equal repetitions were: the standard deviation from the mean of their like. */
   readonly jitter: Milliseconds;
   /** The cue that was the furthest off. */
   readonly worst: string;
 }
 
-/** @param stretches one for each cue, and one for the words after the last. */
-export function judge(planned: readonly PlannedCue[], stretches: readonly Stretch[]): Judged {
+/** @param begins of each cue, and of the words after the last. */
+export function judge(planned: readonly PlannedCue[], begins: readonly Milliseconds[]): Judged {
   const slots = planned.map((cue, index) => {
-    const [from, until] = [stretches[index]?.from ?? 0, stretches[index + 1]?.from ?? 0];
-    return { ...cue, took: (until - from) * 1000 };
+    return { ...cue, took: (begins[index + 1] ?? 0) - (begins[index] ?? 0) };
   });
   const errors = slots.map(({ took, lasts, words }) => ({ words, error: took - lasts }));
   const sizes = errors.map(({ error }) => Math.abs(error)).sort((one, other) => one - other);
   const set = slots.filter(({ isInSet }) => isInSet);
   return {
-    onsets: { heard: stretches.length, planned: planned.length + 1 },
+    onsets: { heard: begins.length, planned: planned.length + 1 },
     phaseError: {
       mean: meanOf(errors.map(({ error }) => error)),
       p95: sizes[Math.ceil(sizes.length * 0.95) - 1] ?? 0,
       max: sizes.at(-1) ?? 0,
     },
     drift: sumOf(set.map(({ took }) => took)) / sumOf(set.map(({ lasts }) => lasts)) - 1,
-    jitter: Math.max(0, ...equalRepetitions(set).map((group) => deviationOf(group.map(({ took }) => took)))),
+    jitter: deviationIn(equalRepetitions(set).map((group) => group.map(({ took }) => took))),
     worst: errors.find(({ error }) => Math.abs(error) === sizes.at(-1))?.words ?? '',
   };
 }
@@ -64,7 +62,13 @@ function meanOf(all: readonly number[]): number {
   return sumOf(all) / all.length;
 }
 
-function deviationOf(all: readonly number[]): number {
-  const mean = meanOf(all);
-  return Math.sqrt(meanOf(all.map((each) => (each - mean) ** 2)));
+/** Over all groups at once, as two of a kind alone tell little. */
+function deviationIn(groups: readonly (readonly number[])[]): number {
+  const squares = groups
+    .filter((group) => group.length > 1)
+    .flatMap((group) => {
+      const mean = meanOf(group);
+      return group.map((each) => (each - mean) ** 2);
+    });
+  return squares.length === 0 ? 0 : Math.sqrt(meanOf(squares));
 }

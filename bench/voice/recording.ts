@@ -27,3 +27,21 @@ function decoded(bytes: Uint8Array) {
     throw new TypeError(`no WAV file: ${error instanceof Error ? error.message : error}`);
   }
 }
+
+const LOUD_ENOUGH = 0.01;
+const FULL_SCALE = 0.999;
+const MOST_CLIPPED = 0.0005;
+
+/** @throws RangeError for a recording that is silent or clipped: it says which, and by how much. */
+export function refuseUnusable({ samples }: Recording): void {
+  const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  if (peak < LOUD_ENOUGH)
+    throw new RangeError(`a peak of ${peak.toFixed(4)}, allowed: ${LOUD_ENOUGH} or more. It is silent.`);
+  const clipped = samples.filter((sample) => Math.abs(sample) >= FULL_SCALE).length / samples.length;
+  if (clipped > MOST_CLIPPED) {
+    const share = (clipped * 100).toFixed(2);
+    throw new RangeError(
+      `${share} % of it is at full scale, allowed: ${MOST_CLIPPED * 100} %. It is clipped: record it softer.`,
+    );
+  }
+}

@@ -6,8 +6,10 @@ import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { scheduleOf } from '../../simulator/apla.ts';
 import type { NarratedExercise } from '../exercises.ts';
 import { englishBy, narratedExercises } from '../exercises.ts';
-import { calibrationSsml, perWord } from './calibration.ts';
-import { espeak } from './espeak.ts';
+import { calibrate, perWord, tookBy } from './calibration.ts';
+import type { Engine } from './engine.ts';
+import { english } from './english.ts';
+import type { Fit } from './fit.ts';
 import type { WayToWait } from './ways-to-wait.ts';
 import { breakIsPhase, cuesOf, fixedAllowance, ours, said, wordsTimes } from './ways-to-wait.ts';
 
@@ -29,30 +31,52 @@ interface Kept {
   readonly lasts: Milliseconds;
 }
 
-export async function measureTiming(content: Content): Promise<readonly Timing[]> {
-  const words = englishBy(content, 'espeak-en-us');
-  const each = perWord(await espeak(calibrationSsml()));
-  const ways: readonly (readonly [string, WayToWait])[] = [
+/** What one voice made of all ways, and how far its calibration was off for cues that were held out. */
+export interface Judgement {
+  readonly voice: string;
+  readonly heldOut: Fit['heldOut'];
+  readonly timings: readonly Timing[];
+}
+
+/** Each way, said by a real voice that was calibrated by its own twelve cues before. */
+export async function measureTiming(content: Content, engine: Engine): Promise<Judgement> {
+  const words = englishBy(content, BEGUN_WITH);
+  const took = await tookBy(engine);
+  const { constants, heldOut } = calibrate(took, words.voice, english());
+  const calibrated = { on: engine.voice, date: '' };
+  const exercises = narratedExercises(content, { ...words, voice: { ...constants, doubtPerCue: 0, calibrated } });
+  const timings: Timing[] = [];
+  for (const [way, wait] of waysBy(perWord(took))) {
+    const kept: Kept[] = [];
+    for (const exercise of exercises) kept.push(await keptBy(engine, exercise, wait));
+    timings.push(timingOf(way, kept));
+  }
+  return { voice: engine.voice, heldOut, timings };
+}
+
+/** The voice of the content that constants are drawn to. */
+const BEGUN_WITH = 'polly-neural-en';
+
+function waysBy(each: Milliseconds): readonly (readonly [string, WayToWait])[] {
+  return [
     ['our SSML', ours],
     ['words × a constant', wordsTimes(each)],
     ['the breath less two seconds', fixedAllowance],
     ['a break as long as the breath', breakIsPhase],
   ];
-  const exercises = narratedExercises(content, words);
-  const timings: Timing[] = [];
-  for (const [way, wait] of ways) {
-    const kept: Kept[] = [];
-    for (const exercise of exercises) kept.push(await keptBy(exercise, wait));
-    timings.push(timingOf(way, kept));
-  }
-  const exact = narratedExercises(content, words, 'apla').map((exercise) => keptExactly(exercise, words));
-  return [timingOf('our APL for Audio (the part it covers)', exact), ...timings];
 }
 
-async function keptBy({ narrated }: NarratedExercise, wait: WayToWait): Promise<Kept> {
+/** What our APL for Audio is off by, over the part that it covers. No voice says it: it is reckoned from the document. */
+export function exactTiming(content: Content): Timing {
+  const words = englishBy(content, BEGUN_WITH);
+  const exact = narratedExercises(content, words, 'apla').map((exercise) => keptExactly(exercise, words));
+  return timingOf('our APL for Audio', exact);
+}
+
+async function keptBy(engine: Engine, { narrated }: NarratedExercise, wait: WayToWait): Promise<Kept> {
   const cues = cuesOf(narrated).filter(({ isInSet }) => isInSet);
-  const starts = (await said(cues, wait)).map(({ from }) => from * 1000);
-  const errors = cues.map(({ lasts }, index) => (starts[index + 1] ?? 0) - (starts[index] ?? 0) - lasts);
+  const begins = await said(engine, cues, wait);
+  const errors = cues.map(({ lasts }, index) => (begins[index + 1] ?? 0) - (begins[index] ?? 0) - lasts);
   return { errors, lasts: cues.reduce((sum, { lasts }) => sum + lasts, 0) };
 }
 
@@ -82,15 +106,4 @@ function timingOf(way: string, kept: readonly Kept[]): Timing {
 
 function meanOf(all: readonly number[]): number {
   return all.reduce((sum, each) => sum + each, 0) / all.length;
-}
-
-export function timingTable(timings: readonly Timing[]): string {
-  const ms = (value: Milliseconds) => Math.round(value).toLocaleString('en-US');
-  return [
-    '| way to wait | a phase is off by, mean | 95 % | worst | drift in 100 s, mean | worst |',
-    '|---|--:|--:|--:|--:|--:|',
-    ...timings.map(({ way, mean, p95, max, drift, worstDrift }) => {
-      return `| ${way} | ${ms(mean)} ms | ${ms(p95)} ms | ${ms(max)} ms | ${ms(drift)} ms | ${ms(worstDrift)} ms |`;
-    }),
-  ].join('\n');
 }

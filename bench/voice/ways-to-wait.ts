@@ -1,17 +1,13 @@
 import type { Narrated } from '../../lambda/narration/narrate.ts';
 import { wordsIn } from '../../lambda/narration/sounds.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import { espeak } from './espeak.ts';
+import { LAST_WORD } from './calibration.ts';
+import type { Engine } from './engine.ts';
 import type { Judged, PlannedCue } from './judge.ts';
 import { judge } from './judge.ts';
-import type { Stretch } from './onsets.ts';
-import { stretchesOf } from './onsets.ts';
 
 /** How long to be quiet after a cue: our way, and those of others. */
 export type WayToWait = (cue: PlannedCue) => Milliseconds;
-
-/** Between two cues there is always so much quiet, and never so much between two sentences of one. */
-const PARTING: Milliseconds = 450;
 
 /** As the skill has narrated it. */
 export const ours: WayToWait = ({ quiet }) => quiet;
@@ -34,14 +30,14 @@ export function cuesOf({ sentences }: Narrated): readonly PlannedCue[] {
   });
 }
 
-/** What a real engine makes of cues with quiet by one of the ways: a stretch for each, and one for a last word. */
-export async function said(cues: readonly PlannedCue[], wait: WayToWait): Promise<readonly Stretch[]> {
-  const sentences = cues.map((cue) => `${cue.words}<break time="${Math.max(1, Math.round(wait(cue)))}ms"/>`);
-  return stretchesOf(await espeak(`<speak>${sentences.join(' ')} End.</speak>`), PARTING);
+/** When a real voice begins each of these cues, with quiet by one of the ways, and a last word. */
+export function said(engine: Engine, cues: readonly PlannedCue[], wait: WayToWait): Promise<readonly Milliseconds[]> {
+  const spoken = cues.map((cue) => ({ words: cue.words, quiet: Math.max(1, Math.round(wait(cue))) }));
+  return engine.begins([...spoken, LAST_WORD]);
 }
 
-/** Lets a real engine say what was narrated, and judges how well it kept the time. */
-export async function heard(narrated: Narrated, wait: WayToWait): Promise<Judged> {
+/** Lets a real voice say what was narrated, and judges how well it kept the time. */
+export async function heard(engine: Engine, narrated: Narrated, wait: WayToWait): Promise<Judged> {
   const cues = cuesOf(narrated);
-  return judge(cues, await said(cues, wait));
+  return judge(cues, await said(engine, cues, wait));
 }

@@ -1,6 +1,6 @@
-import { calibrate, calibrationSsml } from '../../bench/voice/calibration.ts';
+import { calibrate, calibrationSsml, tookBy, tookIn } from '../../bench/voice/calibration.ts';
 import { english } from '../../bench/voice/english.ts';
-import { espeak } from '../../bench/voice/espeak.ts';
+import { ESPEAK, espeak } from '../../bench/voice/espeak.ts';
 import { stretchesOf } from '../../bench/voice/onsets.ts';
 import type { Recording } from '../../bench/voice/recording.ts';
 import { readWav } from '../../bench/voice/recording.ts';
@@ -20,17 +20,19 @@ function fail(): never {
   throw new Error('no defaults');
 }
 
+const fitOf = (each: Recording) => calibrate(tookIn(each), defaults, language);
+
 const changed = (change: (sample: number, index: number) => number): Recording => {
   return { ...recording, samples: recording.samples.map(change) };
 };
 
 test('finds the profile that the tests speak with', () => {
-  const { constants } = calibrate(recording, defaults, language);
+  const { constants } = fitOf(recording);
   expect(content.voices['espeak-en-us']).toMatchObject(constants);
 });
 
 test('tells how far each cue is off by the others: less than a tenth of a second in the mean', () => {
-  const { heldOut } = calibrate(recording, defaults, language);
+  const { heldOut } = fitOf(recording);
   expect(heldOut.length).toBe(12);
   expect(heldOut.reduce((sum, { error }) => sum + Math.abs(error), 0) / 12).toBeLessThan(100);
 });
@@ -38,36 +40,30 @@ test('tells how far each cue is off by the others: less than a tenth of a second
 test('finds the same constants in a softer recording, with a long quiet before it', () => {
   const quiet = new Float32Array(recording.rate * 3);
   const late = { ...recording, samples: Float32Array.from([...quiet, ...recording.samples.map((each) => each * 0.3)]) };
-  const [found, expected] = [late, recording].map((each) => calibrate(each, defaults, language).constants);
+  const [found, expected] = [late, recording].map((each) => fitOf(each).constants);
   expect(found?.rate).toBeCloseTo(expected?.rate ?? 0, 1);
   expect(Math.abs((found?.constant ?? 0) - (expected?.constant ?? 0))).toBeLessThan(30);
 });
 
 describe('refuses a recording that is', () => {
   test('silent', () => {
-    expect(() =>
-      calibrate(
-        changed(() => 0.0001),
-        defaults,
-        language,
-      ),
-    ).toThrow('It is silent');
+    expect(() => fitOf(changed(() => 0.0001))).toThrow('It is silent');
   });
 
   test('clipped', () => {
     const loud = changed((sample) => Math.max(-1, Math.min(1, sample * 20)));
-    expect(() => calibrate(loud, defaults, language)).toThrow('It is clipped');
+    expect(() => fitOf(loud)).toThrow('It is clipped');
   });
 
   test('cut', () => {
     const half = { ...recording, samples: recording.samples.slice(0, recording.samples.length / 2) };
-    expect(() => calibrate(half, defaults, language)).toThrow('allowed: 13. The recording is cut');
+    expect(() => fitOf(half)).toThrow('allowed: 13. The recording is cut');
   });
 
   test('of another text', async () => {
     const other = `<speak>${Array.from({ length: 13 }, (_, index) => OTHERS[index % 2]).join('<break time="2000ms"/> ')}</speak>`;
     const another = await espeak(other);
-    expect(() => calibrate(another, defaults, language)).toThrow('The recording is of another text');
+    expect(() => fitOf(another)).toThrow('The recording is of another text');
   });
 });
 
@@ -75,10 +71,14 @@ test.each(['No.', 'The quick brown fox jumps.'])('refuses thirteen times "%s"', 
   const again = await espeak(
     `<speak>${Array.from({ length: 13 }, () => sentence).join('<break time="2000ms"/> ')}</speak>`,
   );
-  expect(() => calibrate(again, defaults, language)).toThrow('The recording is of another text');
+  expect(() => fitOf(again)).toThrow('The recording is of another text');
 });
 
 const OTHERS = ['The first of all the stars that we have ever seen at sea went down behind the harbor wall.', 'No.'];
+
+test('an engine tells the same as a recording of it', async () => {
+  expect(await tookBy(ESPEAK)).toEqual(tookIn(recording).map((took) => expect.closeTo(took)));
+});
 
 test('bytes that are no recording are refused', () => {
   expect(() => readWav(new Uint8Array([1, 2, 3]))).toThrow('no WAV file');
