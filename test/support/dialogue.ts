@@ -11,6 +11,7 @@ import { openDoor, readModel } from '../../simulator/door.ts';
 import { parseScriptLine } from '../../simulator/script-line.ts';
 import { aPlace, aStep, NOON, progress, underWay } from './builders.ts';
 import { content, plan } from './content.ts';
+import { requoted } from './quotes.ts';
 import { progressIn, storeWith } from './stores.ts';
 import { expectValid } from './valid-response.ts';
 
@@ -45,17 +46,35 @@ export interface Played {
   readonly place: string;
 }
 
-/** Told where a row fails. */
-const CURE = 'where only words are new: npm run update, and read the difference';
-
-/** Plays a dialogue to the real skill, and holds every row against what happens. */
+/** Plays a dialogue to the real skill, and holds every row against what happens, word by word. */
 export async function play(dialogue: Dialogue): Promise<void> {
+  expect(await staleQuotes(dialogue)).toEqual([]);
+}
+
+/**
+ * Plays a dialogue, and holds every row against what happens, but that sentences may have new words.
+ * @returns the quotes of those that do: nothing where all is said word by word.
+ */
+export async function staleQuotes(dialogue: Dialogue): Promise<readonly StaleQuote[]> {
+  const stale: StaleQuote[] = [];
   for await (const { row, heard, ...seen } of played(dialogue)) {
-    const { you, never, session = seen.session, place = seen.place } = row;
-    const unheard = missing(heard, row.hear);
-    expect({ you, ...seen, ...(unheard && { ...unheard, CURE }) }).toEqual({ you, session, place });
+    const { you, hear = [], never, session = seen.session, place = seen.place } = row;
+    const now = hear.length === 0 ? hear : requoted(hear, heard);
+    expect({ you, ...seen, ...missing(heard, row.hear && now) }).toEqual({ you, session, place });
     if (never !== undefined) expect(heard).not.toContain(never);
+    for (const [index, quote] of hear.entries()) {
+      if (now[index] !== quote) stale.push({ title: dialogue.title, you, quote, now: now[index] });
+    }
   }
+  return stale;
+}
+
+/** A quote that is said with other words now. */
+export interface StaleQuote {
+  readonly title: string;
+  readonly you: string;
+  readonly quote: string;
+  readonly now: string | undefined;
 }
 
 /** Plays a dialogue to the real skill, row by row. @param watch sees all that is stored. */
@@ -81,16 +100,16 @@ function storeFor({ given, finished }: Omit<Dialogue, 'rows'>): Promise<Progress
   return storeWith({ person: { safetyHeard: true, history: { begun: finished, finished } } });
 }
 
-/** The first words that were to be heard and were not, in their order; undefined where all of them were. */
-export function missing(heard: string, fragments: readonly string[] | undefined) {
-  if (fragments?.length === 0) return heard === '' ? undefined : { missing: '', after: heard };
+/** The first words that were to be heard and were not, in their order; nothing where all of them were. */
+function missing(heard: string, fragments: readonly string[] | undefined): object {
+  if (fragments?.length === 0) return heard === '' ? {} : { missing: '', after: heard };
   let from = 0;
   for (const fragment of fragments ?? []) {
     const at = heard.indexOf(fragment, from);
     if (at < 0) return { missing: fragment, after: heard.slice(from, from + 150) };
     from = at + fragment.length;
   }
-  return undefined;
+  return {};
 }
 
 /** A person takes a second to answer once the microphone is open. */
