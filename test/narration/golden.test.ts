@@ -13,7 +13,9 @@ import { catalog, english, plan } from '../support/shipped.ts';
 
 /** What is heard, entry by entry, for a reviewer to read: `<entry>.txt` as a table, `<entry>.ssml` as it is sent. */
 
-describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id, entry }) => {
+const narrated = plan.entries.map(({ id }, entry) => ({ id, sentences: sentencesOf(entry) }));
+
+function sentencesOf(entry: number): readonly NarratedSentence[] {
   const before = plan.entries[entry - 1];
   const body = before ? bodyAfter(catalog, before) : STANDING;
   const timeline = timelineOf(catalog, {
@@ -24,15 +26,19 @@ describe.each(plan.entries.map(({ id }, entry) => ({ id, entry })))('$id', ({ id
     away: 0,
   });
   const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
-  const { sentences } = narrate(english, { lead: [], portions: [{ timeline, prompt }] }, SPEAKER);
+  return narrate(english, { lead: [], portions: [{ timeline, prompt }] }, SPEAKER).sentences;
+}
 
-  test('is heard as in its table', () => {
+test('each entry is heard as in its table', () => {
+  for (const { id, sentences } of narrated) {
     expectGolden(`${id}.txt`, `${HEAD}\n${sentences.map(row).join('\n')}\n`);
-  });
+  }
+});
 
-  test('is sent as in its markup', () => {
+test('each entry is sent as in its markup', () => {
+  for (const { id, sentences } of narrated) {
     expectGolden(`${id}.ssml`, `${ssml(sentences).replaceAll('/> ', '/>\n')}\n`);
-  });
+  }
 });
 
 const HEAD = '    at   slot  speech  quiet  place          body               words';
