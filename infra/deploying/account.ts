@@ -10,6 +10,9 @@ import { SECRET, SKILL_REGION, SKILL_STACK } from '../lib/skill-stack.ts';
  * the account's number: as the SDK does, for want of credentials that work.
  */
 
+// The SDK warns of the Node that it will want in 2027: an operator's terminal is for what an operator can do.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 /** AWS did not answer: the message says what was asked, why it was not, and the cure. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';

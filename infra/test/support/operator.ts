@@ -23,7 +23,6 @@ beforeEach(async () => {
     AWS_ENDPOINT_URL: started.endpoint,
     AWS_ACCESS_KEY_ID: 'none',
     AWS_SECRET_ACCESS_KEY: 'none',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
 });
 
