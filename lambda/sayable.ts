@@ -11,7 +11,11 @@ const model = v.object({
 /** A fault for all that has an id in the content and no word in an interaction model: nobody could speak of it. */
 export function unsayable(catalog: Catalog, modelFile: string, text: string): readonly Fault[] {
   const { types } = v.parse(model, JSON.parse(text)).interactionModel.languageModel;
-  const without = (typeName: string, all: object, placeOf: (id: string) => Place): readonly Fault[] => {
+  const without = (
+    typeName: string,
+    all: object,
+    placeOf: (id: string) => Pick<Fault, 'file' | 'path'>,
+  ): readonly Fault[] => {
     const said = types.find(({ name }) => name === typeName)?.values.map(({ id }) => id) ?? [];
     const missing = Object.keys(all).filter((id) => !said.includes(id));
     return missing.map((id) => ({
@@ -26,5 +30,3 @@ export function unsayable(catalog: Catalog, modelFile: string, text: string): re
     ...without('BODY', catalog.bodyParts, (id) => ({ file: 'body-parts.json', path: id })),
   ];
 }
-
-type Place = Pick<Fault, 'file' | 'path'>;

@@ -59,15 +59,15 @@ function exactOf(directive: Directive, after: Milliseconds, speechTime: SpeechTi
 }
 
 /** A sentence of an answer, or of its reprompt, which puts no cue into words. */
-type Sentence = Spoken & Pick<Heard, 'cue'>;
+type SpokenSentence = Spoken & Pick<Heard, 'cue'>;
 
 /** All that a device says of an answer, on one clock: its sentences, and those of the reprompt. */
-export function spokenIn({ sentences, lasts, reprompt }: Answer): readonly Sentence[] {
+export function spokenIn({ sentences, lasts, reprompt }: Answer): readonly SpokenSentence[] {
   return [...sentences, ...reprompt.map((each) => ({ ...each, at: lasts + OPEN_MICROPHONE + each.at }))];
 }
 
 /** The sentence that plays, or whose quiet lasts. */
-export function sentenceAt(answer: Answer, elapsed: Milliseconds): Sentence | undefined {
+export function sentenceAt(answer: Answer, elapsed: Milliseconds): SpokenSentence | undefined {
   return spokenIn(answer).findLast(({ at }) => at <= elapsed);
 }
 

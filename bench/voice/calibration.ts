@@ -1,6 +1,6 @@
 import { wordsIn } from '../../lambda/narration/sounds.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import type { Engine, Spoken } from './engine.ts';
+import type { Engine, EngineCue } from './engine.ts';
 import { ssmlOf } from './engine.ts';
 import type { Constants, Fit, Language, Took } from './fit.ts';
 import { fitTo } from './fit.ts';
@@ -29,9 +29,9 @@ const BREAK: Milliseconds = 2000;
 /** Between two sentences of a cue no voice is quiet for as long as this, and between two cues all of them are. */
 const PARTING: Milliseconds = 1200;
 /** A word after the last cue, so that its quiet has an end. */
-export const LAST_WORD: Spoken = { words: 'End.', quiet: 0 };
+export const LAST_WORD: EngineCue = { words: 'End.', quiet: 0 };
 
-const SAID: readonly Spoken[] = [...CUES.map((words) => ({ words, quiet: BREAK })), LAST_WORD];
+const SAID: readonly EngineCue[] = [...CUES.map((words) => ({ words, quiet: BREAK })), LAST_WORD];
 
 export function calibrationSsml(): string {
   return ssmlOf(SAID);

@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 
 /** A cue as an engine is to say it: its words, and how long to be quiet after them. */
-export interface Spoken {
+export interface EngineCue {
   readonly words: string;
   readonly quiet: Milliseconds;
 }
@@ -15,11 +15,11 @@ export interface Engine {
   /** The file of `content/voices` that the tests speak with; for no other engine is there one. */
   readonly profile?: string;
   /** When each cue begins to sound. */
-  readonly begins: (cues: readonly Spoken[]) => Promise<readonly Milliseconds[]>;
+  readonly begins: (cues: readonly EngineCue[]) => Promise<readonly Milliseconds[]>;
 }
 
 /** Cues as markup, each with its break; a cue without quiet has none. */
-export function ssmlOf(cues: readonly Spoken[]): string {
+export function ssmlOf(cues: readonly EngineCue[]): string {
   const marked = cues.map(({ words, quiet }) => (quiet > 0 ? `${words}<break time="${quiet}ms"/>` : words));
   return `<speak>${marked.join(' ')}</speak>`;
 }

@@ -30,7 +30,7 @@ export interface Fit {
 }
 
 /** What each constant is multiplied with in a cue, and what that made. */
-interface Row {
+interface Equation {
   readonly features: readonly number[];
   readonly took: Milliseconds;
 }
@@ -80,7 +80,7 @@ function speakerOf(cue: string, voice: VoiceProfile, { spoken, pronounce }: Lang
  * No constant is below zero: one that comes out so is taken as zero, and the others are found anew. A voice that hardly rests
  * between two sentences comes out at -24 ms (flite slt) or -29 (flite rms), by the error of the estimate alone.
  */
-function bestOf(rows: readonly Row[], pull: readonly number[]): readonly number[] {
+function bestOf(rows: readonly Equation[], pull: readonly number[]): readonly number[] {
   const all = leastSquares(rows, pull);
   const below = all.findIndex((each) => Math.round(each) < 0);
   if (below < 0) return all;
@@ -94,7 +94,7 @@ function bestOf(rows: readonly Row[], pull: readonly number[]): readonly number[
 /** How strongly the defaults pull: about as much as a hundredth of one cue. */
 const RIDGE = Matrix.diag([100, 0.01, 0.01, 0.01]);
 
-function leastSquares(rows: readonly Row[], pull: readonly number[]): readonly number[] {
+function leastSquares(rows: readonly Equation[], pull: readonly number[]): readonly number[] {
   const matrix = new Matrix(rows.map(({ features }) => [...features]));
   const took = Matrix.columnVector(rows.map((row) => row.took));
   const transposed = matrix.transpose();
