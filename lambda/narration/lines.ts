@@ -88,6 +88,7 @@ export const LINES = {
   'does-not-come': ['exercise'],
   'it-stays': ['exercise'],
   'only-one': ['exercise'],
+  'needed-before': ['exercise', 'exercises'],
   'less-said': [],
   'only-counts': [],
   'all-said': [],

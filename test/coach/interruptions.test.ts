@@ -7,9 +7,10 @@ import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { countFor } from '../../lambda/workout/timeline/pacing.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
 import type { Milliseconds, Seconds } from '../../lambda/workout/vocabulary.ts';
-import { catalog, english, entryOf, plan, SPEAKER } from '../support/content.ts';
+import { catalog, english, plan, SPEAKER } from '../support/content.ts';
 import type { Dialogue, Row } from '../support/dialogue.ts';
 import { nameOf, play } from '../support/dialogue.ts';
+import { entryOf } from '../support/structure.ts';
 import { asked, cued, said } from '../support/words.ts';
 
 /** When a workout under way is interrupted, and the place that is kept. */

@@ -3,8 +3,9 @@ import { lineWords } from '../../lambda/narration/wording.ts';
 import { restingIn } from '../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
-import { entryOf, SPEAKER } from '../support/content.ts';
+import { SPEAKER } from '../support/content.ts';
 import { catalog, english, plan } from '../support/shipped.ts';
+import { entryOf } from '../support/structure.ts';
 
 /** Told with every failure. */
 const CURE = 'where the article is said in other words: this row';

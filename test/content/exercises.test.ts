@@ -49,12 +49,6 @@ test.each(ARTICLE)('a repetition of $id is $quick s, $normal s, or $slow s long'
   expect(lengths).toEqual([quick, normal, slow].map((seconds) => seconds * 1000));
 });
 
-test('the least dose is planned unless somebody asks for more', () => {
-  for (const entry of plan.entries) {
-    if (entry.kind === 'exercise') expect(entry.dose).toBe(exerciseOf(catalog, entry.id).dose.least);
-  }
-});
-
 test('the boat rests between its halves, for three whole breaths', () => {
   expect(exerciseOf(catalog, 'boat').set.rest?.filter(({ kind }) => isInBreath(kind))).toHaveLength(3);
 });

@@ -7,8 +7,9 @@ import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
 import { POSTURES } from '../../lambda/workout/vocabulary.ts';
 import { aPlace, aStep } from '../support/builders.ts';
-import { catalog, english, entryOf, plan, SPEAKER } from '../support/content.ts';
+import { catalog, english, plan, SPEAKER } from '../support/content.ts';
 import { wordsWith } from '../support/own-words.ts';
+import { entryOf } from '../support/structure.ts';
 import { cued } from '../support/words.ts';
 
 const prompt = { name: 'next-exercise', exercise: 'boat' } as const;

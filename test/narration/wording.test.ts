@@ -3,8 +3,9 @@ import { countedWords, cueWords, lineWords, numberWord, promptWords } from '../.
 import { STANDING } from '../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
-import { catalog, entryOf, plan } from '../support/content.ts';
+import { catalog, plan } from '../support/content.ts';
 import { wordsWith } from '../support/own-words.ts';
+import { entryOf } from '../support/structure.ts';
 
 const own = wordsWith({
   counting: { number: '{number}, {words}', 'number-of': '{number} of {of}, {words}', last: 'last one, {words}' },

@@ -38,7 +38,7 @@ export interface MomentOfTalk {
   /** How their body was left; standing, where it is not said. */
   readonly body?: Body;
   /** What is said first, each when the microphone opens, or so long after a cue of the answer before it begins. */
-  readonly said: readonly About[];
+  readonly said: readonly Utterance[];
   /** After which cue the word comes; without it, when the microphone opens. */
   readonly after?: AfterCue;
   /** Where the person is, as far as the skill can know. */
@@ -47,7 +47,7 @@ export interface MomentOfTalk {
   readonly nextPart?: Place;
 }
 
-export interface About {
+export interface Utterance {
   readonly words: string;
   readonly after?: AfterCue;
 }

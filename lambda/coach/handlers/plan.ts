@@ -56,8 +56,8 @@ export const workout: Handler = (turn) => {
   const meant = workoutMeant(turn);
   if (!Object.hasOwn(turn.catalog.workouts, id)) return andOn(turn, [exercisesLine(meant.underWay)]);
   const { underWay } = meant;
-  const wanted = withoutAll(planFor(turn.catalog, id), underWay.plan.leftOut ?? []);
-  const plan = withoutImpossible(turn.catalog, wanted, 0);
+  const whole = planFor(turn.catalog, id);
+  const plan = withoutImpossible(turn.catalog, withoutAll(whole, underWay.plan.leftOut ?? []), 0) ?? whole;
   if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan);
   if (underWay.place.entry === 0) return inItsPlace(turn, underWay, plan);
   return ask({ ...turn, pending: { plan } }, 'another', [whatIsPlanned(turn, plan)]);

@@ -36,7 +36,8 @@ function skipBoth(turn: Turn, first: EntryId): Reply {
   const left = leaveOut(turn.catalog, underWay, underWay.place.entry);
   if (!left) return no(turn);
   const entry = left.plan.entries.findIndex(({ id }) => id === first);
-  const both = (entry > left.place.entry ? leaveOut(turn.catalog, left, entry) : undefined) ?? left;
+  const both = entry > left.place.entry ? leaveOut(turn.catalog, left, entry) : left;
+  if (!both) return carryOn(turn, left, [{ name: 'left-out', exercise }, stays(left, first)]);
   return carryOn(turn, both, leftOutLines(underWay.plan, both.plan, [exercise, first]));
 }
 
@@ -61,7 +62,7 @@ function skipExercise(turn: Turn, entry: number): Reply {
   const { underWay } = meant;
   const exercise = entryAt(underWay.plan, entry).id;
   const left = leaveOut(turn.catalog, underWay, entry);
-  if (!left) return andOn(turn, [{ name: 'only-one', exercise }]);
+  if (!left) return andOn(turn, [stays(underWay, exercise)]);
   const lead = leftOutLines(underWay.plan, left.plan, [exercise]);
   if (!meant.isBegun || entry !== underWay.place.entry) return andOn(withPlan(turn, meant, left.plan), lead);
   const isOn = turn.question === undefined || turn.question === 'warm-up-first';
@@ -73,6 +74,12 @@ function leftOutLines(before: Plan, after: Plan, ids: readonly EntryId[]): reado
   const gone = exercisesIn(before).filter((id) => !ids.includes(id) && !exercisesIn(after).includes(id));
   const lines = ids.map((exercise): Line => ({ name: 'left-out', exercise }));
   return gone.length > 0 ? [...lines, { name: 'left-out-too', exercises: gone }] : lines;
+}
+
+/** Why an exercise stays: it is the only one, or all others need it. */
+function stays({ plan }: UnderWay, exercise: EntryId): Line {
+  const exercises = exercisesIn(plan).filter((id) => id !== exercise);
+  return exercises.length === 0 ? { name: 'only-one', exercise } : { name: 'needed-before', exercise, exercises };
 }
 
 /** The warm-up and the cool-down can be left, but not left out. */

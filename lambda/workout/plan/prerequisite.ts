@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf } from '../catalog/catalog.ts';
 import type { EntryId } from '../vocabulary.ts';
 import type { Entry, Plan } from './plan.ts';
-import { entryAt, withoutAll } from './plan.ts';
+import { entryAt, without } from './plan.ts';
 
 /** What must come first in a workout: "the boat after the cat, or after the fold and arch". */
 
@@ -26,22 +26,31 @@ export function isInOrder(catalog: Catalog, { entries }: Plan, index: number): b
 /**
  * A plan without the exercises, from an index on, that can be begun no more: all that may come before them is left out, and
  * none of it is done. Example: without the cat, and without the fold and arch, no boat.
+ * @returns undefined where no exercise would be left.
  */
-export function withoutImpossible(catalog: Catalog, plan: Plan, from: number): Plan {
-  const isImpossible = (index: number) => {
-    const missing = missingBefore(catalog, plan, index);
-    return missing.length > 0 && missing.every((id) => plan.leftOut?.includes(id));
-  };
-  const ids = plan.entries.flatMap(({ id }, index) => (index >= from && isImpossible(index) ? [id] : []));
-  return withoutAll(plan, ids);
+export function withoutImpossible(catalog: Catalog, plan: Plan, from: number): Plan | undefined {
+  const index = plan.entries.findIndex((_, entry) => entry >= from && isImpossible(catalog, plan, entry));
+  if (index < 0) return plan;
+  const possible = without(plan, index);
+  return possible && withoutImpossible(catalog, possible, from);
+}
+
+function isImpossible(catalog: Catalog, plan: Plan, index: number): boolean {
+  const missing = missingBefore(catalog, plan, index);
+  return missing.length > 0 && missing.every((id) => plan.leftOut?.includes(id));
 }
 
 function isDone(entry: Entry): boolean {
   return entry.kind === 'exercise' && entry.isDone === true;
 }
 
-/** A plan in which what must come before an exercise is not left out. */
-export function withPrerequisites({ exercises }: Catalog, plan: Plan, id: EntryId): Plan {
-  const { after = [] } = Object.hasOwn(exercises, id) ? (exercises[id] ?? {}) : {};
-  return plan.leftOut ? { ...plan, leftOut: plan.leftOut.filter((each) => !after.includes(each)) } : plan;
+/** A plan in which what must come before an exercise, and before that, is not left out. */
+export function withPrerequisites(catalog: Catalog, plan: Plan, id: EntryId): Plan {
+  const needed = prerequisitesOf(catalog, id);
+  return plan.leftOut ? { ...plan, leftOut: plan.leftOut.filter((each) => !needed.includes(each)) } : plan;
+}
+
+function prerequisitesOf(catalog: Catalog, id: EntryId): readonly EntryId[] {
+  const { after = [] } = Object.hasOwn(catalog.exercises, id) ? exerciseOf(catalog, id) : {};
+  return [...after, ...after.flatMap((each) => prerequisitesOf(catalog, each))];
 }

@@ -69,14 +69,15 @@ export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number)
 /**
  * Without an exercise that is still to come, or that is at hand: then the place is the end of what came before it. What it
  * alone could have come before is left out too.
- * @returns undefined where it is the only one, or comes no more.
+ * @returns undefined where it comes no more, or where nothing that can be begun would be left.
  */
 export function leaveOut(catalog: Catalog, underWay: UnderWay, entry: number): UnderWay | undefined {
   const isLeaving = entry >= underWay.place.entry && entryAt(underWay.plan, entry).kind === 'exercise';
   const plan = isLeaving ? without(underWay.plan, entry) : undefined;
   if (!plan) return undefined;
   const place: Place = entry === underWay.place.entry ? { entry: entry - 1, at: 'done' } : underWay.place;
-  return { ...underWay, plan: withoutImpossible(catalog, plan, place.entry + 1), place };
+  const possible = withoutImpossible(catalog, plan, place.entry + 1);
+  return possible && { ...underWay, plan: possible, place };
 }
 
 /** The workout at the exercise that must come first, which is moved, or put in, to just before the entry at hand. */

@@ -1,9 +1,6 @@
-import { restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
-import { exercisesIn, withDone } from '../../../lambda/workout/plan/plan.ts';
-import { isInOrder, missingBefore } from '../../../lambda/workout/plan/prerequisite.ts';
+import { restingIn } from '../../../lambda/workout/plan/body.ts';
 import type { Spared } from '../../../lambda/workout/plan/spare.ts';
-import { firstOf, freeEntry, isFree, sparedFor } from '../../../lambda/workout/plan/spare.ts';
-import { insertBefore } from '../../../lambda/workout/progress/moves.ts';
+import { freeEntry, isFree, sparedFor } from '../../../lambda/workout/plan/spare.ts';
 import type { Posture } from '../../../lambda/workout/vocabulary.ts';
 import { aPlace, aStep, underWay } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/structure.ts';
@@ -63,38 +60,5 @@ describe('an entry is free', () => {
     const at = underWay(aPlace('kneeling-fold', 'done'), { body: restingIn('heels') });
     const index = freeEntry(catalog, at, at.place.entry + 1, spared);
     expect(index === undefined ? undefined : plan.entries[index]?.id).toBe(next);
-  });
-});
-
-describe('what must come first', () => {
-  const done = (...ids: string[]) =>
-    withDone(
-      plan,
-      ids.map((id) => entryOf(id)),
-    );
-
-  test.each([
-    { id: 'boat', plan, missing: ['cat', 'fold-and-arch'] },
-    { id: 'boat', plan: done('kneeling-fold'), missing: ['cat', 'fold-and-arch'] },
-    { id: 'boat', plan: done('fold-and-arch'), missing: [] },
-    { id: 'kneeling-lift', plan: done('cat'), missing: [] },
-    { id: 'cat', plan, missing: [] },
-    { id: 'cool-down', plan, missing: [] },
-  ])('before $id: $missing', ({ id, plan, missing }) => {
-    expect(missingBefore(catalog, plan, entryOf(id))).toEqual(missing);
-  });
-
-  test('the cat is offered, and where the wrists are sore nothing is', () => {
-    const at = underWay(aPlace('boat', 'steps'), { body: STANDING });
-    expect(firstOf(catalog, at, [])).toBe('cat');
-    expect(firstOf(catalog, at, ['wrists'])).toBeUndefined();
-  });
-
-  test('it is moved to just before what needs it, wherever it stood, and nothing is lost', () => {
-    const first = insertBefore(catalog, underWay(aPlace('kneeling-lift', 'steps')), 'cat');
-    const order = ['kneeling-fold', 'fold-and-arch', 'cat', 'kneeling-lift', 'boat', 'seated-stretch'];
-    expect(exercisesIn(first.plan)).toEqual(order);
-    expect(first.plan.entries[first.place.entry]?.id).toBe('cat');
-    expect(isInOrder(catalog, first.plan, order.indexOf('kneeling-lift') + 1)).toBe(true);
   });
 });
