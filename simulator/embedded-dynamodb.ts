@@ -69,7 +69,7 @@ async function refuseOpenFolder(path: string): Promise<void> {
   await database.open().catch((error: unknown) => {
     const cause = isNativeError(error) && isNativeError(error.cause) ? error.cause : error;
     const isLocked = isNativeError(cause) && 'code' in cause && cause.code === 'LEVEL_LOCKED';
-    const why = isLocked ? 'allowed: one npm start at a time in a folder' : cause;
+    const why = isLocked ? 'allowed: one npm start at a time in a folder, and one is running' : cause;
     throw new Error(`the data in ${path} does not open; ${why}`, { cause });
   });
   await database.close();

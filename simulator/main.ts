@@ -22,7 +22,7 @@ import { isAddressed } from './understand.ts';
 const DATA = '.data';
 const LAUNCH = 'alexa, start back stretches';
 const HOW_TO =
-  'Type what you would say; while Alexa talks, "alexa, ..." first. Ctrl-C pulls the plug: the place is kept.';
+  'Text only, no sound. Type what you would say; while Alexa talks, "alexa, ..." first. Ctrl-C leaves: your place is kept.';
 const HOW_TO_PASS_TIME = 'Time is virtual: "@57s alexa, next" speaks at 0:57, "+3d" lets three days pass.';
 
 const OPTIONS = { fast: { type: 'boolean' }, as: { type: 'string' } } as const;

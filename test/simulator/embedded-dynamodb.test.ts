@@ -16,7 +16,7 @@ describe('the embedded DynamoDB', () => {
   test('refuses a folder that is open already, in one sentence, and opens it afterwards', async () => {
     const first = await startDynamoDb(folder);
     await expect(startDynamoDb(folder)).rejects.toThrow(
-      `the data in ${folder} does not open; allowed: one npm start at a time in a folder`,
+      `the data in ${folder} does not open; allowed: one npm start at a time in a folder, and one is running`,
     );
     await first.stop();
     const second = await startDynamoDb(folder);
