@@ -20,12 +20,12 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
   const told = await transcript();
   const content = parseContent(readContent(), pronounce);
   return {
-    'README.md': section('README.md', 'transcript', asText(comingBack(told))),
-    'docs/simulator.md': withSections(read('docs/simulator.md'), {
+    'README.md': withSections('README.md', { transcript: asText(comingBack(told)) }),
+    'docs/simulator.md': withSections('docs/simulator.md', {
       transcript: asText(told),
       responses: responsesTable(await measureResponses()),
     }),
-    'docs/what-you-can-say.md': section('docs/what-you-can-say.md', 'lengths', lengthsTable(content, SHOWN)),
+    'docs/what-you-can-say.md': withSections('docs/what-you-can-say.md', { lengths: lengthsTable(content, SHOWN) }),
     'docs/breath.svg': breathPicture(),
   };
 }
@@ -34,24 +34,21 @@ function asText(lines: readonly string[]): string {
   return `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
 }
 
-/** A file with one of its sections written anew. */
-export function section(file: string, name: string, text: string): string {
-  return withSections(read(file), { [name]: text });
-}
-
-function read(file: string): string {
-  return readFileSync(pathOf(file), 'utf8');
-}
-
 export function pathOf(file: string): string {
   return join(import.meta.dirname, '..', file);
 }
 
-/** @throws Error where the text has no such section: it begins with `<!-- name -->` and ends with `<!-- /name -->`. */
-export function withSections(text: string, sections: Readonly<Record<string, string>>): string {
-  return Object.entries(sections).reduce((before, [name, written]) => {
-    const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!place.test(before)) throw new Error(`the file has no section <!-- ${name} --> ... <!-- /${name} -->`);
-    return before.replace(place, (_, begin: string, end: string) => `${begin}${written}\n${end}`);
-  }, text);
+/**
+ * The text of a file with some of its sections written anew, and all others as they are. A section begins with
+ * `<!-- name -->` and ends with `<!-- /name -->`. @throws Error where the file has no such section.
+ */
+export function withSections(file: string, sections: Readonly<Record<string, string>>): string {
+  return Object.entries(sections).reduce(
+    (before, [name, written]) => {
+      const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+      if (!place.test(before)) throw new Error(`${file} has no section <!-- ${name} --> ... <!-- /${name} -->`);
+      return before.replace(place, (_, begin: string, end: string) => `${begin}${written}\n${end}`);
+    },
+    readFileSync(pathOf(file), 'utf8'),
+  );
 }

@@ -15,8 +15,16 @@ const TRIES = 7;
 
 const { catalog } = parseContent(readContent(), pronounce);
 
+/** What must come first, by the index of an exercise; as it ships where there is nothing here. */
+type After = (index: number) => number | undefined;
+
+const AFTERS: Readonly<Record<string, After>> = {
+  'each after the one before': (index) => index - 1,
+  'half of them each after another': (index) => (index < 50 ? undefined : index - 50),
+};
+
 /** A catalogue of so many exercises: the shipped ones over and over, each a little longer than the one before. */
-function catalogOf(size: number): Catalog {
+function catalogOf(size: number, after?: After): Catalog {
   const shipped = Object.values(catalog.exercises);
   const exercises = Array.from({ length: size }, (_, index) => {
     const exercise = shipped[index % shipped.length] ?? fail();
@@ -25,16 +33,18 @@ function catalogOf(size: number): Catalog {
     const getReady = first ? [{ ...first, lasts: first.lasts + round / 2 }, ...rest] : rest;
     return { ...exercise, getReady, id: round === 0 ? exercise.id : `${exercise.id}-${round}` };
   });
+  const ruled = exercises.map((exercise, index) => {
+    return after ? { ...exercise, after: [exercises[after(index) ?? -1]?.id ?? []].flat() } : exercise;
+  });
   const workout = catalog.workouts[WHOLE_WORKOUT] ?? fail();
   return {
     ...catalog,
-    exercises: Object.fromEntries(exercises.map((exercise) => [exercise.id, exercise])),
+    exercises: Object.fromEntries(ruled.map((exercise) => [exercise.id, exercise])),
     workouts: { ...catalog.workouts, [WHOLE_WORKOUT]: { ...workout, exercises: exercises.map(({ id }) => id) } },
   };
 }
 
-function measure(size: number, minutes: number): { readonly median: number; readonly exercises: number } {
-  const big = catalogOf(size);
+function measure(big: Catalog, minutes: number): { readonly median: number; readonly exercises: number } {
   const underWay = unbegun(planFor(big, WHOLE_WORKOUT), 0);
   const how = { cadence: big.cadences.normal, spared: [] };
   const plan = () => planLasting({ catalog: big, underWay, how }, minutes * 60_000);
@@ -52,10 +62,14 @@ function fail(): never {
 
 console.log(`| exercises | ${MINUTES.map((minutes) => `${minutes} min`).join(' | ')} |`);
 console.log(`|--:|${MINUTES.map(() => '--:|').join('')}`);
-for (const size of SIZES) {
+const catalogs = [
+  ...SIZES.map((size) => [String(size), catalogOf(size)] as const),
+  ...Object.entries(AFTERS).map(([name, after]) => [`100, ${name}`, catalogOf(100, after)] as const),
+];
+for (const [name, big] of catalogs) {
   const cells = MINUTES.map((minutes) => {
-    const { median, exercises } = measure(size, minutes);
+    const { median, exercises } = measure(big, minutes);
     return `${median.toFixed(1)} ms (${exercises} planned)`;
   });
-  console.log(`| ${size} | ${cells.join(' | ')} |`);
+  console.log(`| ${name} | ${cells.join(' | ')} |`);
 }

@@ -20,7 +20,7 @@ export async function measureResponses(): Promise<readonly Measured[]> {
   const content = parseContent(readContent(), pronounce);
   const conversation = startConversation(openDoor(memoryProgressStore(), content), readModel());
   const entries = planFor(content.catalog, 'back-stretches').entries.length;
-  const said = [
+  const utterances = [
     'alexa, start back stretches',
     'yes',
     'yes',
@@ -29,7 +29,7 @@ export async function measureResponses(): Promise<readonly Measured[]> {
   ];
   const measured: Measured[] = [];
   let now = BEGIN;
-  for (const you of said) {
+  for (const you of utterances) {
     await conversation.say(you, now);
     const answer = conversation.playing()?.answer;
     if (!answer) throw new Error(`no answer to "${you}"`);

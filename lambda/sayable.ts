@@ -8,7 +8,7 @@ const model = v.object({
   interactionModel: v.object({ languageModel: v.object({ types: v.optional(v.array(type), []) }) }),
 });
 
-/** A fault for all that has an id in the content and no word in an interaction model: nobody could speak of it. */
+/** A fault for all that has an id in the content and no value in an interaction model: it could not be asked for. */
 export function unsayable(catalog: Catalog, modelFile: string, text: string): readonly Fault[] {
   const { types } = v.parse(model, JSON.parse(text)).interactionModel.languageModel;
   const without = (

@@ -2,6 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 
+/** A clock beyond the year 9999 is not believed: no reader of dates knows it. */
+const LAST: Instant = Date.parse('9999-12-31T23:59:59Z');
+
 /** The clock of a household: a script may have let days pass, and its time never runs back after that. */
 export interface Clock {
   readonly now: () => Instant;
@@ -13,7 +16,7 @@ export interface Clock {
 export function openClock(folder: string): Clock {
   const path = join(folder, 'clock');
   const kept = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
-  const ahead = Math.max(0, (Number.isFinite(kept) ? kept : 0) - Date.now());
+  const ahead = Math.max(0, (kept <= LAST ? kept : 0) - Date.now());
   return {
     now: () => Date.now() + ahead,
     keep: (until) => writeFileSync(path, String(Math.round(until))),

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { clockNamed } from '../lambda/alexa/device.ts';
+import { parseContent } from '../lambda/narration/content.ts';
+import { pronounce } from '../lambda/pronounce.ts';
+import { readContent } from '../lambda/read-content.ts';
 import { dynamoProgressStore } from '../lambda/storage/dynamo-progress-store.ts';
 import { openClock } from './clock.ts';
 import type { Conversation } from './conversation.ts';
@@ -44,13 +47,10 @@ async function run(): Promise<void> {
   const { fast: isFast = false, as: voice } = parseArgs({ options: OPTIONS }).values;
   const narrationClock = clockNamed(process.env.NARRATION_CLOCK);
   mkdirSync(DATA, { recursive: true });
+  const [content, model] = [parseContent(readContent(), pronounce), readModel()];
   const dynamo = await startDynamoDb(join(DATA, 'dynamodb'));
-  const conversation = startConversation(
-    openDoor(dynamoProgressStore(dynamo.client, dynamo.table), undefined, narrationClock),
-    readModel(),
-    { voice },
-  );
-  await converse(conversation, isFast).finally(dynamo.stop);
+  const door = openDoor(dynamoProgressStore(dynamo.client, dynamo.table), content, narrationClock);
+  await converse(startConversation(door, model, { voice }), isFast).finally(dynamo.stop);
 }
 
 async function converse(conversation: Conversation, isFast: boolean): Promise<void> {

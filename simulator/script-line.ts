@@ -16,6 +16,8 @@ const VOICE = /^!as(?:\s+(?<name>\S.*))?$/;
 const MISHAPS: Readonly<Record<string, 'unplug' | 'lose'>> = { '!unplug': 'unplug', '!lose': 'lose' };
 
 const UNITS: Readonly<Record<string, Milliseconds>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Ten years: longer than anything is kept. */
+const LONGEST: Milliseconds = 3650 * 86_400_000;
 const DURATION = /^(\d+(\.\d+)?[smhd])+$/;
 
 /** @throws SyntaxError for a line that begins like an instruction and is none: it says what is allowed. */
@@ -43,7 +45,9 @@ function parseDuration(text: string, line: string): Milliseconds {
   if (!DURATION.test(text)) {
     throw new SyntaxError(`"${line}" has no time that can be read; allowed: 57s, 1m30s, 2h or 3d, as in +3d`);
   }
-  return [...text.matchAll(/([\d.]+)([smhd])/g)].reduce((sum, [, count, unit = '']) => {
+  const lasts = [...text.matchAll(/([\d.]+)([smhd])/g)].reduce((sum, [, count, unit = '']) => {
     return sum + Number(count) * (UNITS[unit] ?? 0);
   }, 0);
+  if (lasts > LONGEST) throw new SyntaxError(`"${line}" is too long; allowed: 3650d at most`);
+  return lasts;
 }

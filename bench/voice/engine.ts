@@ -12,10 +12,15 @@ export interface Engine {
   readonly name: string;
   /** As the documents have it: "flite 2.2 slt (statistical, CLUSTERGEN)". */
   readonly voice: string;
-  /** The file of `content/voices` that the tests speak with; for no other engine is there one. */
+  /** Its file of `content/voices`, which the tests speak with; no other engine has one. */
   readonly profile?: string;
   /** When each cue begins to sound. */
   readonly begins: (cues: readonly EngineCue[]) => Promise<readonly Milliseconds[]>;
+}
+
+/** An engine that cannot speak, on this machine or at all: the message names it, and why. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
 }
 
 /** Cues as markup, each with its break; a cue without quiet has none. */

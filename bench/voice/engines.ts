@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import { EngineError } from './engine.ts';
 import { ESPEAK } from './espeak.ts';
 import type { Program } from './program.ts';
 import { engineBy } from './program.ts';
@@ -12,7 +13,7 @@ const PROGRAMS: readonly Program[] = [
     voice: 'slt (statistical, CLUSTERGEN)',
     command: 'flite',
     options: (words, file) => ['-voice', 'slt', '-t', words, '-o', file],
-    version: 'flite',
+    versionCommand: 'flite',
     install: 'apt-get install flite',
   },
   {
@@ -21,7 +22,7 @@ const PROGRAMS: readonly Program[] = [
     voice: 'slt (hidden Markov models, HTS)',
     command: 'text2wave',
     options: (_, file) => ['-o', file, '-eval', '(voice_cmu_us_slt_arctic_hts)'],
-    version: 'festival',
+    versionCommand: 'festival',
     install: 'apt-get install festival festvox-us-slt-hts',
   },
   {
@@ -34,27 +35,28 @@ const PROGRAMS: readonly Program[] = [
   },
 ];
 
-/** @throws RangeError for an engine that there is not, or that is not installed: it says which. */
+/** As `--engine` and the sections of `docs/how-it-keeps-time.md` have them. */
+export const ENGINE_NAMES = [ESPEAK, ...PROGRAMS].map(({ name }) => name);
+
+/** @throws RangeError for an engine that there is not, EngineError for one that cannot speak: they say which. */
 export function engineOf(name: string): Engine {
   if (name === ESPEAK.name) return ESPEAK;
   const program = PROGRAMS.find((each) => each.name === name);
-  if (!program) {
-    const names = [ESPEAK, ...PROGRAMS].map((each) => each.name).join(', ');
-    throw new RangeError(`no engine "${name}", allowed: ${names}`);
-  }
+  if (!program) throw new RangeError(`no engine "${name}", allowed: ${ENGINE_NAMES.join(', ')}`);
   return engineBy(program);
 }
 
-/** eSpeak, which is a package of the project, and of the others those that are installed; and what the rest would need. */
-export function enginesAtHand(): { readonly engines: readonly Engine[]; readonly missing: readonly string[] } {
+/** eSpeak, which is a package of the project, and of the others those that can speak; and why the rest cannot. */
+export function enginesAtHand(): { readonly engines: readonly Engine[]; readonly faults: readonly string[] } {
   const engines: Engine[] = [ESPEAK];
-  const missing: string[] = [];
+  const faults: string[] = [];
   for (const program of PROGRAMS) {
     try {
       engines.push(engineBy(program));
     } catch (error) {
-      missing.push(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof EngineError)) throw error;
+      faults.push(error.message);
     }
   }
-  return { engines, missing };
+  return { engines, faults };
 }

@@ -3,7 +3,7 @@ import { pronounce } from '../../lambda/pronounce.ts';
 import { readContent } from '../../lambda/read-content.ts';
 import { parseFile } from '../../lambda/workout/catalog/content-file.ts';
 import { ContentError } from '../../lambda/workout/catalog/fault.ts';
-import type { Language } from './fit.ts';
+import type { Language } from './least-squares.ts';
 
 const FILE = 'words/en/spoken.json';
 

@@ -8,16 +8,16 @@ import { readWav } from './recording.ts';
 
 /** eSpeak NG, a real speech engine with a voice of its own, in a package: no sound card, no network. */
 
-/** Between two cues there is always so much quiet, and never so much between two sentences of one. */
-const PARTING: Milliseconds = 450;
+/** What parts two cues that eSpeak says: between them there is always so much quiet, and never so much within one. */
+const ESPEAK_GAP: Milliseconds = 450;
 
 /** Says all cues in one go, with its own breaks: where each begins is heard in the sound. Its version is what it tells. */
-export const ESPEAK: Engine = {
+export const ESPEAK = {
   name: 'espeak',
   voice: 'eSpeak NG 1.49.3-dev en-us (formants), in text2wav 0.0.14',
   profile: 'espeak-en-us',
-  begins: async (cues) => stretchesOf(await espeak(ssmlOf(cues)), PARTING).map(({ from }) => from * 1000),
-};
+  begins: async (cues) => stretchesOf(await espeak(ssmlOf(cues)), ESPEAK_GAP).map(({ from }) => from * 1000),
+} satisfies Engine;
 
 /** Speaks markup as it was sent, as American English. */
 export async function espeak(ssml: string): Promise<Recording> {
@@ -25,7 +25,7 @@ export async function espeak(ssml: string): Promise<Recording> {
 }
 
 /** Of breaks in a row this engine hears only the longest; Alexa adds them up. */
-export function withMergedBreaks(ssml: string): string {
+function withMergedBreaks(ssml: string): string {
   return ssml.replaceAll(/(?:<break time="\d+ms"\/>)+/g, (breaks) => {
     const all = [...breaks.matchAll(/\d+/g)].reduce((sum, [time]) => sum + Number(time), 0);
     return `<break time="${all}ms"/>`;

@@ -2,7 +2,7 @@ import type { Milliseconds, Seconds } from '../../lambda/workout/vocabulary.ts';
 import type { Recording } from './recording.ts';
 
 /** A stretch of sound between two quiets. */
-export interface Stretch {
+interface Stretch {
   readonly from: Seconds;
   readonly until: Seconds;
 }
@@ -11,8 +11,8 @@ const FRAME: Seconds = 0.005;
 /** What is 40 dB below the loudest frame is quiet. */
 const QUIET = 10 ** (-40 / 20);
 
-/** The stretches of sound that are parted by quiet of this length at least. */
-export function stretchesOf(recording: Recording, parting: Milliseconds): readonly Stretch[] {
+/** The stretches of sound with a gap of quiet between them, of this length at least. */
+export function stretchesOf(recording: Recording, gap: Milliseconds): readonly Stretch[] {
   const loudness = loudnessOf(recording);
   const threshold = loudness.reduce((most, each) => Math.max(most, each), 0) * QUIET;
   const stretches: { from: Seconds; until: Seconds }[] = [];
@@ -20,7 +20,7 @@ export function stretchesOf(recording: Recording, parting: Milliseconds): readon
     if (loud <= threshold) continue;
     const last = stretches.at(-1);
     const [from, until] = [frame * FRAME, (frame + 1) * FRAME];
-    if (last && (from - last.until) * 1000 < parting) last.until = until;
+    if (last && (from - last.until) * 1000 < gap) last.until = until;
     else stretches.push({ from, until });
   }
   return stretches;

@@ -22,10 +22,31 @@ export function lengthOf({ samples, rate }: Recording): Seconds {
 
 function decoded(bytes: Uint8Array) {
   try {
-    return decode(bytes);
+    return decode(withRealLength(bytes));
   } catch (error) {
     throw new TypeError(`no WAV file: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/**
+ * A recorder that writes as it goes does not know how long its sound will be: its header says 0, or more than there is. Then
+ * the sound goes on to the end of the file.
+ */
+function withRealLength(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const view = new DataView(copy.buffer);
+  for (let at = 12; at + 8 <= copy.length; at += 8 + evenly(view.getUint32(at + 4, true))) {
+    if (String.fromCharCode(...copy.subarray(at, at + 4)) !== 'data') continue;
+    const [length, left] = [view.getUint32(at + 4, true), copy.length - at - 8];
+    if (length === 0 || length > left) view.setUint32(at + 4, left - (left % 2), true);
+    break;
+  }
+  return copy;
+}
+
+/** Chunks begin at even bytes. */
+function evenly(length: number): number {
+  return length + (length % 2);
 }
 
 const LOUD_ENOUGH = 0.01;

@@ -6,15 +6,16 @@ import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { scheduleOf } from '../../simulator/apla.ts';
 import type { NarratedExercise } from '../exercises.ts';
 import { englishBy, narratedExercises } from '../exercises.ts';
-import { calibrate, perWord, tookBy } from './calibration.ts';
+import { calibrate, cueLengthsBy, DEFAULT_VOICE, perWord } from './calibration.ts';
 import type { Engine } from './engine.ts';
 import { english } from './english.ts';
-import type { Fit } from './fit.ts';
-import type { WayToWait } from './ways-to-wait.ts';
-import { breakIsPhase, cuesOf, fixedAllowance, ours, said, wordsTimes } from './ways-to-wait.ts';
+import type { Fit } from './least-squares.ts';
+import type { Pause } from './pauses.ts';
+import { beginsOf, breakIsPhase, cuesOf, fixedAllowance, narratedQuiet, wordsTimes } from './pauses.ts';
+import { meanOf, percentileOf, sumOf } from './statistics.ts';
 
-/** How well a way kept the breath, over the sets of all exercises. */
-export interface Timing {
+/** How well a way to wait keeps the breath, over the sets of all exercises. */
+export interface WayTiming {
   readonly way: string;
   /** Without its sign: of each phase. */
   readonly mean: Milliseconds;
@@ -26,40 +27,39 @@ export interface Timing {
 }
 
 /** The errors of each phase of a set, and how long the set was meant to be. */
-interface Kept {
+interface SetErrors {
   readonly errors: readonly Milliseconds[];
   readonly lasts: Milliseconds;
 }
 
-/** What one voice made of all ways, and how far its calibration was off for cues that were held out. */
-export interface Judgement {
+/** How well each way keeps the breath with one voice, and how far its calibration is off for cues that are held out. */
+export interface VoiceTiming {
+  /** The name of the engine, as "flite". */
+  readonly engine: string;
   readonly voice: string;
   readonly heldOut: Fit['heldOut'];
-  readonly timings: readonly Timing[];
+  readonly ways: readonly WayTiming[];
 }
 
 /** Each way, said by a real voice that was calibrated by its own twelve cues before. */
-export async function measureTiming(content: Content, engine: Engine): Promise<Judgement> {
-  const words = englishBy(content, BEGUN_WITH);
-  const took = await tookBy(engine);
-  const { constants, heldOut } = calibrate(took, words.voice, english());
+export async function measureTiming(content: Content, engine: Engine): Promise<VoiceTiming> {
+  const words = englishBy(content, DEFAULT_VOICE);
+  const lengths = await cueLengthsBy(engine);
+  const { constants, heldOut } = calibrate(lengths, words.voice, english());
   const calibrated = { on: engine.voice, date: '' };
   const exercises = narratedExercises(content, { ...words, voice: { ...constants, doubtPerCue: 0, calibrated } });
-  const timings: Timing[] = [];
-  for (const [way, wait] of waysBy(perWord(took))) {
-    const kept: Kept[] = [];
-    for (const exercise of exercises) kept.push(await keptBy(engine, exercise, wait));
-    timings.push(timingOf(way, kept));
+  const ways: WayTiming[] = [];
+  for (const [way, pause] of waysBy(perWord(lengths))) {
+    const sets: SetErrors[] = [];
+    for (const exercise of exercises) sets.push(await errorsBy(engine, exercise, pause));
+    ways.push(wayTimingOf(way, sets));
   }
-  return { voice: engine.voice, heldOut, timings };
+  return { engine: engine.name, voice: engine.voice, heldOut, ways };
 }
 
-/** The voice of the content that constants are drawn to. */
-const BEGUN_WITH = 'polly-neural-en';
-
-function waysBy(each: Milliseconds): readonly (readonly [string, WayToWait])[] {
+function waysBy(each: Milliseconds): readonly (readonly [string, Pause])[] {
   return [
-    ['our SSML', ours],
+    ['our SSML', narratedQuiet],
     ['words × a constant', wordsTimes(each)],
     ['the breath less two seconds', fixedAllowance],
     ['a break as long as the breath', breakIsPhase],
@@ -67,21 +67,21 @@ function waysBy(each: Milliseconds): readonly (readonly [string, WayToWait])[] {
 }
 
 /** What our APL for Audio is off by, over the part that it covers. No voice says it: it is reckoned from the document. */
-export function exactTiming(content: Content): Timing {
-  const words = englishBy(content, BEGUN_WITH);
-  const exact = narratedExercises(content, words, 'apla').map((exercise) => keptExactly(exercise, words));
-  return timingOf('our APL for Audio', exact);
+export function exactTiming(content: Content): WayTiming {
+  const words = englishBy(content, DEFAULT_VOICE);
+  const sets = narratedExercises(content, words, 'apla').map((exercise) => exactErrors(exercise, words));
+  return wayTimingOf('our APL for Audio', sets);
 }
 
-async function keptBy(engine: Engine, { narrated }: NarratedExercise, wait: WayToWait): Promise<Kept> {
+async function errorsBy(engine: Engine, { narrated }: NarratedExercise, pause: Pause): Promise<SetErrors> {
   const cues = cuesOf(narrated).filter(({ isInSet }) => isInSet);
-  const begins = await said(engine, cues, wait);
+  const begins = await beginsOf(engine, cues, pause);
   const errors = cues.map(({ lasts }, index) => (begins[index + 1] ?? 0) - (begins[index] ?? 0) - lasts);
-  return { errors, lasts: cues.reduce((sum, { lasts }) => sum + lasts, 0) };
+  return { errors, lasts: sumOf(cues.map(({ lasts }) => lasts)) };
 }
 
 /** By the documented meaning of the document: its slots are the clock, however long the words take. */
-function keptExactly({ narrated: { sentences, exactFrom } }: NarratedExercise, words: Words): Kept {
+function exactErrors({ narrated: { sentences, exactFrom } }: NarratedExercise, words: Words): SetErrors {
   const exact = sentences.slice(exactFrom);
   const begins = exact[0]?.at ?? 0;
   const { heard } = scheduleOf(aplaDocument(exact), { speechTime: (text) => speechTime(words, text) });
@@ -89,21 +89,15 @@ function keptExactly({ narrated: { sentences, exactFrom } }: NarratedExercise, w
   return { errors, lasts: heard.at(-1)?.at ?? 0 };
 }
 
-function timingOf(way: string, kept: readonly Kept[]): Timing {
-  const sizes = kept.flatMap(({ errors }) => errors.map(Math.abs)).sort((one, other) => one - other);
-  const drifts = kept.map(({ errors, lasts }) => {
-    return (Math.abs(errors.reduce((sum, error) => sum + error, 0)) / lasts) * 100_000;
-  });
+function wayTimingOf(way: string, sets: readonly SetErrors[]): WayTiming {
+  const sizes = sets.flatMap(({ errors }) => errors.map(Math.abs));
+  const drifts = sets.map(({ errors, lasts }) => (Math.abs(sumOf(errors)) / lasts) * 100_000);
   return {
     way,
     mean: meanOf(sizes),
-    p95: sizes[Math.ceil(sizes.length * 0.95) - 1] ?? 0,
-    max: sizes.at(-1) ?? 0,
+    p95: percentileOf(sizes, 0.95),
+    max: percentileOf(sizes, 1),
     drift: meanOf(drifts),
-    worstDrift: Math.max(...drifts),
+    worstDrift: percentileOf(drifts, 1),
   };
-}
-
-function meanOf(all: readonly number[]): number {
-  return all.reduce((sum, each) => sum + each, 0) / all.length;
 }

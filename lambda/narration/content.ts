@@ -1,7 +1,7 @@
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import { parseFolder } from '../workout/catalog/content-file.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
-import { ContentError } from '../workout/catalog/fault.ts';
+import { ContentError, missing } from '../workout/catalog/fault.ts';
 import { parseCatalog } from '../workout/catalog/parse-catalog.ts';
 import { parseWords } from './parse-words.ts';
 import type { Pronounce } from './sounds.ts';
@@ -70,11 +70,11 @@ function unpairedFaults(language: string, files: Readonly<Record<string, string>
     Object.keys(filesIn(folder, files)).filter((file) => /^(exercises|passages)\/[^/]+$/.test(file));
   const [needed, given] = [entries(''), entries(`words/${language}/`)];
   return [
-    ...needed.filter((file) => !given.includes(file)).map((file) => ({ file, got: 'no such file', allowed: 'words' })),
+    ...needed.filter((file) => !given.includes(file)).map((file) => missing(file)),
     ...given
       .filter((file) => !needed.includes(file))
-      .map((file) => ({ file, got: 'words', allowed: `none without ${file}` })),
-  ].map((fault) => ({ ...fault, file: `words/${language}/${fault.file}`, path: '' }));
+      .map((file) => ({ file, path: '', got: 'words', allowed: `none without ${file}` })),
+  ].map((fault) => ({ ...fault, file: `words/${language}/${fault.file}` }));
 }
 
 /** English is always among them: it answers every language that has no words here. */

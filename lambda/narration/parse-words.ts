@@ -2,6 +2,7 @@ import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { Parsed } from '../workout/catalog/content-file.ts';
 import { parseFile, parseFolder } from '../workout/catalog/content-file.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
+import { own } from '../workout/own.ts';
 import { fitFaults } from './fit-rules.ts';
 import type { Pronounce } from './sounds.ts';
 import type { SentenceInFile, SpokenLanguage } from './spoken.ts';
@@ -84,12 +85,12 @@ function parseSpeaker(
   const { value, faults } = parseFile<SpokenLanguage>(spokenFile, 'spoken.json', text);
   if (!value) return { value: {}, faults };
   const { sounds, faults: unknown } = soundsOf(sentences, value, pronounce);
-  const voice = voices?.[value.voice];
+  const voice = voices && own(voices, value.voice);
   return { value: { voice, sounds }, faults: [...unknown, ...voiceFaults(value, voices)] };
 }
 
 function voiceFaults({ voice }: SpokenLanguage, voices: ForWords['voices']): readonly Fault[] {
-  if (!voices || voice in voices) return [];
+  if (!voices || Object.hasOwn(voices, voice)) return [];
   const allowed = `a file of voices: ${Object.keys(voices).join(', ')}`;
   return [{ file: 'spoken.json', path: 'voice', got: `"${voice}"`, allowed }];
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../workout/catalog/fault.ts';
 import type { Teaching } from '../workout/catalog/teaching.ts';
+import { own } from '../workout/own.ts';
 import { LINES, PROMPTS } from './lines.ts';
 import { placeholders, sentencesIn } from './template.ts';
 import type { EntryWords, Words } from './words.ts';
@@ -31,10 +32,10 @@ export function placeholderFaults({ lines, prompts, ways, cues }: Partial<Words>
 
 /** As `placeholderFaults`, in the words of an exercise or a passage. */
 export function entryPlaceholderFaults(
-  { kind, id, explanations, steps, doseless }: Teaching,
+  { kind, id, explanations, steps, stepsWithoutDose }: Teaching,
   entry: EntryWords,
 ): readonly Fault[] {
-  const without = doseless.map(({ words }) => words);
+  const without = stepsWithoutDose.map(({ words }) => words);
   const dosed = [...explanations, ...steps].filter(({ words }) => !without.includes(words));
   return faultsIn(`${kind}/${id}.json`, entry, {
     title: TITLE,
@@ -52,7 +53,7 @@ function namesIn(lines: MayUse): MayUse {
 function faultsIn(file: string, words: object | undefined, mayUse: MayUse): readonly Fault[] {
   return sentencesIn(words ?? {}).flatMap(({ path, sentence }) => {
     const [first = '', second = ''] = path.split('.');
-    const allowed = mayUse[first] ?? mayUse[`${first}.${second}`] ?? [];
+    const allowed = own(mayUse, first) ?? own(mayUse, `${first}.${second}`) ?? [];
     const got = placeholders(sentence).filter((name) => !allowed.includes(name));
     return got.map((name) => ({ file, path, got: `{${name}}`, allowed: allowed.join(', ') || 'no {names}' }));
   });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../workout/catalog/fault.ts';
+import { objectOf, recordOf } from '../workout/catalog/schema.ts';
+import { own } from '../workout/own.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import type { Pronounce } from './sounds.ts';
 import { isPronunciation, soundsLast, wordsIn } from './sounds.ts';
@@ -24,10 +26,10 @@ const word = v.pipe(
 
 const sounds = v.pipe(v.string(), v.check(isPronunciation, 'sounds of the CMU dictionary, as "SH IH1 N Z"'));
 
-export const spokenFile: v.GenericSchema<unknown, SpokenLanguage> = v.strictObject({
+export const spokenFile: v.GenericSchema<unknown, SpokenLanguage> = objectOf({
   voice: v.string(),
   unstressed: v.array(word),
-  pronunciations: v.record(word, sounds),
+  pronunciations: recordOf(word, sounds),
 });
 
 /** A sentence, and the file that it stands in. */
@@ -45,8 +47,7 @@ export function soundsOf(
   const faults: Fault[] = [];
   for (const { file, path, sentence } of sentences) {
     for (const word of new Set(wordsIn(spoken(withoutPlaceholders(sentence))))) {
-      const ours = Object.hasOwn(pronunciations, word) ? pronunciations[word] : undefined;
-      const pronunciation = ours ?? pronounce(word);
+      const pronunciation = own(pronunciations, word) ?? pronounce(word);
       if (pronunciation === undefined)
         faults.push({ file, path, got: `"${word}", a word of no dictionary`, allowed: KNOWN });
       else sounds[word] = Math.round(soundsLast(pronunciation, !unstressed.includes(word)) * 10) / 10;

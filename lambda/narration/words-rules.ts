@@ -3,6 +3,7 @@ import type { Step } from '../workout/catalog/exercise.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
 import type { Teaching } from '../workout/catalog/teaching.ts';
 import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
+import { own } from '../workout/own.ts';
 import { LINES, PROMPTS } from './lines.ts';
 import { entryPlaceholderFaults, placeholderFaults } from './placeholder-rules.ts';
 import { placeholders, sayable } from './template.ts';
@@ -17,8 +18,8 @@ export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly F
   const { lines, prompts, ways, entries = {} } = words;
   const inviting = Object.values(prompts ?? {}).filter(invites);
   return [
-    ...teachings(catalog).flatMap((teaching) => entryFaults(teaching, entries[teaching.id])),
-    ...teachings(catalog).flatMap((teaching) => inviteFaults(teaching, entries[teaching.id], inviting)),
+    ...teachings(catalog).flatMap((teaching) => entryFaults(teaching, own(entries, teaching.id))),
+    ...teachings(catalog).flatMap((teaching) => inviteFaults(teaching, own(entries, teaching.id), inviting)),
     ...keyFaults('ways.json', wayKeys(catalog), ways),
     ...keyFaults('lines.json', Object.keys(LINES), lines),
     ...keyFaults('prompts.json', Object.keys(PROMPTS), prompts),
@@ -55,7 +56,7 @@ function briefFaults(
   steps: readonly Step[],
   words: Readonly<Record<string, StepWords>>,
 ): readonly Fault[] {
-  const lacking = keysOf(steps).filter((key) => words[key] && words[key].brief === undefined);
+  const lacking = keysOf(steps).filter((key) => Object.hasOwn(words, key) && own(words, key)?.brief === undefined);
   return lacking.map((key) => ({ file, path: `steps.${key}.brief`, got: 'nothing', allowed: 'brief words' }));
 }
 
@@ -72,7 +73,7 @@ function keysOf(all: readonly { readonly words: string }[]): readonly string[] {
 
 function keyFaults(file: string, needed: readonly string[], given: object | undefined, path = ''): readonly Fault[] {
   if (!given || needed.length === 0) return [];
-  const absent = [...new Set(needed)].filter((key) => !(key in given));
+  const absent = [...new Set(needed)].filter((key) => !Object.hasOwn(given, key));
   const leftOver = Object.keys(given).filter((key) => !needed.includes(key));
   return [
     ...absent.map((key) => ({ file, path: path + key, got: 'nothing', allowed: 'words' })),

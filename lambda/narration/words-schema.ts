@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { objectOf, recordOf } from '../workout/catalog/schema.ts';
 import { wordsIn } from './sounds.ts';
 import { placeholders } from './template.ts';
 import type {
@@ -45,9 +46,9 @@ function around(...names: readonly string[]) {
   );
 }
 
-const stepWords: v.GenericSchema<unknown, StepWords> = v.strictObject({ full: cue, brief: v.optional(cue) });
+const stepWords: v.GenericSchema<unknown, StepWords> = objectOf({ full: cue, brief: v.optional(cue) });
 
-const phaseWords: v.GenericSchema<unknown, PhaseWords> = v.strictObject({
+const phaseWords: v.GenericSchema<unknown, PhaseWords> = objectOf({
   full: cue,
   brief: cue,
   minimal: cue,
@@ -55,11 +56,11 @@ const phaseWords: v.GenericSchema<unknown, PhaseWords> = v.strictObject({
   last: v.optional(cue),
 });
 
-const promptWords: v.GenericSchema<unknown, PromptWords> = v.strictObject({ asks: sentence, say: sentence });
+const promptWords: v.GenericSchema<unknown, PromptWords> = objectOf({ asks: sentence, say: sentence });
 
-const partWords: v.GenericSchema<unknown, PartWords> = v.strictObject({
+const partWords: v.GenericSchema<unknown, PartWords> = objectOf({
   says: sentence,
-  in: v.optional(v.record(v.string(), sentence)),
+  in: v.optional(recordOf(v.string(), sentence)),
 });
 
 const entryWords = {
@@ -72,15 +73,15 @@ const entryWords = {
   invite: sentence,
   title: v.optional(cue),
   'set-done': v.optional(cue),
-  steps: v.record(v.string(), stepWords),
-  phases: v.record(v.string(), phaseWords),
+  steps: recordOf(v.string(), stepWords),
+  phases: recordOf(v.string(), phaseWords),
 };
 
-export const passageWordsFile: v.GenericSchema<unknown, EntryWords> = v.strictObject(entryWords);
+export const passageWordsFile: v.GenericSchema<unknown, EntryWords> = objectOf(entryWords);
 
-export const exerciseWordsFile: v.GenericSchema<unknown, ExerciseWords> = v.strictObject({
+export const exerciseWordsFile: v.GenericSchema<unknown, ExerciseWords> = objectOf({
   ...entryWords,
-  parts: v.strictObject({
+  parts: objectOf({
     head: partWords,
     hands: partWords,
     arms: partWords,
@@ -90,18 +91,18 @@ export const exerciseWordsFile: v.GenericSchema<unknown, ExerciseWords> = v.stri
   }),
 });
 
-export const stepsFile: v.GenericSchema<unknown, Words['ways']> = v.record(v.string(), stepWords);
+export const stepsFile: v.GenericSchema<unknown, Words['ways']> = recordOf(v.string(), stepWords);
 
-export const countingFile: v.GenericSchema<unknown, Counting> = v.strictObject({
+export const countingFile: v.GenericSchema<unknown, Counting> = objectOf({
   numbers: v.pipe(v.array(around()), v.minLength(100)),
   number: around('number', 'words'),
   'number-of': around('number', 'of', 'words'),
   last: around('words'),
-  minutes: v.strictObject({ one: around(), more: around('number') }),
+  minutes: objectOf({ one: around(), more: around('number') }),
   list: around('before', 'last'),
 });
 
-export const cuesFile: v.GenericSchema<unknown, Words['cues']> = v.strictObject({
+export const cuesFile: v.GenericSchema<unknown, Words['cues']> = objectOf({
   title: cue,
   'from-repetition': cue,
   'set-done': cue,
@@ -115,14 +116,14 @@ const phrases = v.array(
   ),
 );
 
-const bySlot = v.strictObject({ body: phrases, state: phrases, movement: phrases, condition: phrases });
+const bySlot = objectOf({ body: phrases, state: phrases, movement: phrases, condition: phrases });
 
-export const heardFile: v.GenericSchema<unknown, HeardWords> = v.strictObject({
+export const heardFile: v.GenericSchema<unknown, HeardWords> = objectOf({
   danger: bySlot,
   stuck: bySlot,
   well: phrases,
 });
 
-export const linesFile: v.GenericSchema<unknown, Words['lines']> = v.record(v.string(), sentence);
+export const linesFile: v.GenericSchema<unknown, Words['lines']> = recordOf(v.string(), sentence);
 
-export const promptsFile: v.GenericSchema<unknown, Words['prompts']> = v.record(v.string(), promptWords);
+export const promptsFile: v.GenericSchema<unknown, Words['prompts']> = recordOf(v.string(), promptWords);

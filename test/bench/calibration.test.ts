@@ -1,14 +1,21 @@
-import { calibrate, calibrationSsml, tookBy, tookIn } from '../../bench/voice/calibration.ts';
+import {
+  calibrate,
+  calibrationSsml,
+  cueLengthsBy,
+  cueLengthsIn,
+  DEFAULT_VOICE,
+} from '../../bench/voice/calibration.ts';
 import { english } from '../../bench/voice/english.ts';
 import { ESPEAK, espeak } from '../../bench/voice/espeak.ts';
 import { stretchesOf } from '../../bench/voice/onsets.ts';
 import type { Recording } from '../../bench/voice/recording.ts';
 import { readWav } from '../../bench/voice/recording.ts';
+import { meanSizeOf } from '../../bench/voice/statistics.ts';
 import { content } from '../support/content.ts';
 
 /** The constants of a voice are found in a recording, and a recording that tells nothing is refused. */
 
-const defaults = content.voices['polly-neural-en'] ?? fail();
+const defaults = content.voices[DEFAULT_VOICE] ?? fail();
 const language = english();
 let recording: Recording;
 
@@ -20,7 +27,7 @@ function fail(): never {
   throw new Error('no defaults');
 }
 
-const fitOf = (each: Recording) => calibrate(tookIn(each), defaults, language);
+const fitOf = (each: Recording) => calibrate(cueLengthsIn(each), defaults, language);
 
 const changed = (change: (sample: number, index: number) => number): Recording => {
   return { ...recording, samples: recording.samples.map(change) };
@@ -28,13 +35,13 @@ const changed = (change: (sample: number, index: number) => number): Recording =
 
 test('finds the profile that the tests speak with', () => {
   const { constants } = fitOf(recording);
-  expect(content.voices['espeak-en-us']).toMatchObject(constants);
+  expect(content.voices[ESPEAK.profile]).toMatchObject({ ...constants, calibrated: { on: ESPEAK.voice } });
 });
 
 test('tells how far each cue is off by the others: less than a tenth of a second in the mean', () => {
   const { heldOut } = fitOf(recording);
   expect(heldOut.length).toBe(12);
-  expect(heldOut.reduce((sum, { error }) => sum + Math.abs(error), 0) / 12).toBeLessThan(100);
+  expect(meanSizeOf(heldOut.map(({ error }) => error))).toBeLessThan(100);
 });
 
 test('finds the same constants in a softer recording, with a long quiet before it', () => {
@@ -77,7 +84,19 @@ test.each(['No.', 'The quick brown fox jumps.'])('refuses thirteen times "%s"', 
 const OTHERS = ['The first of all the stars that we have ever seen at sea went down behind the harbor wall.', 'No.'];
 
 test('an engine tells the same as a recording of it', async () => {
-  expect(await tookBy(ESPEAK)).toEqual(tookIn(recording).map((took) => expect.closeTo(took)));
+  expect(await cueLengthsBy(ESPEAK)).toEqual(cueLengthsIn(recording).map((length) => expect.closeTo(length)));
+});
+
+test.each([0, 0xffffffff])('a header that says %i bytes of sound has what is in the file', (length) => {
+  const header = Buffer.from(`RIFF....WAVEfmt ${'.'.repeat(20)}data....`);
+  header.writeUInt32LE(16, 16);
+  for (const [at, value] of [1, 1].entries()) header.writeUInt16LE(value, 20 + at * 2);
+  header.writeUInt32LE(8000, 24);
+  header.writeUInt32LE(16_000, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.writeUInt32LE(length, 40);
+  expect(readWav(Buffer.concat([header, Buffer.alloc(2000)])).samples.length).toBe(1000);
 });
 
 test('bytes that are no recording are refused', () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EngineError } from '../../bench/voice/engine.ts';
 import { engineOf } from '../../bench/voice/engines.ts';
 import type { Program } from '../../bench/voice/program.ts';
 import { engineBy } from '../../bench/voice/program.ts';
@@ -42,6 +43,7 @@ const COPIES: Program = {
 
 writeFileSync(join(folder, 'Now.'), wav(0.2, 0.5, 0.1));
 writeFileSync(join(folder, 'Long.'), wav(0.1, 2, 0.5));
+writeFileSync(join(folder, 'Quiet.'), wav(1, 0, 0));
 
 test('a cue begins where the one before has sounded, and its quiet is over, whatever quiet its file has', async () => {
   const engine = engineBy(COPIES);
@@ -54,19 +56,43 @@ test('a cue begins where the one before has sounded, and its quiet is over, what
   expect(await engine.begins(cues)).toEqual([0, 1500, 3800].map((at) => expect.closeTo(at, -1)));
 });
 
-test('a program that is not there is told, and what installs it', () => {
-  expect(() => engineBy({ ...COPIES, command: 'no-such-program' })).toThrow(
-    'copies is not installed: apt-get install copies',
-  );
-});
+const shell = (script: string): Program => {
+  return { ...COPIES, command: 'sh', options: (_, file) => ['-c', script, 'sh', file] };
+};
 
-test('a program that is there without its voice is told the same', () => {
-  expect(() => engineBy({ ...COPIES, command: 'true' })).toThrow('copies is not installed');
-});
+/** What a program is refused for. */
+function refusalOf(program: Program): unknown {
+  try {
+    return engineBy(program, 1000);
+  } catch (error) {
+    return error;
+  }
+}
 
-test('a program that hangs is stopped', () => {
-  const hangs = { ...COPIES, command: 'sleep', options: () => ['60'] };
-  expect(() => engineBy(hangs, 200)).toThrow('copies takes more than 0.2 s for "Now."');
+describe('a program is refused that', () => {
+  test.each([
+    {
+      is: 'is not there',
+      program: { ...COPIES, command: 'no-such-program' },
+      tells: 'is not installed: apt-get install copies',
+    },
+    {
+      is: 'writes nothing, as its voice is not there',
+      program: shell('true'),
+      tells: 'is not installed: apt-get install copies',
+    },
+    { is: 'fails', program: shell('echo no room >&2; exit 3'), tells: 'failed (status 3): no room' },
+    { is: 'may not run', program: { ...COPIES, command: folder }, tells: 'failed (status null): spawnSync' },
+    { is: 'writes what is no recording', program: shell('echo no >"$1"'), tells: 'wrote no recording: no WAV file' },
+    { is: 'writes an empty file', program: shell(': >"$1"'), tells: 'wrote no recording: ' },
+    { is: 'writes quiet', program: shell(`cp '${join(folder, 'Quiet.')}' "$1"`), tells: 'wrote a recording of quiet' },
+    { is: 'hangs', program: shell('exec sleep 60'), tells: 'takes more than 1 s for "Now."' },
+    { is: 'hangs and ignores SIGTERM', program: shell('trap "" TERM; exec sleep 60'), tells: 'takes more than 1 s' },
+  ])('$is', ({ program, tells }) => {
+    const refusal = refusalOf(program);
+    expect(refusal).toBeInstanceOf(EngineError);
+    expect(refusal).toHaveProperty('message', expect.stringContaining(`copies ${tells}`));
+  });
 });
 
 test('an engine that there is not is told, and which there are', () => {

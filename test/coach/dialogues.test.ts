@@ -7,20 +7,34 @@ import { isStale, quotesOf } from '../support/dialogue.ts';
 const CURE = 'npm run update, and read the difference';
 
 const FOLDER = join(import.meta.dirname, '../dialogues');
+const files = readdirSync(FOLDER).map((file) => ({ file, path: join(FOLDER, file), dialogues: dialoguesIn(file) }));
+const everything: string[] = [];
 
-describe.each(readdirSync(FOLDER))('%s', (file) => {
-  const path = join(FOLDER, file);
-  const dialogues: readonly Dialogue[] = JSON.parse(readFileSync(path, 'utf8'));
+function dialoguesIn(file: string): readonly Dialogue[] {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+}
+
+describe.each(files)('$file', ({ path, dialogues }) => {
   const quotes: Quote[] = [];
 
   test.each(dialogues)('$title', async (dialogue) => {
-    quotes.push(...(await quotesOf(dialogue)));
+    const { heard, ...played } = await quotesOf(dialogue);
+    everything.push(heard);
+    quotes.push(...played.quotes);
   });
 
   afterAll(() => {
     if (process.env.UPDATE_GOLDEN) writeFileSync(path, requotedText(readFileSync(path, 'utf8'), quotes));
     else expect({ CURE, stale: quotes.filter(isStale) }).toEqual({ CURE, stale: [] });
   });
+});
+
+test('what is never heard in one row is heard in another, or it would be no test', () => {
+  const never = files.flatMap(({ dialogues }) =>
+    dialogues.flatMap(({ rows }) => rows.flatMap((row) => row.never ?? [])),
+  );
+  const heard = everything.join(' ');
+  expect(never.filter((words) => !heard.includes(words))).toEqual([]);
 });
 
 /** The text of a file with each of its quotes, in their order, in the words that are said now. */

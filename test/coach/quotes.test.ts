@@ -6,6 +6,11 @@ test.each([
   { quote: 'Shall we go on?', heard: 'Good. Shall we carry on?', now: 'Shall we carry on?' },
   { quote: 'Make your back flat.', heard: 'Rest. Let your back go flat. Sit back.', now: 'Let your back go flat.' },
   { quote: 'Back over your heels', heard: 'Slowly. Back onto your heels, and stay.', now: 'Back onto your heels,' },
+  {
+    quote: 'Next is the kneeling lift',
+    heard: 'Then comes the kneeling lift, on your heels.',
+    now: 'Then comes the kneeling lift,',
+  },
   { quote: 'About ten minutes:', heard: 'About eleven minutes: the cat.', now: 'About eleven minutes:' },
   { quote: 'Say next.', heard: 'Say next.', now: 'Say next.' },
 ])('"$quote" is "$now" now', ({ quote, heard, now }) => {
@@ -19,6 +24,10 @@ test.each([
   { quote: 'Say, next.', heard: 'Say, finish.' },
   { quote: 'Without the cat, then.', heard: 'Without the boat, then.' },
   { quote: 'Shall we go on?', heard: 'Goodbye.' },
+  { quote: 'Stop there. Sit back slowly.', heard: 'Sit back slowly.' },
+  { quote: 'The next one is not on your knees.', heard: 'The next one is on your knees.' },
+  { quote: 'Slower, from here.', heard: 'Not slower, from here.' },
+  { quote: 'Two of six', heard: 'Two of seven' },
 ])('"$quote" is not "$heard"', ({ quote, heard }) => {
   expect(requoted([quote], heard)).toEqual([quote]);
 });

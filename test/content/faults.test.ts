@@ -7,8 +7,8 @@ import { unsayable } from '../../lambda/sayable.ts';
 import { ContentError } from '../../lambda/workout/catalog/fault.ts';
 
 /**
- * Every fault that somebody may write into the content, and what the build says of it: the table in `faults.json`. It holds
- * small content of its own, with the lines and the prompts that ship, so that no fault depends on what is in an exercise.
+ * Every fault that can be in the content, and what the build says of it: the table in `faults.json`. It is tried on small
+ * content of its own, with the lines and the prompts that ship, so that no fault depends on what is in an exercise.
  */
 
 /** A file with other text, like another file, or with another value at a path; without a file or a value where none is given. */
@@ -86,7 +86,7 @@ function told(texts: Texts): string {
 /** Of the structure, of words and of what fits. */
 const SEVERAL = [
   'an exercise in a workout twice',
-  'a breath that nobody can breathe',
+  'a breath shorter than 2 s',
   'a digit',
   'a danger in capitals, which is never heard',
   'a word of no dictionary',
@@ -95,6 +95,11 @@ const SEVERAL = [
 
 test('the content before any change has no fault', () => {
   expect(told(good)).toBe('no fault');
+});
+
+test('a byte order mark before the text of a file is no fault', () => {
+  const text = `\uFEFF${good['exercises/cat.json']}`;
+  expect(told(withChanges(good, [{ file: 'exercises/cat.json', text }]))).toBe('no fault');
 });
 
 test.each(rows)('$fault', ({ change, says }) => {

@@ -1,6 +1,8 @@
+import { ssml } from '../../lambda/alexa/ssml.ts';
 import { parseContent } from '../../lambda/narration/content.ts';
 import { speechTime } from '../../lambda/narration/speech-time.ts';
 import { timedWords } from '../../lambda/narration/timed-words.ts';
+import { lineWords } from '../../lambda/narration/wording.ts';
 import { pronounce } from '../../lambda/pronounce.ts';
 import { catalog, english, files } from '../support/shipped.ts';
 
@@ -14,5 +16,9 @@ test('every cue has at least 600 ms of quiet after it', () => {
 
 test('text that looks like markup is allowed in content, and escaped when spoken', () => {
   const lines = { ...JSON.parse(files['words/en/lines.json'] ?? ''), goodbye: 'Goodbye, "Tom & Jerry" <b>.' };
-  expect(() => parseContent({ ...files, 'words/en/lines.json': JSON.stringify(lines) }, pronounce)).not.toThrow();
+  const { words } = parseContent({ ...files, 'words/en/lines.json': JSON.stringify(lines) }, pronounce);
+  const goodbye = words.en && lineWords(words.en, { name: 'goodbye' });
+  expect(ssml([{ words: goodbye ?? '', speaks: 0, quiet: 0 }])).toBe(
+    '<speak>Goodbye, &quot;Tom &amp; Jerry&quot; &lt;b&gt;.</speak>',
+  );
 });

@@ -8,14 +8,17 @@ const ALIKE = 0.5;
 /** How many words more or fewer the new words may have. */
 const LONGER = 3;
 
-/** Words that tell what is said: numbers, names, and what to say. With another of them it is something else. */
+/** Words that tell what is said: numbers, names, and no. With another of them it is something else. */
 const TELLING = new Set(
   [
+    ...['not', 'no', 'never', 'without'],
     ...english.counting.numbers,
     ...Object.values(english.entries).map(({ name }) => name.replace(/^the /, '')),
-    ...Object.values(english.prompts).flatMap(({ say }) => (say.includes(' ') ? [] : say)),
   ].flatMap((words) => words.toLowerCase().split(' ')),
 );
+
+/** The words to say, of one word: "say next", but not "Next is the cat". */
+const TO_SAY = new Set(Object.values(english.prompts).map(({ say }) => say));
 
 /**
  * The fragments that are heard in this order, each as it is said now. One that nothing heard is like stays as it is.
@@ -31,33 +34,45 @@ export function requoted(fragments: readonly string[], heard: string): readonly 
   });
 }
 
-/** The words that are the most like a fragment, from a beginning of a sentence to an end of one where it has them. */
+/** The words that are the most like a fragment and tell the same, of as many sentences, as whole as those of the fragment. */
 function likest(fragment: string, heard: string): string | undefined {
-  const [wanted, words] = [fragment.split(' '), heard.trim().split(/\s+/)];
-  const isBeginning = (at: number) => !/^[A-Z]/.test(fragment) || at === 0 || endsSentence(words[at - 1]);
-  const isEnd = (at: number) => !endsSentence(fragment) || endsSentence(words[at - 1]);
-  let best: { readonly quote: string; readonly likeness: number } | undefined;
-  for (let from = 0; from < words.length; from += 1) {
-    for (let size = Math.max(1, wanted.length - LONGER); size <= wanted.length + LONGER; size += 1) {
-      const quote = words.slice(from, from + size);
-      if (quote.length < size || !isBeginning(from) || !isEnd(from + size) || !tellsAll(quote, wanted)) continue;
-      const likeness = likenessOf(wanted, quote);
-      if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { quote: quote.join(' '), likeness };
-    }
-  }
-  return best?.quote;
+  const wanted = fragment.split(' ');
+  const quotes = quotesIn(heard.trim().split(/\s+/), fragment).filter((quote) => {
+    return sentencesIn(quote) === sentencesIn(wanted) && tellingIn(quote) === tellingIn(wanted);
+  });
+  const [best] = quotes
+    .map((quote) => ({ quote: quote.join(' '), likeness: likenessOf(wanted, quote) }))
+    .sort((one, other) => other.likeness - one.likeness);
+  return best && best.likeness >= ALIKE ? best.quote : undefined;
 }
 
-/** Whether a quote has all that another tells. How many minutes something takes may change with any slot. */
-function tellsAll(quote: readonly string[], wanted: readonly string[]): boolean {
-  const told = quote.map(bare);
-  return wanted.every((word, at) => {
-    return !TELLING.has(bare(word)) || told.includes(bare(word)) || /^minutes?\b/.test(wanted[at + 1] ?? '');
+/** All runs of words that begin and end where a fragment may; one that is not a whole sentence grows, but never shrinks. */
+function quotesIn(words: readonly string[], fragment: string): readonly (readonly string[])[] {
+  const length = fragment.split(' ').length;
+  const [beginsSentence, isWhole] = [/^[A-Z]/.test(fragment), /^[A-Z].*[.?!]$/.test(fragment)];
+  const least = isWhole ? Math.max(1, length - LONGER) : length;
+  const sizes = Array.from({ length: length + LONGER - least + 1 }, (_, index) => least + index);
+  return words.flatMap((_, from) => {
+    if (beginsSentence && from > 0 && !endsSentence(words[from - 1])) return [];
+    const runs = sizes.filter((size) => from + size <= words.length).map((size) => words.slice(from, from + size));
+    return runs.filter((run) => !endsSentence(fragment) || endsSentence(run.at(-1)));
   });
 }
 
-function bare(word: string): string {
-  return word.toLowerCase().replaceAll(/[^a-z'-]/g, '');
+/** What words tell, in any order. How many minutes something takes may change with any slot. */
+function tellingIn(words: readonly string[]): string {
+  const telling = words.filter((word, at) => {
+    const isLength = /^minutes?\b/.test(words[at + 1] ?? '');
+    return TO_SAY.has(bare(word)) || (TELLING.has(bare(word).toLowerCase()) && !isLength);
+  });
+  return telling
+    .map((word) => bare(word).toLowerCase())
+    .sort()
+    .join();
+}
+
+function sentencesIn(words: readonly string[]): number {
+  return words.filter(endsSentence).length;
 }
 
 function endsSentence(word = ''): boolean {
@@ -66,11 +81,16 @@ function endsSentence(word = ''): boolean {
 
 /** The share of the words of both that both have. */
 function likenessOf(one: readonly string[], other: readonly string[]): number {
-  const left = other.map(bare);
+  const left = other.map((word) => bare(word).toLowerCase());
   const same = one.filter((word) => {
-    const at = left.indexOf(bare(word));
+    const at = left.indexOf(bare(word).toLowerCase());
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
   return (2 * same.length) / (one.length + other.length);
+}
+
+/** A word without its stops. */
+function bare(word: string): string {
+  return word.replaceAll(/[^\p{Letter}'-]/gu, '');
 }

@@ -7,6 +7,7 @@ import type { BreathSet, Phase, Way } from './exercise.ts';
 import type { Fault } from './fault.ts';
 import type { Passage } from './passage.ts';
 import { partsFrom } from './passage.ts';
+import { sharedIds } from './teaching.ts';
 import { legsBetween } from './way.ts';
 import { workoutFaults } from './workout-rules.ts';
 
@@ -21,8 +22,8 @@ export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] 
     }),
     ...Object.values(exercises).flatMap(({ id, dose }) => doseFaults(`exercises/${id}.json`, dose)),
     ...workoutFaults(catalog, files),
-    ...[...around].flatMap((id) => shortFaults(id, passages[id])),
-    ...Object.keys(exercises).flatMap((id) => (id in passages ? [sharedId(id)] : [])),
+    ...Object.values(passages).flatMap((passage) => (around.has(passage.id) ? shortFaults(passage) : [])),
+    ...sharedIds(catalog).map(sharedFault),
     ...paceFaults(cadences, 'normal', 'quick'),
     ...paceFaults(cadences, 'slow', 'normal'),
   ];
@@ -59,12 +60,12 @@ function paceFaults(cadences: Cadences, pace: Pace, quicker: Pace): readonly Fau
 }
 
 /** The short passage is offered after a long absence, and is part of short workouts: it must have a part. */
-function shortFaults(id: string, passage: Passage | undefined): readonly Fault[] {
-  if (!passage || partsFrom(passage, 1, true).length > 0) return [];
-  return [{ file: `passages/${id}.json`, path: 'parts', got: 'none when it is short', allowed: 'one or more' }];
+function shortFaults(passage: Passage): readonly Fault[] {
+  if (partsFrom(passage, 1, true).length > 0) return [];
+  return [{ file: `passages/${passage.id}.json`, path: 'parts', got: 'none when it is short', allowed: 'one or more' }];
 }
 
-function sharedId(id: string): Fault {
+function sharedFault(id: string): Fault {
   return {
     file: `passages/${id}.json`,
     path: '',

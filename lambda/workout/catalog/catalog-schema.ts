@@ -7,6 +7,7 @@ import type { SharedCues, Workout } from './catalog.ts';
 import { key } from './content-file.ts';
 import type { BreathSet, Exercise, GettingUp, Phase, Step, Way } from './exercise.ts';
 import type { Part, Passage } from './passage.ts';
+import { objectOf, recordOf } from './schema.ts';
 
 /** How the structure files of `content` are written. An id is the name of its file. */
 
@@ -17,11 +18,11 @@ const posture = v.picklist(POSTURES);
 
 const movements = v.array(v.picklist(MOVEMENTS));
 
-const step: v.GenericSchema<unknown, Step> = v.strictObject({ words: key, lasts: seconds });
+const step: v.GenericSchema<unknown, Step> = objectOf({ words: key, lasts: seconds });
 
 const steps = v.pipe(v.array(step), v.minLength(1));
 
-const phase: v.GenericSchema<unknown, Phase> = v.strictObject({ kind: v.picklist(PHASES), words: key });
+const phase: v.GenericSchema<unknown, Phase> = objectOf({ kind: v.picklist(PHASES), words: key });
 
 const phases = v.pipe(v.array(phase), v.minLength(2));
 
@@ -32,12 +33,12 @@ const breathSet = {
   closing: v.optional(phase),
 };
 
-const set: v.GenericSchema<unknown, BreathSet> = v.strictObject(breathSet);
+const set: v.GenericSchema<unknown, BreathSet> = objectOf(breathSet);
 
-export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.strictObject({
+export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = objectOf({
   startsIn: posture,
   endsIn: posture,
-  dose: v.strictObject({ least: repetitions, most: repetitions }),
+  dose: objectOf({ least: repetitions, most: repetitions }),
   load: v.pipe(whole, v.minValue(1), v.maxValue(10)),
   movements,
   after: v.optional(v.pipe(v.array(key), v.minLength(1))),
@@ -50,19 +51,19 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = v.st
   release: steps,
 });
 
-const part: v.GenericSchema<unknown, Part> = v.strictObject({
+const part: v.GenericSchema<unknown, Part> = objectOf({
   startsIn: posture,
   movements: v.optional(movements),
   steps,
-  set: v.optional(v.strictObject({ ...breathSet, repetitions })),
+  set: v.optional(objectOf({ ...breathSet, repetitions })),
   isInShort: v.optional(v.boolean()),
 });
 
-export const passageFile: v.GenericSchema<unknown, Omit<Passage, 'id'>> = v.strictObject({
+export const passageFile: v.GenericSchema<unknown, Omit<Passage, 'id'>> = objectOf({
   parts: v.pipe(v.array(part), v.minLength(1)),
 });
 
-export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.strictObject({
+export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = objectOf({
   warmUp: key,
   exercises: v.pipe(v.array(key), v.minLength(1)),
   coolDown: key,
@@ -70,32 +71,32 @@ export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = v.stri
 });
 
 export const waysFile: v.GenericSchema<unknown, readonly Way[]> = v.pipe(
-  v.array(v.strictObject({ from: v.pipe(v.array(posture), v.minLength(1)), to: posture, movements, steps })),
+  v.array(objectOf({ from: v.pipe(v.array(posture), v.minLength(1)), to: posture, movements, steps })),
   v.minLength(1),
 );
 
-const cadence: v.GenericSchema<unknown, Cadence> = v.strictObject(breathHalves);
+const cadence: v.GenericSchema<unknown, Cadence> = objectOf(breathHalves);
 
-export const cadencesFile: v.GenericSchema<unknown, Cadences> = v.strictObject({
+export const cadencesFile: v.GenericSchema<unknown, Cadences> = objectOf({
   quick: cadence,
   normal: cadence,
   slow: cadence,
 });
 
-export const cuesFile: v.GenericSchema<unknown, SharedCues> = v.strictObject({
-  title: v.strictObject({ lasts: seconds }),
-  'from-repetition': v.strictObject({ lasts: seconds }),
-  'set-done': v.strictObject({ lasts: seconds }),
+export const cuesFile: v.GenericSchema<unknown, SharedCues> = objectOf({
+  title: objectOf({ lasts: seconds }),
+  'from-repetition': objectOf({ lasts: seconds }),
+  'set-done': objectOf({ lasts: seconds }),
 });
 
-export const gettingUpFile = v.strictObject({
+export const gettingUpFile = objectOf({
   'with-chair': steps,
   'without-chair': steps,
   'onto-chair': steps,
 } satisfies Readonly<Record<GettingUp, unknown>>);
 
 /** What loads each part of the body, by its id. */
-export const bodyPartsFile: v.GenericSchema<unknown, Readonly<Record<BodyPartId, readonly Movement[]>>> = v.record(
+export const bodyPartsFile: v.GenericSchema<unknown, Readonly<Record<BodyPartId, readonly Movement[]>>> = recordOf(
   key,
   v.pipe(movements, v.minLength(1)),
 );

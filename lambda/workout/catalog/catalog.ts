@@ -1,4 +1,5 @@
 import type { Cadences } from '../cadence.ts';
+import { own } from '../own.ts';
 import type { BodyPartId, EntryId, Movement, Posture, Seconds, WorkoutId } from '../vocabulary.ts';
 import type { Exercise, GettingUp, Step, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
@@ -68,7 +69,7 @@ export function wayBetween(catalog: Catalog, from: Posture, to: Posture): readon
 }
 
 function known<T>(what: string, all: Readonly<Record<string, T>>, id: string): T {
-  const found = Object.hasOwn(all, id) ? all[id] : undefined;
+  const found = own(all, id);
   if (found === undefined) throw new RangeError(`no ${what} "${id}"; there are: ${Object.keys(all).join(', ')}`);
   return found;
 }

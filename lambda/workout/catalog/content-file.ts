@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from './fault.ts';
+import { missing } from './fault.ts';
+import { faultOf } from './schema.ts';
 
 /** The text of content files, by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -11,8 +13,8 @@ export interface Parsed<T> {
 }
 
 /** The name of a file is an id, and so is the key of a sentence. */
-const ID = /^[a-z]+(-[a-z]+)*$/;
-const ID_ALLOWED = 'lower-case letters, and hyphens between, as "hands-and-knees"';
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const ID_ALLOWED = 'lower-case letters and digits, a letter first, and hyphens between, as "hands-and-knees"';
 
 /** A name, as it is written in content. */
 export const key = v.pipe(
@@ -20,21 +22,22 @@ export const key = v.pipe(
   v.check((name) => ID.test(name), ID_ALLOWED),
 );
 
+/** Some editors put one before the text. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /** Parses one JSON file by a schema; `value` is undefined where it has a fault. */
 export function parseFile<T>(
   schema: v.GenericSchema<unknown, T>,
   file: string,
   text: string | undefined,
 ): Parsed<T | undefined> {
-  if (text === undefined) return faulty({ file, path: '', got: 'no such file', allowed: 'a file' });
+  if (text === undefined) return faulty(missing(file));
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
     return faulty({ file, path: '', got: String(error), allowed: 'JSON' });
   }
-  if (Array.isArray(json) && schema.type !== 'array')
-    return faulty({ file, path: '', got: 'a list', allowed: 'an object' });
   const parsed = v.safeParse(schema, withoutNote(json), { abortPipeEarly: true });
   if (parsed.success) return { value: parsed.output, faults: [] };
   return { value: undefined, faults: parsed.issues.map((issue) => faultOf(file, issue)) };
@@ -72,22 +75,4 @@ const noted = v.looseObject({ note: v.string() });
 
 function faulty(fault: Fault): Parsed<undefined> {
   return { value: undefined, faults: [fault] };
-}
-
-/** What a schema says of values, for people who write content. */
-const PLAINLY: Readonly<Record<string, string>> = {
-  Object: 'an object',
-  Array: 'a list',
-  string: 'text',
-  boolean: 'true or false',
-  never: 'no such name',
-};
-
-function faultOf(file: string, issue: v.BaseIssue<unknown>): Fault {
-  const path = v.getDotPath(issue) ?? '';
-  if (issue.received === 'undefined') return { file, path, got: 'nothing', allowed: 'a value' };
-  const got = PLAINLY[issue.received] ?? issue.received;
-  const expected = issue.expected ?? issue.message;
-  const allowed = PLAINLY[expected] ?? expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ');
-  return { file, path, got: issue.type === 'min_length' ? `a list of ${got}` : got, allowed };
 }

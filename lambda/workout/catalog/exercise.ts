@@ -80,3 +80,8 @@ export interface Way {
   readonly movements: readonly Movement[];
   readonly steps: readonly Step[];
 }
+
+/** Whether what must come first is met by what has come: one of them is enough, and of none any. */
+export function isMet(after: readonly EntryId[] | undefined, before: readonly EntryId[]): boolean {
+  return !after || after.length === 0 || after.some((id) => before.includes(id));
+}

@@ -7,9 +7,10 @@ export interface Fault {
   readonly allowed: string;
 }
 
-/** A file that is needed where another names it, or by itself. */
-export function missing(file: string, path: string, needs: string = file): Fault {
-  return { file, path, got: `no ${needs}`, allowed: 'a file that is there' };
+/** A file that is needed by itself, or where a path of another names it: "no exercises/cat.json". */
+export function missing(file: string, named?: { readonly path: string; readonly needs: string }): Fault {
+  const got = named ? `no ${named.needs}` : 'no such file';
+  return { file, path: named?.path ?? '', got, allowed: 'a file that is there' };
 }
 
 /** All that is wrong with the content, one fault a line. */
@@ -26,5 +27,5 @@ export class ContentError extends Error {
 }
 
 function described({ file, path, got, allowed }: Fault): string {
-  return `  ${[file, path].filter(Boolean).join(': ')}: got ${got.replaceAll(/\s*\n\s*/g, ' ')}; allowed: ${allowed}`;
+  return `  ${[file, path].filter(Boolean).join(': ')}: got ${got.replaceAll(/\s*\n\s*/g, '\\n')}; allowed: ${allowed}`;
 }

@@ -1,7 +1,8 @@
 import type { EntryId } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
-import type { BreathSet, DoseBounds, Phase, Step } from './exercise.ts';
+import type { BreathSet, DoseBounds, Exercise, Phase, Step } from './exercise.ts';
 import { GETTING_UP, possibleDoses } from './exercise.ts';
+import type { Passage } from './passage.ts';
 
 /** Everything in an exercise or a passage that needs words. */
 export interface Teaching {
@@ -11,32 +12,40 @@ export interface Teaching {
   readonly explanations: readonly Step[];
   readonly steps: readonly Step[];
   /** Those of all these that are said where no dose is chosen yet, or none is asked for any more. */
-  readonly doseless: readonly Step[];
+  readonly stepsWithoutDose: readonly Step[];
   readonly sets: readonly { readonly set: BreathSet; readonly dose: DoseBounds }[];
 }
 
-export function teachings({ exercises, passages }: Catalog): readonly Teaching[] {
-  return [
-    ...Object.values(exercises).map((exercise): Teaching => {
-      const { id, overview, getReady, explanation, go, comeBack, release, set, dose } = exercise;
-      const steps = [...getReady, go, comeBack, ...release];
-      return {
-        kind: 'exercises',
-        id,
-        explanations: [...overview, ...explanation],
-        steps,
-        doseless: [...overview, comeBack, ...release],
-        sets: [{ set, dose: possibleDoses(dose) }],
-      };
-    }),
-    ...Object.values(passages).map(({ id, parts }): Teaching => {
-      const sets = parts.flatMap(({ set }) => {
-        return set ? [{ set, dose: { least: set.repetitions, most: set.repetitions } }] : [];
-      });
-      const steps = parts.flatMap((part) => part.steps);
-      return { kind: 'passages', id, explanations: [], steps, doseless: steps, sets };
-    }),
-  ];
+/** What an exercise and a passage of one name teach is left out: whose its words are is not known. */
+export function teachings(catalog: Catalog): readonly Teaching[] {
+  const shared = sharedIds(catalog);
+  const all = [...Object.values(catalog.exercises).map(ofExercise), ...Object.values(catalog.passages).map(ofPassage)];
+  return all.filter(({ id }) => !shared.includes(id));
+}
+
+/** The names that both an exercise and a passage have. */
+export function sharedIds({ exercises, passages }: Catalog): readonly EntryId[] {
+  return Object.keys(exercises).filter((id) => Object.hasOwn(passages, id));
+}
+
+function ofExercise(exercise: Exercise): Teaching {
+  const { id, overview, getReady, explanation, go, comeBack, release, set, dose } = exercise;
+  return {
+    kind: 'exercises',
+    id,
+    explanations: [...overview, ...explanation],
+    steps: [...getReady, go, comeBack, ...release],
+    stepsWithoutDose: [...overview, comeBack, ...release],
+    sets: [{ set, dose: possibleDoses(dose) }],
+  };
+}
+
+function ofPassage({ id, parts }: Passage): Teaching {
+  const sets = parts.flatMap(({ set }) => {
+    return set ? [{ set, dose: { least: set.repetitions, most: set.repetitions } }] : [];
+  });
+  const steps = parts.flatMap((part) => part.steps);
+  return { kind: 'passages', id, explanations: [], steps, stepsWithoutDose: steps, sets };
 }
 
 /** Every step between postures, getting up included. */

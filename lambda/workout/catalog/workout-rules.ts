@@ -1,21 +1,23 @@
+import { own } from '../own.ts';
 import type { Catalog, Workout } from './catalog.ts';
 import { SHORT_WORKOUT, WHOLE_WORKOUT } from './catalog.ts';
 import type { Files } from './content-file.ts';
 import type { Exercise } from './exercise.ts';
+import { isMet } from './exercise.ts';
 import type { Fault } from './fault.ts';
 import { missing } from './fault.ts';
+
+const NEEDED = [WHOLE_WORKOUT, SHORT_WORKOUT].map((id) => `workouts/${id}.json`);
 
 /** What a workout names is there, each once, and in an order that may be. */
 export function workoutFaults({ exercises, workouts }: Catalog, files: Files): readonly Fault[] {
   return [
-    ...[WHOLE_WORKOUT, SHORT_WORKOUT].flatMap((id) => {
-      return `workouts/${id}.json` in files ? [] : [missing(`workouts/${id}.json`, '')];
-    }),
+    ...NEEDED.flatMap((file) => (file in files ? [] : [missing(file)])),
     ...Object.values(exercises).flatMap((exercise) => afterFaults(exercise, files)),
-    ...Object.keys(exercises).flatMap((id) => unusedFaults(id, workouts)),
+    ...(areRead(workouts, files) ? Object.keys(exercises) : []).flatMap((id) => unusedFaults(id, workouts)),
     ...Object.values(workouts).flatMap((workout) => [
       ...namesFaults(workout, files),
-      ...workout.exercises.flatMap((id, index) => orderFaults(workout, index, exercises[id], files)),
+      ...workout.exercises.flatMap((id, index) => orderFaults(workout, index, own(exercises, id), files)),
     ]),
   ];
 }
@@ -28,15 +30,21 @@ function namesFaults({ id, warmUp, exercises, coolDown }: Workout, files: Files)
     { path: 'coolDown', needs: `passages/${coolDown}.json` },
   ];
   return named.flatMap(({ path, needs }, at) => {
-    if (!(needs in files)) return [missing(file, path, needs)];
+    if (!(needs in files)) return [missing(file, { path, needs })];
     const isSecond = named.findIndex((each) => each.needs === needs) < at;
     return isSecond ? [{ file, path, got: `${needs} a second time`, allowed: 'each once' }] : [];
   });
 }
 
-/** An exercise that is in no workout is never done; where the whole workout is missing, that is the fault. */
+/** Whether no workout is missing, or has a fault: an exercise may be in that one. */
+function areRead(workouts: Catalog['workouts'], files: Files): boolean {
+  const read = Object.keys(workouts).map((id) => `workouts/${id}.json`);
+  const given = Object.keys(files).filter((file) => file.startsWith('workouts/'));
+  return [...NEEDED, ...given].every((file) => read.includes(file));
+}
+
+/** An exercise that is in no workout is never done. */
 function unusedFaults(id: string, workouts: Catalog['workouts']): readonly Fault[] {
-  if (!(WHOLE_WORKOUT in workouts)) return [];
   const isUsed = Object.values(workouts).some(({ exercises }) => exercises.includes(id));
   return isUsed ? [] : [{ file: `exercises/${id}.json`, path: '', got: 'in no workout', allowed: 'in one or more' }];
 }
@@ -48,7 +56,7 @@ function afterFaults({ id, after = [] }: Exercise, files: Files): readonly Fault
     const path = `after.${index}`;
     if (first === id) return [{ file, path, got: `"${id}" itself`, allowed: 'another exercise' }];
     const needs = `exercises/${first}.json`;
-    return needs in files ? [] : [missing(file, path, needs)];
+    return needs in files ? [] : [missing(file, { path, needs })];
   });
 }
 
@@ -60,8 +68,7 @@ function orderFaults(
   files: Files,
 ): readonly Fault[] {
   const { after = [] } = exercise ?? {};
-  const isInOrder = after.length === 0 || exercises.slice(0, index).some((before) => after.includes(before));
-  if (!exercise || isInOrder || afterFaults(exercise, files).length > 0) return [];
+  if (!exercise || isMet(after, exercises.slice(0, index)) || afterFaults(exercise, files).length > 0) return [];
   const got = `${exercise.id} without what must come first`;
   return [{ file: `workouts/${id}.json`, path: `exercises.${index}`, got, allowed: `${after.join(' or ')} before it` }];
 }

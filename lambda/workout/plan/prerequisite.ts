@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf } from '../catalog/catalog.ts';
+import { isMet } from '../catalog/exercise.ts';
 import type { EntryId } from '../vocabulary.ts';
 import type { Entry, Plan } from './plan.ts';
 import { entryAt, without } from './plan.ts';
@@ -13,14 +14,8 @@ import { entryAt, without } from './plan.ts';
 export function missingBefore(catalog: Catalog, plan: Plan, index: number): readonly EntryId[] {
   const entry = entryAt(plan, index);
   const { after = [] } = entry.kind === 'exercise' ? exerciseOf(catalog, entry.id) : {};
-  return plan.entries.some((each) => isDone(each) && after.includes(each.id)) ? [] : after;
-}
-
-/** Whether an entry follows in a plan what must come before it, all entries before it being done. */
-export function isInOrder(catalog: Catalog, { entries }: Plan, index: number): boolean {
-  const entry = entries[index];
-  const { after = [] } = entry?.kind === 'exercise' ? exerciseOf(catalog, entry.id) : {};
-  return after.length === 0 || entries.slice(0, index).some(({ id }) => after.includes(id));
+  const done = plan.entries.filter(isDone).map(({ id }) => id);
+  return isMet(after, done) ? [] : after;
 }
 
 /**

@@ -1,17 +1,18 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf } from '../catalog/catalog.ts';
+import { isMet } from '../catalog/exercise.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
 import { atLeast, entryAt, exercisesIn } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
 import type { EntryId, Milliseconds } from '../vocabulary.ts';
+import { selectorInOrder } from './in-order.ts';
 import type { LastsOf, Planned, Planning } from './length.ts';
 import { ruler } from './length.ts';
 import { NEAR_ENOUGH } from './near-enough.ts';
 import { choiceOf, roomAround } from './room.ts';
 import type { Beginning, Choice, Room } from './selector.ts';
-import { selector } from './selector.ts';
 import { spread } from './spread.ts';
 
 /**
@@ -71,7 +72,7 @@ function candidates(planning: Planning, lastsOf: LastsOf, asked: Milliseconds): 
   const rooms = around.map((each) => ({ ...each, room: roomAround(planning, { ...each, lastsOf, asked }) }));
   const most = Math.max(...rooms.map(({ room }) => room.lasts));
   const beginnings = new Map(rooms.map(({ room }) => [room.from, room]));
-  const select = new Map([...beginnings].map(([from, room]) => [from, selector(choices, room, most)]));
+  const select = new Map([...beginnings].map(([from, room]) => [from, selectorInOrder(choices, room, most)]));
   return rooms.flatMap(({ entries, after, room }) => {
     const chosen = select.get(room.from)?.(room) ?? [];
     const nearest = chosen.length > 0 ? [chosen] : [chosen, shortestAlone(choices, room)];
@@ -91,7 +92,7 @@ function hasExercise(entries: readonly Entry[]): boolean {
 function shortestAlone(choices: readonly Choice[], room: Beginning & Room): readonly Choice[] {
   const lasts = ({ startsIn, endsIn, lasts }: Choice) =>
     room.wayLasts(room.from, startsIn) + lasts + room.endLasts(endsIn);
-  const possible = choices.filter(({ after }) => after.length === 0 || after.some((id) => room.done.includes(id)));
+  const possible = choices.filter(({ after }) => isMet(after, room.done));
   const [first, ...others] = possible;
   return first ? [others.reduce((least, each) => (lasts(each) < lasts(least) ? each : least), first)] : [];
 }

@@ -43,19 +43,19 @@ interface Reached {
  * Chooses as many as there is room for, in their order, and of as many those with the least load. The length of an exercise
  * depends on the posture before it, so the best is kept for every posture and every half second: dynamic programming, in time
  * that grows with exercises times minutes.
+ * @param needs the sets of prerequisites that are not met yet, each once: the time doubles with each.
  * @param most the largest room that is asked about.
  */
 export function selector(
   choices: readonly Choice[],
+  needs: readonly (readonly EntryId[])[],
   beginning: Beginning,
   most: Milliseconds,
 ): (room: Room) => readonly Choice[] {
-  const { from, done } = beginning;
-  const needs = needsOf(choices, done);
-  const states = statesOf(choices, from, needs.length);
+  const states = statesOf(choices, beginning.from, needs.length);
   const width = Math.max(1, Math.floor(Math.min(most, longest(choices, states, beginning)) / UNIT) + 1);
   const best = new Int32Array(states.length * width).fill(-1);
-  best[indexOf(states, { posture: from, needs: metBy(needs, done) }) * width] = 0;
+  best[indexOf(states, { posture: beginning.from, needs: 0 }) * width] = 0;
   const taken = choices.map((choice) => take(choice, { best, states, needs, width, beginning }));
   return (room) => trace(choices, bestIndex({ best, states, width }, room), { taken, states, width, beginning });
 }
@@ -66,14 +66,6 @@ function longest(choices: readonly Choice[], states: readonly Reached[], { wayLa
     return lasts + UNIT + Math.max(...states.map(({ posture }) => wayLasts(posture, startsIn)));
   });
   return all.reduce((sum, lasts) => sum + lasts, 0);
-}
-
-/** The sets of prerequisites that are not met yet, each once. */
-function needsOf(choices: readonly Choice[], done: readonly EntryId[]): readonly (readonly EntryId[])[] {
-  const open = choices.flatMap(({ after }) =>
-    after.length > 0 && !after.some((id) => done.includes(id)) ? [after] : [],
-  );
-  return [...new Map(open.map((after) => [after.join(), after])).values()];
 }
 
 function statesOf(choices: readonly Choice[], from: Posture, needs: number): readonly Reached[] {

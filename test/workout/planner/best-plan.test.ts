@@ -4,7 +4,6 @@ import { STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
 import { atLeast, exercisesIn } from '../../../lambda/workout/plan/plan.ts';
-import { isInOrder } from '../../../lambda/workout/plan/prerequisite.ts';
 import type { Planned, Planning } from '../../../lambda/workout/planner/length.ts';
 import { ruler } from '../../../lambda/workout/planner/length.ts';
 import { NEAR_ENOUGH } from '../../../lambda/workout/planner/near-enough.ts';
@@ -13,6 +12,7 @@ import { spread } from '../../../lambda/workout/planner/spread.ts';
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
 import { NOON } from '../../support/builders.ts';
 import { isThorough } from '../../support/effort.ts';
+import { isInOrder } from '../../support/in-order.ts';
 import { catalog, plan } from '../../support/structure.ts';
 
 /** The planner against every plan that there is: all choices of the six exercises, in both forms of what is around them. */
@@ -38,7 +38,7 @@ function everyPlan(): readonly Plan[] {
       }),
     ),
   );
-  return plans.filter((each) => each.entries.every((_, index) => isInOrder(catalog, each, index)));
+  return plans.filter((each) => isInOrder(catalog, each));
 }
 
 const PLANS = everyPlan();

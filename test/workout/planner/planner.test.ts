@@ -7,7 +7,6 @@ import type { StartingPlace } from '../../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
 import { bodyAfter, exercisesIn, planFor } from '../../../lambda/workout/plan/plan.ts';
-import { isInOrder } from '../../../lambda/workout/plan/prerequisite.ts';
 import type { Planning } from '../../../lambda/workout/planner/length.ts';
 import { lengthOf } from '../../../lambda/workout/planner/length.ts';
 import { NEAR_ENOUGH } from '../../../lambda/workout/planner/near-enough.ts';
@@ -16,6 +15,7 @@ import { spread } from '../../../lambda/workout/planner/spread.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import { aPlace, NOON } from '../../support/builders.ts';
 import { runs } from '../../support/effort.ts';
+import { isInOrder } from '../../support/in-order.ts';
 import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 const { normal } = catalog.cadences;
@@ -59,7 +59,7 @@ describe('whatever is asked for, at any cadence', () => {
         const isWhole = ids.length === exercisesIn(plan).length;
         const first = !isWhole && ids.includes('cat') ? ['cat'] : [];
         expect(ids).toEqual([...first, ...inOrder.filter((id) => !first.includes(id))]);
-        expect(planned.entries.every((_, index) => isInOrder(catalog, planned, index))).toBe(true);
+        expect(isInOrder(catalog, planned)).toBe(true);
         for (const entry of planned.entries) {
           if (entry.kind !== 'exercise') continue;
           const { least, most } = exerciseOf(catalog, entry.id).dose;

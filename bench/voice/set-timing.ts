@@ -1,4 +1,7 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { meanOf, percentileOf, sumOf } from './statistics.ts';
+
+/** How well a voice keeps the time of a set: what was planned against what was heard. */
 
 /** A cue as it was planned, and whether it is one of the set's. */
 export interface PlannedCue {
@@ -9,8 +12,7 @@ export interface PlannedCue {
   readonly quiet: Milliseconds;
 }
 
-/** How well a voice kept the time. */
-export interface Judged {
+export interface SetTiming {
   /** How many stretches of speech were heard, and how many were planned. */
   readonly onsets: { readonly heard: number; readonly planned: number };
   /** How much longer each cue's slot was than planned: the mean, and the largest without their signs. */
@@ -24,23 +26,20 @@ export interface Judged {
 }
 
 /** @param begins of each cue, and of the words after the last. */
-export function judge(planned: readonly PlannedCue[], begins: readonly Milliseconds[]): Judged {
+export function setTimingOf(planned: readonly PlannedCue[], begins: readonly Milliseconds[]): SetTiming {
   const slots = planned.map((cue, index) => {
-    return { ...cue, took: (begins[index + 1] ?? 0) - (begins[index] ?? 0) };
+    const slot = (begins[index + 1] ?? 0) - (begins[index] ?? 0);
+    return { ...cue, slot, error: slot - cue.lasts };
   });
-  const errors = slots.map(({ took, lasts, words }) => ({ words, error: took - lasts }));
-  const sizes = errors.map(({ error }) => Math.abs(error)).sort((one, other) => one - other);
+  const sizes = slots.map(({ error }) => Math.abs(error));
+  const max = percentileOf(sizes, 1);
   const set = slots.filter(({ isInSet }) => isInSet);
   return {
     onsets: { heard: begins.length, planned: planned.length + 1 },
-    phaseError: {
-      mean: meanOf(errors.map(({ error }) => error)),
-      p95: sizes[Math.ceil(sizes.length * 0.95) - 1] ?? 0,
-      max: sizes.at(-1) ?? 0,
-    },
-    drift: sumOf(set.map(({ took }) => took)) / sumOf(set.map(({ lasts }) => lasts)) - 1,
-    jitter: deviationIn(equalRepetitions(set).map((group) => group.map(({ took }) => took))),
-    worst: errors.find(({ error }) => Math.abs(error) === sizes.at(-1))?.words ?? '',
+    phaseError: { mean: meanOf(slots.map(({ error }) => error)), p95: percentileOf(sizes, 0.95), max },
+    drift: sumOf(set.map(({ slot }) => slot)) / sumOf(set.map(({ lasts }) => lasts)) - 1,
+    jitter: deviationIn(equalRepetitions(set).map((group) => group.map(({ slot }) => slot))),
+    worst: slots.find(({ error }) => Math.abs(error) === max)?.words ?? '',
   };
 }
 
@@ -52,14 +51,6 @@ function equalRepetitions<T extends PlannedCue>(cues: readonly T[]): readonly (r
     groups.set(key, [...(groups.get(key) ?? []), cue]);
   }
   return [...groups.values()];
-}
-
-function sumOf(all: readonly number[]): number {
-  return all.reduce((sum, each) => sum + each, 0);
-}
-
-function meanOf(all: readonly number[]): number {
-  return sumOf(all) / all.length;
 }
 
 /** Over all groups at once, as two of a kind alone tell little. */

@@ -3,23 +3,23 @@ import { wordsIn } from '../../lambda/narration/sounds.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { LAST_WORD } from './calibration.ts';
 import type { Engine } from './engine.ts';
-import type { Judged, PlannedCue } from './judge.ts';
-import { judge } from './judge.ts';
+import type { PlannedCue, SetTiming } from './set-timing.ts';
+import { setTimingOf } from './set-timing.ts';
 
 /** How long to be quiet after a cue: our way, and those of others. */
-export type WayToWait = (cue: PlannedCue) => Milliseconds;
+export type Pause = (cue: PlannedCue) => Milliseconds;
 
 /** As the skill has narrated it. */
-export const ours: WayToWait = ({ quiet }) => quiet;
+export const narratedQuiet: Pause = ({ quiet }) => quiet;
 
 /** A break as long as the breath, as typed by hand in most skills. */
-export const breakIsPhase: WayToWait = ({ lasts }) => lasts;
+export const breakIsPhase: Pause = ({ lasts }) => lasts;
 
 /** The breath, less the same two seconds for any words. */
-export const fixedAllowance: WayToWait = ({ lasts }) => Math.max(0, lasts - 2000);
+export const fixedAllowance: Pause = ({ lasts }) => Math.max(0, lasts - 2000);
 
 /** The breath, less a constant for each word. */
-export function wordsTimes(each: Milliseconds): WayToWait {
+export function wordsTimes(each: Milliseconds): Pause {
   return ({ words, lasts }) => Math.max(0, lasts - each * wordsIn(words).length);
 }
 
@@ -30,14 +30,14 @@ export function cuesOf({ sentences }: Narrated): readonly PlannedCue[] {
   });
 }
 
-/** When a real voice begins each of these cues, with quiet by one of the ways, and a last word. */
-export function said(engine: Engine, cues: readonly PlannedCue[], wait: WayToWait): Promise<readonly Milliseconds[]> {
-  const spoken = cues.map((cue) => ({ words: cue.words, quiet: Math.max(1, Math.round(wait(cue))) }));
+/** When a real voice begins each of these cues, and a last word after the quiet of the last. */
+export function beginsOf(engine: Engine, cues: readonly PlannedCue[], pause: Pause): Promise<readonly Milliseconds[]> {
+  const spoken = cues.map((cue) => ({ words: cue.words, quiet: Math.max(1, Math.round(pause(cue))) }));
   return engine.begins([...spoken, LAST_WORD]);
 }
 
-/** Lets a real voice say what was narrated, and judges how well it kept the time. */
-export async function heard(engine: Engine, narrated: Narrated, wait: WayToWait): Promise<Judged> {
+/** How well a real voice keeps the time of a narration. */
+export async function timingBy(engine: Engine, narrated: Narrated, pause: Pause): Promise<SetTiming> {
   const cues = cuesOf(narrated);
-  return judge(cues, await said(engine, cues, wait));
+  return setTimingOf(cues, await beginsOf(engine, cues, pause));
 }
