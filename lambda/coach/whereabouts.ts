@@ -2,7 +2,7 @@ import type { Line, Prompt } from '../narration/lines.ts';
 import type { Place } from '../workout/plan/place.ts';
 import type { Entry, InPlan, Plan } from '../workout/plan/plan.ts';
 import { entryAt, exerciseNumber, exercisesIn } from '../workout/plan/plan.ts';
-import { freeEntry } from '../workout/plan/spare.ts';
+import { canBegin, freeEntry } from '../workout/plan/spare.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import type { Turn } from './turn.ts';
@@ -94,10 +94,15 @@ export function nextLine({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, 
     : { name: 'after-this', exercise: entryAt(underWay.plan, next).id };
 }
 
-/** "There are six: the kneeling fold, the cat, ..." */
-export function exercisesLine({ plan }: Pick<UnderWay, 'plan'>): Line {
-  const exercises = exercisesIn(plan);
-  const [only = '', ...more] = exercises;
+/** "There are six: the kneeling fold, the cat, ...", without what is still to come and loads what hurts. */
+export function exercisesLine({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: InPlan): Line {
+  const { plan, place } = underWay;
+  const entries = plan.entries.filter((_, index) => {
+    return index <= place.entry || canBegin(catalog, underWay, index, spared);
+  });
+  const exercises = exercisesIn({ ...plan, entries });
+  const [only, ...more] = exercises;
+  if (only === undefined) return { name: 'nothing-left' };
   if (more.length === 0) return { name: 'which-there-is', exercise: only };
   return { name: 'which-there-are', count: exercises.length, exercises };
 }

@@ -28,7 +28,7 @@ function leadTo(find: (turn: Turn, underWay: UnderWay) => Starting | undefined):
     const { underWay: here } = progress;
     const underWay = here ?? unbegun(pendingOf(turn).plan, turn.now);
     const to = find(turn, underWay);
-    if (!to) return andOn(turn, [exercisesLine(underWay)]);
+    if (!to) return andOn(turn, [exercisesLine(turn, underWay)]);
     if (!isWarned(progress)) return askFirst(turn, to);
     return here ? guideTo(turn, to) : beginWorkout(pendingAt(turn, to), progress, []);
   };

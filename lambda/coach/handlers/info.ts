@@ -56,7 +56,7 @@ export const whatNext = answerOnPlan((turn, { underWay, isBegun }) => {
   return isTold ? [] : [next];
 });
 
-export const list = answerOnPlan((_, { underWay }) => [exercisesLine(underWay)]);
+export const list = answerOnPlan((turn, { underWay }) => [exercisesLine(turn, underWay)]);
 
 export const howLong = answerOnPlan((turn, { underWay }) => {
   const left = lengthOf(planningOf(turn, underWay));

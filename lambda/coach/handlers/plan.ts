@@ -54,7 +54,7 @@ function stillToCome({ underWay: { place } }: WorkoutMeant, { plan, lasts }: Pla
 export const workout: Handler = (turn) => {
   const { workout: id = '' } = turn.said;
   const meant = workoutMeant(turn);
-  if (!Object.hasOwn(turn.catalog.workouts, id)) return andOn(turn, [exercisesLine(meant.underWay)]);
+  if (!Object.hasOwn(turn.catalog.workouts, id)) return andOn(turn, [exercisesLine(turn, meant.underWay)]);
   const { underWay } = meant;
   const whole = planFor(turn.catalog, id);
   const plan = withoutImpossible(turn.catalog, withoutAll(whole, underWay.plan.leftOut ?? []), 0) ?? whole;

@@ -24,7 +24,7 @@ export const skip: Handler = (turn) => {
   if (turn.question === 'first-this' && id === firstOf(turn.catalog, underWay, turn.spared)) return skipBoth(turn, id);
   if (turn.question === 'first-this' && id === entryAt(underWay.plan, underWay.place.entry).id) return no(turn);
   const entry = underWay.plan.entries.findIndex((each) => each.id === id);
-  if (entry < 0) return andOn(turn, [exercisesLine(underWay)]);
+  if (entry < 0) return andOn(turn, [exercisesLine(turn, underWay)]);
   if (entry < entryToCome(underWay)) return andOn(turn, [{ name: 'does-not-come', exercise: id }]);
   return entryAt(underWay.plan, entry).kind === 'exercise' ? skipExercise(turn, entry) : skipPassage(turn, entry);
 };
