@@ -66,7 +66,7 @@ function inKilobytes(bytes: number): number {
 function readyContent(): Content {
   try {
     const content = parseContent(readContent(), pronounce);
-    const faults = unsayable(content.catalog, MODEL, readFileSync(join(import.meta.dirname, MODEL), 'utf8'));
+    const faults = unsayable(content.catalog, readFileSync(join(import.meta.dirname, MODEL), 'utf8'));
     if (faults.length > 0) throw new ContentError(faults);
     return content;
   } catch (error) {

@@ -4,6 +4,7 @@ import { parseContent } from '../lambda/narration/content.ts';
 import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
 import { breathPicture } from './breath-picture.ts';
+import { MODEL_FILE, modelText } from './interaction-model.ts';
 import { lengthsTable } from './lengths.ts';
 import { measureResponses, responsesTable } from './responses.ts';
 import { comingBack, transcript } from './transcript.ts';
@@ -27,6 +28,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
     }),
     'docs/what-you-can-say.md': withSections('docs/what-you-can-say.md', { lengths: lengthsTable(content, SHOWN) }),
     'docs/breath.svg': breathPicture(),
+    [MODEL_FILE]: modelText(),
   };
 }
 

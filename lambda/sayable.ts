@@ -8,8 +8,11 @@ const model = v.object({
   interactionModel: v.object({ languageModel: v.object({ types: v.optional(v.array(type), []) }) }),
 });
 
+/** Where a value belongs: the models are made from it. */
+const SOURCE = 'interaction-models/source/model.json';
+
 /** A fault for all that has an id in the content and no value in an interaction model: it could not be asked for. */
-export function unsayable(catalog: Catalog, modelFile: string, text: string): readonly Fault[] {
+export function unsayable(catalog: Catalog, text: string): readonly Fault[] {
   const { types } = v.parse(model, JSON.parse(text)).interactionModel.languageModel;
   const without = (
     typeName: string,
@@ -20,7 +23,7 @@ export function unsayable(catalog: Catalog, modelFile: string, text: string): re
     const missing = Object.keys(all).filter((id) => !said.includes(id));
     return missing.map((id) => ({
       ...placeOf(id),
-      got: `no value "${id}" in the type ${typeName} of ${modelFile}`,
+      got: `no value "${id}" in the type ${typeName} of ${SOURCE}`,
       allowed: 'one, with what people call it',
     }));
   };

@@ -188,7 +188,7 @@ test('an exercise that no word of the model reaches stops the build, and is name
   writeFileSync(path, kept);
   expect(status).not.toBe(0);
   expect(stderr).toContain(
-    'exercises/cat.json: got no value "cat" in the type EXERCISE of interaction-models/en-US.json',
+    'exercises/cat.json: got no value "cat" in the type EXERCISE of interaction-models/source/model.json',
   );
 }, 20_000);
 

@@ -22,6 +22,7 @@ export const INTENTS: Readonly<Record<string, Word>> = {
   'AMAZON.PreviousIntent': 'previous',
   OneBackIntent: 'previous',
   'AMAZON.RepeatIntent': 'again',
+  SayAgainIntent: 'say-again',
   AgainIntent: 'again',
   OneMoreTimeIntent: 'one-more',
   'AMAZON.StartOverIntent': 'start-over',

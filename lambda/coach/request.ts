@@ -27,6 +27,7 @@ export type Word =
   | 'enough'
   | 'previous'
   | 'again'
+  | 'say-again'
   | 'one-more'
   | 'start-over'
   | 'wait'

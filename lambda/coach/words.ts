@@ -33,7 +33,7 @@ import {
 } from './handlers/info.ts';
 import { launch } from './handlers/launch.ts';
 import { finishToday, sessionEnded, stop } from './handlers/leave.ts';
-import { again, done, enough, fromStart, next, nextExercise, oneMore, previous } from './handlers/moves.ts';
+import { again, done, enough, fromStart, next, nextExercise, oneMore, previous, sayAgain } from './handlers/moves.ts';
 import { notPlayed } from './handlers/not-played.ts';
 import { notUnderstood } from './handlers/not-understood.ts';
 import { disclosure, pain, tooHard } from './handlers/pain.ts';
@@ -55,6 +55,7 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   enough,
   previous,
   again,
+  'say-again': sayAgain,
   'one-more': oneMore,
   'start-over': fromStart,
   wait,

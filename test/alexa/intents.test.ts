@@ -2,10 +2,20 @@ import { INTENTS, wordOf } from '../../lambda/alexa/intents.ts';
 import { sayable, sentencesIn } from '../../lambda/narration/template.ts';
 import { readModel } from '../../simulator/door.ts';
 import { intentsFor, understand, utterancesOf } from '../../simulator/understand.ts';
+import { isThorough } from '../support/effort.ts';
 import { catalog, english } from '../support/shipped.ts';
 
 const model = readModel();
 const { intents, invocationName } = model.interactionModel.languageModel;
+
+/** Of the utterances only every so many are tried between two edits. */
+const SOME = 7;
+
+/** What fits the slot of another intent, and why it may. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'one second': 'a plea to wait; as a length it would be refused',
+  'one minute': 'a plea to wait; as a length it would be refused',
+};
 
 describe('the interaction model and the intents', () => {
   test('know the same intents', () => {
@@ -16,10 +26,12 @@ describe('the interaction model and the intents', () => {
     for (const { name, samples = [] } of intents) expect(samples.length > 0).toBe(!name.startsWith('AMAZON.'));
   });
 
-  test('let no utterance fit two intents', () => {
+  test('let no utterance fit two intents, with exceptions for a reason', () => {
     const utterances = utterancesOf(model).map(({ words }) => words);
     expect(utterances.length).toBeGreaterThan(intents.length);
-    expect(utterances.filter((words) => intentsFor(model, words).length !== 1)).toEqual([]);
+    const some = isThorough ? utterances : utterances.filter((_, index) => index % SOME === 0);
+    const shared = some.filter((words) => intentsFor(model, words).length !== 1);
+    expect(shared.filter((words) => !Object.hasOwn(EXCEPTIONS, words))).toEqual([]);
   });
 
   test('have samples that Alexa takes: lower case, letters and apostrophes', () => {

@@ -47,7 +47,6 @@ const good = withChanges(
 );
 
 /** As the build reads it. */
-const MODEL = 'interaction-models/en-US.json';
 const SAID = { EXERCISE: ['cat', 'boat'], WORKOUT: ['back-stretches', 'short-back-stretches'], BODY: ['knee'] };
 const types = Object.entries(SAID).map(([name, ids]) => ({ name, values: ids.map((id) => ({ id })) }));
 const model = JSON.stringify({ interactionModel: { languageModel: { types } } });
@@ -74,7 +73,7 @@ function put(json: Readonly<Record<string, unknown>>, [key = '', ...rest]: reado
 /** What the build says, and does not go on. */
 function told(texts: Texts): string {
   try {
-    const faults = unsayable(parseContent(texts, pronounce).catalog, MODEL, model);
+    const faults = unsayable(parseContent(texts, pronounce).catalog, model);
     if (faults.length > 0) throw new ContentError(faults);
     return 'no fault';
   } catch (error) {

@@ -18,7 +18,7 @@ import type { Handler, Turn } from '../turn.ts';
 import { no, yes } from './answers.ts';
 import { addRepetitions } from './dose.ts';
 import { helpUpNow, isUp } from './help-up.ts';
-import { inSession, inWorkout } from './in-workout.ts';
+import { andOn, inSession, inWorkout } from './in-workout.ts';
 import { finishToday } from './leave.ts';
 
 /** The following entry, or step; after the last, the goodbye. Asked whether to begin, it is a yes, and no to any offer. */
@@ -60,6 +60,9 @@ export const again: Handler = (turn) => {
   if (isWayUp(question)) return helpUpNow(turn);
   return question && question !== 'go-on' ? ask(turn, question) : entryAgain(turn);
 };
+
+/** The last sentence again, for a person who has not heard it: the question, the prompt, or on from this repetition or step. */
+export const sayAgain: Handler = (turn) => (isWayUp(turn.question) ? helpUpNow(turn) : andOn(turn, []));
 
 const entryAgain = inWorkout((turn, underWay) => {
   const began = { ...underWay, ...turn.atPrompt?.from };

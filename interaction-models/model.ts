@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Parts } from './patterns.ts';
+import { expand, PatternError } from './patterns.ts';
+
+/** The interaction model that is deployed, made from `source/model.json` and the phrases of `source/phrases.json`. */
+
+const slot = v.strictObject({ name: v.string(), type: v.string() });
+const value = v.strictObject({
+  id: v.string(),
+  name: v.strictObject({ value: v.string(), synonyms: v.optional(v.array(v.string())) }),
+});
+
+/** Intents with their slots, and the types of slots. */
+const modelFile = v.strictObject({
+  invocationName: v.string(),
+  intents: v.array(v.strictObject({ name: v.string(), slots: v.optional(v.array(slot)) })),
+  types: v.array(v.strictObject({ name: v.string(), values: v.array(value) })),
+});
+
+/** What people say for each intent, as patterns, and what the patterns share. */
+const phrasesFile = v.strictObject({
+  parts: v.record(v.string(), v.string()),
+  intents: v.record(v.string(), v.array(v.string())),
+});
+
+export type ModelFile = v.InferOutput<typeof modelFile>;
+export type PhrasesFile = v.InferOutput<typeof phrasesFile>;
+
+/** Amazon takes more; a word that needs more is two words, or one nobody can read any longer. Ours. */
+const MOST_SAMPLES = 250;
+
+/** @throws ValiError for files that are not written so. */
+export function readSource(): { readonly model: ModelFile; readonly phrases: PhrasesFile } {
+  return { model: v.parse(modelFile, read('model.json')), phrases: v.parse(phrasesFile, read('phrases.json')) };
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'source', name), 'utf8'));
+}
+
+/**
+ * The model as Alexa takes it.
+ * @throws PatternError that tells every fault: a pattern that cannot be expanded, too many phrases, one in two intents.
+ */
+export function modelOf({ invocationName, intents, types }: ModelFile, { parts, intents: patterns }: PhrasesFile) {
+  const said = Object.entries(patterns).map(([intent, each]) => phrasesOf(intent, each, parts));
+  const samples = new Map(said.map(({ intent, phrases }) => [intent, phrases]));
+  const unknown = [...samples.keys()].filter((name) => intents.every((intent) => intent.name !== name));
+  const faults = [
+    ...unknown.map((name) => `${name}: phrases for an intent that model.json does not have`),
+    ...said.flatMap((each) => each.faults),
+    ...sharedFaults(said),
+  ];
+  if (faults.length > 0) throw new PatternError(faults.join('\n'));
+  const made = intents.map((intent) => ({ ...intent, samples: samples.get(intent.name) }));
+  return { interactionModel: { languageModel: { invocationName, intents: made, types } } };
+}
+
+interface Phrases {
+  readonly intent: string;
+  readonly phrases: readonly string[];
+  readonly faults: readonly string[];
+}
+
+function phrasesOf(intent: string, patterns: readonly string[], parts: Parts): Phrases {
+  const faults: string[] = [];
+  const expanded = patterns.flatMap((pattern) => {
+    try {
+      return expand(pattern, parts);
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      faults.push(`${intent}: ${error.message}`);
+      return [];
+    }
+  });
+  const phrases = [...new Set(expanded)];
+  if (phrases.length > MOST_SAMPLES) faults.push(`${intent}: ${phrases.length} phrases; allowed: ${MOST_SAMPLES}`);
+  return { intent, phrases, faults };
+}
+
+/** A phrase means one thing. */
+function sharedFaults(said: readonly Phrases[]): readonly string[] {
+  const owners = new Map<string, string>();
+  return said.flatMap(({ intent, phrases }) =>
+    phrases.flatMap((phrase) => {
+      const owner = owners.get(phrase);
+      owners.set(phrase, owner ?? intent);
+      return owner === undefined ? [] : [`${intent}: "${phrase}" is in ${owner} too; allowed: in one`];
+    }),
+  );
+}
