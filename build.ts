@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { MODEL_FILE } from './interaction-models/model.ts';
 import type { Content } from './lambda/narration/content.ts';
 import { parseContent } from './lambda/narration/content.ts';
 import { pronounce } from './lambda/pronounce.ts';
@@ -9,8 +10,6 @@ import { unsayable } from './lambda/sayable.ts';
 import { ContentError } from './lambda/workout/catalog/fault.ts';
 
 /** `npm run build`: validates the content, and bundles it with the Lambda into one file. */
-
-const MODEL = 'interaction-models/en-US.json';
 
 const content = readyContent();
 
@@ -66,7 +65,7 @@ function inKilobytes(bytes: number): number {
 function readyContent(): Content {
   try {
     const content = parseContent(readContent(), pronounce);
-    const faults = unsayable(content.catalog, readFileSync(join(import.meta.dirname, MODEL), 'utf8'));
+    const faults = unsayable(content.catalog, readFileSync(join(import.meta.dirname, MODEL_FILE), 'utf8'));
     if (faults.length > 0) throw new ContentError(faults);
     return content;
   } catch (error) {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MODEL_FILE, modelText } from '../interaction-models/model.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
 import { breathPicture } from './breath-picture.ts';
-import { MODEL_FILE, modelText } from './interaction-model.ts';
 import { lengthsTable } from './lengths.ts';
 import { measureResponses, responsesTable } from './responses.ts';
 import { comingBack, transcript } from './transcript.ts';

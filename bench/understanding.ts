@@ -16,17 +16,17 @@ interface Said {
   readonly means: readonly string[];
 }
 
-export type SaidList = Readonly<Record<string, readonly Said[]>>;
+type SaidList = Readonly<Record<string, readonly Said[]>>;
 
 /** What came of words: understood, taken for something else, or understood as nothing. */
-export interface Heard extends Said {
+interface Heard extends Said {
   readonly moment: string;
   readonly as: string;
   readonly comes: 'right' | 'wrong' | 'nothing';
 }
 
 /** The lists: the one that was given, and one that was written without looking at the model, and is never tuned to. */
-export const LISTS = ['given', 'second'] as const;
+const LISTS = ['given', 'second'] as const;
 
 export function readList(name: (typeof LISTS)[number]): SaidList {
   return JSON.parse(readFileSync(join(pathOf('test/said'), `${name}.json`), 'utf8'));
@@ -50,7 +50,7 @@ function comesOf(as: string, means: readonly string[]): Heard['comes'] {
 }
 
 /** A row for each moment, and one for all. */
-export function understandingTable(all: readonly Heard[]): string {
+function understandingTable(all: readonly Heard[]): string {
   const moments = [...new Set(all.map(({ moment }) => moment))];
   const rows = moments.map((moment) =>
     rowOf(

@@ -25,14 +25,23 @@ const phrasesFile = v.strictObject({
   intents: v.record(v.string(), v.array(v.string())),
 });
 
-export type ModelFile = v.InferOutput<typeof modelFile>;
-export type PhrasesFile = v.InferOutput<typeof phrasesFile>;
+type ModelFile = v.InferOutput<typeof modelFile>;
+type PhrasesFile = v.InferOutput<typeof phrasesFile>;
 
-/** Amazon takes more; a word that needs more is two words, or one nobody can read any longer. Ours. */
+/** Samples of one intent at most, so that a reader can follow them. Our limit, not Amazon's. */
 const MOST_SAMPLES = 250;
 
+/** The model that is deployed, from the root of the repository. */
+export const MODEL_FILE = 'interaction-models/en-US.json';
+
+/** The text of `MODEL_FILE`. @throws PatternError for phrases with a fault. */
+export function modelText(): string {
+  const { model, phrases } = readSource();
+  return `${JSON.stringify(modelOf(model, phrases), null, 2)}\n`;
+}
+
 /** @throws ValiError for files that are not written so. */
-export function readSource(): { readonly model: ModelFile; readonly phrases: PhrasesFile } {
+function readSource(): { readonly model: ModelFile; readonly phrases: PhrasesFile } {
   return { model: v.parse(modelFile, read('model.json')), phrases: v.parse(phrasesFile, read('phrases.json')) };
 }
 

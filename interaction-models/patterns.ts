@@ -19,10 +19,15 @@ const MOST = 250;
  * @throws PatternError for a bracket that is not closed, a part that there is not, or more than 250 phrases.
  */
 export function expand(pattern: string, parts: Parts): readonly string[] {
-  const tokens = pattern.match(/<[^<>]*>|[()[\]|]|[^<>()[\]|]+/g) ?? [];
+  const tokens = tokensOf(pattern);
   const { phrases, at } = choice({ tokens, pattern, parts, within: [] }, 0);
   if (at < tokens.length) throw new PatternError(`"${pattern}": "${tokens[at]}" closes nothing`);
   return [...new Set(phrases.map((phrase) => phrase.replaceAll(/\s+/g, ' ').trim()))];
+}
+
+/** Parts, brackets, bars, and the words between them. */
+function tokensOf(pattern: string): readonly string[] {
+  return pattern.match(/<[^<>]*>|[()[\]|]|[^<>()[\]|]+/g) ?? [];
 }
 
 interface Source {
@@ -81,8 +86,7 @@ function partOf({ pattern, parts, within }: Source, name: string): readonly stri
   if (part === undefined)
     throw new PatternError(`"${pattern}": no part <${name}>; allowed: ${Object.keys(parts).join(', ')}`);
   if (within.includes(name)) throw new PatternError(`"${pattern}": the part <${name}> is within itself`);
-  const tokens = part.match(/<[^<>]*>|[()[\]|]|[^<>()[\]|]+/g) ?? [];
-  return choice({ tokens, pattern: part, parts, within: [...within, name] }, 0).phrases;
+  return choice({ tokens: tokensOf(part), pattern: part, parts, within: [...within, name] }, 0).phrases;
 }
 
 function limited({ pattern }: Source, phrases: readonly string[]): readonly string[] {

@@ -69,7 +69,7 @@ const UNITS: readonly VoiceProfile[] = [
   { ...NOTHING, betweenSentences: 1 },
 ];
 
-/** Who speaks a cue that is in no content. @throws RangeError for words that nobody can pronounce. */
+/** A voice, and the sounds of one cue that is in no content. @throws RangeError for a word without a pronunciation. */
 function speakerOf(cue: string, voice: VoiceProfile, { spoken, pronounce }: Language): Speaker {
   const { sounds, faults } = soundsOf([{ file: '', path: '', sentence: cue }], spoken, pronounce);
   if (faults.length > 0) throw new RangeError(faults.map(({ got }) => got).join(', '));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MODEL_FILE } from '../../interaction-models/model.ts';
 import { inEachLocale } from './locales.ts';
 import type { Sources } from './skill-package.ts';
-import { MODEL_FILE } from './skill-package.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,3 +1,4 @@
+import { MODEL_FILE } from '../../interaction-models/model.ts';
 import { addressFaults } from './address-rules.ts';
 import type { Taught } from './content-rules.ts';
 import { contentFaults } from './content-rules.ts';
@@ -26,9 +27,6 @@ export interface Sources {
 
 /** Contents by path, `skill.json` being at the top. */
 export type PackageFiles = Readonly<Record<string, string | Uint8Array>>;
-
-/** Where the one interaction model is, from the root of the repository. */
-export const MODEL_FILE = 'interaction-models/en-US.json';
 
 /**
  * The skill package, as the service takes it.

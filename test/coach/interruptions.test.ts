@@ -109,7 +109,7 @@ function lastWordsBefore(exercise: string): string {
   return cued({ kind: 'step', of: exercise, words: 'go', dose });
 }
 
-/** The first words of a repetition, with its number, to somebody who was away for a moment. */
+/** The first words of a repetition after a moment's absence: brief, with its number. Example: "Four of eight, in." */
 function firstWordsOf(exercise: string, repetition: number): string {
   const [phase] = exerciseOf(catalog, exercise).set.repetition;
   if (!phase) throw new Error(`${exercise} has no repetition`);

@@ -28,7 +28,7 @@ const AFTER_PAIN: readonly Said[] = [
   ...['Pain', 'Next'].map((what) => ({ what, after: 0 })),
 ];
 
-/** Found by chance: nonstop, a word that nobody understands while an exercise is let go of. */
+/** Found by chance: nonstop, a word that is not understood during a release. */
 const IN_A_RELEASE: readonly Said[] = [
   ...['Launch', 'Next', 'Nonstop', 'Next', 'Next'].map((what) => ({ what, after: 0 })),
   { what: 'Skip', after: 68_000 },

@@ -60,7 +60,7 @@ describe('a lost race keeps what both have done', () => {
     expect(answer.says + begun.says).not.toContain(said({ name: 'safety' }));
   });
 
-  test('somebody who has not begun is asked about the workout that another has begun for them', async () => {
+  test('a session that has not begun is asked about the workout that another session has begun', async () => {
     const store = await storeWith(NO_PROGRESS);
     const session = openSession(store);
     await session.ask('Launch');
@@ -116,7 +116,7 @@ describe('a request that is repeated', () => {
     expect(await rowIn(store)).toEqual(row);
   });
 
-  test('is answered once more where its write had landed, and nobody was told', async () => {
+  test('is answered once more where its write had landed, and its answer was lost', async () => {
     const store = faultyStore(await storeWith(progress()));
     const session = openSession(store, { giveUp: atOnce });
     await session.ask('Launch');
@@ -133,7 +133,7 @@ describe('a request that is repeated', () => {
   });
 });
 
-test('a write that had landed is not counted twice, where it began a workout and nobody was told', async () => {
+test('a write that had landed is not counted twice, where it began a workout and its answer was lost', async () => {
   const store = faultyStore(await storeWith(progress()));
   const session = openSession(store, { giveUp: atOnce });
   store.fail({ write: 'answers too late' });
