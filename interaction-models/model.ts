@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Parts } from './patterns.ts';
 import { expand, PatternError } from './patterns.ts';
 
-/** The interaction model that is deployed, made from `source/model.json` and the phrases of `source/phrases.json`. */
+/** The interaction model that is deployed, made from `source/model.json` and the phrases of `source/phrases`. */
 
 const slot = v.strictObject({ name: v.string(), type: v.string() });
 const value = v.strictObject({
@@ -19,14 +19,18 @@ const modelFile = v.strictObject({
   types: v.array(v.strictObject({ name: v.string(), values: v.array(value) })),
 });
 
-/** What people say for each intent, as patterns, and what the patterns share. */
-const phrasesFile = v.strictObject({
-  parts: v.record(v.string(), v.string()),
-  intents: v.record(v.string(), v.array(v.string())),
-});
+const partsFile = v.record(v.string(), v.string());
+
+/** What people say for each intent, as patterns. */
+const phrasesFile = v.record(v.string(), v.array(v.string()));
 
 type ModelFile = v.InferOutput<typeof modelFile>;
-type PhrasesFile = v.InferOutput<typeof phrasesFile>;
+
+/** What people say, and what the patterns share. */
+interface Phrases {
+  readonly parts: Parts;
+  readonly intents: v.InferOutput<typeof phrasesFile>;
+}
 
 /** Samples of one intent at most, so that a reader can follow them. Our limit, not Amazon's. */
 const MOST_SAMPLES = 250;
@@ -41,19 +45,23 @@ export function modelText(): string {
 }
 
 /** @throws ValiError for files that are not written so. */
-function readSource(): { readonly model: ModelFile; readonly phrases: PhrasesFile } {
-  return { model: v.parse(modelFile, read('model.json')), phrases: v.parse(phrasesFile, read('phrases.json')) };
+function readSource(): { readonly model: ModelFile; readonly phrases: Phrases } {
+  const files = readdirSync(join(SOURCE, 'phrases')).map((name) => v.parse(phrasesFile, read(`phrases/${name}`)));
+  const phrases = { parts: v.parse(partsFile, read('parts.json')), intents: Object.assign({}, ...files) };
+  return { model: v.parse(modelFile, read('model.json')), phrases };
 }
 
+const SOURCE = join(import.meta.dirname, 'source');
+
 function read(name: string): unknown {
-  return JSON.parse(readFileSync(join(import.meta.dirname, 'source', name), 'utf8'));
+  return JSON.parse(readFileSync(join(SOURCE, name), 'utf8'));
 }
 
 /**
  * The model as Alexa takes it.
  * @throws PatternError that tells every fault: a pattern that cannot be expanded, too many phrases, one in two intents.
  */
-export function modelOf({ invocationName, intents, types }: ModelFile, { parts, intents: patterns }: PhrasesFile) {
+export function modelOf({ invocationName, intents, types }: ModelFile, { parts, intents: patterns }: Phrases) {
   const said = Object.entries(patterns).map(([intent, each]) => phrasesOf(intent, each, parts));
   const samples = new Map(said.map(({ intent, phrases }) => [intent, phrases]));
   const unknown = [...samples.keys()].filter((name) => intents.every((intent) => intent.name !== name));
@@ -67,13 +75,13 @@ export function modelOf({ invocationName, intents, types }: ModelFile, { parts, 
   return { interactionModel: { languageModel: { invocationName, intents: made, types } } };
 }
 
-interface Phrases {
+interface Expanded {
   readonly intent: string;
   readonly phrases: readonly string[];
   readonly faults: readonly string[];
 }
 
-function phrasesOf(intent: string, patterns: readonly string[], parts: Parts): Phrases {
+function phrasesOf(intent: string, patterns: readonly string[], parts: Parts): Expanded {
   const faults: string[] = [];
   const expanded = patterns.flatMap((pattern) => {
     try {
@@ -90,7 +98,7 @@ function phrasesOf(intent: string, patterns: readonly string[], parts: Parts): P
 }
 
 /** A phrase means one thing. */
-function sharedFaults(said: readonly Phrases[]): readonly string[] {
+function sharedFaults(said: readonly Expanded[]): readonly string[] {
   const owners = new Map<string, string>();
   return said.flatMap(({ intent, phrases }) =>
     phrases.flatMap((phrase) => {
