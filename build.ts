@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { MODEL_FILE } from './interaction-models/model.ts';
+import { modelFile } from './interaction-models/model.ts';
 import type { Content } from './lambda/narration/content.ts';
 import { parseContent } from './lambda/narration/content.ts';
 import { pronounce } from './lambda/pronounce.ts';
@@ -65,7 +65,7 @@ function inKilobytes(bytes: number): number {
 function readyContent(): Content {
   try {
     const content = parseContent(readContent(), pronounce);
-    const faults = unsayable(content.catalog, readFileSync(join(import.meta.dirname, MODEL_FILE), 'utf8'));
+    const faults = unsayable(content.catalog, readFileSync(join(import.meta.dirname, modelFile('en-US')), 'utf8'));
     if (faults.length > 0) throw new ContentError(faults);
     return content;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_FILE, modelText } from '../interaction-models/model.ts';
+import { LOCALES } from '../interaction-models/locales.ts';
+import { modelFile, modelText } from '../interaction-models/model.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
@@ -28,7 +29,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
     }),
     'docs/what-you-can-say.md': withSections('docs/what-you-can-say.md', { lengths: lengthsTable(content, SHOWN) }),
     'docs/breath.svg': breathPicture(),
-    [MODEL_FILE]: modelText(),
+    ...Object.fromEntries(LOCALES.map((locale) => [modelFile(locale), modelText(locale)])),
   };
 }
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { MODEL_FILE, modelText } from '../interaction-models/model.ts';
+import { LOCALES } from '../interaction-models/locales.ts';
+import { modelFile, modelText } from '../interaction-models/model.ts';
 import { pathOf } from './generated.ts';
 
-/** A part of `npm run update`, before the build: the interaction model, made from its source. */
+/** A part of `npm run update`, before the build: the interaction model of each locale, made from their source. */
 
-writeFileSync(pathOf(MODEL_FILE), modelText());
+for (const locale of LOCALES) writeFileSync(pathOf(modelFile(locale)), modelText(locale));

@@ -1,110 +1,55 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import type { Parts } from './patterns.ts';
+import type { Locale } from './locales.ts';
+import { modelFaults } from './model-rules.ts';
 import { expand, PatternError } from './patterns.ts';
+import type { Phrases, Structure } from './source.ts';
+import { readSource } from './source.ts';
 
-/** The interaction model that is deployed, made from `source/model.json` and the phrases of `source/phrases`. */
+/** The interaction models that are deployed, made from the intents, slots and phrases of `source`. */
 
-const slot = v.strictObject({ name: v.string(), type: v.string() });
-const value = v.strictObject({
-  id: v.string(),
-  name: v.strictObject({ value: v.string(), synonyms: v.optional(v.array(v.string())) }),
-});
+/** A model as Alexa takes it. */
+export type Model = ReturnType<typeof modelOf>;
 
-/** Intents with their slots, and the types of slots. */
-const modelFile = v.strictObject({
-  invocationName: v.string(),
-  intents: v.array(v.strictObject({ name: v.string(), slots: v.optional(v.array(slot)) })),
-  types: v.array(v.strictObject({ name: v.string(), values: v.array(value) })),
-});
-
-const partsFile = v.record(v.string(), v.string());
-
-/** What people say for each intent, as patterns. */
-const phrasesFile = v.record(v.string(), v.array(v.string()));
-
-type ModelFile = v.InferOutput<typeof modelFile>;
-
-/** What people say, and what the patterns share. */
-interface Phrases {
-  readonly parts: Parts;
-  readonly intents: v.InferOutput<typeof phrasesFile>;
+/** Where a locale's model stands, from the root of the repository. */
+export function modelFile(locale: Locale): string {
+  return `interaction-models/${locale}.json`;
 }
 
-/** Samples of one intent at most, so that a reader can follow them. Our limit, not Amazon's. */
-const MOST_SAMPLES = 250;
-
-/** The model that is deployed, from the root of the repository. */
-export const MODEL_FILE = 'interaction-models/en-US.json';
-
-/** The text of `MODEL_FILE`. @throws PatternError for phrases with a fault. */
-export function modelText(): string {
-  const { model, phrases } = readSource();
-  return `${JSON.stringify(modelOf(model, phrases), null, 2)}\n`;
+/** The text of a locale's model. @throws PatternError for phrases with a fault, each with the locale before it. */
+export function modelText(locale: Locale): string {
+  const { structure, phrases } = readSource(locale);
+  try {
+    return textOf(modelOf(structure, phrases));
+  } catch (error) {
+    throw error instanceof PatternError ? new PatternError(error.message.replaceAll(/^/gm, `${locale}, `)) : error;
+  }
 }
 
-/** @throws ValiError for files that are not written so. */
-function readSource(): { readonly model: ModelFile; readonly phrases: Phrases } {
-  const files = readdirSync(join(SOURCE, 'phrases')).map((name) => v.parse(phrasesFile, read(`phrases/${name}`)));
-  const phrases = { parts: v.parse(partsFile, read('parts.json')), intents: Object.assign({}, ...files) };
-  return { model: v.parse(modelFile, read('model.json')), phrases };
-}
-
-const SOURCE = join(import.meta.dirname, 'source');
-
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(join(SOURCE, name), 'utf8'));
+/** A line for each phrase, so that a change can be read. */
+function textOf(model: Model): string {
+  return `${JSON.stringify(model, null, 1)}\n`;
 }
 
 /**
  * The model as Alexa takes it.
  * @throws PatternError that tells every fault: a pattern that cannot be expanded, too many phrases, one in two intents.
  */
-export function modelOf({ invocationName, intents, types }: ModelFile, { parts, intents: patterns }: Phrases) {
-  const said = Object.entries(patterns).map(([intent, each]) => phrasesOf(intent, each, parts));
-  const samples = new Map(said.map(({ intent, phrases }) => [intent, phrases]));
-  const unknown = [...samples.keys()].filter((name) => intents.every((intent) => intent.name !== name));
-  const faults = [
-    ...unknown.map((name) => `${name}: phrases for an intent that model.json does not have`),
-    ...said.flatMap((each) => each.faults),
-    ...sharedFaults(said),
-  ];
-  if (faults.length > 0) throw new PatternError(faults.join('\n'));
-  const made = intents.map((intent) => ({ ...intent, samples: samples.get(intent.name) }));
-  return { interactionModel: { languageModel: { invocationName, intents: made, types } } };
-}
-
-interface Expanded {
-  readonly intent: string;
-  readonly phrases: readonly string[];
-  readonly faults: readonly string[];
-}
-
-function phrasesOf(intent: string, patterns: readonly string[], parts: Parts): Expanded {
+export function modelOf({ invocationName, intents, types }: Structure, { parts, intents: patterns }: Phrases) {
   const faults: string[] = [];
-  const expanded = patterns.flatMap((pattern) => {
-    try {
-      return expand(pattern, parts);
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error;
-      faults.push(`${intent}: ${error.message}`);
-      return [];
-    }
-  });
-  const phrases = [...new Set(expanded)];
-  if (phrases.length > MOST_SAMPLES) faults.push(`${intent}: ${phrases.length} phrases; allowed: ${MOST_SAMPLES}`);
-  return { intent, phrases, faults };
-}
-
-/** A phrase means one thing. */
-function sharedFaults(said: readonly Expanded[]): readonly string[] {
-  const owners = new Map<string, string>();
-  return said.flatMap(({ intent, phrases }) =>
-    phrases.flatMap((phrase) => {
-      const owner = owners.get(phrase);
-      owners.set(phrase, owner ?? intent);
-      return owner === undefined ? [] : [`${intent}: "${phrase}" is in ${owner} too; allowed: in one`];
-    }),
-  );
+  const expandedFor = (intent: string) => {
+    const phrases = (patterns[intent] ?? []).flatMap((pattern) => {
+      try {
+        return expand(pattern, parts);
+      } catch (error) {
+        if (!(error instanceof PatternError)) throw error;
+        faults.push(`${intent}: ${error.message}`);
+        return [];
+      }
+    });
+    return phrases.length > 0 ? [...new Set(phrases)] : undefined;
+  };
+  const made = intents.map((intent) => ({ ...intent, samples: expandedFor(intent.name) }));
+  const model = { interactionModel: { languageModel: { invocationName, intents: made, types } } };
+  faults.push(...modelFaults(made, Object.keys(patterns), textOf(model)));
+  if (faults.length > 0) throw new PatternError(faults.join('\n'));
+  return model;
 }

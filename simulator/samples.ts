@@ -18,6 +18,8 @@ export interface Sample {
   readonly intent: string;
   /** Whether it has no slots. */
   readonly isPlain: boolean;
+  /** How many of its words are fixed: of two samples that hear the same, the more literal one is meant. */
+  readonly literal: number;
   /** What it hears, as it is. */
   readonly hears: (words: string) => Meaning | undefined;
   /** What it hears with something else in its own slots: Alexa then tells what was said, and that it is none of ours. */
@@ -50,6 +52,7 @@ function sampleOf(model: HeardModel, { name: intent, slots = [] }: HeardIntent, 
   return {
     intent,
     isPlain: said.length === 0,
+    literal: sample.split(' ').filter((word) => !word.startsWith('{')).length,
     hears: (words) => meaning(intent, said, hears(words), () => undefined),
     hearsAnything: (words) => (isOpen ? meaning(intent, said, anything(words), asSaid) : undefined),
     examples: () => examplesOf(sample, said),

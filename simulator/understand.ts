@@ -55,7 +55,7 @@ function meaningOf(model: HeardModel, said: readonly string[]): Meaning {
   );
 }
 
-/** What a model hears: words that are just one way to say an intent, and samples with slots. */
+/** What a model hears: words that are just one way to say an intent, and samples with slots, the most literal first. */
 interface ModelHearing {
   readonly exact: ReadonlyMap<string, string>;
   readonly samples: readonly Sample[];
@@ -71,7 +71,8 @@ function hearingIn(model: HeardModel): ModelHearing {
     ...samples.filter((sample) => !sample.includes('{')).map((sample) => [normalised(sample), name] as const),
     ...(BUILT_IN[name] ?? []).map((words) => [normalised(words), name] as const),
   ]);
-  const hearing = { exact: new Map(plain), samples: samplesOf(model).filter(({ isPlain }) => !isPlain) };
+  const slotted = samplesOf(model).filter(({ isPlain }) => !isPlain);
+  const hearing = { exact: new Map(plain), samples: slotted.toSorted((one, other) => other.literal - one.literal) };
   HEARINGS.set(model, hearing);
   return hearing;
 }

@@ -1,8 +1,8 @@
+import type { Locale } from '../../interaction-models/locales.ts';
+import { LOCALES } from '../../interaction-models/locales.ts';
 import type { PackageFault } from './faults.ts';
 import { repeatedIn, within } from './faults.ts';
 import { asHeard } from './interaction-model.ts';
-import type { Locale } from './locales.ts';
-import { LOCALES } from './locales.ts';
 import type { Manifest } from './manifest.ts';
 import type { Phrases } from './phrases.ts';
 import { DISCLAIMER } from './store-texts.ts';

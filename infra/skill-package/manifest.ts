@@ -1,6 +1,6 @@
 import type { v1 } from 'ask-smapi-model';
-import type { Locale } from './locales.ts';
-import { inEachLocale } from './locales.ts';
+import type { Locale } from '../../interaction-models/locales.ts';
+import { inEachLocale } from '../../interaction-models/locales.ts';
 import type { Publisher } from './publisher.ts';
 import { DESCRIPTION, KEYWORDS, NAME, SUMMARY, TESTING_INSTRUCTIONS } from './store-texts.ts';
 

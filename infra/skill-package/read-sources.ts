@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_FILE } from '../../interaction-models/model.ts';
-import { inEachLocale } from './locales.ts';
+import { inEachLocale } from '../../interaction-models/locales.ts';
+import { modelFile } from '../../interaction-models/model.ts';
 import type { Sources } from './skill-package.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -9,8 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Reads what the package is made from, out of the checkout. */
 export function readSources(): Sources {
   return {
-    model: readFileSync(join(ROOT, MODEL_FILE), 'utf8'),
-    differences: inEachLocale((locale) => readHere(`locales/${locale}.json`)),
+    models: inEachLocale((locale) => readFileSync(join(ROOT, modelFile(locale)), 'utf8')),
     publisher: readHere('publisher.json'),
     taught: { EXERCISE: idsIn('exercises'), WORKOUT: idsIn('workouts') },
     icons: { small: readIcon('small'), large: readIcon('large') },

@@ -1,4 +1,6 @@
-import { MODEL_FILE } from '../../interaction-models/model.ts';
+import type { Locale } from '../../interaction-models/locales.ts';
+import { inEachLocale, LOCALES } from '../../interaction-models/locales.ts';
+import { modelFile } from '../../interaction-models/model.ts';
 import { addressFaults } from './address-rules.ts';
 import type { Taught } from './content-rules.ts';
 import { contentFaults } from './content-rules.ts';
@@ -8,8 +10,6 @@ import { iconFaults } from './icon-rules.ts';
 import type { InteractionModel } from './interaction-model.ts';
 import { interactionModel } from './interaction-model.ts';
 import { parseJson } from './json-file.ts';
-import type { Locale } from './locales.ts';
-import { difference, differenceFaults, inEachLocale, LOCALES, localised } from './locales.ts';
 import { ICONS, iconPath, manifestOf } from './manifest.ts';
 import { manifestFaults } from './manifest-rules.ts';
 import { modelFaults } from './model-rules.ts';
@@ -18,8 +18,7 @@ import { publisher } from './publisher.ts';
 
 /** What the package is made from: the texts of JSON files, and two PNGs. */
 export interface Sources {
-  readonly model: string;
-  readonly differences: Readonly<Record<Locale, string>>;
+  readonly models: Readonly<Record<Locale, string>>;
   readonly publisher: string;
   readonly taught: Taught;
   readonly icons: Readonly<Record<keyof typeof ICONS, Uint8Array>>;
@@ -34,46 +33,34 @@ export type PackageFiles = Readonly<Record<string, string | Uint8Array>>;
  * @throws PackageError with every fault that is found, so that nothing is sent that would be refused.
  */
 export function skillPackage(sources: Sources): PackageFiles {
-  const model = parseJson(interactionModel, MODEL_FILE, sources.model);
-  const models = inEachLocale((locale) => localModel(model, locale, sources.differences[locale]));
+  const models = inEachLocale((locale) => parseJson(interactionModel, modelFile(locale), sources.models[locale]));
   const told = parseJson(publisher, PUBLISHER_FILE, sources.publisher);
-  const manifest = manifestOf(told, model.interactionModel.languageModel.invocationName);
+  const manifest = manifestOf(told, models['en-US'].interactionModel.languageModel.invocationName);
   const icons = iconFiles(sources.icons);
   const faults = [
-    ...modelsFaults(model, models),
-    ...within(MODEL_FILE, contentFaults(model, sources.taught)),
+    ...modelsFaults(models, sources.taught),
     ...manifestFaults(
       manifest,
-      inEachLocale((locale) => phrasesOf(models[locale].made)),
+      inEachLocale((locale) => phrasesOf(models[locale])),
     ),
     ...addressFaults(manifest, Object.keys(icons)),
     ...SIZES.flatMap((size) => iconFaults(`the ${size} icon`, sources.icons[size], ICONS[size])),
   ];
   if (faults.length > 0) throw new PackageError(faults);
-  const modelFiles = LOCALES.map((locale) => [`interactionModels/custom/${locale}.json`, json(models[locale].made)]);
+  const modelFiles = LOCALES.map((locale) => [`interactionModels/custom/${locale}.json`, json(models[locale])]);
   return { 'skill.json': json({ manifest }), ...Object.fromEntries(modelFiles), ...icons };
 }
 
 const PUBLISHER_FILE = 'infra/skill-package/publisher.json';
 const SIZES = ['small', 'large'] as const;
 
-/** The model of one locale, and the faults of the difference that it is made by. */
-interface LocalModel {
-  readonly made: InteractionModel;
-  readonly faults: readonly PackageFault[];
-}
-
-function localModel(model: InteractionModel, locale: Locale, text: string): LocalModel {
-  const file = `infra/skill-package/locales/${locale}.json`;
-  const own = parseJson(difference, file, text);
-  const made = localised(model, own);
-  return { made, faults: [...within(file, differenceFaults(own, model)), ...modelFaults(file, made)] };
-}
-
-/** While the one model is wrong, each locale's is: then only the one is told of. */
-function modelsFaults(model: InteractionModel, models: Readonly<Record<Locale, LocalModel>>): readonly PackageFault[] {
-  const faults = modelFaults(MODEL_FILE, model);
-  return faults.length > 0 ? faults : LOCALES.flatMap((locale) => models[locale].faults);
+/** The faults of the first locale that has any: what is wrong in the phrases of all is told once. */
+function modelsFaults(models: Readonly<Record<Locale, InteractionModel>>, taught: Taught): readonly PackageFault[] {
+  const faults = LOCALES.map((locale) => [
+    ...modelFaults(modelFile(locale), models[locale]),
+    ...within(modelFile(locale), contentFaults(models[locale], taught)),
+  ]);
+  return faults.find((each) => each.length > 0) ?? [];
 }
 
 function iconFiles(icons: Sources['icons']): Readonly<Record<string, Uint8Array>> {

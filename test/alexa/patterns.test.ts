@@ -1,4 +1,5 @@
-import { modelOf } from '../../interaction-models/model.ts';
+import type { Locale } from '../../interaction-models/locales.ts';
+import { modelOf, modelText } from '../../interaction-models/model.ts';
 import { expand } from '../../interaction-models/patterns.ts';
 
 /** Phrases as patterns, and the model that is made from them. */
@@ -41,28 +42,50 @@ test.each([
   expect(() => expand(pattern, PARTS)).toThrow(message);
 });
 
-const MODEL = { invocationName: 'back stretches', intents: [{ name: 'GoIntent' }, { name: 'StopIntent' }], types: [] };
+const GO = { name: 'GoIntent', slots: [{ name: 'where', type: 'PLACE' }] };
+const STOP = { name: 'StopIntent', slots: [{ name: 'there', type: 'PLACE' }] };
+const MODEL = { invocationName: 'back stretches', intents: [GO, STOP], types: [] };
 
 test('a model has the phrases of each intent, in its order', () => {
   const phrases = { parts: {}, intents: { StopIntent: ['stop [now]'], GoIntent: ['go'] } };
   expect(modelOf(MODEL, phrases).interactionModel.languageModel.intents).toEqual([
-    { name: 'GoIntent', samples: ['go'] },
-    { name: 'StopIntent', samples: ['stop now', 'stop'] },
+    { ...GO, samples: ['go'] },
+    { ...STOP, samples: ['stop now', 'stop'] },
   ]);
 });
 
 test('every fault of the phrases is told at once, with its intent', () => {
-  const many = Array.from({ length: 251 }, (_, index) => `go ${'a'.repeat(index + 1)}`);
+  const many = Array.from({ length: 261 }, (_, index) => `go ${'a'.repeat(index + 1)}`);
   const phrases = {
     parts: {},
     intents: { GoIntent: ['go', '(a', ...many], StopIntent: ['go'], BananaIntent: ['banana'] },
   };
   expect(() => modelOf(MODEL, phrases)).toThrow(
     [
-      'BananaIntent: phrases for an intent that model.json does not have',
       'GoIntent: "(a": "(" is not closed',
-      'GoIntent: 252 phrases; allowed: 250',
+      'BananaIntent: phrases for an intent that model.json does not have',
+      'GoIntent: 262 phrases; allowed: 260',
       'StopIntent: "go" is in GoIntent too; allowed: in one',
     ].join('\n'),
   );
+});
+
+test('a slot of one type alone may not be two intents, whatever it is named', () => {
+  const phrases = {
+    parts: {},
+    intents: { GoIntent: ['{where}', 'go {where}'], StopIntent: ['{there}', 'not {there}'] },
+  };
+  expect(() => modelOf(MODEL, phrases)).toThrow('StopIntent: "{there}" is in GoIntent too; allowed: in one');
+});
+
+test('a model that grows too big to read says so', () => {
+  const long = (letter: string) => Array.from({ length: 200 }, (_, at) => `go ${letter.repeat(700 + at)}`);
+  const phrases = { parts: {}, intents: { GoIntent: long('a'), StopIntent: long('b') } };
+  expect(() => modelOf(MODEL, phrases)).toThrow(/^the model: 32\d KB; allowed: 300$/);
+});
+
+test('the phrases of one locale are understood there alone', () => {
+  const samples = (locale: Locale) => JSON.parse(modelText(locale)).interactionModel.languageModel.intents;
+  expect(JSON.stringify(samples('en-GB'))).toContain('"cheerio"');
+  expect(JSON.stringify(samples('en-US'))).not.toContain('"cheerio"');
 });

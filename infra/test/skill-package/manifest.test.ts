@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import { inEachLocale, LOCALES } from '../../../interaction-models/locales.ts';
 import { addressFaults } from '../../skill-package/address-rules.ts';
-import { inEachLocale, LOCALES } from '../../skill-package/locales.ts';
 import type { Manifest } from '../../skill-package/manifest.ts';
 import { manifestOf } from '../../skill-package/manifest.ts';
 import { LIMITS, manifestFaults } from '../../skill-package/manifest-rules.ts';

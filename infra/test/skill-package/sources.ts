@@ -8,7 +8,7 @@ import type { Sources } from '../../skill-package/skill-package.ts';
 export const sources: Sources = readSources();
 
 /** The project's own interaction model. */
-export const model: InteractionModel = parseJson(interactionModel, 'en-US.json', sources.model);
+export const model: InteractionModel = parseJson(interactionModel, 'en-US.json', sources.models['en-US']);
 
 type Language = InteractionModel['interactionModel']['languageModel'];
 
