@@ -29,13 +29,27 @@ export function isAddressed(utterance: string): boolean {
 /** What words mean to a skill by its interaction model; what fits nothing goes to the fallback intent. */
 export function understand(model: HeardModel, utterance: string): Understood {
   const { invocationName } = model.interactionModel.languageModel;
-  const words = normalised(utterance.trim().replace(WAKE_WORD, ''));
+  const words = wordsIn(utterance);
   if (new RegExp(`^((${LAUNCH}) )?(the )?${invocationName}$`).test(words)) return { kind: 'launch' };
   if (EXITS.includes(words)) return { kind: 'exit' };
-  const [, link = '', oneShot] =
-    new RegExp(`^(?:ask|tell) ${invocationName} (to |for |about )?(.+)$`).exec(words) ?? [];
+  const [, link = '', oneShot] = oneShotIn(invocationName).exec(words) ?? [];
   const said = oneShot === undefined ? [words] : [oneShot, link + oneShot];
   return { kind: 'intent', ...meaningOf(model, said), isOneShot: oneShot !== undefined };
+}
+
+/** The words for the skill, without fillers: "next" of "Alexa, ask Back Stretches for next, please!". */
+export function wordsForSkill({ interactionModel }: HeardModel, utterance: string): string {
+  const words = wordsIn(utterance);
+  const said = oneShotIn(interactionModel.languageModel.invocationName).exec(words)?.[2] ?? words;
+  return withoutFillers(said).at(-1) ?? said;
+}
+
+function wordsIn(utterance: string): string {
+  return normalised(utterance.trim().replace(WAKE_WORD, ''));
+}
+
+function oneShotIn(invocationName: string): RegExp {
+  return new RegExp(`^(?:ask|tell) ${invocationName} (to |for |about )?(.+)$`);
 }
 
 /** @param said the same in one way or another; the first that is understood counts. */
