@@ -12,15 +12,15 @@ import { closesAt, hears, microphoneAt } from './microphone.ts';
 import type { Understood } from './understand.ts';
 import { isAddressed, understand } from './understand.ts';
 
-/** What comes of words: an answer, or why there is none. */
+/** What comes of words: an answer, or why there is none; and what Alexa asked the skill, if she did. */
 export type Outcome =
-  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'answered'; readonly answer: Answer; readonly asked: Asked }
   /** The device was busy: it talked, or kept the quiet that belongs to its words. */
   | { readonly kind: 'not heard'; readonly during: 'talking' | 'quiet' }
   /** Without a session, such words go to Alexa herself or to another skill. */
   | { readonly kind: 'not for the skill' }
   /** The session ended, and the skill could not answer. */
-  | { readonly kind: 'ended' };
+  | { readonly kind: 'ended'; readonly asked: Asked };
 
 /** A household and its one device. Every point in time comes from outside. */
 export interface Conversation {
@@ -78,7 +78,7 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
     const sentAt = now + device.understandsIn;
     const answer = playedBy(device, await connection.send(asked, sentAt));
     playing = { answer, startedAt: sentAt + device.startsLate };
-    return asked.type === 'SessionEndedRequest' ? { kind: 'ended' } : { kind: 'answered', answer };
+    return asked.type === 'SessionEndedRequest' ? { kind: 'ended', asked } : { kind: 'answered', answer, asked };
   };
 
   const unplug = () => {

@@ -5,6 +5,7 @@ import { createSkill } from '../lambda/alexa/skill.ts';
 import type { Content } from '../lambda/narration/content.ts';
 import { ENGLISH, parseContent } from '../lambda/narration/content.ts';
 import { speechTime } from '../lambda/narration/speech-time.ts';
+import type { Words } from '../lambda/narration/words.ts';
 import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
 import type { ProgressStore } from '../lambda/workout/progress/progress-store.ts';
@@ -32,10 +33,16 @@ export function openDoor(
 }
 
 /** How long English words take, by the voice that the skill speaks with. */
-export function speechTimeIn({ words }: Content): SpeechTime {
+export function speechTimeIn(content: Content): SpeechTime {
+  const english = englishIn(content);
+  return (said) => speechTime(english, said);
+}
+
+/** The words that the simulator speaks and is spoken to in. */
+export function englishIn({ words }: Content): Words {
   const english = words[ENGLISH];
   if (!english) throw new Error('the content has no English words');
-  return (said) => speechTime(english, said);
+  return english;
 }
 
 /** The interaction model that is deployed. */

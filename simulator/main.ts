@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { clockNamed } from '../lambda/alexa/device.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import { pronounce } from '../lambda/pronounce.ts';
@@ -10,16 +9,20 @@ import { dynamoProgressStore } from '../lambda/storage/dynamo-progress-store.ts'
 import { openClock } from './clock.ts';
 import type { Conversation } from './conversation.ts';
 import { startConversation } from './conversation.ts';
-import { openDoor, readModel } from './door.ts';
+import { englishIn, openDoor, readModel } from './door.ts';
 import { startDynamoDb } from './embedded-dynamodb.ts';
-import { widthOf, wrapped } from './screen.ts';
+import type { Explain } from './explanation.ts';
+import { explainerFor, UNEXPLAINED } from './explanation.ts';
+import { optionsIn } from './options.ts';
+import { dimmed, widthOf, wrapped } from './screen.ts';
 import { followScript } from './script.ts';
 import { talk } from './terminal.ts';
 import { isAddressed } from './understand.ts';
 
 /**
  * `npm start`: the skill in a terminal, on an embedded DynamoDB that keeps its data. It is opened at once, in real time,
- * or with `--fast` on a virtual clock; with `--as anna`, Alexa recognises a voice. Standard input that is no terminal is a script.
+ * or with `--fast` on a virtual clock; with `--as anna`, Alexa recognises a voice; with `--explain` it tells how each line was
+ * understood. Standard input that is no terminal is a script.
  */
 
 const DATA = '.data';
@@ -27,8 +30,6 @@ const LAUNCH = 'alexa, start back stretches';
 const HOW_TO =
   'Text only, no sound. Type what you would say; while Alexa talks, "alexa, ..." first. Ctrl-C leaves: your place is kept.';
 const HOW_TO_PASS_TIME = 'Time is virtual: "@57s alexa, next" speaks at 0:57, "+3d" lets three days pass.';
-
-const OPTIONS = { fast: { type: 'boolean' }, as: { type: 'string' } } as const;
 
 /** A reader of the output may stop early: `npm start < script | head`. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -44,32 +45,39 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { fast: isFast = false, as: voice } = parseArgs({ options: OPTIONS }).values;
+  const { isFast, isExplained, voice } = optionsIn(process.argv.slice(2));
   const narrationClock = clockNamed(process.env.NARRATION_CLOCK);
   mkdirSync(DATA, { recursive: true });
   const [content, model] = [parseContent(readContent(), pronounce), readModel()];
   const dynamo = await startDynamoDb(join(DATA, 'dynamodb'));
   const door = openDoor(dynamoProgressStore(dynamo.client, dynamo.table), content, narrationClock);
-  await converse(startConversation(door, model, { voice }), isFast).finally(dynamo.stop);
+  const explain = isExplained ? explainerFor(model, englishIn(content).heard) : UNEXPLAINED;
+  await converse(startConversation(door, model, { voice }), isFast, inDim(explain)).finally(dynamo.stop);
 }
 
-async function converse(conversation: Conversation, isFast: boolean): Promise<void> {
+async function converse(conversation: Conversation, isFast: boolean, explain: Explain): Promise<void> {
   const clock = openClock(DATA);
   const tell = async (lines: AsyncIterable<string>, tellsAhead: boolean) => {
-    const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead };
+    const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead, explain };
     for await (const line of followScript(conversation, script)) print(line);
   };
   if (!process.stdin.isTTY) await tell(opened(createInterface({ input: process.stdin })), false);
   else if (isFast) await tell(typedLines(), true);
   else {
     print(HOW_TO);
-    await talk(conversation, { firstWords: LAUNCH, now: clock.now });
+    await talk(conversation, { firstWords: LAUNCH, now: clock.now, explain });
   }
 }
 
 /** Only a terminal has a width to wrap at. */
 function print(line: string): void {
   console.log(process.stdout.isTTY ? wrapped(line, widthOf(process.stdout)) : line);
+}
+
+/** Where output is kept or read by a program, it has no colours. */
+function inDim(explain: Explain): Explain {
+  if (!process.stdout.isTTY || !process.stdout.hasColors()) return explain;
+  return (utterance, outcome) => explain(utterance, outcome).map(dimmed);
 }
 
 /** A script that does not begin with words to Alexa finds the skill open. */

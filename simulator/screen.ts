@@ -10,6 +10,8 @@ export interface Screen {
 
 const CLEAR_TO_END = '\u001b[J';
 const UP_ONE_LINE = '\u001b[1A';
+const DIM = '\u001b[2m';
+const NOT_DIM = '\u001b[22m';
 const USUAL_WIDTH = 80;
 
 export function openScreen(output: WriteStream): Screen {
@@ -45,6 +47,11 @@ export function wrapped(line: string, columns: number): string {
     .split('\n')
     .map((each) => indent + each)
     .join('\n');
+}
+
+/** A line in a weaker colour, its indent left as it is. */
+export function dimmed(line: string): string {
+  return line.replace(/\S.*/, (words) => `${DIM}${words}${NOT_DIM}`);
 }
 
 /** A line that wraps would break the screen. */

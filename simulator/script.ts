@@ -1,6 +1,8 @@
 import type { Instant, Milliseconds } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation, Playing } from './conversation.ts';
+import type { Explain } from './explanation.ts';
+import { UNEXPLAINED } from './explanation.ts';
 import type { ScriptLine } from './script-line.ts';
 import { parseScriptLine } from './script-line.ts';
 import { heardBetween, NOBODY_ANSWERED, remarkOn, speakerIn } from './transcript.ts';
@@ -14,6 +16,13 @@ export interface ScriptToFollow {
   readonly onTime?: (now: Instant) => void;
   /** Tells all of an answer at once, for a person who reads it before the next line. */
   readonly tellsAhead?: boolean;
+  readonly explain?: Explain;
+}
+
+/** When a line happens, and how its words are explained. */
+interface Telling {
+  readonly now: Instant;
+  readonly explain: Explain;
 }
 
 /** A person takes a moment to answer once the microphone is open. */
@@ -22,7 +31,7 @@ const REACTION: Milliseconds = 1000;
 /** Follows a script on a virtual clock, and tells what is said and heard, a line each. */
 export async function* followScript(
   conversation: Conversation,
-  { lines, begin, onTime, tellsAhead = false }: ScriptToFollow,
+  { lines, begin, onTime, tellsAhead = false, explain = UNEXPLAINED }: ScriptToFollow,
 ): AsyncGenerator<string> {
   let now = begin;
   let toldUntil = begin;
@@ -38,7 +47,7 @@ export async function* followScript(
     const before = conversation.playing();
     now = momentOf(line, before, now);
     yield* tellUntil(now);
-    yield* await happened(conversation, line, now);
+    yield* await happened(conversation, line, { now, explain });
     if (conversation.playing() !== before) toldUntil = now;
     onTime?.(now);
     if (tellsAhead) yield* tellUntil(endOf(conversation.playing()));
@@ -57,7 +66,11 @@ function parsed(text: string): ScriptLine | { readonly kind: 'wrong'; readonly w
 }
 
 /** Makes a line happen, and tells what came of it. */
-async function happened(conversation: Conversation, line: Happening, now: Instant): Promise<readonly string[]> {
+async function happened(
+  conversation: Conversation,
+  line: Happening,
+  { now, explain }: Telling,
+): Promise<readonly string[]> {
   switch (line.kind) {
     case 'pass':
       return [...((await conversation.passTo(now)) ? [NOBODY_ANSWERED] : []), `(${line.text})`];
@@ -70,14 +83,21 @@ async function happened(conversation: Conversation, line: Happening, now: Instan
     case 'lose':
       await conversation.lose(now);
       return ['(the connection is lost, and the session ends by an error)'];
-    case 'say': {
-      const playing = conversation.playing();
-      const when = line.after === undefined || !playing ? '' : ` at ${clock(now - playing.startedAt)}`;
-      const outcome = await conversation.say(line.utterance, now);
-      const result = outcome.kind === 'answered' ? summary(outcome.answer) : (remarkOn(outcome) ?? '');
-      return [`${speakerIn(conversation)}${when}: ${line.utterance}`, result];
-    }
+    case 'say':
+      return said(conversation, line, { now, explain });
   }
+}
+
+async function said(
+  conversation: Conversation,
+  { utterance, after }: Extract<ScriptLine, { kind: 'say' }>,
+  { now, explain }: Telling,
+): Promise<readonly string[]> {
+  const playing = conversation.playing();
+  const when = after === undefined || !playing ? '' : ` at ${clock(now - playing.startedAt)}`;
+  const outcome = await conversation.say(utterance, now);
+  const result = outcome.kind === 'answered' ? summary(outcome.answer) : (remarkOn(outcome) ?? '');
+  return [`${speakerIn(conversation)}${when}: ${utterance}`, ...explain(utterance, outcome), result];
 }
 
 /** When something happens: at its time if it has one, else when the microphone opens. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Instant, Milliseconds } from '../lambda/workout/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
 import { statusLine } from './drawing.ts';
+import type { Explain } from './explanation.ts';
 import { openKeyboard } from './keyboard.ts';
 import type { Screen } from './screen.ts';
 import { openScreen } from './screen.ts';
@@ -10,8 +11,9 @@ import { heardBetween, NOBODY_ANSWERED, remarkOn, speakerIn } from './transcript
 const FRAME: Milliseconds = 100;
 
 /** A conversation in real time, until Ctrl-C: words as they are spoken, the breath as it goes. */
-export async function talk(conversation: Conversation, { firstWords, now }: Talk): Promise<void> {
+export async function talk(conversation: Conversation, { firstWords, now, explain }: Talk): Promise<void> {
   const screen = openScreen(process.stdout);
+  const display = { screen, explain };
   const lines = [firstWords];
   let isOver = false;
   const keyboard = openKeyboard(process.stdin, {
@@ -22,7 +24,7 @@ export async function talk(conversation: Conversation, { firstWords, now }: Talk
   });
   try {
     for (let drawnUntil = now(); !isOver; await wait(FRAME)) {
-      drawnUntil = await draw(conversation, screen, { from: drawnUntil, until: now(), line: lines.shift() });
+      drawnUntil = await draw(conversation, display, { from: drawnUntil, until: now(), line: lines.shift() });
       screen.stay(statusOf(conversation, drawnUntil), keyboard.typed());
     }
   } finally {
@@ -34,6 +36,13 @@ export async function talk(conversation: Conversation, { firstWords, now }: Talk
 interface Talk {
   readonly firstWords: string;
   readonly now: () => Instant;
+  readonly explain: Explain;
+}
+
+/** Where lines are shown, and what is told of those that were typed. */
+interface Display {
+  readonly screen: Screen;
+  readonly explain: Explain;
 }
 
 interface Moment {
@@ -44,12 +53,18 @@ interface Moment {
 }
 
 /** Prints what was heard and said in a moment. @returns the moment's end. */
-async function draw(conversation: Conversation, screen: Screen, { from, until, line }: Moment): Promise<Instant> {
+async function draw(
+  conversation: Conversation,
+  { screen, explain }: Display,
+  { from, until, line }: Moment,
+): Promise<Instant> {
   for (const { words } of heardBetween(conversation.playing(), from, until)) screen.print(`  ${words}`);
   if (await conversation.passTo(until)) screen.print(NOBODY_ANSWERED);
   if (line === undefined) return until;
   screen.print(`${speakerIn(conversation)}: ${line}`);
-  const remark = remarkOn(await conversation.say(line, until));
+  const outcome = await conversation.say(line, until);
+  for (const explained of explain(line, outcome)) screen.print(explained);
+  const remark = remarkOn(outcome);
   if (remark) screen.print(remark);
   return until;
 }

@@ -26,22 +26,45 @@ export function isAddressed(utterance: string): boolean {
   return WAKE_WORD.test(utterance.trim());
 }
 
-/** What words mean to a skill by its interaction model; what fits nothing goes to the fallback intent. */
-export function understand(model: HeardModel, utterance: string): Understood {
-  const { invocationName } = model.interactionModel.languageModel;
-  const words = normalised(utterance.trim().replace(WAKE_WORD, ''));
-  if (new RegExp(`^((${LAUNCH}) )?(the )?${invocationName}$`).test(words)) return { kind: 'launch' };
-  if (EXITS.includes(words)) return { kind: 'exit' };
-  const [, link = '', oneShot] =
-    new RegExp(`^(?:ask|tell) ${invocationName} (to |for |about )?(.+)$`).exec(words) ?? [];
-  const said = oneShot === undefined ? [words] : [oneShot, link + oneShot];
-  return { kind: 'intent', ...meaningOf(model, said), isOneShot: oneShot !== undefined };
+/** Whether "um", "please" and "okay" are dropped from words that fit nothing with them. */
+export interface Listening {
+  readonly dropsFillers: boolean;
 }
 
-/** @param said the same in one way or another; the first that is understood counts. */
-function meaningOf(model: HeardModel, said: readonly string[]): Meaning {
+/** What words mean to a skill by its interaction model; what fits nothing goes to the fallback intent. */
+export function understand(
+  model: HeardModel,
+  utterance: string,
+  { dropsFillers }: Listening = { dropsFillers: true },
+): Understood {
+  const { invocationName } = model.interactionModel.languageModel;
+  const words = wordsIn(utterance);
+  if (new RegExp(`^((${LAUNCH}) )?(the )?${invocationName}$`).test(words)) return { kind: 'launch' };
+  if (EXITS.includes(words)) return { kind: 'exit' };
+  const [, link = '', oneShot] = oneShotIn(invocationName).exec(words) ?? [];
+  const said = oneShot === undefined ? [words] : [oneShot, link + oneShot];
+  const candidates = dropsFillers ? said.flatMap(withoutFillers) : said;
+  return { kind: 'intent', ...meaningOf(model, candidates), isOneShot: oneShot !== undefined };
+}
+
+/** The words for the skill, without fillers: "next" of "Alexa, ask Back Stretches for next, please!". */
+export function wordsForSkill({ interactionModel }: HeardModel, utterance: string): string {
+  const words = wordsIn(utterance);
+  const said = oneShotIn(interactionModel.languageModel.invocationName).exec(words)?.[2] ?? words;
+  return withoutFillers(said).at(-1) ?? said;
+}
+
+function wordsIn(utterance: string): string {
+  return normalised(utterance.trim().replace(WAKE_WORD, ''));
+}
+
+function oneShotIn(invocationName: string): RegExp {
+  return new RegExp(`^(?:ask|tell) ${invocationName} (to |for |about )?(.+)$`);
+}
+
+/** @param candidates the same in one way or another; the first that is understood counts. */
+function meaningOf(model: HeardModel, candidates: readonly string[]): Meaning {
   const { exact, samples } = hearingIn(model);
-  const candidates = said.flatMap(withoutFillers);
   for (const candidate of candidates) {
     const intent = exact.get(candidate);
     if (intent) return { intent, slots: [] };

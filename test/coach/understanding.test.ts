@@ -1,7 +1,8 @@
-import { heardBy, readList } from '../../bench/understanding.ts';
+import { heardBy } from '../../bench/understanding/heard.ts';
+import { readList } from '../../bench/understanding/said.ts';
 import { readModel } from '../../simulator/door.ts';
 
-/** How much of what people say is understood, by the simulator's literal matching; `npm run bench:understanding` tells all. */
+/** How much of what people say is understood, by the simulator's literal matching; `npm run bench:understanding -- --all` tells which. */
 
 const all = heardBy(readModel(), readList('given'));
 
