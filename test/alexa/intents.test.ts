@@ -87,9 +87,6 @@ test.each([
   { type: 'IntentRequest', intent: 'BananaIntent' },
   { type: 'IntentRequest', intent: 'constructor' },
   { type: 'IntentRequest' },
-  { type: 'Alexa.Presentation.APL.UserEvent' },
-  { type: 'toString' },
-  { type: '' },
 ])('$type $intent is answered as what nobody understood', (request) => {
   expect(wordOf(request, english.heard)).toBe('not-understood');
 });
