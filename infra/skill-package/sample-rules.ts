@@ -11,6 +11,27 @@ type SlotTypes = NonNullable<Intent['slots']>;
  */
 const SAYABLE = /^[\p{L}\p{M} .'_-]*$/u;
 
+/** A letter by itself without a period: not in "o. k.", nor in "it's". */
+const LONE_LETTER = /(?<![\p{L}\p{M}'_-])\p{L}(?![\p{L}\p{M}.'_-])/gu;
+
+/** The words of one letter that English has. */
+const ONE_LETTER_WORDS = ['a', 'i'];
+
+/**
+ * What is spelled has a period after each letter, as in "triple o.": the service takes periods for abbreviations only.
+ * https://developer.amazon.com/docs/custom-skills/best-practices-for-sample-utterances-and-custom-slot-type-values.html
+ */
+export function loneLetterFaults(words: string): readonly PackageFault[] {
+  const lone = [...words.matchAll(LONE_LETTER)].map(([letter]) => letter);
+  return lone
+    .filter((letter) => !ONE_LETTER_WORDS.includes(letter))
+    .map((letter) => ({
+      thing: '',
+      got: `the letter "${letter}" by itself`,
+      allowed: `words, or "${letter}." where it is spelled`,
+    }));
+}
+
 /** SlotTypes that take any words at all, and so need words of their own around them. */
 const PHRASES = ['AMAZON.SearchQuery'];
 
@@ -26,6 +47,7 @@ export function sampleFaults(sample: string, slots: SlotTypes): readonly Package
     ...(SAYABLE.test(fixed)
       ? []
       : [{ thing: '', got: 'what nobody can say', allowed: "letters, spaces, and . ' _ -, with numbers as words" }]),
+    ...loneLetterFaults(fixed),
     ...unknown.map((name) => ({ thing: '', got: `the slot {${name}}`, allowed: `the intent's own slots: ${own}` })),
     ...(hasPhrase && (fixed.trim() === '' || named.length > 1)
       ? [{ thing: '', got: 'a slot for any words', allowed: 'it alone in its sample, and words around it' }]

@@ -2,6 +2,7 @@ import type { PackageFault } from './faults.ts';
 import { repeatedIn, within } from './faults.ts';
 import type { LanguageModel, SlotType } from './interaction-model.ts';
 import { asHeard, isBuiltIn, isName, NAME_ALLOWED } from './interaction-model.ts';
+import { loneLetterFaults } from './sample-rules.ts';
 
 /** https://developer.amazon.com/docs/custom-skills/create-the-interaction-model-for-your-skill.html#limits */
 const LONGEST_VALUE = 140;
@@ -33,7 +34,7 @@ function faultsOf({ name, values }: SlotType): readonly PackageFault[] {
 
 function wordFaults(words: string): readonly PackageFault[] {
   if (words.trim() === '') return [{ thing: '', got: 'nothing to say', allowed: 'words' }];
-  if (words.length <= LONGEST_VALUE) return [];
+  if (words.length <= LONGEST_VALUE) return loneLetterFaults(words);
   return [{ thing: '', got: `${words.length} characters`, allowed: `${LONGEST_VALUE} or fewer` }];
 }
 

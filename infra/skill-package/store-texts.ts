@@ -55,12 +55,12 @@ export const KEYWORDS = [
 export const TESTING_INSTRUCTIONS = `No account, purchase, permission or other device is needed. Nothing has to be done on a mat: all can be tried by voice alone.
 
 1. Say "Alexa, start back stretches". The first time, the safety words are said, and whether you can get down to the floor, and up again, is asked. Say "yes", and once more "yes" to start: it tells what you need, and gives you half a minute to fetch it.
-2. The warm-up is narrated for some minutes; the quiet between the words is intended, as it is the length of a breath. While it talks, say "Alexa, next" to come to the first stretch at once.
+2. The warm-up is narrated for some minutes; the quiet between the words is intended, as it is the length of a breath. While it says its first words, say "Alexa, next": a short warm-up is offered before the first stretch. Say "no" to begin the stretch at once.
 3. During a stretch say "Alexa, slower" or "Alexa, how long is left". Each is answered in a sentence, and the stretch goes on. "Alexa, help" says what can be said there, and asks whether to go on. Say "Alexa, do the cat" to go to another.
 4. Say "Alexa, wait": the skill stays open, and is quiet. Say "Alexa, go on".
-5. Say "Alexa, stop": the session ends, and the place is kept. On the floor it says how to be helped up: open it again, and say "help me up".
-6. Say "Alexa, open back stretches": it offers to go on where it was.
-7. Say "Alexa, my knee hurts" during a stretch: it stops, says how to come down, and offers the next stretch that is not on the knees, or to finish; it never leads back into that stretch. Say "Alexa, I feel dizzy": it is quiet for half a minute, and goes on slower, or finishes.
-8. Say "Alexa, I have chest pain": it says where help is, and ends the session and the workout. The next time it begins anew, with the safety words.
+5. Say "Alexa, stop": the session ends, and the place is kept. On the floor it says how to be helped up. Say "Alexa, open back stretches", and then "help me up": it tells the way up.
+6. Say "Alexa, open back stretches": it offers to go on where it was. Say "yes".
+7. Say "Alexa, my knee hurts" during a stretch: it stops, says how to come down, and offers the next stretch that is not on the knees, or to finish; it never leads back into that stretch. Say "Alexa, I feel dizzy": it is quiet for half a minute, and asks whether to go on slower, or to finish.
+8. Say "Alexa, I have chest pain": it says where help is, and ends the session and the workout. Say "Alexa, open back stretches": it begins anew, with the safety words.
 
 Every response that leaves the session open ends in a prompt.`;

@@ -4,6 +4,7 @@ import type { Session } from '../coach/session.ts';
 import { sessionSchema } from '../coach/session.ts';
 import type { Arrival } from '../workout/progress/settle.ts';
 import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
+import { instantIn } from './instant.ts';
 import type { IntentSlots } from './slots.ts';
 
 /** A request of Alexa, as far as the skill reads it. Whatever is missing or of a wrong shape is left out, never refused. */
@@ -67,7 +68,7 @@ const ENVELOPE = v.object({
     v.object({
       type: text,
       requestId: text,
-      timestamp: text,
+      timestamp: maybe(v.union([v.string(), v.number()])),
       locale: text,
       reason: text,
       intent: maybe(v.object({ name: text, slots: maybe(v.record(v.string(), slot)) })),
@@ -75,10 +76,18 @@ const ENVELOPE = v.object({
   ),
 });
 
+const ADDRESSED = v.object({
+  context: v.object({ System: v.object({ application: v.object({ applicationId: v.string() }) }) }),
+});
+
+/** The skill that a request is for, if it says so. */
+export function applicationIdIn(envelope: unknown): string | undefined {
+  return v.parse(maybe(ADDRESSED), envelope)?.context.System.application.applicationId;
+}
+
 /** Reads anything at all. */
 export function readEnvelope(envelope: unknown): Envelope {
   const { session, context, request = {} } = v.parse(v.fallback(ENVELOPE, {}), envelope);
-  const sentAt = Date.parse(request.timestamp ?? '');
   const userId = context?.System?.user?.userId ?? session?.user?.userId ?? NO_ACCOUNT;
   const remembered = v.parse(maybe(sessionSchema), session?.attributes);
   const isOurs = remembered?.owner.userId === userId;
@@ -89,7 +98,7 @@ export function readEnvelope(envelope: unknown): Envelope {
     requestId: request.requestId ?? '',
     sessionId: session?.sessionId ?? '',
     isNewSession: session?.new ?? true,
-    sentAt: Number.isNaN(sentAt) ? undefined : sentAt,
+    sentAt: instantIn(request.timestamp),
     language: request.locale?.split('-')[0],
     region: request.locale?.split('-')[1],
     userId,

@@ -108,7 +108,10 @@ export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWo
   return (Object.hasOwn(table, name) && table[name]) || 'not-understood';
 }
 
-/** Whether a request is no words, as an event outside any session: a permission that was given needs no answer. */
-export function isSilent({ type, sessionId }: Pick<Envelope, 'type' | 'sessionId'>): boolean {
-  return sessionId === '' && type !== 'IntentRequest' && !Object.hasOwn(REQUESTS, type);
+/**
+ * Whether a request is nobody's words, and nothing that the skill waits for, as an error that a device tells, a touch on
+ * another's document, or a permission that was given: it gets no answer, in a session or outside, and changes nothing.
+ */
+export function isSilent({ type }: Pick<Envelope, 'type'>): boolean {
+  return type !== 'IntentRequest' && !Object.hasOwn(REQUESTS, type);
 }

@@ -1,5 +1,5 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import { logError } from '../coach/log.ts';
 import { speechOf } from '../coach/reply.ts';
 import { takeTurn } from '../coach/take-turn.ts';
@@ -13,10 +13,11 @@ import type { Words } from '../narration/words.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { ProgressStore } from '../workout/progress/progress-store.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
+import { CAN_FULFILL, canFulfill } from './can-fulfill.ts';
 import type { NarrationClock } from './device.ts';
 import { alexaDevice } from './device.ts';
-import type { ExactPart } from './envelope.ts';
-import { readEnvelope } from './envelope.ts';
+import type { Envelope, ExactPart } from './envelope.ts';
+import { applicationIdIn, readEnvelope } from './envelope.ts';
 import { APLA_FAILED, isSilent } from './intents.ts';
 import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
@@ -43,19 +44,45 @@ export type Skill = ReturnType<typeof createSkill>;
 const SKILL_DISABLED = 'AlexaSkillEvent.SkillDisabled';
 
 export function createSkill(wiring: Wiring) {
-  const builder = SkillBuilders.custom()
+  const skill = SkillBuilders.custom()
     .addRequestHandlers({ canHandle: () => true, handle: (input) => answered(wiring, input) })
-    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => apologised(wiring, input, error) });
-  return (wiring.skillId ? builder.withSkillId(wiring.skillId) : builder).create();
+    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => apologised(wiring, input, error) })
+    .create();
+  return {
+    /** @throws RangeError for a request that is not for this skill. */
+    invoke: async (event: RequestEnvelope, context?: unknown) => {
+      refuseOthers(event, wiring.skillId);
+      return skill.invoke(event, context);
+    },
+  };
+}
+
+/** As the SDK does it, and a request without a context too, of which the SDK's own check makes a TypeError. */
+function refuseOthers(event: unknown, skillId: string | undefined): void {
+  const applicationId = applicationIdIn(event);
+  if (!skillId || applicationId === skillId) return;
+  const got = applicationId === undefined ? 'no application id' : `"${applicationId}"`;
+  throw new RangeError(`verification failed: the request's context has ${got}; allowed: "${skillId}"`);
 }
 
 /** Reads the request, lets the coach take its turn, and only then answers. */
 async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> {
   const envelope = readEnvelope(input.requestEnvelope);
-  const { type, userId, language, sentAt, exact } = envelope;
+  const { type, userId } = envelope;
+  if (type === CAN_FULFILL) return fulfilling(wiring, input, envelope);
   if (type === SKILL_DISABLED) await wiring.store.forget(userId);
-  if (isSilent(envelope)) return input.responseBuilder.getResponse();
+  return isSilent(envelope) ? input.responseBuilder.getResponse() : turnTaken(wiring, input, envelope);
+}
+
+/** Whether the skill would do it, in the shape that such a question has; nothing is done. */
+function fulfilling({ content }: Wiring, { responseBuilder }: HandlerInput, envelope: Envelope): Response {
+  const asked = readRequest({ ...envelope, type: 'IntentRequest' }, wordsFor(content, envelope.language).heard);
+  return responseBuilder.withCanFulfillIntent(canFulfill(asked, envelope.slots, content.catalog)).getResponse();
+}
+
+async function turnTaken(wiring: Wiring, input: HandlerInput, envelope: Envelope): Promise<Response> {
   const { content, store, clock = 'ssml', giveUp = afterItsShare } = wiring;
+  const { type, language, sentAt, exact } = envelope;
   const words = wordsFor(content, language);
   const isLost = exact.isLost || type === APLA_FAILED;
   const taken = await takeTurn({
@@ -87,7 +114,7 @@ function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Err
   const { type, language } = readEnvelope(input.requestEnvelope);
   // Alexa tells it again where it was not taken.
   if (type === SKILL_DISABLED) throw error;
-  if (type === 'SessionEndedRequest') return input.responseBuilder.getResponse();
+  if (type === 'SessionEndedRequest' || isSilent({ type })) return input.responseBuilder.getResponse();
   const words = wordsFor(content, language);
   const reply = { kind: 'close', progress: NO_PROGRESS, goodbye: [{ name: 'trouble' }] } as const;
   return respond(input, words, { reply, narrated: narrate(words, speechOf(reply), alexaDevice('ssml')) });

@@ -51,6 +51,8 @@ export const LINES = {
   'if-something-is-wrong': [],
   'we-rest': [],
   'still-resting': [],
+  'rest-longer': [],
+  'here-in-pause': [],
   'quiet-after-missing': [],
   'another-way': [],
   pausing: [],
@@ -228,5 +230,7 @@ type Named<Name extends string, Names extends readonly ValueName[]> = { readonly
 /** A sentence to say, with what its words need. */
 export type Line = { [Name in LineName]: Named<Name, (typeof LINES)[Name]> }[LineName];
 
-/** A question or an instruction: it leaves the microphone open, and says what to say. */
-export type Prompt = { [Name in PromptName]: Named<Name, (typeof PROMPTS)[Name]> }[PromptName];
+/** A question or an instruction: it leaves the microphone open, and says what to say; for a change, in other words. */
+export type Prompt = { [Name in PromptName]: Named<Name, (typeof PROMPTS)[Name]> }[PromptName] & {
+  readonly isOtherwise?: boolean;
+};

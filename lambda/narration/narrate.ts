@@ -13,7 +13,7 @@ import { cueWords, lineWords, promptWords } from './wording.ts';
 import type { Words } from './words.ts';
 
 /** A timeline, and the prompt that is asked where a response ends with it; or a prompt alone. */
-interface PromptedPortion {
+export interface PromptedPortion {
   readonly timeline?: Timeline;
   readonly prompt: Prompt;
 }
@@ -68,6 +68,8 @@ const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
   'quiet-after-missing': 55_000,
   'we-rest': 55_000,
   'still-resting': 55_000,
+  'rest-longer': 55_000,
+  'here-in-pause': 50_000,
   'quiet-in-pause': 55_000,
   'still-paused': 50_000,
   'quiet-in-question': 55_000,

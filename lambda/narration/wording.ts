@@ -45,8 +45,8 @@ export function lineWords(words: Words, line: Line): string {
 }
 
 export function promptWords(words: Words, prompt: Prompt): PromptWords {
-  const { asks, say } = wordsOf('prompt', words.prompts, prompt.name);
-  return { asks: fill(asks, valuesOf(words, prompt)), say };
+  const { asks, say, otherwise = asks } = wordsOf('prompt', words.prompts, prompt.name);
+  return { asks: fill(prompt.isOtherwise ? otherwise : asks, valuesOf(words, prompt)), say };
 }
 
 /** @throws RangeError beyond the numbers that the language's words have. */

@@ -83,15 +83,16 @@ function keyFaults(file: string, needed: readonly string[], given: object | unde
 
 /** An open microphone needs a question, or an instruction with the very word to say, here or in the entry's invite. */
 function promptFaults(name: string, prompt: PromptWords): readonly Fault[] {
-  const { asks, say } = prompt;
-  const isQuestion = asks.endsWith('?');
-  if (isQuestion || sayable(asks).includes(say) || invites(prompt)) return [];
+  const { say } = prompt;
+  const leadsOn = (words: string) => words.endsWith('?') || sayable(words).includes(say) || invites({ asks: words });
   const allowed = `a question, or an instruction with *${say}* in it`;
-  return [{ file: 'prompts.json', path: `${name}.asks`, got: `"${asks}"`, allowed }];
+  return Object.entries(prompt)
+    .filter(([key, words]) => key !== 'say' && !leadsOn(words))
+    .map(([key, words]) => ({ file: 'prompts.json', path: `${name}.${key}`, got: `"${words}"`, allowed }));
 }
 
 /** Whether a prompt leaves it to the entry to tell what to say. */
-function invites({ asks }: PromptWords): boolean {
+function invites({ asks }: Pick<PromptWords, 'asks'>): boolean {
   return placeholders(asks).includes('exercise.invite');
 }
 

@@ -41,6 +41,8 @@ export interface PromptWords {
   readonly asks: string;
   /** The one thing to say that leads on. */
   readonly say: string;
+  /** Other words for the same, so that nobody who is not understood hears one sentence all the time. */
+  readonly otherwise?: string;
 }
 
 /** The sentences of an exercise or a passage. */

@@ -41,8 +41,6 @@ describe('whatever is asked gets a polite, valid answer', () => {
       name: 'empty slots',
       event: envelope({}, { type: 'IntentRequest', intent: { name: 'AMAZON.NextIntent', slots: { a: {}, b: null } } }),
     },
-    { name: 'an unknown request type', event: envelope({}, { type: 'Banana.Request' }) },
-    { name: 'no request type', event: envelope({}, { type: undefined }) },
     { name: 'no request id', event: envelope({}, { requestId: undefined }) },
     { name: 'no session', event: envelope({ session: undefined }) },
     { name: 'no user', event: envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }) },
@@ -166,19 +164,6 @@ test('a request without a time loses no place', async () => {
   const { says } = await answer(envelope({}, { timestamp: undefined }), store);
   expect(says).toContain(said({ name: 'were-on', exercise: 'cat', repetition: 4, dose: 8 }));
   expect((await progressIn(store)).underWay).toMatchObject({ place: aPlace('cat', 4), leftAt: NOON });
-});
-
-describe('an event outside any session, which nobody spoke', () => {
-  test.each(['AlexaSkillEvent.SkillPermissionAccepted', 'System.ExceptionEncountered'])(
-    '%s changes nothing',
-    async (type) => {
-      const store = await storeWith(progress(underWay(aPlace('cat', 4))));
-      const skill = createSkill({ content, store });
-      const { response } = await skill.invoke(envelope({ session: undefined }, { type }) as RequestEnvelope);
-      expect(response).toEqual({});
-      expect(await progressIn(store)).toEqual(progress(underWay(aPlace('cat', 4))));
-    },
-  );
 });
 
 test('a workout that the content no longer has is not offered, and the person is not locked out', async () => {

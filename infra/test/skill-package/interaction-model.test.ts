@@ -22,7 +22,16 @@ function aFoot(...words: string[]): Language {
 test("the project's own model, and a small one, have no fault", () => {
   expect(modelFaults('en-US.json', model)).toEqual([]);
   expect(
-    told({ intents: [{ name: 'GoIntent', samples: ['go {foot}', "it's a.m."], slots: [FOOT] }], types: [FOOT_TYPE] }),
+    told({
+      intents: [
+        {
+          name: 'GoIntent',
+          samples: ['go {foot}', "it's a.m.", 'call triple o.', "i've a {foot}'s o. k."],
+          slots: [FOOT],
+        },
+      ],
+      types: [FOOT_TYPE],
+    }),
   ).toEqual([]);
 });
 
@@ -97,6 +106,21 @@ test.each<[string, Language, string]>([
     'a sample with a digit',
     { intents: [{ name: 'WaitIntent', samples: ['wait 2 minutes'] }] },
     `WaitIntent, the sample "wait 2 minutes": got what nobody can say; letters, spaces, and . ' _ -, with numbers as words`,
+  ],
+  [
+    'a letter by itself',
+    { intents: [{ name: 'CallIntent', samples: ['call triple o'] }] },
+    'CallIntent, the sample "call triple o": got the letter "o" by itself; words, or "o." where it is spelled',
+  ],
+  [
+    'a capital by itself',
+    { intents: [{ name: 'CallIntent', samples: ['call triple O.', 'plan B please'] }] },
+    'CallIntent, the sample "plan B please": got the letter "B" by itself; words, or "B." where it is spelled',
+  ],
+  [
+    'a value with a letter by itself',
+    aFoot('l five'),
+    'FOOT, the value "l five": got the letter "l" by itself; words, or "l." where it is spelled',
   ],
   [
     'a sample with a question mark',

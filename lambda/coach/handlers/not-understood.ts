@@ -1,4 +1,5 @@
 import type { Line } from '../../narration/lines.ts';
+import type { PromptedPortion } from '../../narration/narrate.ts';
 import { letGo } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { askBare, rest, waitWith } from '../ask.ts';
@@ -40,24 +41,37 @@ function inQuestion(turn: Turn, question: Question): Reply {
   const { running } = turn.missed;
   if (question === 'paused') return inPause(turn);
   if (running === 0) return askBare(turn, question, [missedLine(turn)]);
-  if (running === 1) return askBare(turn, question, [{ name: 'another-way' }, helpLine(turn, question)]);
+  if (running === 1) return otherwise(askBare(turn, question, [{ name: 'another-way' }, helpLine(turn, question)]));
   return running % 2 === 0
     ? waitWith(turn, question)
-    : askBare(turn, question, [{ name: 'no-hurry' }, { name: 'still-here' }]);
+    : otherwise(askBare(turn, question, [{ name: 'no-hurry' }, { name: 'am-here' }]));
 }
 
 function inPause(turn: Turn): Reply {
-  if (turn.missed.running === 0) return askBare(turn, 'paused', [missedLine(turn)]);
-  if (turn.missed.running === 1) return askBare(turn, 'paused', [{ name: 'help-pause' }]);
-  const still: Line = { name: turn.missed.running % 2 === 0 ? 'still-resting' : 'quiet-in-pause' };
-  return askBare(turn, 'paused', [still, { name: 'still-paused' }]);
+  const { running } = turn.missed;
+  if (running === 0) return askBare(turn, 'paused', [missedLine(turn)]);
+  if (running === 1) return otherwise(askBare(turn, 'paused', [{ name: 'help-pause' }]));
+  return running % 2 === 0
+    ? askBare(turn, 'paused', [{ name: 'still-resting' }, { name: 'still-paused' }])
+    : otherwise(askBare(turn, 'paused', [{ name: 'rest-longer' }, { name: 'here-in-pause' }]));
+}
+
+/** The same reply, its prompt in other words: nobody hears one sentence three times running. */
+function otherwise<T extends Reply>(reply: T): T {
+  if (reply.kind !== 'ask') return reply;
+  const [first, ...rest] = reply.portions;
+  return { ...reply, portions: [inOtherWords(first), ...rest.map(inOtherWords)] };
+}
+
+function inOtherWords(portion: PromptedPortion): PromptedPortion {
+  return { ...portion, prompt: { ...portion.prompt, isOtherwise: true } };
 }
 
 function here(turn: Turn, underWay: UnderWay): Reply {
   if (underWay.place.at === 'set' && !turn.atPrompt) return inSet(turn, underWay);
   const { running } = turn.missed;
   if (running === 0) return carryOn(turn, underWay, [missedLine(turn)]);
-  if (running === 1) return carryOn(turn, underWay, [helpLineHere(turn, underWay)]);
+  if (running === 1) return otherwise(carryOn(turn, underWay, [helpLineHere(turn, underWay)]));
   const quiet: Line = { name: underWay.place.at === 'done' ? 'quiet-after-missing' : 'quiet-in-pause' };
   return rest(turn, underWay, [...restLines(underWay), quiet]);
 }
