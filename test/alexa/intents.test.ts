@@ -93,3 +93,14 @@ test.each([
 ])('$type $intent is answered as what nobody understood', (request) => {
   expect(wordOf(request, english.heard)).toBe('not-understood');
 });
+
+test.each([
+  { slots: {}, word: 'not-this-one' },
+  { slots: { exercise: {} }, word: 'not-this-one' },
+  { slots: { exercise: { value: 'it' } }, word: 'not-this-one' },
+  { slots: { exercise: { value: 'This one' } }, word: 'not-this-one' },
+  { slots: { exercise: { value: 'banana' } }, word: 'skip' },
+  { slots: { exercise: { value: 'the boat', id: 'boat' } }, word: 'skip' },
+])('to skip $slots is "$word"', ({ slots, word }) => {
+  expect(wordOf({ type: 'IntentRequest', intent: 'SkipIntent', slots }, english.heard)).toBe(word);
+});
