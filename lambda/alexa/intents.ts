@@ -61,6 +61,8 @@ export const INTENTS: Readonly<Record<string, Word>> = {
   WhyIntent: 'why',
   ListIntent: 'list',
   WhichRepetitionIntent: 'which-repetition',
+  HowManyLeftIntent: 'how-many-left',
+  ExercisesLeftIntent: 'exercises-left',
   WhichExerciseIntent: 'which-exercise',
   WhatIsNextIntent: 'what-next',
   HowLongIntent: 'how-long',

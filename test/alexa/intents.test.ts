@@ -1,4 +1,5 @@
 import { INTENTS, wordOf } from '../../lambda/alexa/intents.ts';
+import type { IntentSlots } from '../../lambda/alexa/slots.ts';
 import { sayable, sentencesIn } from '../../lambda/narration/template.ts';
 import { readModel } from '../../simulator/door.ts';
 import { intentsFor, understand, utterancesOf } from '../../simulator/understand.ts';
@@ -94,7 +95,7 @@ test.each([
   expect(wordOf(request, english.heard)).toBe('not-understood');
 });
 
-test.each([
+test.each<{ slots: IntentSlots; word: string }>([
   { slots: {}, word: 'not-this-one' },
   { slots: { exercise: {} }, word: 'not-this-one' },
   { slots: { exercise: { value: 'it' } }, word: 'not-this-one' },
