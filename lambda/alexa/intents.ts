@@ -2,7 +2,7 @@ import type { Word } from '../coach/request.ts';
 import type { HeardWords } from '../narration/words.ts';
 import type { Alarm, BodySlot } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
-import { alarmIn, isWell } from './slots.ts';
+import { alarmIn, isAtHand, isWell } from './slots.ts';
 
 /** What Alexa sends when a document of APL for Audio could not be played. */
 export const APLA_FAILED = 'Alexa.Presentation.APLA.RuntimeError';
@@ -61,6 +61,8 @@ export const INTENTS: Readonly<Record<string, Word>> = {
   WhyIntent: 'why',
   ListIntent: 'list',
   WhichRepetitionIntent: 'which-repetition',
+  HowManyLeftIntent: 'how-many-left',
+  ExercisesLeftIntent: 'exercises-left',
   WhichExerciseIntent: 'which-exercise',
   WhatIsNextIntent: 'what-next',
   HowLongIntent: 'how-long',
@@ -105,6 +107,7 @@ export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWo
   const alarm: Alarm | undefined = slot && alarmIn(slots, slot, heard);
   if (alarm) return alarm;
   if (name === 'UnwellIntent' && isWell(slots, heard)) return 'not-understood';
+  if (name === 'SkipIntent' && isAtHand(slots, heard)) return 'not-this-one';
   return (Object.hasOwn(table, name) && table[name]) || 'not-understood';
 }
 

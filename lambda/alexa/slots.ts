@@ -61,6 +61,12 @@ export function isWell(slots: IntentSlots, { well }: HeardWords): boolean {
   return state !== undefined && well.some((words) => hasWords(state, words));
 }
 
+/** Whether an exercise was named by nothing but "this one", or not at all: "skip it". */
+export function isAtHand({ exercise = {} }: IntentSlots, { atHand }: HeardWords): boolean {
+  const { id, value = '' } = exercise;
+  return id === undefined && (value === '' || atHand.includes(value.toLowerCase()));
+}
+
 /** @returns `undefined` where nothing was said, `NaN` for what is no number, as Alexa's "?" for words that are vague. */
 export function numberIn(slot: IntentSlot | undefined): number | undefined {
   const { value } = slot ?? {};

@@ -1,8 +1,10 @@
 import type { Line, Prompt } from '../narration/lines.ts';
-import { entryAt } from '../workout/plan/plan.ts';
+import { passedOver } from '../workout/plan/passed-over.ts';
+import { entryAt, isDone } from '../workout/plan/plan.ts';
 import { firstOf } from '../workout/plan/spare.ts';
 import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
+import type { EntryId } from '../workout/vocabulary.ts';
 import type { Question } from './question.ts';
 import { isWayUp, mayBegin } from './question.ts';
 import type { Ask } from './reply.ts';
@@ -11,8 +13,11 @@ import type { WayUp } from './way-up.ts';
 import { wayUp } from './way-up.ts';
 import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
+/** The questions whose prompt may name an exercise. */
+type AboutExercise = 'pain' | 'first-this' | 'passed-over';
+
 /** The prompts of the questions that are the same at every place. */
-const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this'>, Prompt>> = {
+const PROMPT_OF: Readonly<Record<Exclude<Question, AboutExercise>, Prompt>> = {
   floor: { name: 'down-and-up' },
   start: { name: 'shall-we-start' },
   'offer-nonstop': { name: 'nonstop' },
@@ -32,18 +37,41 @@ const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this'>, Promp
   'up-without-chair': { name: 'when-you-are-up' },
 };
 
-function promptOf({ catalog, progress: { underWay }, spared }: Turn, question: Question): Prompt {
-  if (question !== 'pain' && question !== 'first-this') return PROMPT_OF[question];
-  if (question === 'pain' && underWay && !isExerciseLeft(underWay)) return PROMPT_OF.finish;
-  const next = question === 'pain' ? underWay && nextFree({ catalog, spared }, underWay) : undefined;
-  const first = question === 'first-this' ? underWay && firstOf(catalog, underWay, spared) : undefined;
-  if (first !== undefined) return { name: 'first-this', exercise: first };
-  if (question === 'first-this') return PROMPT_OF['go-on'];
+function promptOf(turn: Turn, question: Question): Prompt {
+  switch (question) {
+    case 'pain':
+      return promptAfterPain(turn);
+    case 'first-this':
+      return aboutExercise('first-this', firstHere(turn));
+    case 'passed-over':
+      return aboutExercise('passed-over', passedOverHere(turn));
+    default:
+      return PROMPT_OF[question];
+  }
+}
+
+function promptAfterPain(turn: Turn): Prompt {
+  const { underWay } = turn.progress;
+  if (underWay && !isExerciseLeft(underWay)) return PROMPT_OF.finish;
+  const next = underWay && nextFree(turn, underWay);
   return next === undefined ? { name: 'finish-here' } : { name: 'next-or-finish', exercise: next };
 }
 
+function aboutExercise(name: 'first-this' | 'passed-over', exercise: EntryId | undefined): Prompt {
+  return exercise === undefined ? PROMPT_OF['go-on'] : { name, exercise };
+}
+
+function firstHere({ catalog, spared, progress: { underWay } }: Turn): EntryId | undefined {
+  return underWay && firstOf(catalog, underWay, spared);
+}
+
+function passedOverHere({ catalog, spared, progress: { underWay } }: Turn): EntryId | undefined {
+  const entry = underWay && passedOver(catalog, underWay, spared);
+  return underWay && entry !== undefined ? entryAt(underWay.plan, entry).id : undefined;
+}
+
 function isExerciseLeft({ plan, place }: UnderWay): boolean {
-  return plan.entries.slice(place.entry + 1).some(({ kind }) => kind === 'exercise');
+  return plan.entries.slice(place.entry + 1).some((entry) => entry.kind === 'exercise' && !isDone(entry));
 }
 
 /** The exercise that may come next; undefined where only the cool-down is left, or nothing. */

@@ -1,9 +1,10 @@
 import type { Line } from '../narration/lines.ts';
 import { WHOLE_WORKOUT } from '../workout/catalog/catalog.ts';
 import { planFor } from '../workout/plan/plan.ts';
+import { ended } from '../workout/progress/ending.ts';
 import { goTo, isAtEnd } from '../workout/progress/moves.ts';
 import type { Progress, Warned } from '../workout/progress/progress.ts';
-import { begin, finish, isWarned } from '../workout/progress/progress.ts';
+import { begin, isWarned } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import { ask } from './ask.ts';
 import { guideTo } from './guide.ts';
@@ -33,7 +34,7 @@ const AS_EVER: readonly Line[] = [{ name: 'have-in-place' }];
 function begunFrom(turn: Turn, progress: Warned) {
   const { plan, exercise } = pendingOf(turn);
   const { person, underWay } = progress;
-  const { history } = underWay && isAtEnd(underWay) ? finish(progress).person : person;
+  const { history } = underWay && isAtEnd(underWay) ? ended(progress, underWay).progress.person : person;
   const begun = begin({ person: { ...person, history }, underWay }, plan, turn.now);
   const at = exercise === undefined ? undefined : goTo(turn.catalog, begun.underWay, exercise);
   return { ...begun, underWay: at ?? begun.underWay };

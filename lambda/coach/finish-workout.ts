@@ -1,28 +1,37 @@
 import type { Line } from '../narration/lines.ts';
+import type { Ending } from '../workout/progress/ending.ts';
+import { ended, isCoolDownLeft } from '../workout/progress/ending.ts';
 import { isAtEnd, isOnFloor } from '../workout/progress/moves.ts';
-import { finish } from '../workout/progress/progress.ts';
+import type { UnderWay } from '../workout/progress/progress.ts';
+import { isWayUp } from './question.ts';
 import type { Close } from './reply.ts';
 import type { Turn } from './turn.ts';
-import { keptLine } from './whereabouts.ts';
 
-/**
- * The goodbye after the last entry: on the floor with how to be helped up. A workout of which something was spared is not called
- * whole, and its place is kept.
- */
+/** The goodbye to a workout whose cool-down was passed or declined: what was done; on the floor, how to be helped up. */
 export function finishWorkout(turn: Turn): Close {
   const { progress, spared } = turn;
   const { underWay } = progress;
   const getUp: readonly Line[] = underWay && isOnFloor(underWay) ? [{ name: 'to-get-up' }] : [];
-  const isCutShort = spared.length > 0 && !(underWay && isAtEnd(underWay));
-  if (!isCutShort) {
-    const praise: Line = { name: spared.length > 0 ? 'enough-for-today' : 'workout-done' };
-    return { kind: 'close', progress: finish(progress), goodbye: [praise, { name: 'goodbye' }, ...getUp] };
-  }
-  return {
-    kind: 'close',
-    progress,
-    lead: [{ name: 'another-day' }],
-    promise: underWay && keptLine(underWay),
-    goodbye: [{ name: 'goodbye' }, ...getUp],
-  };
+  const goodbye: readonly Line[] = [{ name: 'goodbye' }, ...getUp];
+  if (!underWay) return { kind: 'close', progress, goodbye };
+  const ending = ended(progress, underWay);
+  const result = resultLines(ending, spared.length > 0);
+  if (ending.kind !== 'some') return { kind: 'close', progress: ending.progress, goodbye: [...result, ...goodbye] };
+  return { kind: 'close', progress: ending.progress, lead: result, promise: { name: 'rest-waits' }, goodbye };
+}
+
+/** What was done, and praise for it. A workout of which something was spared or left out is not called whole. */
+function resultLines({ kind, number, count }: Ending, isSparing: boolean): readonly Line[] {
+  if (kind === 'none') return [{ name: 'another-day' }];
+  if (kind === 'some') return [{ name: 'did-some', number, count }];
+  if (kind === 'whole' && !isSparing) return [{ name: 'workout-done' }];
+  return isSparing || number === count
+    ? [{ name: 'enough-for-today' }]
+    : [{ name: 'did-some', number, count }, { name: 'well-done' }];
+}
+
+/** Whether leaving now ends the workout: all of it was heard, or only the cool-down is left to a person who gets up. */
+export function isOver({ question }: Turn, underWay: UnderWay): boolean {
+  const isGettingUp = question === 'help-up' || isWayUp(question);
+  return isAtEnd(underWay) || (isGettingUp && isCoolDownLeft(underWay));
 }

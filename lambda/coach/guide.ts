@@ -1,4 +1,5 @@
 import type { Line } from '../narration/lines.ts';
+import { withRestOffered } from '../workout/plan/passed-over.ts';
 import { bodyAfter, entryAt } from '../workout/plan/plan.ts';
 import { advance, letGo, releaseAgain } from '../workout/progress/moves.ts';
 import type { Obstacle } from '../workout/progress/obstacle.ts';
@@ -33,18 +34,23 @@ export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Lin
   const isPassedOver = obstacle === 'load' && kind !== 'exercise';
   if (isPassedOver) return guideTo(turn, advance(catalog, to, spared), lead, how);
   const question = ASKS[obstacle];
-  if (question) return askAt(turn, to, question, lead);
+  if (question) return askAt(turn, question === 'passed-over' ? withRestOffered(to) : to, question, lead);
   return refuse(turn, { name: obstacle === 'load' ? 'would-load' : 'needs-another', exercise });
 }
 
 /** The obstacles that a person is asked about. */
-const ASKS: Partial<Record<Obstacle, Question>> = { first: 'first-this', cold: 'warm-up-first' };
+const ASKS: Partial<Record<Obstacle, Question>> = {
+  first: 'first-this',
+  cold: 'warm-up-first',
+  'passed-over': 'passed-over',
+};
 
 /** Asks about an exercise before it is begun; another exercise is named, and the one at hand is let go of. */
 function askAt(turn: Turn, to: Starting, question: Question, lead: readonly Line[]): Ask {
   const { underWay } = turn.progress;
   const { id: exercise } = entryAt(to.plan, to.place.entry);
-  const named: readonly Line[] = isSameEntry(underWay, to) ? [] : [{ name: 'going-to', exercise }];
+  const isNamed = question !== 'passed-over' && !isSameEntry(underWay, to);
+  const named: readonly Line[] = isNamed ? [{ name: 'going-to', exercise }] : [];
   const rest = underWay ? restLines(underWay) : [];
   return ask(withUnderWay(turn, letGo(to)), question, [...rest, ...lead, ...named]);
 }

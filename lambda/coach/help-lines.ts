@@ -23,6 +23,7 @@ const HELP_OF: Readonly<Record<Question, Line>> = {
   'too-hard': { name: 'help-too-hard' },
   unwell: { name: 'help-unwell' },
   'first-this': { name: 'help-question' },
+  'passed-over': { name: 'help-question' },
   'help-up': { name: 'help-question' },
   up: { name: 'help-cool-down' },
   'up-without-chair': { name: 'help-cool-down' },

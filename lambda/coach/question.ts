@@ -32,6 +32,8 @@ export const QUESTIONS = [
   'unwell',
   /** Something must be done before what was asked for: shall we do that first? */
   'first-this',
+  /** Before the cool-down, something was passed over: shall we do that now? Asked once. */
+  'passed-over',
   /** On the floor, and finished for today: shall I help you up? */
   'help-up',
   /** The way up was told: say when you are up. */
@@ -69,6 +71,7 @@ const KINDS: Readonly<Record<Question, QuestionKind>> = {
   'too-hard': {},
   unwell: {},
   'first-this': {},
+  'passed-over': {},
   'help-up': {},
   up: { beforeWorkout: true, as: 'way-up' },
   'up-without-chair': { beforeWorkout: true, as: 'way-up' },

@@ -61,6 +61,8 @@ export type Word =
   | 'why'
   | 'list'
   | 'which-repetition'
+  | 'how-many-left'
+  | 'exercises-left'
   | 'which-exercise'
   | 'what-next'
   | 'how-long'

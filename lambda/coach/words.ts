@@ -20,8 +20,10 @@ import { help } from './handlers/help.ts';
 import { helpUpNow, noChair } from './handlers/help-up.ts';
 import {
   breath,
+  exercisesLeft,
   how,
   howLong,
+  howManyLeft,
   list,
   stillThere,
   whatNext,
@@ -89,6 +91,8 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   why,
   list,
   'which-repetition': whichRepetition,
+  'how-many-left': howManyLeft,
+  'exercises-left': exercisesLeft,
   'which-exercise': whichExercise,
   'what-next': whatNext,
   'how-long': howLong,

@@ -126,6 +126,7 @@ export const heardFile: v.GenericSchema<unknown, HeardWords> = objectOf({
   danger: bySlot,
   stuck: bySlot,
   well: phrases,
+  atHand: phrases,
 });
 
 export const linesFile: v.GenericSchema<unknown, Words['lines']> = recordOf(v.string(), sentence);

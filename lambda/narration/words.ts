@@ -22,6 +22,8 @@ export interface Words extends Speaker {
  */
 export interface HeardWords extends Readonly<Record<Alarm, Readonly<Record<BodySlot, readonly string[]>>>> {
   readonly well: readonly string[];
+  /** What people call the exercise at hand: "skip it". */
+  readonly atHand: readonly string[];
 }
 
 /** How repetitions are counted aloud. */

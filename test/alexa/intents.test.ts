@@ -1,4 +1,5 @@
 import { INTENTS, wordOf } from '../../lambda/alexa/intents.ts';
+import type { IntentSlots } from '../../lambda/alexa/slots.ts';
 import { sayable, sentencesIn } from '../../lambda/narration/template.ts';
 import { readModel } from '../../simulator/door.ts';
 import { intentsFor, understand, utterancesOf } from '../../simulator/understand.ts';
@@ -95,4 +96,15 @@ test.each([
   { type: 'IntentRequest' },
 ])('$type $intent is answered as what nobody understood', (request) => {
   expect(wordOf(request, english.heard)).toBe('not-understood');
+});
+
+test.each<{ slots: IntentSlots; word: string }>([
+  { slots: {}, word: 'not-this-one' },
+  { slots: { exercise: {} }, word: 'not-this-one' },
+  { slots: { exercise: { value: 'it' } }, word: 'not-this-one' },
+  { slots: { exercise: { value: 'This one' } }, word: 'not-this-one' },
+  { slots: { exercise: { value: 'banana' } }, word: 'skip' },
+  { slots: { exercise: { value: 'the boat', id: 'boat' } }, word: 'skip' },
+])('to skip $slots is "$word"', ({ slots, word }) => {
+  expect(wordOf({ type: 'IntentRequest', intent: 'SkipIntent', slots }, english.heard)).toBe(word);
 });

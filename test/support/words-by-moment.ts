@@ -47,7 +47,7 @@ export const WORDS: Readonly<Record<string, Effects>> = {
     'in the cool-down': 'next part',
   },
   next: NEXT,
-  'skip this one': NEXT,
+  'next exercise': NEXT,
   done: { ...ENOUGH, 'at the prompt': 'next entry' },
   "that's enough": ENOUGH,
   previous: { ...STAYS, otherwise: 'entry before', 'in the warm-up': 'entry again' },

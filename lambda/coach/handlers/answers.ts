@@ -1,3 +1,5 @@
+import { passedOver } from '../../workout/plan/passed-over.ts';
+import { beginningOf } from '../../workout/plan/place.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import { firstOf } from '../../workout/plan/spare.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
@@ -53,6 +55,13 @@ function notThisThen(turn: Turn, underWay: UnderWay): Reply {
   const left = leaveOut(turn.catalog, underWay, underWay.place.entry);
   if (!left) return finishToday(turn);
   return carryOn(turn, left, [{ name: 'left-out', exercise }]);
+}
+
+/** What was passed over, from its beginning. */
+function passedOverNow(turn: Turn, underWay: UnderWay): Reply {
+  const entry = passedOver(turn.catalog, underWay, turn.spared);
+  if (entry === undefined) return goOn(turn, underWay, [{ name: 'good' }]);
+  return guideTo(turn, { ...underWay, place: beginningOf(entry) }, [{ name: 'good' }]);
 }
 
 /** At its end a yes is "I am up"; before it, the rest of the way is told again. */
@@ -138,6 +147,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   },
   unwell: { yes: (turn) => goOnSlower(turn), no: finishToday },
   'first-this': { yes: inWorkout(firstThis), no: inWorkout(notThisThen) },
+  'passed-over': { yes: inWorkout(passedOverNow), no: inWorkout((turn, underWay) => goOn(turn, underWay)) },
   'help-up': {
     yes: helpUpNow,
     no: (turn) => {

@@ -24,6 +24,7 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   'too-hard': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
   unwell: (turn) => askBare(turn, 'unwell', [{ name: 'which-one' }]),
   'first-this': yes,
+  'passed-over': no,
   'help-up': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
   up: (turn) => askBare(turn, 'up'),
   'up-without-chair': (turn) => askBare(turn, 'up-without-chair'),

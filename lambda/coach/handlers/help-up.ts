@@ -1,7 +1,8 @@
 import type { Line } from '../../narration/lines.ts';
 import type { GettingUp } from '../../workout/catalog/exercise.ts';
 import { STANDING } from '../../workout/plan/body.ts';
-import { isAtEnd, isOnFloor } from '../../workout/progress/moves.ts';
+import { isCoolDownLeft } from '../../workout/progress/ending.ts';
+import { isOnFloor } from '../../workout/progress/moves.ts';
 import { finishWorkout } from '../finish-workout.ts';
 import { isWayUp } from '../question.ts';
 import type { Reply } from '../reply.ts';
@@ -44,7 +45,7 @@ export const isUp: Handler = (turn) => {
   if (!progress.underWay) return { kind: 'close', progress, goodbye: [{ name: 'are-up' }, { name: 'goodbye' }] };
   const underWay = { ...progress.underWay, body: STANDING };
   const up = { ...progress, underWay };
-  if (isAtEnd(underWay)) return finishWorkout({ ...turn, progress: up });
+  if (isCoolDownLeft(underWay)) return finishWorkout({ ...turn, progress: up });
   return {
     kind: 'close',
     progress: up,

@@ -4,6 +4,7 @@ import { lengthOf } from '../../workout/planner/length.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
 import { isAtEnd } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
+import { doneLine, exercisesLeftLine, leftLine } from '../how-many.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { entryLine, exercisesLine, nextLine, placeLine } from '../whereabouts.ts';
 import type { WorkoutMeant } from '../workout-meant.ts';
@@ -30,8 +31,20 @@ function answerOnExercise(name: 'how-it-goes' | 'how-to-breathe' | 'why-this-one
   return answer((_, underWay) => [{ name, exercise: entryAt(underWay.plan, entryToCome(underWay)).id }]);
 }
 
-/** A number always means a repetition that has begun, so "how many are left" is answered by where the person is. */
-export const whichRepetition = answer((_, underWay) => [placeLine(underWay)]);
+/** A number always means a repetition that has begun; after a set it is about the exercises. */
+export const whichRepetition = answerOnPlan((turn, { underWay, isBegun }) => {
+  if (!isBegun) return [exercisesLine(turn, underWay)];
+  return [underWay.place.at === 'done' ? doneLine(underWay) : placeLine(underWay)];
+});
+
+/** In a set it is about repetitions, anywhere else about exercises. */
+export const howManyLeft = answerOnPlan((turn, { underWay, isBegun }) => {
+  return [isBegun ? leftLine(turn, underWay) : exercisesLine(turn, underWay)];
+});
+
+export const exercisesLeft = answerOnPlan((turn, { underWay, isBegun }) => {
+  return isBegun ? [doneLine(underWay), exercisesLeftLine(turn, underWay)] : [exercisesLine(turn, underWay)];
+});
 
 export const whichExercise = answer((_, underWay) => {
   return [underWay.place.at === 'done' ? placeLine(underWay) : entryLine(underWay)];

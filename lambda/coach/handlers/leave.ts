@@ -1,8 +1,8 @@
 import type { Line } from '../../narration/lines.ts';
+import { ended, isCoolDownLeft } from '../../workout/progress/ending.ts';
 import { isAtEnd, isOnFloor } from '../../workout/progress/moves.ts';
-import { finish } from '../../workout/progress/progress.ts';
 import { ask } from '../ask.ts';
-import { finishWorkout } from '../finish-workout.ts';
+import { finishWorkout, isOver } from '../finish-workout.ts';
 import { isWayUp } from '../question.ts';
 import type { Close } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -14,7 +14,7 @@ export function stop(turn: Turn): Close {
   const { progress } = turn;
   const { underWay } = progress;
   if (!underWay) return { kind: 'close', progress, goodbye: [{ name: 'goodbye' }] };
-  if (isAtEnd(underWay)) return finishWorkout(turn);
+  if (isOver(turn, underWay)) return finishWorkout(turn);
   const getUp: readonly Line[] = isOnFloor(underWay) ? [{ name: 'to-get-up' }] : [];
   return {
     kind: 'close',
@@ -26,16 +26,18 @@ export function stop(turn: Turn): Close {
   };
 }
 
-/** That is all for today: on the floor it is asked once whether to be helped up. */
+/** That is all for today: on the floor it is asked once whether to be helped up. Where only the cool-down is left, it is declined. */
 export const finishToday: Handler = (turn) => {
   const { underWay } = turn.progress;
   const isAsked = turn.question === 'help-up' || isWayUp(turn.question);
-  if (!underWay || isAsked || isAtEnd(underWay) || !isOnFloor(underWay)) return stop(turn);
-  return ask(turn, 'help-up');
+  if (underWay && !isAsked && !isAtEnd(underWay) && isOnFloor(underWay)) return ask(turn, 'help-up');
+  return underWay && isCoolDownLeft(underWay) ? finishWorkout(turn) : stop(turn);
 };
 
 /** The end of a session takes no answer. The place is saved: at the prompt, for a person who was at one. */
-export const sessionEnded: Handler = ({ progress, atPrompt }) => {
-  const isDone = atPrompt && progress.underWay && isAtEnd(progress.underWay);
-  return { kind: 'silence', progress: isDone ? finish(progress) : progress };
+export const sessionEnded: Handler = (turn) => {
+  const { progress, atPrompt, question } = turn;
+  const { underWay } = progress;
+  const isLeft = underWay && (atPrompt || question) && isOver(turn, underWay);
+  return { kind: 'silence', progress: isLeft ? ended(progress, underWay).progress : progress };
 };

@@ -26,7 +26,8 @@ export const next: Handler = (turn) => {
   const { question } = turn;
   if (question && IS_A_YES.includes(question)) return yes(turn);
   if (question && isWayUp(question)) return askBare(turn, question);
-  return isOffer(question) || isAnnounced(turn) ? no(turn) : nextHere(turn);
+  const isNo = question === 'passed-over' || isOffer(question) || isAnnounced(turn);
+  return isNo ? no(turn) : nextHere(turn);
 };
 
 /** Whether an exercise was announced, and a warm-up offered before it: then the next is that exercise. */
@@ -42,7 +43,7 @@ const nextHere = inWorkout((turn, underWay) => guideTo(turn, placeAfter(turn, un
 /** The following entry, whatever is left of this one. */
 export const nextExercise: Handler = (turn) => {
   const { question, progress } = turn;
-  const isAnswer = question && (IS_A_YES.includes(question) || isWayUp(question));
+  const isAnswer = question && (question === 'passed-over' || IS_A_YES.includes(question) || isWayUp(question));
   return progress.underWay && !isAnswer ? nextEntryHere(turn) : next(turn);
 };
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../narration/lines.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
-import { exercisesIn, planFor, withoutAll } from '../../workout/plan/plan.ts';
+import { exercisesIn, isDone, planFor, withoutAll } from '../../workout/plan/plan.ts';
 import { withoutImpossible } from '../../workout/plan/prerequisite.ts';
 import { isFree } from '../../workout/plan/spare.ts';
 import type { Planned } from '../../workout/planner/length.ts';
@@ -42,12 +42,14 @@ function lengthsFrom(least: Milliseconds, most: Milliseconds): Line {
   return from === to ? { name: 'possible-length', minutes: to } : { name: 'possible-lengths', least: from, most: to };
 }
 
+/** What still comes; an exercise that the person is about to begin does too. */
 function stillToCome({ underWay: { place } }: WorkoutMeant, { plan, lasts }: Planned): Line {
   const minutes = inMinutes(lasts);
-  const later = plan.entries.slice(place.entry + 1);
-  const exercises = exercisesIn({ ...plan, entries: later });
-  if (later.length === 0) return { name: 'planned-last', minutes };
-  return exercises.length > 0 ? { name: 'planned-from-here', minutes, exercises } : { name: 'planned-to-end', minutes };
+  const later = plan.entries.slice(place.at === 'steps' ? place.entry : place.entry + 1);
+  const exercises = exercisesIn({ ...plan, entries: later.filter((entry) => !isDone(entry)) });
+  if (place.entry === plan.entries.length - 1) return { name: 'planned-last', minutes };
+  if (exercises.length > 0) return { name: 'planned-from-here', minutes, exercises };
+  return { name: place.at === 'set' ? 'planned-after-this' : 'planned-to-end', minutes };
 }
 
 /** One of the workouts by its name. In the middle of another it is asked first. */

@@ -3,6 +3,7 @@ import type { Plan } from '../../workout/plan/plan.ts';
 import { entryAt, exercisesIn } from '../../workout/plan/plan.ts';
 import { firstOf, freeEntry } from '../../workout/plan/spare.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
+import { isCoolDownLeft } from '../../workout/progress/ending.ts';
 import { leaveOut } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { EntryId } from '../../workout/vocabulary.ts';
@@ -15,6 +16,7 @@ import { exercisesLine } from '../whereabouts.ts';
 import { withPlan, workoutMeant } from '../workout-meant.ts';
 import { no } from './answers.ts';
 import { andOn } from './in-workout.ts';
+import { finishToday } from './leave.ts';
 import { nextExercise } from './moves.ts';
 
 /** "Skip the boat": from the boat it leads to the next; from anywhere before it, the boat does not come today. */
@@ -41,13 +43,14 @@ function skipBoth(turn: Turn, first: EntryId): Reply {
   return carryOn(turn, both, leftOutLines(underWay.plan, both.plan, [exercise, first]));
 }
 
-/** "Leave it out": the exercise at hand, or at a prompt the one that it announces. */
+/** "Leave it out": the exercise at hand, or at a prompt the one that it announces. The cool-down is declined. */
 export const notThisOne: Handler = (turn) => {
-  if (turn.question === 'first-this') return no(turn);
+  if (turn.question === 'first-this' || turn.question === 'passed-over') return no(turn);
   const { underWay, isBegun } = workoutMeant(turn);
   const entry = entryAhead(turn, underWay);
-  const isExercise = entryAt(underWay.plan, entry).kind === 'exercise';
-  return isBegun && isExercise ? skipExercise(turn, entry) : nextExercise(turn);
+  const { kind } = entryAt(underWay.plan, entry);
+  if (isBegun && kind === 'exercise') return skipExercise(turn, entry);
+  return isBegun && kind === 'cool-down' ? finishToday(turn) : nextExercise(turn);
 };
 
 /** The entry at hand, or at a prompt the one that it announces. */
@@ -65,7 +68,7 @@ function skipExercise(turn: Turn, entry: number): Reply {
   if (!left) return andOn(turn, [stays(underWay, exercise)]);
   const lead = leftOutLines(underWay.plan, left.plan, [exercise]);
   if (!meant.isBegun || entry !== underWay.place.entry) return andOn(withPlan(turn, meant, left.plan), lead);
-  const isOn = turn.question === undefined || turn.question === 'warm-up-first';
+  const isOn = turn.question === undefined || turn.question === 'warm-up-first' || turn.question === 'too-hard';
   return isOn ? goOn(turn, left, lead) : andOn(moveTo(turn, left), lead);
 }
 
@@ -82,9 +85,10 @@ function stays({ plan }: UnderWay, exercise: EntryId): Line {
   return exercises.length === 0 ? { name: 'only-one', exercise } : { name: 'needed-before', exercise, exercises };
 }
 
-/** The warm-up and the cool-down can be left, but not left out. */
+/** The warm-up can be left, but not left out; the cool-down is declined, once nothing else is left. */
 function skipPassage(turn: Turn, entry: number): Reply {
   const { underWay, isBegun } = workoutMeant(turn);
+  if (isBegun && entry > 0 && isCoolDownLeft(underWay)) return finishToday(turn);
   const isInIt = isBegun && entry === underWay.place.entry && (!turn.question || isHeld(turn.question));
   return isInIt ? nextExercise(turn) : andOn(turn, [stayLine(underWay, entry)]);
 }

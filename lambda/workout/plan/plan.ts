@@ -29,6 +29,8 @@ export interface Plan {
   readonly entries: readonly Entry[];
   /** The exercises that the person does not want in it. */
   readonly leftOut?: readonly EntryId[];
+  /** Whether what was passed over was offered before the cool-down. */
+  readonly restOffered?: true;
 }
 
 /** A place in a plan, and the body there. */
@@ -54,6 +56,11 @@ export function atLeast(catalog: Catalog, id: EntryId): Entry {
   return { kind: 'exercise', id, dose: exerciseOf(catalog, id).dose.least };
 }
 
+/** Whether an entry is an exercise that is done in this workout. */
+export function isDone(entry: Entry): boolean {
+  return entry.kind === 'exercise' && entry.isDone === true;
+}
+
 /** A plan in which some entries are done, those that are exercises. */
 export function withDone(plan: Plan, indices: readonly number[]): Plan {
   const isNews = (entry: Entry, index: number) => {
@@ -71,6 +78,7 @@ export function undone(plan: Plan): Plan {
   return {
     ...plan,
     entries: plan.entries.map((entry) => (entry.kind === 'exercise' ? { ...entry, isDone: undefined } : entry)),
+    restOffered: undefined,
   };
 }
 

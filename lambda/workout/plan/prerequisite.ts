@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf } from '../catalog/catalog.ts';
 import { isMet } from '../catalog/exercise.ts';
 import type { EntryId } from '../vocabulary.ts';
-import type { Entry, Plan } from './plan.ts';
-import { entryAt, without } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { entryAt, isDone, without } from './plan.ts';
 
 /** What must come first in a workout: "the boat after the cat, or after the fold and arch". */
 
@@ -33,10 +33,6 @@ export function withoutImpossible(catalog: Catalog, plan: Plan, from: number): P
 function isImpossible(catalog: Catalog, plan: Plan, index: number): boolean {
   const missing = missingBefore(catalog, plan, index);
   return missing.length > 0 && missing.every((id) => plan.leftOut?.includes(id));
-}
-
-function isDone(entry: Entry): boolean {
-  return entry.kind === 'exercise' && entry.isDone === true;
 }
 
 /** A plan in which what must come before an exercise, and before that, is not left out. */

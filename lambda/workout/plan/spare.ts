@@ -3,7 +3,7 @@ import { exerciseOf, passageOf, wayBetween } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
 import type { BodyPartId, EntryId, Movement, Posture } from '../vocabulary.ts';
 import type { Entry, InPlan } from './plan.ts';
-import { entryAt } from './plan.ts';
+import { entryAt, isDone } from './plan.ts';
 import { missingBefore } from './prerequisite.ts';
 
 /**
@@ -61,11 +61,13 @@ function loadsNone(movements: readonly Movement[], spared: Spared): boolean {
 }
 
 /**
- * The first entry from an index on that can be begun: it loads nothing that is spared, and what must come before it was
- * done, or can be. @returns undefined where none can.
+ * The first entry from an index on that is not done and can be begun: it loads nothing that is spared, and what must come
+ * before it was done, or can be. @returns undefined where none can.
  */
 export function freeEntry(catalog: Catalog, at: InPlan, from: number, spared: Spared): number | undefined {
-  const index = at.plan.entries.findIndex((_, entry) => entry >= from && canBegin(catalog, at, entry, spared));
+  const index = at.plan.entries.findIndex((each, entry) => {
+    return entry >= from && !isDone(each) && canBegin(catalog, at, entry, spared);
+  });
   return index < 0 ? undefined : index;
 }
 

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Body } from '../plan/body.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import { bodyAfter } from '../plan/plan.ts';
+import { bodyAfter, isDone } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
 import { following } from '../progress/onward.ts';
@@ -50,7 +50,7 @@ export function ruler({ catalog, underWay, how }: Planning): LastsOf {
     if (!from) return 0;
     let body: Body = from.body;
     return plan.entries.slice(from.place.entry).reduce((sum, entry, index) => {
-      if (index > 0 && !isFree(catalog, how.spared, body.in, entry)) return sum;
+      if (index > 0 && (isDone(entry) || !isFree(catalog, how.spared, body.in, entry))) return sum;
       const place = index === 0 ? from.place : beginningOf(from.place.entry + index);
       const lasts = measured({ plan, place, body, ...how, away: 0 }, entry);
       body = bodyAfter(catalog, entry, how.spared);

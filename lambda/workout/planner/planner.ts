@@ -3,7 +3,7 @@ import { exerciseOf } from '../catalog/catalog.ts';
 import { isMet } from '../catalog/exercise.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import { atLeast, entryAt, exercisesIn } from '../plan/plan.ts';
+import { atLeast, entryAt, exercisesIn, isDone } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
 import type { EntryId, Milliseconds } from '../vocabulary.ts';
@@ -63,13 +63,14 @@ function candidates(planning: Planning, lastsOf: LastsOf, asked: Milliseconds): 
   const { catalog, underWay, how } = planning;
   const { plan, place } = underWay;
   const done = plan.entries.slice(0, place.entry + 1);
+  const doneLater = plan.entries.slice(place.entry + 1).filter(isDone);
   const coolDown = plan.entries[plan.entries.length - 1];
   if (!coolDown || coolDown.kind === 'exercise' || done.length === plan.entries.length) return [plan];
-  const ids = wanted(catalog, underWay, done, how.spared);
+  const ids = wanted(catalog, underWay, [...done, ...doneLater], how.spared);
   const choices = neededFirst(catalog, ids).map((id) => choiceOf(planning, id));
   const before = isSamePlace(place, beginningOf(0)) ? wholeAndShort(done) : [done];
   const around = before.flatMap((entries) => wholeAndShort([coolDown]).map((after) => ({ entries, after })));
-  const rooms = around.map((each) => ({ ...each, room: roomAround(planning, { ...each, lastsOf, asked }) }));
+  const rooms = around.map((each) => ({ ...each, room: roomAround(planning, { ...each, doneLater, lastsOf, asked }) }));
   const most = Math.max(...rooms.map(({ room }) => room.lasts));
   const beginnings = new Map(rooms.map(({ room }) => [room.from, room]));
   const select = new Map([...beginnings].map(([from, room]) => [from, selectorInOrder(choices, room, most)]));
@@ -79,7 +80,8 @@ function candidates(planning: Planning, lastsOf: LastsOf, asked: Milliseconds): 
     return nearest.flatMap((some) => {
       const inOrder = some.length === ids.length ? ids : some.map(({ id }) => id);
       const toCome = inOrder.map((id) => atLeast(catalog, id));
-      return hasExercise([...entries, ...toCome]) ? [{ ...plan, entries: [...entries, ...toCome, ...after] }] : [];
+      const all = [...entries, ...doneLater, ...toCome];
+      return hasExercise(all) ? [{ ...plan, entries: [...all, ...after] }] : [];
     });
   });
 }
@@ -131,7 +133,7 @@ function wholeAndShort(entries: readonly Entry[]): readonly (readonly Entry[])[]
 /** A plan with as many more repetitions of what is to come as fill the time that was asked. */
 function filled({ catalog, underWay }: Planning, lastsOf: LastsOf, plan: Plan, asked: Milliseconds): Planned {
   const least = lastsOf(plan);
-  const isToCome = (index: number) => index > underWay.place.entry;
+  const isToCome = (index: number) => index > underWay.place.entry && !isDone(entryAt(plan, index));
   const indices = plan.entries.flatMap(({ kind }, index) => (kind === 'exercise' && isToCome(index) ? [index] : []));
   const extras = indices.map((index) => {
     const most = mostToAdd(catalog, plan, index);

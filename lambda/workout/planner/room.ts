@@ -22,6 +22,8 @@ export function choiceOf(planning: Planning, id: EntryId): Choice {
 interface Around {
   /** What is done or at hand, the warm-up at the beginning. */
   readonly entries: readonly Entry[];
+  /** What was done out of order, and does not come again. */
+  readonly doneLater: readonly Entry[];
   /** The cool-down. */
   readonly after: readonly Entry[];
   readonly lastsOf: LastsOf;
@@ -29,7 +31,8 @@ interface Around {
 }
 
 /** The room that is left for exercises between what is at hand and the cool-down. */
-export function roomAround(planning: Planning, { entries, after, lastsOf, asked }: Around): Beginning & Room {
+export function roomAround(planning: Planning, around: Around): Beginning & Room {
+  const { entries, doneLater, after, lastsOf, asked } = around;
   const { catalog, underWay, how } = planning;
   const { plan, place, body } = underWay;
   const last = entries.at(-1);
@@ -37,7 +40,7 @@ export function roomAround(planning: Planning, { entries, after, lastsOf, asked 
   return {
     lasts: asked + NEAR_ENOUGH - lastsOf({ ...plan, entries }),
     from: there.in,
-    done: entries.map(({ id }) => id),
+    done: [...entries, ...doneLater].map(({ id }) => id),
     wayLasts: remembered((from, to) => wayLasts(catalog, from, to)),
     endLasts: remembered((from) => lastsFrom(planning, after, from)),
   };

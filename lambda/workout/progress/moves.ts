@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { restingIn } from '../plan/body.ts';
+import { withRestOffered } from '../plan/passed-over.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
 import { atLeast, entryAt, exercisesIn, undone, withExercise, without } from '../plan/plan.ts';
@@ -11,7 +12,7 @@ import type { Starting, UnderWay } from './progress.ts';
 
 /** How people move through a plan. A move changes the place; the body stays where it is, and the way is narrated. */
 
-/** The next entry that loads nothing spared, or undefined where none is left: then the workout is over. */
+/** The next entry that is not done and loads nothing spared, or undefined where none is left: then the workout is over. */
 export function advance(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
   const next = freeEntry(catalog, underWay, underWay.place.entry + 1, spared);
   return next === undefined ? undefined : { ...underWay, place: beginningOf(next) };
@@ -54,10 +55,15 @@ export function goTo(catalog: Catalog, underWay: UnderWay, id: EntryId): Startin
   const { place } = underWay;
   const plan = withPrerequisites(catalog, underWay.plan, id);
   const found = plan.entries.findIndex((each) => each.id === id);
-  if (found >= 0) return { ...underWay, place: beginningOf(found) };
+  if (found >= 0) return chosen({ ...underWay, place: beginningOf(found) });
   if (!Object.hasOwn(catalog.exercises, id)) return undefined;
   const entry = Math.min(place.entry + 1, plan.entries.length - 1);
   return { ...underWay, plan: withExercise(catalog, plan, entry, id), place: beginningOf(entry) };
+}
+
+/** A person who asks for the cool-down by its name wants nothing before it. */
+function chosen(to: Starting): Starting {
+  return entryAt(to.plan, to.place.entry).kind === 'cool-down' ? withRestOffered(to) : to;
 }
 
 /** The exercise of that number in the plan, from 1; undefined where there are not so many. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { isRestDue } from '../plan/passed-over.ts';
 import { entryAt, warmUpOf } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { canBegin, firstOf, isFree } from '../plan/spare.ts';
@@ -8,10 +9,10 @@ import type { Starting, UnderWay } from './progress.ts';
 
 /**
  * What a body must be spared from before it goes to a place: `load` of what hurts; an exercise that
- * `needs-another` that cannot be done; one that needs another `first`; or one that would be begun `cold`, where a short warm-up
- * can be offered.
+ * `needs-another` that cannot be done; one that needs another `first`; one that would be begun `cold`, where a short warm-up
+ * can be offered; or, before the cool-down, an exercise that was `passed-over`.
  */
-export type Obstacle = 'load' | 'needs-another' | 'first' | 'cold';
+export type Obstacle = 'load' | 'needs-another' | 'first' | 'cold' | 'passed-over';
 
 /** What stands in the way of a place; undefined where nothing does. */
 export function obstacleTo(
@@ -22,7 +23,11 @@ export function obstacleTo(
   const { plan, place, body } = to;
   const entry = entryAt(plan, place.entry);
   const isLoading = !isFree(catalog, spared, body.in, entry);
-  if (entry.kind !== 'exercise') return isLoading && !isSameEntry(from, to) ? 'load' : undefined;
+  if (entry.kind !== 'exercise') {
+    if (isSameEntry(from, to)) return undefined;
+    if (isLoading) return 'load';
+    return isRestDue(catalog, to, spared) ? 'passed-over' : undefined;
+  }
   if (isLoading) return 'load';
   const isBeginning = place.at === 'steps';
   if (isBeginning && !canBegin(catalog, to, place.entry, spared)) return 'needs-another';

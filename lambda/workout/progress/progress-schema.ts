@@ -25,6 +25,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.object({
   workout: v.string(),
   entries: v.pipe(v.array(entry), v.minLength(1)),
   leftOut: v.optional(v.array(v.string())),
+  restOffered: v.optional(v.literal(true)),
 });
 
 const place: v.GenericSchema<unknown, Place> = v.variant('at', [

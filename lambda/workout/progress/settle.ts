@@ -7,11 +7,11 @@ import { entryAt, withDone } from '../plan/plan.ts';
 import { absenceOf } from '../timeline/absence.ts';
 import { entrySteps, stepAt } from '../timeline/entry-steps.ts';
 import type { Instant, Milliseconds } from '../vocabulary.ts';
+import { ended } from './ending.ts';
 import { isAtEnd, isGettingReady, letGo, repeat } from './moves.ts';
 import type { Mark, Narration } from './narration.ts';
 import { markAt, slowestEnd } from './narration.ts';
 import type { Progress, UnderWay } from './progress.ts';
-import { finish } from './progress.ts';
 
 /** A request, as far as it tells how much of the last narration was heard. */
 export interface Arrival {
@@ -50,9 +50,10 @@ export function settle(catalog: Catalog, progress: Progress, arrival: Arrival): 
   const here = heard(catalog, underWay, arrival);
   const isOver = arrival.isNewSession || arrival.ended !== undefined;
   if (!isOver) return { ...progress, underWay: here };
-  if (isAtEnd(here)) return finish(progress);
+  const settled = isAtEnd(here) ? ended(progress, here).progress : { ...progress, underWay: here };
+  if (!settled.underWay) return settled;
   if (arrival.now - here.leftAt > OFFERED_FOR) return { person: progress.person };
-  return { ...progress, underWay: cameFromElsewhere(here, arrival) };
+  return { ...settled, underWay: cameFromElsewhere(settled.underWay, arrival) };
 }
 
 /** A person at a prompt: where the narration began, and where it has led to. */

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf } from '../catalog/catalog.ts';
 import { restingIn } from '../plan/body.ts';
+import { isRestDue } from '../plan/passed-over.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
 import type { Entry } from '../plan/plan.ts';
-import { bodyAfter, entryAt, withDone } from '../plan/plan.ts';
+import { bodyAfter, entryAt, isDone, withDone } from '../plan/plan.ts';
 import { missingBefore } from '../plan/prerequisite.ts';
 import { isFree } from '../plan/spare.ts';
 import type { Flow, Milliseconds } from '../vocabulary.ts';
@@ -44,17 +45,19 @@ function isStrongest(catalog: Catalog, { kind, id }: Entry): boolean {
 }
 
 /**
- * The starts of the later entries, each with the body that the one before it leaves: without those that load what is spared, up
- * to the first whose prerequisite is not done.
+ * The starts of the later entries, each with the body that the one before it leaves: without those that are done or load what
+ * is spared, up to the first whose prerequisite is not done, or to the cool-down where an exercise was passed over.
  */
 function laterStarts(catalog: Catalog, { plan, place, cadence, guidance, spared = [] }: Start): readonly Start[] {
   const starts: Start[] = [];
   let [before, done] = [place.entry, withDone(plan, [place.entry])];
   for (let entry = place.entry + 1; entry < plan.entries.length; entry += 1) {
     const body = bodyAfter(catalog, entryAt(plan, before), spared);
-    if (!isFree(catalog, spared, body.in, entryAt(plan, entry))) continue;
-    if (missingBefore(catalog, done, entry).length > 0) break;
-    starts.push({ plan, place: beginningOf(entry), body, cadence, guidance, spared, away: 0 });
+    const next = entryAt(plan, entry);
+    if (isDone(next) || !isFree(catalog, spared, body.in, next)) continue;
+    const to = { plan: done, place: beginningOf(entry), body };
+    if (isRestDue(catalog, to, spared) || missingBefore(catalog, done, entry).length > 0) break;
+    starts.push({ ...to, plan, cadence, guidance, spared, away: 0 });
     [before, done] = [entry, withDone(done, [entry])];
   }
   return starts;

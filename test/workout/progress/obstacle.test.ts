@@ -17,6 +17,8 @@ function at(entry: string, changes: Partial<UnderWay> = {}) {
 
 const HALF_AN_HOUR = seconds(30 * 60);
 
+const ALL_DONE: Partial<UnderWay> = { plan: withDone(plan, [1, 2, 3, 4, 5, 6]) };
+
 interface Case {
   readonly name: string;
   readonly entry: string;
@@ -39,7 +41,27 @@ test.each<Case>([
     obstacle: 'needs-another',
   },
   { name: 'a body that has not moved for half an hour', entry: 'boat', later: HALF_AN_HOUR, obstacle: 'cold' },
-  { name: 'no cold body before a passage', entry: 'cool-down', later: HALF_AN_HOUR, obstacle: undefined },
+  { name: 'no cold body before a passage', entry: 'warm-up', later: HALF_AN_HOUR, obstacle: undefined },
+  { name: 'what was passed over before the cool-down', entry: 'cool-down', obstacle: 'passed-over' },
+  {
+    name: 'nothing before the cool-down where all is done',
+    entry: 'cool-down',
+    changes: ALL_DONE,
+    obstacle: undefined,
+  },
+  {
+    name: 'what was passed over, once',
+    entry: 'cool-down',
+    changes: { plan: { ...plan, restOffered: true } },
+    obstacle: undefined,
+  },
+  {
+    name: 'nothing that would load what is spared',
+    entry: 'cool-down',
+    changes: { plan: withDone(plan, [1, 2, 4, 6]) },
+    spared: ['arch-back'],
+    obstacle: undefined,
+  },
   {
     name: 'no cold body where nothing of the warm-up is free',
     entry: 'seated-stretch',

@@ -6,6 +6,7 @@ import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.
 import type { StartingPlace } from '../../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
+import { withDone } from '../../../lambda/workout/plan/plan.ts';
 import { portionsFrom } from '../../../lambda/workout/timeline/portions.ts';
 import type { Opening, Start } from '../../../lambda/workout/timeline/start.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
@@ -64,14 +65,30 @@ describe('in any flow, at any cadence and any dose', () => {
   });
 });
 
-test('nonstop is the rest of the workout, entry by entry', () => {
-  const portions = portionsFrom(catalog, start(aSetPlace('cat', 5)), { flow: 'nonstop', longest: LONGEST });
-  expect(portions.map(({ leadsTo }) => leadsTo.place)).toEqual([
-    aPlace('cat', 'done'),
-    aPlace('boat', 'done'),
-    aPlace('seated-stretch', 'done'),
-    aPlace('cool-down', 'done'),
-  ]);
+describe('nonstop', () => {
+  const FIRST_THREE = [1, 2, 3];
+
+  test.each([
+    {
+      what: 'is the rest of the workout, entry by entry',
+      done: FIRST_THREE,
+      entries: ['cat', 'boat', 'seated-stretch', 'cool-down'],
+    },
+    {
+      what: 'passes over what is done',
+      done: [...FIRST_THREE, entryOf('boat')],
+      entries: ['cat', 'seated-stretch', 'cool-down'],
+    },
+    {
+      what: 'waits before the cool-down where something was passed over',
+      done: [1, 2],
+      entries: ['cat', 'boat', 'seated-stretch'],
+    },
+  ])('$what', ({ done, entries }) => {
+    const from = { ...start(aSetPlace('cat', 5)), plan: withDone(plan, done) };
+    const portions = portionsFrom(catalog, from, { flow: 'nonstop', longest: LONGEST });
+    expect(portions.map(({ leadsTo }) => leadsTo.place)).toEqual(entries.map((entry) => aPlace(entry, 'done')));
+  });
 });
 
 test('a boat at the slowest breath is cut in its middle, with the body at rest', () => {
