@@ -3,6 +3,7 @@ import { entryAt } from '../workout/plan/plan.ts';
 import { firstOf } from '../workout/plan/spare.ts';
 import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
+import { againPrompt, insteadPrompt } from './again.ts';
 import type { Question } from './question.ts';
 import { isWayUp, mayBegin } from './question.ts';
 import type { Ask } from './reply.ts';
@@ -11,8 +12,10 @@ import type { WayUp } from './way-up.ts';
 import { wayUp } from './way-up.ts';
 import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
+type Varying = 'pain' | 'first-this' | 'same-again' | 'other-workout';
+
 /** The prompts of the questions that are the same at every place. */
-const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this'>, Prompt>> = {
+const PROMPT_OF: Readonly<Record<Exclude<Question, Varying>, Prompt>> = {
   floor: { name: 'down-and-up' },
   start: { name: 'shall-we-start' },
   'offer-nonstop': { name: 'nonstop' },
@@ -32,7 +35,14 @@ const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this'>, Promp
   'up-without-chair': { name: 'when-you-are-up' },
 };
 
-function promptOf({ catalog, progress: { underWay }, spared }: Turn, question: Question): Prompt {
+function promptOf(turn: Turn, question: Question): Prompt {
+  if (question === 'same-again') return againPrompt(turn);
+  return question === 'other-workout' ? insteadPrompt(turn) : promptInWorkout(turn, question);
+}
+
+type InWorkout = Exclude<Question, 'same-again' | 'other-workout'>;
+
+function promptInWorkout({ catalog, progress: { underWay }, spared }: Turn, question: InWorkout): Prompt {
   if (question !== 'pain' && question !== 'first-this') return PROMPT_OF[question];
   if (question === 'pain' && underWay && !isExerciseLeft(underWay)) return PROMPT_OF.finish;
   const next = question === 'pain' ? underWay && nextFree({ catalog, spared }, underWay) : undefined;

@@ -43,7 +43,7 @@ function skipBoth(turn: Turn, first: EntryId): Reply {
 
 /** "Leave it out": the exercise at hand, or at a prompt the one that it announces. */
 export const notThisOne: Handler = (turn) => {
-  if (turn.question === 'first-this') return no(turn);
+  if (turn.question === 'first-this' || turn.question === 'same-again') return no(turn);
   const { underWay, isBegun } = workoutMeant(turn);
   const entry = entryAhead(turn, underWay);
   const isExercise = entryAt(underWay.plan, entry).kind === 'exercise';
