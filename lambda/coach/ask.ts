@@ -5,6 +5,7 @@ import { firstOf } from '../workout/plan/spare.ts';
 import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
+import { againPrompt, insteadPrompt } from './again.ts';
 import type { Question } from './question.ts';
 import { isWayUp, mayBegin } from './question.ts';
 import type { Ask } from './reply.ts';
@@ -13,11 +14,11 @@ import type { WayUp } from './way-up.ts';
 import { wayUp } from './way-up.ts';
 import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
-/** The questions whose prompt may name an exercise. */
-type AboutExercise = 'pain' | 'first-this' | 'passed-over';
+/** The questions whose prompt may name an exercise, or a workout. */
+type Varying = 'pain' | 'first-this' | 'passed-over' | 'same-again' | 'other-workout';
 
 /** The prompts of the questions that are the same at every place. */
-const PROMPT_OF: Readonly<Record<Exclude<Question, AboutExercise>, Prompt>> = {
+const PROMPT_OF: Readonly<Record<Exclude<Question, Varying>, Prompt>> = {
   floor: { name: 'down-and-up' },
   start: { name: 'shall-we-start' },
   'offer-nonstop': { name: 'nonstop' },
@@ -45,6 +46,10 @@ function promptOf(turn: Turn, question: Question): Prompt {
       return aboutExercise('first-this', firstHere(turn));
     case 'passed-over':
       return aboutExercise('passed-over', passedOverHere(turn));
+    case 'same-again':
+      return againPrompt(turn);
+    case 'other-workout':
+      return insteadPrompt(turn);
     default:
       return PROMPT_OF[question];
   }

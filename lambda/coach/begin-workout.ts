@@ -1,6 +1,4 @@
 import type { Line } from '../narration/lines.ts';
-import { WHOLE_WORKOUT } from '../workout/catalog/catalog.ts';
-import { planFor } from '../workout/plan/plan.ts';
 import { ended } from '../workout/progress/ending.ts';
 import { goTo, isAtEnd } from '../workout/progress/moves.ts';
 import type { Progress, Warned } from '../workout/progress/progress.ts';
@@ -9,8 +7,8 @@ import type { EntryId } from '../workout/vocabulary.ts';
 import { ask } from './ask.ts';
 import { guideTo } from './guide.ts';
 import { FIRST_TIME } from './narrate-from.ts';
+import { pendingOf } from './pending.ts';
 import type { Ask, Close } from './reply.ts';
-import type { Pending } from './session.ts';
 import type { Turn } from './turn.ts';
 
 /** Begins what is pending, after the safety words were heard; before that it asks whether to start. */
@@ -32,17 +30,10 @@ const AS_EVER: readonly Line[] = [{ name: 'have-in-place' }];
 
 /** What is pending, or the whole workout, of which nothing was narrated yet. A workout at its end is finished. */
 function begunFrom(turn: Turn, progress: Warned) {
-  const { plan, exercise } = pendingOf(turn);
+  const { plan, exercise, wish = progress.person.wish } = pendingOf(turn);
   const { person, underWay } = progress;
   const { history } = underWay && isAtEnd(underWay) ? ended(progress, underWay).progress.person : person;
-  const begun = begin({ person: { ...person, history }, underWay }, plan, turn.now);
+  const begun = begin({ person: { ...person, history, wish }, underWay }, plan, turn.now);
   const at = exercise === undefined ? undefined : goTo(turn.catalog, begun.underWay, exercise);
   return { ...begun, underWay: at ?? begun.underWay };
-}
-
-/** What would be begun now: what was asked for, or the same again, or the whole workout. */
-export function pendingOf({ catalog, pending, question, progress: { underWay } }: Turn): Pending {
-  if (pending) return pending;
-  const isSame = underWay && (question === 'resume' || question === 'from-beginning');
-  return { plan: isSame ? underWay.plan : planFor(catalog, WHOLE_WORKOUT) };
 }

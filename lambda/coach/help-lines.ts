@@ -9,6 +9,8 @@ import type { Turn } from './turn.ts';
 const HELP_OF: Readonly<Record<Question, Line>> = {
   floor: { name: 'help-question' },
   start: { name: 'help-begin' },
+  'same-again': { name: 'help-begin' },
+  'other-workout': { name: 'help-begin' },
   'offer-nonstop': { name: 'help-question' },
   'offer-brief': { name: 'help-question' },
   resume: { name: 'help-resume' },

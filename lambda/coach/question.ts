@@ -4,6 +4,10 @@ export const QUESTIONS = [
   'floor',
   /** Shall we start? */
   'start',
+  /** What was asked for last, again? */
+  'same-again',
+  /** Not that; this one, then? */
+  'other-workout',
   /** Through it without stopping, this time? Asked once. */
   'offer-nonstop',
   /** Fewer words, from now on? Asked once. */
@@ -50,17 +54,21 @@ interface QuestionKind {
   readonly mayBegin?: true;
   /** Whether it can be answered without a workout under way. */
   readonly beforeWorkout?: true;
+  /** Whether a session opens with it, so that "not today" is a goodbye. */
+  readonly opens?: true;
   /** An `offer` is asked once, a workout is only `held` by a pause, and on the `way-up` the body leaves the floor. */
   readonly as?: 'offer' | 'held' | 'way-up';
 }
 
 const KINDS: Readonly<Record<Question, QuestionKind>> = {
-  floor: { mayBegin: true, beforeWorkout: true },
-  start: { mayBegin: true, beforeWorkout: true },
-  'offer-nonstop': { mayBegin: true, beforeWorkout: true, as: 'offer' },
-  'offer-brief': { mayBegin: true, beforeWorkout: true, as: 'offer' },
-  resume: { mayBegin: true },
-  'from-beginning': { mayBegin: true },
+  floor: { mayBegin: true, beforeWorkout: true, opens: true },
+  start: { mayBegin: true, beforeWorkout: true, opens: true },
+  'same-again': { mayBegin: true, beforeWorkout: true, opens: true },
+  'other-workout': { mayBegin: true, beforeWorkout: true, opens: true },
+  'offer-nonstop': { mayBegin: true, beforeWorkout: true, opens: true, as: 'offer' },
+  'offer-brief': { mayBegin: true, beforeWorkout: true, opens: true, as: 'offer' },
+  resume: { mayBegin: true, opens: true },
+  'from-beginning': { mayBegin: true, opens: true },
   'start-over': {},
   another: { mayBegin: true },
   'go-on': { as: 'held' },
@@ -83,6 +91,11 @@ export function mayBegin(question: Question): boolean {
 
 export function needsWorkout(question: Question): boolean {
   return !KINDS[question].beforeWorkout;
+}
+
+/** Whether it is one of those that a session opens with, before anything goes on. */
+export function isOpening(question: Question): boolean {
+  return KINDS[question].opens === true;
 }
 
 /** Whether the person is on the way up from the floor. */

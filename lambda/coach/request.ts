@@ -20,6 +20,9 @@ export type Word =
   | 'launch'
   | 'yes'
   | 'no'
+  | 'not-now'
+  /** Not the person whose place was told. */
+  | 'somebody-else'
   | 'ready'
   | 'next'
   | 'next-exercise'

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import type { Plan } from '../workout/plan/plan.ts';
 import type { Spared } from '../workout/plan/spare.ts';
-import type { Person } from '../workout/progress/person.ts';
+import type { Person, Wish } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
-import { personSchema, planSchema, progressSchema, whereaboutsSchema } from '../workout/progress/progress-schema.ts';
+import {
+  personSchema,
+  planSchema,
+  progressSchema,
+  whereaboutsSchema,
+  wishSchema,
+} from '../workout/progress/progress-schema.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
@@ -16,6 +22,8 @@ export interface Pending {
   readonly plan: Plan;
   /** What to begin with, where it is not the first. */
   readonly exercise?: EntryId;
+  /** What the person asked for, where they asked for a workout: it is remembered once that is begun. */
+  readonly wish?: Wish;
 }
 
 /** How often words were not understood: running, since the last that were, and in the whole session. */
@@ -71,7 +79,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   stored: personSchema,
   requestId: v.string(),
   question: v.optional(v.picklist(QUESTIONS)),
-  pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()) })),
+  pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()), wish: v.optional(wishSchema) })),
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
   missed: v.optional(v.object({ running: count, inAll: count })),

@@ -1,4 +1,4 @@
-import { cancel, no, yes } from './handlers/answers.ts';
+import { cancel, no, notNow, yes } from './handlers/answers.ts';
 import { bodyPart } from './handlers/body-parts.ts';
 import {
   breathe,
@@ -50,6 +50,8 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   launch,
   yes,
   no,
+  'not-now': notNow,
+  'somebody-else': no,
   ready,
   next,
   'next-exercise': nextExercise,

@@ -5,7 +5,7 @@ import { lengthOf } from '../workout/planner/length.ts';
 import type { Starting, UnderWay } from '../workout/progress/progress.ts';
 import { unbegun } from '../workout/progress/progress.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
-import { pendingOf } from './begin-workout.ts';
+import { pendingOf } from './pending.ts';
 import type { Pending } from './session.ts';
 import type { Turn } from './turn.ts';
 import { guidedBy } from './turn.ts';
@@ -34,8 +34,8 @@ export function withPlan(turn: Turn, { isBegun }: WorkoutMeant, plan: Plan): Tur
 
 /** What is pending, in another plan, as far as that has it. */
 export function pendingWith({ pending }: Turn, plan: Plan): Pending {
-  const { exercise } = pending ?? {};
-  return { plan, exercise: plan.entries.some(({ id }) => id === exercise) ? exercise : undefined };
+  const { exercise, wish } = pending ?? {};
+  return { plan, wish, exercise: plan.entries.some(({ id }) => id === exercise) ? exercise : undefined };
 }
 
 export function planningOf(turn: Turn, underWay: UnderWay): Planning {

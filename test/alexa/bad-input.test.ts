@@ -13,7 +13,7 @@ import { faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
 import { OWNER, progressIn, rowIn, storeWith } from '../support/stores.ts';
 import { expectValid } from '../support/valid-response.ts';
-import { asked, pattern, said, titleOf, wordsIn } from '../support/words.ts';
+import { asked, pattern, said, wordsIn } from '../support/words.ts';
 
 function envelope(changes: Record<string, unknown> = {}, request: Record<string, unknown> = {}) {
   const session = { id: 'a-session', isNew: true, userId: OWNER.userId, attributes: {} };
@@ -120,8 +120,6 @@ describe('a number, a length or a name that makes no sense', () => {
     { intent: 'MoreIntent', slots: { more: { value: '0' } }, says: few },
     { intent: 'MoreIntent', slots: { more: { value: '?' } }, says: few },
     { intent: 'LengthIntent', slots: {}, says: minutes },
-    { intent: 'LengthIntent', slots: { length: { value: 'PT30S' } }, says: minutes },
-    { intent: 'LengthIntent', slots: { length: { value: 'PT5H' } }, says: minutes },
     { intent: 'LengthIntent', slots: { length: { value: 'P1Y' } }, says: minutes },
     { intent: 'LengthIntent', slots: { length: { value: '?' } }, says: minutes },
     { intent: 'LengthIntent', slots: { length: { value: 'ten minutes' } }, says: minutes },
@@ -165,11 +163,26 @@ test('a request without a time loses no place', async () => {
   expect((await progressIn(store)).underWay).toMatchObject({ place: aPlace('cat', 4), leftAt: NOON });
 });
 
+test.each([
+  { length: 'PT30S', says: said({ name: 'shortest-length', minutes: 3 }) },
+  { length: 'PT5H', says: said({ name: 'longest-length', minutes: 25 }) },
+])(
+  'a length that cannot be, $length: the nearest, and a yes to it goes on from the place',
+  async ({ length, says }) => {
+    const store = await storeWith(progress(underWay(aPlace('cat', 4))));
+    const slots = { length: { value: length } };
+    const heard = await answer(envelope({}, { type: 'IntentRequest', intent: { name: 'LengthIntent', slots } }), store);
+    expect(heard.says).toContain(says);
+    expect(heard.says).toContain(asked({ name: 'shall-we-go-on' }));
+    expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 4));
+  },
+);
+
 test('a workout that the content no longer has is not offered, and the person is not locked out', async () => {
   const store = await storeWith(progress(underWay(aPlace('cat', 99))));
   const { says } = await answer(envelope(), store);
   expect(says).toContain(said({ name: 'welcome-back' }));
-  expect(says).toContain(titleOf('warm-up'));
+  expect(says).toContain(asked({ name: 'whole-again', minutes: 29 }));
 });
 
 describe('a skill with an id', () => {

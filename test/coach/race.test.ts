@@ -22,6 +22,8 @@ describe('a lost race keeps what both have done', () => {
     const store = await storeWith(progress());
     const [one, other] = [openSession(store), openSession(store, { id: 'another-session' })];
     await Promise.all([one.ask('Launch'), other.ask('Launch')]);
+    await one.ask('Yes', NOON + seconds(5));
+    expect((await other.ask('Yes', NOON + seconds(5))).says).toContain(asked({ name: 'shall-we-go-on' }));
     await other.ask('StartOver', NOON + seconds(10));
     expect(await progressIn(store)).toMatchObject({ person: { history: { begun: 3 } } });
     await one.ask('Next', NOON + seconds(30));
@@ -92,7 +94,8 @@ describe('a lost race keeps what both have done', () => {
 describe('a request that is repeated', () => {
   test.each([
     { name: 'a first launch', kept: NO_PROGRESS, asks: ['Launch'] },
-    { name: 'a launch that begins a workout', kept: progress(), asks: ['Launch'] },
+    { name: 'a launch between workouts', kept: progress(), asks: ['Launch'] },
+    { name: 'a yes that begins a workout', kept: progress(), asks: ['Launch', 'Yes'] },
     { name: 'a launch with a workout under way', kept: atFour, asks: ['Launch'] },
     {
       name: 'a launch while a narration plays elsewhere',
@@ -101,10 +104,10 @@ describe('a request that is repeated', () => {
     },
     { name: 'one word to the skill', kept: atFour, asks: ['Next'] },
     { name: 'an answer', kept: atFour, asks: ['Launch', 'Yes'] },
-    { name: 'a move in a session', kept: progress(), asks: ['Launch', 'Next'] },
-    { name: 'a stop', kept: progress(), asks: ['Launch', 'Stop'] },
+    { name: 'a move in a session', kept: progress(), asks: ['Launch', 'Yes', 'Next'] },
+    { name: 'a stop', kept: progress(), asks: ['Launch', 'Yes', 'Stop'] },
     { name: 'the last word of a workout', kept: progress(underWay(aPlace('cool-down', 1))), asks: ['Launch', 'Next'] },
-    { name: 'the end of a session', kept: progress(), asks: ['Launch', 'End'] },
+    { name: 'the end of a session', kept: progress(), asks: ['Launch', 'Yes', 'End'] },
   ])('gets the same answer and changes nothing: $name', async ({ kept, asks }) => {
     const store = await storeWith(kept);
     const session = openSession(store);
@@ -120,6 +123,7 @@ describe('a request that is repeated', () => {
     const store = faultyStore(await storeWith(progress()));
     const session = openSession(store, { giveUp: atOnce });
     await session.ask('Launch');
+    await session.ask('Yes', NOON + seconds(5));
     store.fail({ write: 'answers too late' });
     await session.ask('Next', NOON + seconds(30));
     const landed = await rowIn(store);
@@ -136,8 +140,9 @@ describe('a request that is repeated', () => {
 test('a write that had landed is not counted twice, where it began a workout and its answer was lost', async () => {
   const store = faultyStore(await storeWith(progress()));
   const session = openSession(store, { giveUp: atOnce });
-  store.fail({ write: 'answers too late' });
   await session.ask('Launch');
+  store.fail({ write: 'answers too late' });
+  await session.ask('Yes', NOON + seconds(5));
   store.fail({});
   await session.ask('Next', NOON + seconds(30));
   expect((await progressIn(store)).person.history.begun).toBe(2);

@@ -76,6 +76,7 @@ describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a s
     const store = faultyStore(await storeWith(progress()));
     const session = openSession(store, { giveUp: atOnce });
     await session.ask('Launch');
+    await session.ask('Yes', NOON + seconds(5));
     store.fail({ write: fault });
     expect((await session.ask('Next', NOON + seconds(30))).says).toMatch(TO_THE_FOLD);
     store.fail({});

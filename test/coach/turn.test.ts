@@ -10,6 +10,7 @@ import { attributesOf, OWNER, progressIn, storeWith } from '../support/stores.ts
 import { asked, said, titleOf, wordsIn } from '../support/words.ts';
 
 const YOU_WERE = said({ name: 'were-on', exercise: 'cat', repetition: 4, dose: 8 });
+const WHOLE_AGAIN = asked({ name: 'whole-again', minutes: 29 });
 
 function session(changes: Partial<SimulatedSession> = {}): SimulatedSession {
   return { id: 'this-session', isNew: true, userId: OWNER.userId, attributes: {}, ...changes };
@@ -129,12 +130,12 @@ describe('what is kept is wrong inside', () => {
       kept: underWay(aPlace('cat', 4), {
         plan: { ...plan, entries: entries.map((each) => (each.kind === 'exercise' ? { ...each, dose: 400 } : each)) },
       }),
-      answer: titleOf('warm-up'),
+      answer: WHOLE_AGAIN,
     },
     {
       name: 'a plan without a warm-up',
       kept: underWay({ entry: 1, at: 'done' }, { plan: { ...plan, entries: entries.slice(1) } }),
-      answer: titleOf('warm-up'),
+      answer: WHOLE_AGAIN,
     },
   ])('$name: the person is not locked out', async ({ kept, answer }) => {
     const store = await storeWith(progress(kept));

@@ -45,6 +45,10 @@ describe.each(STORES)('a store $name', ({ open }) => {
   test.each([
     { name: 'a newcomer', kept: NO_PROGRESS },
     { name: 'somebody between workouts', kept: progress() },
+    {
+      name: 'what was asked for last',
+      kept: progress(undefined, { wish: { workout: 'back-stretches', length: 600_000 } }),
+    },
     { name: 'a workout under way', kept: progress(underWay(aPlace('boat', 5))) },
     { name: 'a narration with its marks', kept: progress(underWay(aPlace('cat', 4), { narration: catNarration() })) },
   ])('gives back $name as it was kept', async ({ kept }) => {

@@ -6,25 +6,29 @@ import type { Choices } from '../../workout/progress/choices.ts';
 import { insertBefore, leaveOut, startOver } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
+import { insteadOfSame } from '../again.ts';
 import { askBare, nextFree, pause } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
 import { carryOn, goOn, guideTo, isWaitedFor } from '../guide.ts';
 import type { Question } from '../question.ts';
-import { isHeld } from '../question.ts';
+import { isHeld, isOpening } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { withPerson } from '../turn.ts';
-import { keptLine } from '../whereabouts.ts';
 import { goOnSlower } from './choices.ts';
 import { notOnTheFloor, notToday } from './decline.ts';
 import { helpUpNow, isUp } from './help-up.ts';
 import type { Reaction } from './in-workout.ts';
 import { inSession, inWorkout } from './in-workout.ts';
 import { finishToday, stop } from './leave.ts';
+import { offerOrBegin } from './offer.ts';
 
 export const yes: Handler = (turn) => (turn.question ? ANSWERS[turn.question].yes(turn) : yesToNothing(turn));
 
 export const no: Handler = (turn) => (turn.question ? ANSWERS[turn.question].no(turn) : noToNothing(turn));
+
+/** At a question that a session opens with it is a goodbye, and else a no. */
+export const notNow: Handler = (turn) => (turn.question && isOpening(turn.question) ? notToday(turn) : no(turn));
 
 /** Never mind: to a question it is a no, and else a stop. */
 export const cancel: Handler = (turn) => {
@@ -94,7 +98,15 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   },
   start: {
     yes: (turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]),
-    no: (turn) => notToday(turn, []),
+    no: (turn) => notToday(turn),
+  },
+  'same-again': {
+    yes: (turn) => offerOrBegin(turn, [{ name: 'good' }]),
+    no: (turn) => askBare({ ...turn, pending: insteadOfSame(turn) }, 'other-workout'),
+  },
+  'other-workout': {
+    yes: (turn) => offerOrBegin(turn, [{ name: 'good' }]),
+    no: (turn) => notToday(turn),
   },
   'offer-nonstop': offer({ flow: 'nonstop' }),
   'offer-brief': offer({ guidance: 'brief' }),
@@ -104,13 +116,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   },
   'from-beginning': {
     yes: (turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]),
-    no: inWorkout((turn, underWay) => ({
-      kind: 'close',
-      progress: turn.progress,
-      lead: [{ name: 'another-day' }],
-      promise: keptLine(underWay),
-      goodbye: [{ name: 'goodbye' }],
-    })),
+    no: (turn) => notToday(turn),
   },
   'start-over': {
     yes: inWorkout((turn, underWay) => guideTo(turn, startOver(underWay), [{ name: 'good' }])),

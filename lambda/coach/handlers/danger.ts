@@ -2,6 +2,7 @@ import type { Line } from '../../narration/lines.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { endForGood } from '../../workout/progress/progress.ts';
 import { isSomewhereElse } from '../come-down.ts';
+import { mayBegin } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { wayUp } from '../way-up.ts';
@@ -28,7 +29,7 @@ function stopNow(turn: Turn): Line {
 /** Stuck on the floor: led onto the chair, slowly, and the workout ends for good. Before a workout: none on the floor today. */
 export const stuck: Handler = (turn) => {
   const { underWay } = turn.progress;
-  if (turn.question === 'floor' || (turn.question === 'start' && !underWay)) return notOnTheFloor(turn);
+  if (turn.question === 'floor' || (turn.question && mayBegin(turn.question) && !underWay)) return notOnTheFloor(turn);
   return ledOntoChair(turn, underWay);
 };
 

@@ -10,6 +10,8 @@ import { inSession, inWorkout } from './in-workout.ts';
 const GO_ON: Readonly<Record<Question, Handler>> = {
   floor: yes,
   start: yes,
+  'same-again': yes,
+  'other-workout': yes,
   'offer-nonstop': no,
   'offer-brief': no,
   resume: yes,

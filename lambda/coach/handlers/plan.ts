@@ -5,38 +5,76 @@ import { exercisesIn, isDone, planFor, withoutAll } from '../../workout/plan/pla
 import { withoutImpossible } from '../../workout/plan/prerequisite.ts';
 import { isFree } from '../../workout/plan/spare.ts';
 import type { Planned } from '../../workout/planner/length.ts';
+import type { PossibleLengths } from '../../workout/planner/planner.ts';
 import { planForTime, planLasting } from '../../workout/planner/planner.ts';
 import { isAtEnd } from '../../workout/progress/moves.ts';
+import type { Wish } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
 import { ask, askBare } from '../ask.ts';
-import { beginWorkout, pendingOf } from '../begin-workout.ts';
+import { beginWorkout } from '../begin-workout.ts';
+import { pendingOf } from '../pending.ts';
+import type { Question } from '../question.ts';
+import { isOffer } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { moveTo } from '../turn.ts';
+import { moveTo, withPerson } from '../turn.ts';
 import { exercisesLine } from '../whereabouts.ts';
 import type { WorkoutMeant } from '../workout-meant.ts';
 import { begunHere, inMinutes, minutesOf, pendingWith, planningOf, withPlan, workoutMeant } from '../workout-meant.ts';
 import { andOn } from './in-workout.ts';
+import { offerOrBegin } from './offer.ts';
 
 /** What is left of the workout, or all of it, in the time that was asked for: "I have ten minutes". */
 export const length: Handler = (turn) => {
   const { length: asked = Number.NaN } = turn.said;
   const meant = workoutMeant(turn);
-  const planned = planForTime(planningOf(turn, meant.underWay), asked);
-  if ('least' in planned) return andOn(turn, [lengthsFrom(planned.least, planned.most)]);
-  if (!meant.isBegun) return beginOrAsk(turn, planned.plan);
-  return andOn(withPending(withPlan(turn, meant, planned.plan), asked), [stillToCome(meant, planned)]);
+  const planning = planningOf(turn, meant.underWay);
+  const planned = planForTime(planning, asked);
+  if (!('least' in planned)) return inTime(turn, meant, planned, asked);
+  const isGoingOn = meant.isBegun && !turn.question && !turn.isNewSession;
+  if (isGoingOn || Number.isNaN(asked) || planned.most === 0) return andOn(turn, [lengthsFrom(planned)]);
+  return nearest(turn, meant, planLasting(planning, asked), asked);
 };
+
+/** A length that can be kept: what has not begun is begun, or asked about; what has goes on, and in its warm-up is a wish too. */
+function inTime(turn: Turn, meant: WorkoutMeant, planned: Planned, asked: Milliseconds): Reply {
+  const wish = wishFor(meant, asked);
+  if (!meant.isBegun) return beginOrAsk(turn, planned.plan, wish);
+  const here = meant.underWay.place.entry === 0 ? withPerson(turn, { wish }) : turn;
+  return andOn(withPending(withPlan(here, meant, planned.plan), asked), [stillToCome(meant, planned)]);
+}
+
+/** A wish that cannot be met: the nearest there is takes the place of what was asked about, so that a yes means it. */
+function nearest(turn: Turn, meant: WorkoutMeant, { plan, lasts }: Planned, asked: Milliseconds): Reply {
+  const lead: readonly Line[] = [
+    { name: lasts > asked ? 'shortest-length' : 'longest-length', minutes: inMinutes(lasts) },
+  ];
+  if (meant.isBegun) return andOn(withPending(withPlan(turn, meant, plan), asked), lead);
+  const about = { ...turn, pending: { ...pendingWith(turn, plan), wish: wishFor(meant, lasts) } };
+  const { question = 'start' } = turn;
+  if (!turn.question) return andOn(about, lead);
+  return askBare(about, isAboutItself(question) ? 'start' : question, lead);
+}
+
+/** Whether a question names a workout, or something else than to begin: then what is proposed needs another. */
+function isAboutItself(question: Question): boolean {
+  return question === 'same-again' || question === 'other-workout' || isOffer(question);
+}
+
+function wishFor({ underWay }: WorkoutMeant, length: Milliseconds): Wish {
+  return { workout: underWay.plan.workout, length };
+}
 
 /** A workout that is begun anew instead of gone on with has as much time. */
 function withPending(turn: Turn, asked: Milliseconds): Turn {
   const { plan } = pendingOf(turn);
-  return { ...turn, pending: { plan: planLasting(planningOf(turn, unbegun(plan, turn.now)), asked).plan } };
+  const { plan: anew } = planLasting(planningOf(turn, unbegun(plan, turn.now)), asked);
+  return { ...turn, pending: { plan: anew, wish: { workout: anew.workout, length: asked } } };
 }
 
-function lengthsFrom(least: Milliseconds, most: Milliseconds): Line {
+function lengthsFrom({ least, most }: PossibleLengths): Line {
   const [from, to] = [inMinutes(least), inMinutes(most)];
   if (most === 0) return { name: 'nothing-left' };
   return from === to ? { name: 'possible-length', minutes: to } : { name: 'possible-lengths', least: from, most: to };
@@ -60,9 +98,10 @@ export const workout: Handler = (turn) => {
   const { underWay } = meant;
   const whole = planFor(turn.catalog, id);
   const plan = withoutImpossible(turn.catalog, withoutAll(whole, underWay.plan.leftOut ?? []), 0) ?? whole;
-  if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan);
-  if (underWay.place.entry === 0) return inItsPlace(turn, underWay, plan);
-  return ask({ ...turn, pending: { plan } }, 'another', [whatIsPlanned(turn, plan)]);
+  const wish: Wish = { workout: id };
+  if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan, wish);
+  if (underWay.place.entry === 0) return inItsPlace(withPerson(turn, { wish }), underWay, plan);
+  return ask({ ...turn, pending: { plan, wish } }, 'another', [whatIsPlanned(turn, plan)]);
 };
 
 /** In the warm-up another workout takes the place of this one unasked; a warm-up that is done is not done twice. */
@@ -74,9 +113,14 @@ function inItsPlace(turn: Turn, underWay: UnderWay, plan: Plan): Reply {
     : andOn(moveTo(turn, { ...underWay, plan, place }), lead);
 }
 
-/** What was chosen is said, and begun; where there is a question, or none has heard the safety words, it is asked first. */
-function beginOrAsk(turn: Turn, plan: Plan): Reply {
-  const [about, lead] = [{ ...turn, pending: pendingWith(turn, plan) }, [whatIsPlanned(turn, plan)]];
+/**
+ * What was chosen is said, and begun: unasked, and in answer to which workout it should be. Any other question is asked again,
+ * now about it; and who has not heard the safety words is asked first.
+ */
+function beginOrAsk(turn: Turn, plan: Plan, wish: Wish): Reply {
+  const about = { ...turn, pending: { ...pendingWith(turn, plan), wish } };
+  const lead = [whatIsPlanned(turn, plan)];
+  if (turn.question === 'same-again' || turn.question === 'other-workout') return offerOrBegin(about, lead);
   if (turn.question) return askBare(about, turn.question, lead);
   return isWarned(turn.progress) ? beginWorkout(about, turn.progress, lead) : ask(about, 'start', lead);
 }

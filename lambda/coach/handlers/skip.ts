@@ -8,6 +8,7 @@ import { leaveOut } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { EntryId } from '../../workout/vocabulary.ts';
 import { carryOn, goOn } from '../guide.ts';
+import type { Question } from '../question.ts';
 import { isHeld } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -43,9 +44,12 @@ function skipBoth(turn: Turn, first: EntryId): Reply {
   return carryOn(turn, both, leftOutLines(underWay.plan, both.plan, [exercise, first]));
 }
 
+/** The questions to which "leave it out" is a no. */
+const NO_THEN: readonly Question[] = ['first-this', 'passed-over', 'same-again'];
+
 /** "Leave it out": the exercise at hand, or at a prompt the one that it announces. The cool-down is declined. */
 export const notThisOne: Handler = (turn) => {
-  if (turn.question === 'first-this' || turn.question === 'passed-over') return no(turn);
+  if (turn.question && NO_THEN.includes(turn.question)) return no(turn);
   const { underWay, isBegun } = workoutMeant(turn);
   const entry = entryAhead(turn, underWay);
   const { kind } = entryAt(underWay.plan, entry);

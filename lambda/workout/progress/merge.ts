@@ -1,6 +1,6 @@
 import type { Instant } from '../vocabulary.ts';
 import { mergedChoices } from './choices.ts';
-import type { History, Person } from './person.ts';
+import type { History, Person, Wish } from './person.ts';
 import { choicesOf, hasEndedSince } from './person.ts';
 import type { Progress } from './progress.ts';
 
@@ -27,6 +27,7 @@ function mergedPerson(base: Person, ours: Person, theirs: Person): Person {
     history: mergedHistory(base.history, ours.history, theirs.history),
     choices: (ours.choices ?? theirs.choices) && mergedChoices(choicesOf(base), choicesOf(ours), choicesOf(theirs)),
     offered: (ours.offered ?? theirs.offered) && [...new Set([...(ours.offered ?? []), ...(theirs.offered ?? [])])],
+    wish: mergedWish(base.wish, ours.wish, theirs.wish),
     endedAt: laterOf(ours.endedAt, theirs.endedAt),
   };
   return merged;
@@ -38,6 +39,12 @@ function mergedHistory(base: History, ours: History, theirs: History): History {
     finished: theirs.finished + ours.finished - base.finished,
   };
   return merged;
+}
+
+/** Ours where we have wished for something else since, else theirs. */
+function mergedWish(base: Wish | undefined, ours: Wish | undefined, theirs: Wish | undefined): Wish | undefined {
+  const isUnchanged = ours?.workout === base?.workout && ours?.length === base?.length;
+  return isUnchanged ? theirs : ours;
 }
 
 /** The copy in which a workout has ended last knows whether the safety words were heard since; otherwise either does. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../vocabulary.ts';
+import type { Instant, Milliseconds, WorkoutId } from '../vocabulary.ts';
 import type { Choices, Offer } from './choices.ts';
 import { UNCHOSEN } from './choices.ts';
 
@@ -11,6 +11,8 @@ export interface Person {
   readonly choices?: Choices;
   /** What they were asked once, and are not asked again. */
   readonly offered?: readonly Offer[];
+  /** What they began last of all that they asked for; nothing, for a person who has never asked for any. */
+  readonly wish?: Wish;
   /** A workout that was begun until then is over for good, whatever another copy tells. */
   readonly endedAt?: Instant;
 }
@@ -19,6 +21,12 @@ export interface Person {
 export interface History {
   readonly begun: number;
   readonly finished: number;
+}
+
+/** A workout that a person asks for: which one, and how long, where they say so. "I have ten minutes" is ten of the whole. */
+export interface Wish {
+  readonly workout: WorkoutId;
+  readonly length?: Milliseconds;
 }
 
 /** A person who was never here. */

@@ -8,7 +8,7 @@ import { FLOWS, GUIDANCE, POSTURES } from '../vocabulary.ts';
 import type { Choices } from './choices.ts';
 import { OFFERS, UNCHOSEN } from './choices.ts';
 import type { Mark, Narration } from './narration.ts';
-import type { Person } from './person.ts';
+import type { Person, Wish } from './person.ts';
 import type { Progress, UnderWay } from './progress.ts';
 
 /** How progress looks when it comes back from a store or a session. */
@@ -71,11 +71,17 @@ const choices: v.GenericSchema<unknown, Choices> = v.object({
   flow: v.optional(v.picklist(FLOWS), UNCHOSEN.flow),
 });
 
+export const wishSchema: v.GenericSchema<unknown, Wish> = v.object({
+  workout: v.string(),
+  length: v.optional(v.pipe(v.number(), v.minValue(0))),
+});
+
 export const personSchema: v.GenericSchema<unknown, Person> = v.object({
   safetyHeard: v.boolean(),
   history: v.object({ begun: count, finished: count }),
   choices: v.optional(choices),
   offered: v.optional(v.array(v.picklist(OFFERS))),
+  wish: v.optional(wishSchema),
   endedAt: v.optional(v.number()),
 });
 

@@ -5,6 +5,9 @@ import { NEWCOMER } from '../../../lambda/workout/progress/person.ts';
 import { endForGood } from '../../../lambda/workout/progress/progress.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../../support/builders.ts';
 
+const TEN_MINUTES = { workout: 'back-stretches', length: seconds(600) };
+const THE_SHORT_ONE = { workout: 'short-back-stretches' };
+
 /** Of a person alone: what both went on from, what each has made of it, what comes of it. */
 function merged(base: Person, ours: Person, theirs: Person): Person {
   return mergedProgress(base, { person: ours }, { person: theirs }).person;
@@ -35,6 +38,15 @@ describe('after two sessions went on from the same progress', () => {
       { ...NEWCOMER, safetyHeard: heard.theirs },
     ];
     expect(merged(NEWCOMER, one, other).safetyHeard).toBe(true);
+  });
+
+  test.each([
+    { ours: undefined, theirs: TEN_MINUTES, comes: TEN_MINUTES },
+    { ours: THE_SHORT_ONE, theirs: undefined, comes: THE_SHORT_ONE },
+    { ours: THE_SHORT_ONE, theirs: TEN_MINUTES, comes: THE_SHORT_ONE },
+  ])('a wish is ours where we have changed it, else theirs: $comes', ({ ours, theirs, comes }) => {
+    expect(merged(NEWCOMER, { ...NEWCOMER, wish: ours }, { ...NEWCOMER, wish: theirs }).wish).toEqual(comes);
+    expect(merged({ ...NEWCOMER, wish: ours }, { ...NEWCOMER, wish: ours }, NEWCOMER).wish).toBeUndefined();
   });
 
   test('what was offered to either is not offered again', () => {

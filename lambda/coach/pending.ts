@@ -1,0 +1,30 @@
+import { WHOLE_WORKOUT } from '../workout/catalog/catalog.ts';
+import type { Plan } from '../workout/plan/plan.ts';
+import { planFor } from '../workout/plan/plan.ts';
+import { planLasting } from '../workout/planner/planner.ts';
+import type { Wish } from '../workout/progress/person.ts';
+import { unbegun } from '../workout/progress/progress.ts';
+import type { Pending } from './session.ts';
+import type { Turn } from './turn.ts';
+import { guidedBy } from './turn.ts';
+
+/** What would be begun now: what was asked for, or the same again, or what was asked for last. */
+export function pendingOf(turn: Turn): Pending {
+  const { pending, question, progress } = turn;
+  if (pending) return pending;
+  const isSame = progress.underWay && (question === 'resume' || question === 'from-beginning');
+  return { plan: isSame ? progress.underWay.plan : planWished(turn, wishOf(turn)) };
+}
+
+/** What the person asked for last; the whole workout, for a person who has asked for none that there still is. */
+export function wishOf({ catalog, progress }: Turn): Wish {
+  const { wish } = progress.person;
+  return wish && Object.hasOwn(catalog.workouts, wish.workout) ? wish : { workout: WHOLE_WORKOUT };
+}
+
+/** The plan of a wish, from its first word. */
+function planWished(turn: Turn, { workout, length }: Wish): Plan {
+  const plan = planFor(turn.catalog, workout);
+  if (length === undefined) return plan;
+  return planLasting({ catalog: turn.catalog, underWay: unbegun(plan, turn.now), how: guidedBy(turn) }, length).plan;
+}
