@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readContent } from '../lambda/read-content.ts';
+import { calledTypes } from './called-types.ts';
 import type { Parts } from './patterns.ts';
 import { expand, PatternError } from './patterns.ts';
 
-/** The interaction model that is deployed, made from `source/model.json` and the phrases of `source/phrases`. */
+/**
+ * The interaction model that is deployed, made from `source/model.json`, the phrases of `source/phrases`, and what the words of
+ * the content call exercises and workouts.
+ */
 
 const slot = v.strictObject({ name: v.string(), type: v.string() });
 const value = v.strictObject({
@@ -41,7 +46,8 @@ export const MODEL_FILE = 'interaction-models/en-US.json';
 /** The text of `MODEL_FILE`. @throws PatternError for phrases with a fault. */
 export function modelText(): string {
   const { model, phrases } = readSource();
-  return `${JSON.stringify(modelOf(model, phrases), null, 2)}\n`;
+  const types = [...calledTypes(readContent()), ...model.types];
+  return `${JSON.stringify(modelOf({ ...model, types }, phrases), null, 2)}\n`;
 }
 
 /** @throws ValiError for files that are not written so. */

@@ -60,7 +60,7 @@ async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> 
   const isLost = exact.isLost || type === APLA_FAILED;
   const taken = await takeTurn({
     access: { store, now: sentAt ?? 0, signal: giveUp() },
-    request: readRequest(envelope, words.heard),
+    request: readRequest(envelope, words),
     words,
     catalog: content.catalog,
     device: alexaDevice(isLost ? 'ssml' : clock),

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { restingIn } from '../plan/body.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
-import { atLeast, entryAt, exercisesIn, undone, withExercise, without } from '../plan/plan.ts';
+import { atLeast, entryAt, undone, withExercise, without } from '../plan/plan.ts';
 import { withoutImpossible, withPrerequisites } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { freeEntry } from '../plan/spare.ts';
@@ -58,12 +58,6 @@ export function goTo(catalog: Catalog, underWay: UnderWay, id: EntryId): Startin
   if (!Object.hasOwn(catalog.exercises, id)) return undefined;
   const entry = Math.min(place.entry + 1, plan.entries.length - 1);
   return { ...underWay, plan: withExercise(catalog, plan, entry, id), place: beginningOf(entry) };
-}
-
-/** The exercise of that number in the plan, from 1; undefined where there are not so many. */
-export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number): Starting | undefined {
-  const id = exercisesIn(underWay.plan)[number - 1];
-  return id === undefined ? undefined : goTo(catalog, underWay, id);
 }
 
 /**
