@@ -3,7 +3,7 @@ import type { Names, SlotWords } from '../narration/words.ts';
 /** Names as people say them. What is no name of ours stays unknown: nothing is guessed. */
 
 /** What may stand around a name. */
-type Around = Pick<SlotWords, 'articles' | 'kinds'>;
+type Around = Pick<SlotWords, 'before' | 'after'>;
 
 /** The id of what is called so, or undefined. Example: "the boat", "boats" and "my boat pose" are all `boat`. */
 export function idCalled(said: string, names: Names, around: Around): string | undefined {
@@ -13,11 +13,11 @@ export function idCalled(said: string, names: Names, around: Around): string | u
 }
 
 /** A name as it is compared: in lower case, in the singular, without articles before it or "stretch" and "one" after it. */
-export function bareName(said: string, { articles, kinds }: Around): string {
+export function bareName(said: string, { before, after }: Around): string {
   const words = wordsOf(said).map(singular);
-  const from = words.findIndex((word, index) => index === words.length - 1 || !articles.includes(word));
+  const from = words.findIndex((word, index) => index === words.length - 1 || !before.includes(word));
   const rest = words.slice(Math.max(0, from));
-  const last = rest.findLastIndex((word, index) => index === 0 || !kinds.includes(word));
+  const last = rest.findLastIndex((word, index) => index === 0 || !after.includes(word));
   return rest.slice(0, last + 1).join(' ');
 }
 

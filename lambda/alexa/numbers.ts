@@ -18,11 +18,11 @@ export function cardinalIn(said: string, { counting: { numbers } }: NumberWords)
  * "the last one" is `last`. Undefined for what is no number.
  */
 export function ordinalIn(said: string, words: NumberWords): number | 'last' | undefined {
-  const { articles, kinds, number } = words.heard.slots;
+  const { before, after, number } = words.heard.slots;
   const all = plain(said).split(' ');
-  const from = all.findIndex((word, index) => index === all.length - 1 || ![...articles, ...number].includes(word));
+  const from = all.findIndex((word, index) => index === all.length - 1 || ![...before, ...number].includes(word));
   const rest = all.slice(from);
-  const last = rest.findLastIndex((word, index) => index === 0 || !kinds.includes(word));
+  const last = rest.findLastIndex((word, index) => index === 0 || !after.includes(word));
   return positionIn(rest.join(' '), words) ?? positionIn(rest.slice(0, last + 1).join(' '), words);
 }
 

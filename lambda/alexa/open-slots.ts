@@ -77,7 +77,7 @@ function lasting(value: string, words: NumberWords): Meant | undefined {
 
 /** How many of some kind: "ten reps" are ten. */
 function countIn(value: string, kinds: readonly string[], words: NumberWords): number | undefined {
-  const said = bareName(value, { articles: words.heard.slots.articles, kinds: [] });
+  const said = bareName(value, { before: words.heard.slots.before, after: [] });
   const kind = kinds.find((each) => said.endsWith(` ${each}`));
   return kind === undefined ? undefined : cardinalIn(said.slice(0, -kind.length), words);
 }

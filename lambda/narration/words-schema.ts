@@ -134,8 +134,8 @@ export const heardFile: v.GenericSchema<unknown, Omit<HeardWords, 'slots'>> = ob
 
 export const slotsFile: v.GenericSchema<unknown, Omit<SlotWords, 'exercises'>> = objectOf({
   workouts: recordOf(v.string(), called),
-  articles: phrases,
-  kinds: phrases,
+  before: phrases,
+  after: phrases,
   number: phrases,
   ordinals: phrases,
   last: phrases,

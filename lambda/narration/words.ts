@@ -37,9 +37,9 @@ export interface SlotWords {
   readonly exercises: Names;
   readonly workouts: Names;
   /** Before a name: "the". */
-  readonly articles: readonly string[];
-  /** After a name, and no part of it: "stretch". */
-  readonly kinds: readonly string[];
+  readonly before: readonly string[];
+  /** After a name or a number, and no part of it: "stretch", "again". */
+  readonly after: readonly string[];
   /** Before the number of an exercise: "number". */
   readonly number: readonly string[];
   /** From the first upward. */
