@@ -1,10 +1,15 @@
+import { readContent } from '../lambda/read-content.ts';
+import { calledTypes } from './called-types.ts';
 import type { Locale } from './locales.ts';
 import { modelFaults } from './model-rules.ts';
 import { expand, PatternError } from './patterns.ts';
 import type { Phrases, Structure } from './source.ts';
 import { readSource } from './source.ts';
 
-/** The interaction models that are deployed, made from the intents, slots and phrases of `source`. */
+/**
+ * The interaction models that are deployed, made from the intents, slots and phrases of `source`, and what the words of the
+ * content call exercises and workouts.
+ */
 
 /** A model as Alexa takes it. */
 export type Model = ReturnType<typeof modelOf>;
@@ -18,15 +23,16 @@ export function modelFile(locale: Locale): string {
 export function modelText(locale: Locale): string {
   const { structure, phrases } = readSource(locale);
   try {
-    return textOf(modelOf(structure, phrases));
+    const types = [...calledTypes(readContent()), ...structure.types];
+    return textOf(modelOf({ ...structure, types }, phrases));
   } catch (error) {
     throw error instanceof PatternError ? new PatternError(error.message.replaceAll(/^/gm, `${locale}, `)) : error;
   }
 }
 
-/** A line for each phrase, so that a change can be read. */
+/** A line for each phrase, so that a change can be read, and no indentation: it would be a fifth of it. */
 function textOf(model: Model): string {
-  return `${JSON.stringify(model, null, 1)}\n`;
+  return `${JSON.stringify(model, null, 1).replaceAll(/^ +/gm, '')}\n`;
 }
 
 /**

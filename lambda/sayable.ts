@@ -8,14 +8,18 @@ const model = v.object({
   interactionModel: v.object({ languageModel: v.object({ types: v.optional(v.array(type), []) }) }),
 });
 
-/** Where a value belongs: the models are made from it. */
-const SOURCE = 'interaction-models/source/model.json';
+/** Where the values of a type come from: the model is made of them. */
+const SOURCES = {
+  EXERCISE: 'its "called" in words/en, and npm run update',
+  WORKOUT: 'a list in workouts of words/en/slots.json, and npm run update',
+  BODY: 'its value in interaction-models/source/model.json, and npm run update',
+} as const;
 
 /** A fault for all that has an id in the content and no value in an interaction model: it could not be asked for. */
 export function unsayable(catalog: Catalog, text: string): readonly Fault[] {
   const { types } = v.parse(model, JSON.parse(text)).interactionModel.languageModel;
   const without = (
-    typeName: string,
+    typeName: keyof typeof SOURCES,
     all: object,
     placeOf: (id: string) => Pick<Fault, 'file' | 'path'>,
   ): readonly Fault[] => {
@@ -23,8 +27,8 @@ export function unsayable(catalog: Catalog, text: string): readonly Fault[] {
     const missing = Object.keys(all).filter((id) => !said.includes(id));
     return missing.map((id) => ({
       ...placeOf(id),
-      got: `no value "${id}" in the type ${typeName} of ${SOURCE}`,
-      allowed: 'one, with what people call it',
+      got: `no value "${id}" in the type ${typeName} of the interaction model`,
+      allowed: `one, from ${SOURCES[typeName]}`,
     }));
   };
   return [

@@ -45,7 +45,7 @@ export const INTENTS: Readonly<Record<string, Word>> = {
   WorkoutIntent: 'workout',
   SkipIntent: 'skip',
   GoToIntent: 'go-to',
-  GoToNumberIntent: 'go-to-number',
+  GoToNumberIntent: 'go-to',
   SlowerIntent: 'slower',
   FasterIntent: 'quicker',
   NormalPaceIntent: 'normal-pace',

@@ -1,17 +1,17 @@
 import type { Request } from '../coach/request.ts';
-import type { HeardWords } from '../narration/words.ts';
 import { REGIONS } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import { APLA_FAILED, wordOf } from './intents.ts';
+import type { NumberWords } from './numbers.ts';
+import { heldInOpenSlot } from './open-slots.ts';
 import { saidIn } from './slots.ts';
 
 /** What the coach is asked: the intent is a word, and its slots are numbers, ids and milliseconds. */
-export function readRequest(envelope: Envelope, heard: HeardWords): Request {
+export function readRequest(envelope: Envelope, words: NumberWords): Request {
   const { type, slots, requestId, sessionId, isNewSession, sentAt, session, ended, exact, userId } = envelope;
   const { personId: person = 'account' } = envelope;
   return {
-    word: wordOf(envelope, heard),
-    said: saidIn(slots),
+    ...(heldInOpenSlot(envelope, words) ?? { word: wordOf(envelope, words.heard), said: saidIn(slots, words) }),
     requestId,
     sessionId,
     isNewSession,

@@ -76,7 +76,7 @@ async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> 
 
 /** Whether the skill would do it, in the shape that such a question has; nothing is done. */
 function fulfilling({ content }: Wiring, { responseBuilder }: HandlerInput, envelope: Envelope): Response {
-  const asked = readRequest({ ...envelope, type: 'IntentRequest' }, wordsFor(content, envelope.language).heard);
+  const asked = readRequest({ ...envelope, type: 'IntentRequest' }, wordsFor(content, envelope.language));
   return responseBuilder.withCanFulfillIntent(canFulfill(asked, envelope.slots, content.catalog)).getResponse();
 }
 
@@ -87,7 +87,7 @@ async function turnTaken(wiring: Wiring, input: HandlerInput, envelope: Envelope
   const isLost = exact.isLost || type === APLA_FAILED;
   const taken = await takeTurn({
     access: { store, now: sentAt ?? 0, signal: giveUp() },
-    request: readRequest(envelope, words.heard),
+    request: readRequest(envelope, words),
     words,
     catalog: content.catalog,
     device: alexaDevice(isLost ? 'ssml' : clock),

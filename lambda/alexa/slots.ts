@@ -1,8 +1,11 @@
 import type { Said } from '../coach/request.ts';
-import type { HeardWords } from '../narration/words.ts';
+import type { HeardWords, Names } from '../narration/words.ts';
 import type { Alarm, BodySlot } from '../workout/vocabulary.ts';
 import { ALARMS, MOVEMENTS, STATES } from '../workout/vocabulary.ts';
 import { durationIn } from './duration.ts';
+import { idCalled } from './names.ts';
+import type { NumberWords } from './numbers.ts';
+import { cardinalIn, ordinalIn } from './numbers.ts';
 
 /** What was said in a slot, and what Alexa has made of it: the id of a value of ours, where it is one. */
 interface IntentSlot {
@@ -14,21 +17,33 @@ interface IntentSlot {
 export type IntentSlots = Readonly<Record<string, IntentSlot>>;
 
 /** What was said in the slots, as numbers, ids and milliseconds: "ten minutes" is 600,000. */
-export function saidIn(slots: IntentSlots): Said {
+export function saidIn(slots: IntentSlots, words: NumberWords): Said {
   const { exercise, workout, length, body, state, movement } = slots;
+  const { exercises, workouts } = words.heard.slots;
   return {
-    exercise: exercise?.id,
-    workout: workout?.id,
-    number: numberIn(slots.number),
-    dose: numberIn(slots.dose),
-    more: numberIn(slots.more),
-    inhale: numberIn(slots.inhale),
-    exhale: numberIn(slots.exhale),
+    exercise: idIn(exercise, exercises, words),
+    workout: idIn(workout, workouts, words),
+    number: exerciseNumberIn(slots.ordinal?.value === undefined ? slots.number : slots.ordinal, words),
+    dose: numberIn(slots.dose, words),
+    more: numberIn(slots.more, words),
+    inhale: numberIn(slots.inhale, words),
+    exhale: numberIn(slots.exhale, words),
     length: length && durationIn(length.value),
     body: body?.id,
     state: oneOf(STATES, state),
     movement: oneOf(MOVEMENTS, movement),
   };
+}
+
+/** What Alexa has made of a slot; where she has made nothing of it, what we know by that name. */
+function idIn({ value = '', id }: IntentSlot = {}, names: Names, { heard }: NumberWords): string | undefined {
+  return id ?? idCalled(value, names, heard.slots);
+}
+
+/** As `numberIn`, by the id or by what was said: "fourth" is 4, "the last one" is `last`. */
+function exerciseNumberIn({ value, id }: IntentSlot = {}, words: NumberWords): Said['number'] {
+  const said = id ?? value;
+  return said === undefined ? undefined : (ordinalIn(said, words) ?? Number.NaN);
 }
 
 /** @returns `undefined` where nothing was said, `other` for a value that is not one of ours. */
@@ -68,8 +83,6 @@ export function isAtHand({ exercise = {} }: IntentSlots, { atHand }: HeardWords)
 }
 
 /** @returns `undefined` where nothing was said, `NaN` for what is no number, as Alexa's "?" for words that are vague. */
-export function numberIn(slot: IntentSlot | undefined): number | undefined {
-  const { value } = slot ?? {};
-  if (value === undefined) return undefined;
-  return /^\d+$/.test(value) ? Number(value) : Number.NaN;
+export function numberIn({ value }: IntentSlot = {}, words: NumberWords): number | undefined {
+  return value === undefined ? undefined : (cardinalIn(value, words) ?? Number.NaN);
 }

@@ -46,7 +46,6 @@ export type Word =
   | 'skip'
   | 'not-this-one'
   | 'go-to'
-  | 'go-to-number'
   | 'slower'
   | 'quicker'
   | 'normal-pace'
@@ -89,8 +88,8 @@ export type Word =
 export interface Said {
   readonly exercise?: EntryId;
   readonly workout?: WorkoutId;
-  /** The number of an exercise in the plan. */
-  readonly number?: number;
+  /** Which exercise of the plan: that of a number, the last, or the one after this. */
+  readonly number?: number | 'last' | 'next';
   readonly dose?: number;
   readonly more?: number;
   readonly inhale?: number;

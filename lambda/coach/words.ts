@@ -15,7 +15,7 @@ import {
 import { danger, stuck } from './handlers/danger.ts';
 import { more, repetitions } from './handlers/dose.ts';
 import { onward, ready, wait } from './handlers/go-on.ts';
-import { toExercise, toNumber } from './handlers/go-to.ts';
+import { toExercise } from './handlers/go-to.ts';
 import { help } from './handlers/help.ts';
 import { helpUpNow, noChair } from './handlers/help-up.ts';
 import {
@@ -75,7 +75,6 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   skip,
   'not-this-one': notThisOne,
   'go-to': toExercise,
-  'go-to-number': toNumber,
   slower: slow,
   quicker: quicken,
   'normal-pace': normalPace,

@@ -9,8 +9,9 @@ import type { SentenceInFile, SpokenLanguage } from './spoken.ts';
 import { soundsOf, spokenFile } from './spoken.ts';
 import { sentencesIn } from './template.ts';
 import type { VoiceProfile } from './voice.ts';
-import type { Words } from './words.ts';
+import type { EntryWords, ExerciseWords, HeardWords, Names, SlotWords, Words } from './words.ts';
 import { wordsFaults } from './words-rules.ts';
+import type { Called } from './words-schema.ts';
 import {
   countingFile,
   cuesFile,
@@ -19,6 +20,7 @@ import {
   linesFile,
   passageWordsFile,
   promptsFile,
+  slotsFile,
   stepsFile,
 } from './words-schema.ts';
 
@@ -40,18 +42,41 @@ export function parseWords(files: Readonly<Record<string, string>>, given: ForWo
   const shared = parseShared(files);
   const exercises = parseFolder(exerciseWordsFile, 'exercises', files);
   const passages = parseFolder(passageWordsFile, 'passages', files);
-  const sentences = [...shared.sentences, ...inFolder('exercises', exercises), ...inFolder('passages', passages)];
+  const entries = { exercises: spokenOf(exercises.value), passages: spokenOf(passages.value) };
+  const sentences = [
+    ...shared.sentences,
+    ...Object.entries(entries).flatMap(([folder, words]) => inFolder(folder, words)),
+  ];
+  const { heard, slots, ...said } = shared.value;
   const speaking = parseSpeaker(files['spoken.json'], sentences, given);
   const parsed: Partial<Words> & Pick<Words, 'entries'> = {
-    ...shared.value,
+    ...said,
     ...speaking.value,
-    entries: { ...exercises.value, ...passages.value },
+    heard: heardIn(heard, slots, namesOf({ ...exercises.value, ...passages.value })),
+    entries: { ...entries.exercises, ...entries.passages },
   };
   const faults = [shared, speaking, exercises, passages].flatMap((file) => file.faults);
   return {
     value: isWhole(parsed) ? parsed : undefined,
     faults: [...faults, ...wordsFaults(parsed, given.catalog), ...fitFaults(parsed, given.catalog)],
   };
+}
+
+/** What is said of entries, without what people call them. */
+function spokenOf(entries: Readonly<Record<string, Called<EntryWords | ExerciseWords>>>): Words['entries'] {
+  return Object.fromEntries(Object.entries(entries).map(([id, { called: _, ...words }]) => [id, words]));
+}
+
+function namesOf(entries: Readonly<Record<string, Called<EntryWords>>>): Names {
+  return Object.fromEntries(Object.entries(entries).map(([id, { called }]) => [id, called]));
+}
+
+function heardIn(
+  heard: Omit<HeardWords, 'slots'> | undefined,
+  slots: Omit<SlotWords, 'exercises'> | undefined,
+  exercises: Names,
+): HeardWords | undefined {
+  return heard && slots && { ...heard, slots: { ...slots, exercises } };
 }
 
 function parseShared(files: Readonly<Record<string, string>>) {
@@ -61,6 +86,7 @@ function parseShared(files: Readonly<Record<string, string>>) {
   const prompts = parseFile(promptsFile, 'prompts.json', files['prompts.json']);
   const ways = parseFile(stepsFile, 'ways.json', files['ways.json']);
   const heard = parseFile(heardFile, 'heard.json', files['heard.json']);
+  const slots = parseFile(slotsFile, 'slots.json', files['slots.json']);
   const read = { counting, cues, lines, prompts, ways };
   return {
     value: {
@@ -70,8 +96,9 @@ function parseShared(files: Readonly<Record<string, string>>) {
       prompts: prompts.value,
       ways: ways.value,
       heard: heard.value,
+      slots: slots.value,
     },
-    faults: [...Object.values(read), heard].flatMap(({ faults }) => faults),
+    faults: [...Object.values(read), heard, slots].flatMap(({ faults }) => faults),
     sentences: Object.entries(read).flatMap(([name, { value }]) => inFile(`${name}.json`, value)),
   };
 }
@@ -95,8 +122,8 @@ function voiceFaults({ voice }: SpokenLanguage, voices: ForWords['voices']): rea
   return [{ file: 'spoken.json', path: 'voice', got: `"${voice}"`, allowed }];
 }
 
-function inFolder(folder: string, { value }: Parsed<Readonly<Record<string, object>>>): readonly SentenceInFile[] {
-  return Object.entries(value).flatMap(([name, words]) => inFile(`${folder}/${name}.json`, words));
+function inFolder(folder: string, entries: Readonly<Record<string, object>>): readonly SentenceInFile[] {
+  return Object.entries(entries).flatMap(([name, words]) => inFile(`${folder}/${name}.json`, words));
 }
 
 function inFile(file: string, words: object | undefined): readonly SentenceInFile[] {

@@ -10,6 +10,7 @@ import type {
   PartWords,
   PhaseWords,
   PromptWords,
+  SlotWords,
   StepWords,
   Words,
 } from './words.ts';
@@ -81,10 +82,25 @@ const entryWords = {
   phases: recordOf(v.string(), phaseWords),
 };
 
-export const passageWordsFile: v.GenericSchema<unknown, EntryWords> = objectOf(entryWords);
+/** It is looked for in what was heard, which is in lower case. */
+const phrases = v.array(
+  v.pipe(
+    v.string(),
+    v.check((words) => words !== '' && wordsIn(words).join(' ') === words, 'words in lower case, a space between'),
+  ),
+);
 
-export const exerciseWordsFile: v.GenericSchema<unknown, ExerciseWords> = objectOf({
+/** What people call something: the usual name first. */
+const called = v.pipe(phrases, v.minLength(1));
+
+/** An entry's words, and what people call it, which is never said. */
+export type Called<T extends EntryWords> = T & { readonly called: readonly string[] };
+
+export const passageWordsFile: v.GenericSchema<unknown, Called<EntryWords>> = objectOf({ ...entryWords, called });
+
+export const exerciseWordsFile: v.GenericSchema<unknown, Called<ExerciseWords>> = objectOf({
   ...entryWords,
+  called,
   parts: objectOf({
     head: partWords,
     hands: partWords,
@@ -112,21 +128,25 @@ export const cuesFile: v.GenericSchema<unknown, Words['cues']> = objectOf({
   'set-done': cue,
 });
 
-/** It is looked for in what was heard, which is in lower case. */
-const phrases = v.array(
-  v.pipe(
-    v.string(),
-    v.check((words) => words !== '' && wordsIn(words).join(' ') === words, 'words in lower case, a space between'),
-  ),
-);
-
 const bySlot = objectOf({ body: phrases, state: phrases, movement: phrases, condition: phrases });
 
-export const heardFile: v.GenericSchema<unknown, HeardWords> = objectOf({
+export const heardFile: v.GenericSchema<unknown, Omit<HeardWords, 'slots'>> = objectOf({
   danger: bySlot,
   stuck: bySlot,
   well: phrases,
   atHand: phrases,
+});
+
+export const slotsFile: v.GenericSchema<unknown, Omit<SlotWords, 'exercises'>> = objectOf({
+  workouts: recordOf(v.string(), called),
+  before: phrases,
+  after: phrases,
+  number: phrases,
+  ordinals: phrases,
+  last: phrases,
+  repetitions: phrases,
+  minutes: phrases,
+  moves: objectOf({ 'next-exercise': phrases, previous: phrases, again: phrases, 'start-over': phrases }),
 });
 
 export const linesFile: v.GenericSchema<unknown, Words['lines']> = recordOf(v.string(), sentence);

@@ -24,6 +24,34 @@ export interface HeardWords extends Readonly<Record<Alarm, Readonly<Record<BodyS
   readonly well: readonly string[];
   /** What people call the exercise at hand: "skip it". */
   readonly atHand: readonly string[];
+  readonly slots: SlotWords;
+}
+
+/** What people call things, by the id of each. */
+export type Names = Readonly<Record<string, readonly string[]>>;
+
+/** What a slot for any words may hold instead of a name: the exercise that a move leads to. */
+export type SlotMove = 'next-exercise' | 'previous' | 'again' | 'start-over';
+
+/** What is recognised in a slot that came as mere words, in lower case and not in the plural. */
+export interface SlotWords {
+  /** Of exercises and passages. The interaction model's types are made of both. */
+  readonly exercises: Names;
+  readonly workouts: Names;
+  /** Before a name: "the". */
+  readonly before: readonly string[];
+  /** After a name or a number, and no part of it: "stretch", "again". */
+  readonly after: readonly string[];
+  /** Before the number of an exercise: "number". */
+  readonly number: readonly string[];
+  /** From the first upward. */
+  readonly ordinals: readonly string[];
+  readonly last: readonly string[];
+  /** After a dose: "rep", "of them". */
+  readonly repetitions: readonly string[];
+  /** After a length: "minute". */
+  readonly minutes: readonly string[];
+  readonly moves: Readonly<Record<SlotMove, readonly string[]>>;
 }
 
 /** How repetitions are counted aloud. */

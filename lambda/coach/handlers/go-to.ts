@@ -1,10 +1,11 @@
 import type { Line } from '../../narration/lines.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
-import { goTo, goToNumber } from '../../workout/progress/moves.ts';
-import type { Starting, UnderWay } from '../../workout/progress/progress.ts';
+import { goTo } from '../../workout/progress/moves.ts';
+import type { Starting } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
 import { ask, askBare } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
+import { exerciseMeant } from '../exercise-meant.ts';
 import { guideTo } from '../guide.ts';
 import { pendingOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
@@ -12,28 +13,20 @@ import type { Handler, Turn } from '../turn.ts';
 import { exercisesLine } from '../whereabouts.ts';
 import { andOn } from './in-workout.ts';
 
-/** One exercise by its name, with the way into its position. */
-export const toExercise = leadTo(({ catalog, said: { exercise } }, underWay) => {
-  return exercise === undefined ? undefined : goTo(catalog, underWay, exercise);
-});
-
-/** One exercise by its number. */
-export const toNumber = leadTo(({ catalog, said }, underWay) => {
-  return goToNumber(catalog, underWay, said.number ?? Number.NaN);
-});
-
-/** Before the safety words were heard they come first; a name that the workout does not have is answered with those it has. */
-function leadTo(find: (turn: Turn, underWay: UnderWay) => Starting | undefined): Handler {
-  return (turn) => {
-    const { progress } = turn;
-    const { underWay: here } = progress;
-    const underWay = here ?? unbegun(pendingOf(turn).plan, turn.now);
-    const to = find(turn, underWay);
-    if (!to) return andOn(turn, [exercisesLine(turn, underWay)]);
-    if (!isWarned(progress)) return askFirst(turn, to);
-    return here ? guideTo(turn, to) : beginWorkout(pendingAt(turn, to), progress, []);
-  };
-}
+/**
+ * One exercise by its name or its number, with the way into its position. Before the safety words were heard they come first;
+ * one that the workout does not have is answered with those it has.
+ */
+export const toExercise: Handler = (turn) => {
+  const { catalog, progress } = turn;
+  const { underWay: here } = progress;
+  const underWay = here ?? unbegun(pendingOf(turn).plan, turn.now);
+  const id = exerciseMeant(turn, underWay);
+  const to = id === undefined ? undefined : goTo(catalog, underWay, id);
+  if (!to) return andOn(turn, [exercisesLine(turn, underWay)]);
+  if (!isWarned(progress)) return askFirst(turn, to);
+  return here ? guideTo(turn, to) : beginWorkout(pendingAt(turn, to), progress, []);
+};
 
 function pendingAt(turn: Turn, { plan, place }: Starting): Turn {
   return { ...turn, pending: { plan, exercise: entryAt(plan, place.entry).id } };

@@ -7,6 +7,7 @@ import { isCoolDownLeft } from '../../workout/progress/ending.ts';
 import { leaveOut } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { EntryId } from '../../workout/vocabulary.ts';
+import { exerciseMeant } from '../exercise-meant.ts';
 import { carryOn, goOn } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld } from '../question.ts';
@@ -23,7 +24,7 @@ import { nextExercise } from './moves.ts';
 /** "Skip the boat": from the boat it leads to the next; from anywhere before it, the boat does not come today. */
 export const skip: Handler = (turn) => {
   const { underWay } = workoutMeant(turn);
-  const id = turn.said.exercise ?? '';
+  const id = exerciseMeant(turn, underWay) ?? '';
   if (turn.question === 'first-this' && id === firstOf(turn.catalog, underWay, turn.spared)) return skipBoth(turn, id);
   if (turn.question === 'first-this' && id === entryAt(underWay.plan, underWay.place.entry).id) return no(turn);
   const entry = underWay.plan.entries.findIndex((each) => each.id === id);

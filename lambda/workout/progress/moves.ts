@@ -3,7 +3,7 @@ import { restingIn } from '../plan/body.ts';
 import { withRestOffered } from '../plan/passed-over.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
-import { atLeast, entryAt, exercisesIn, undone, withExercise, without } from '../plan/plan.ts';
+import { atLeast, entryAt, undone, withExercise, without } from '../plan/plan.ts';
 import { withoutImpossible, withPrerequisites } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { freeEntry } from '../plan/spare.ts';
@@ -64,12 +64,6 @@ export function goTo(catalog: Catalog, underWay: UnderWay, id: EntryId): Startin
 /** A person who asks for the cool-down by its name wants nothing before it. */
 function chosen(to: Starting): Starting {
   return entryAt(to.plan, to.place.entry).kind === 'cool-down' ? withRestOffered(to) : to;
-}
-
-/** The exercise of that number in the plan, from 1; undefined where there are not so many. */
-export function goToNumber(catalog: Catalog, underWay: UnderWay, number: number): Starting | undefined {
-  const id = exercisesIn(underWay.plan)[number - 1];
-  return id === undefined ? undefined : goTo(catalog, underWay, id);
 }
 
 /**
