@@ -160,6 +160,18 @@ describe('a number, a length or a name that makes no sense', () => {
   });
 });
 
+test('pain in a part of no body is pain', async () => {
+  const session = openSession(await storeWith(progress(underWay(aPlace('cat', 4)))));
+  const { says } = await session.askRaw('PainIntent', { body: slot('constructor', 'constructor') });
+  expect(says).toContain(said({ name: 'stop-there' }));
+});
+
+test('pain in a part of no body is pain', async () => {
+  const session = openSession(await storeWith(progress(underWay(aPlace('cat', 4)))));
+  const { says } = await session.askRaw('PainIntent', { body: slot('constructor', 'constructor') });
+  expect(says).toContain(said({ name: 'stop-there' }));
+});
+
 test('an answer to nobody is not kept, and nobody else is disturbed', async () => {
   const store = memoryProgressStore();
   await answer(envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }), store);

@@ -17,6 +17,8 @@ import { wordsIn } from './words.ts';
 export interface SessionUnderTest {
   /** @param what an intent without `AMAZON.` and `Intent`, perhaps with slots as in "More more=2"; or `Launch`, or `End`. */
   readonly ask: (what: string, at?: Instant) => Promise<Heard>;
+  /** @param intent by its whole name. @param slots as they are, whatever they are. */
+  readonly askRaw: (intent: string, slots: unknown, at?: Instant) => Promise<Heard>;
   /** The last request once more, with the same id and the same attributes. */
   readonly repeat: () => Promise<Heard>;
   readonly attributes: () => Readonly<Record<string, unknown>>;
@@ -53,12 +55,20 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
     return { says: wordsIn(response), isOpen: !response.response.shouldEndSession, response };
   };
 
+  const envelopeFor = (asked: Asked, at: Instant): RequestEnvelope => {
+    const envelope = envelopeOf(asked, { id, isNew, userId, attributes }, at);
+    const person = personId === undefined ? {} : { person: { personId, accessToken: '' } };
+    const context = { ...envelope.context, System: { ...envelope.context.System, ...person } };
+    return { ...envelope, context };
+  };
+
   return {
-    ask: (what, at = NOON) => {
-      const envelope = envelopeOf(askedFor(what), { id, isNew, userId, attributes }, at);
-      const person = personId === undefined ? {} : { person: { personId, accessToken: '' } };
-      const context = { ...envelope.context, System: { ...envelope.context.System, ...person } };
-      return send({ ...envelope, context });
+    ask: (what, at = NOON) => send(envelopeFor(askedFor(what), at)),
+    askRaw: (name, slots, at = NOON) => {
+      const envelope = envelopeFor({ type: 'IntentRequest', intent: name }, at);
+      const intent = { name, confirmationStatus: 'NONE', slots };
+      // Alexa's types rule out what is asked here: that is the point.
+      return send({ ...envelope, request: { ...envelope.request, intent } as RequestEnvelope['request'] });
     },
     repeat: () => {
       if (!last) throw new Error('there is no request to repeat');
@@ -85,6 +95,7 @@ function askedFor(what: string): Asked {
     'Resume',
     'StartOver',
     'Cancel',
+    'NavigateHome',
   ];
   const [intent = '', ...slots] = what.split(' ');
   return {

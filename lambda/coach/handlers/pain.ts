@@ -1,5 +1,6 @@
 import type { Line } from '../../narration/lines.ts';
 import type { Catalog } from '../../workout/catalog/catalog.ts';
+import { own } from '../../workout/own.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import type { Spared } from '../../workout/plan/spare.ts';
 import { sparedFor, union } from '../../workout/plan/spare.ts';
@@ -27,7 +28,7 @@ export const pain: Handler = (turn) => {
   if (!underWay) return notToday(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
   if (turn.question === 'pain' && part === undefined) return askBare(turn, 'pain', [{ name: 'rest-and-breathe' }]);
-  const sore = part === undefined ? [] : (turn.catalog.bodyParts[part] ?? []);
+  const sore = part === undefined ? [] : (own(turn.catalog.bodyParts, part) ?? []);
   return offerNext(turn, underWay, {
     spared: sparedFor(turn.catalog, underWay, part),
     sore,

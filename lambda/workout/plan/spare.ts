@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf, passageOf, wayBetween } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
+import { own } from '../own.ts';
 import type { BodyPartId, EntryId, Movement, Posture } from '../vocabulary.ts';
 import type { Entry, InPlan } from './plan.ts';
 import { entryAt, isDone } from './plan.ts';
@@ -20,7 +21,7 @@ const AFTER_ANY_PAIN: Spared = ['lift-both-ends'];
  * it: every kind of what the body does now. The floor itself is never spared.
  */
 export function sparedFor(catalog: Catalog, at: InPlan, part: BodyPartId | undefined): Spared {
-  const byPart = part !== undefined && Object.hasOwn(catalog.bodyParts, part) ? catalog.bodyParts[part] : undefined;
+  const byPart = part === undefined ? undefined : own(catalog.bodyParts, part);
   const kinds = byPart ?? movementsAt(catalog, at);
   return union(
     kinds.filter((kind) => kind !== 'floor'),
