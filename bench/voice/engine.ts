@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import type { Recording } from './recording.ts';
 
 /** A cue as an engine is to say it: its words, and how long to be quiet after them. */
 export interface EngineCue {
@@ -16,6 +17,7 @@ export interface Engine {
   readonly profile?: string;
   /** When each cue begins to sound. */
   readonly begins: (cues: readonly EngineCue[]) => Promise<readonly Milliseconds[]>;
+  readonly says: (words: string) => Promise<Recording>;
 }
 
 /** An engine that cannot speak, on this machine or at all: the message names it, and why. */

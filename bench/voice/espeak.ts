@@ -17,6 +17,7 @@ export const ESPEAK = {
   voice: 'eSpeak NG 1.49.3-dev en-us (formants), in text2wav 0.0.14',
   profile: 'espeak-en-us',
   begins: async (cues) => stretchesOf(await espeak(ssmlOf(cues)), ESPEAK_GAP).map(({ from }) => from * 1000),
+  says: (words) => espeak(ssmlOf([{ words, quiet: 0 }])),
 } satisfies Engine;
 
 /** Speaks markup as it was sent, as American English. */

@@ -57,6 +57,7 @@ export function engineBy(program: Program, timeout = TIMEOUT): Engine {
         return begins;
       });
     },
+    says: async (words) => recordingOf(program, words, timeout),
   };
 }
 

@@ -20,6 +20,19 @@ export function lengthOf({ samples, rate }: Recording): Seconds {
   return samples.length / rate;
 }
 
+/** The same sound in so many samples a second, each on a straight line between its neighbours. */
+export function atRate(recording: Recording, rate: number): Recording {
+  const { samples } = recording;
+  const length = Math.floor(lengthOf(recording) * rate);
+  const sampleAt = (index: number) => {
+    const at = (index * recording.rate) / rate;
+    const before = samples[Math.floor(at)] ?? 0;
+    const after = samples[Math.floor(at) + 1] ?? before;
+    return before + (after - before) * (at % 1);
+  };
+  return { samples: Float32Array.from({ length }, (_, index) => sampleAt(index)), rate };
+}
+
 function decoded(bytes: Uint8Array) {
   try {
     return decode(withRealLength(bytes));
