@@ -13,13 +13,16 @@ export interface Meant {
   readonly said: Said;
 }
 
-/** The slots for any words: Alexa puts into them what is none of their values too. */
-const OPEN_SLOTS: Readonly<Record<string, string>> = {
-  GoToIntent: 'exercise',
-  GoToNumberIntent: 'ordinal',
-  SkipIntent: 'exercise',
-  WorkoutIntent: 'workout',
-  LengthIntent: 'length',
+/** What the words in a slot mean, where they are of another kind than the slot. */
+type Reading = (value: string, words: NumberWords) => Meant | undefined;
+
+/** The slots for any words, and how they are read: Alexa puts into them what is none of their values too. */
+const OPEN_SLOTS: Readonly<Record<string, { readonly of: readonly string[]; readonly read: Reading }>> = {
+  GoToIntent: { of: ['exercise'], read: led },
+  GoToNumberIntent: { of: ['ordinal'], read: led },
+  SkipIntent: { of: ['exercise', 'ordinal'], read: skipped },
+  WorkoutIntent: { of: ['workout'], read: (value, words) => doseAlone(value, words) ?? led(value, words) },
+  LengthIntent: { of: ['length'], read: (value, words) => lasting(value, words) ?? workoutCalled(value, words) },
 };
 
 /**
@@ -27,23 +30,27 @@ const OPEN_SLOTS: Readonly<Record<string, string>> = {
  * dose. What Alexa has resolved is taken as it is.
  */
 export function heldInOpenSlot({ intent = '', slots }: Partial<Envelope>, words: NumberWords): Meant | undefined {
-  const { value, id } = slots?.[own(OPEN_SLOTS, intent) ?? ''] ?? {};
-  if (value === undefined || id !== undefined) return undefined;
-  if (intent === 'SkipIntent') return skipped(value, words);
-  return dosed(value, words, intent === 'WorkoutIntent') ?? lasting(value, words) ?? led(value, words);
+  const open = own(OPEN_SLOTS, intent);
+  const said = open?.of.map((name) => slots?.[name]).find((slot) => slot?.value !== undefined);
+  return said?.value !== undefined && said.id === undefined ? open?.read(said.value, words) : undefined;
 }
 
-/** Where to go: "make it the boat" and "do the short one" are understood in either slot. */
+/** Where to go, or what to make of it: "make it the boat" and "do the short one" are understood in either slot. */
 function led(value: string, words: NumberWords): Meant | undefined {
   const { slots } = words.heard;
+  const measured = dosed(value, words) ?? lasting(value, words) ?? workoutCalled(value, words);
+  if (measured) return measured;
   const exercise = idCalled(value, slots.exercises, slots);
   if (exercise !== undefined) return { word: 'go-to', said: { exercise } };
-  const workout = idCalled(value, slots.workouts, slots);
-  if (workout !== undefined) return { word: 'workout', said: { workout } };
   const number = ordinalIn(value, words);
   if (number !== undefined) return { word: 'go-to', said: { number } };
   const move = moveIn(value, slots);
   return move && { word: move, said: {} };
+}
+
+function workoutCalled(value: string, { heard: { slots } }: NumberWords): Meant | undefined {
+  const workout = idCalled(value, slots.workouts, slots);
+  return workout === undefined ? undefined : { word: 'workout', said: { workout } };
 }
 
 /** What to leave out: "skip this one", "skip the next one", "skip number four". */
@@ -61,10 +68,17 @@ function moveIn(value: string, { moves, ...around }: SlotWords): SlotMove | unde
   return all.find((move) => moves[move].some((words) => bareName(words, around) === wanted));
 }
 
-/** "Ten reps", and where it is so meant, "ten" alone. */
-function dosed(value: string, words: NumberWords, isDoseAlone: boolean): Meant | undefined {
-  const dose =
-    countIn(value, words.heard.slots.repetitions, words) ?? (isDoseAlone ? cardinalIn(value, words) : undefined);
+/** "Ten reps". */
+function dosed(value: string, words: NumberWords): Meant | undefined {
+  return repetitions(countIn(value, words.heard.slots.repetitions, words));
+}
+
+/** "Make it ten". */
+function doseAlone(value: string, words: NumberWords): Meant | undefined {
+  return repetitions(cardinalIn(value, words));
+}
+
+function repetitions(dose: number | undefined): Meant | undefined {
   return dose === undefined ? undefined : { word: 'repetitions', said: { dose } };
 }
 

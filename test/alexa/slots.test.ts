@@ -4,6 +4,7 @@ import { readRequest } from '../../lambda/alexa/read-request.ts';
 import type { IntentSlots } from '../../lambda/alexa/slots.ts';
 import { numberIn, saidIn } from '../../lambda/alexa/slots.ts';
 import type { Said } from '../../lambda/coach/request.ts';
+import { readModel } from '../../simulator/door.ts';
 import { english } from '../support/shipped.ts';
 
 const MINUTE = 60_000;
@@ -71,6 +72,14 @@ const NUMBERED: readonly { readonly slots: IntentSlots; readonly number: Said['n
 
 test.each(NUMBERED)('$slots is exercise $number', ({ slots, number }) => {
   expect(saidIn(slots, english).number).toBe(number);
+});
+
+const ORDINALS = readModel().interactionModel.languageModel.types?.find(({ name }) => name === 'ORDINAL')?.values ?? [];
+
+test.each(
+  ORDINALS.flatMap(({ id, name: { value, synonyms = [] } }) => [value, ...synonyms].map((said) => ({ id, said }))),
+)('"$said" is $id where Alexa resolves nothing, too', ({ id, said }) => {
+  expect(String(saidIn({ ordinal: { value: said } }, english).number)).toBe(id);
 });
 
 /** What Alexa tells of a name that she could not resolve, in each way. */
@@ -150,6 +159,10 @@ describe('an open slot that holds something else', () => {
     { intent: 'WorkoutIntent', slot: 'workout', value: 'fourth one', word: 'go-to', said: { number: 4 } },
     { intent: 'WorkoutIntent', slot: 'workout', value: 'boat', word: 'go-to', said: { exercise: 'boat' } },
     { intent: 'GoToNumberIntent', slot: 'ordinal', value: 'next', word: 'next-exercise' },
+    { intent: 'SkipIntent', slot: 'ordinal', value: 'next', word: 'skip', said: { number: 'next' } },
+    { intent: 'SkipIntent', slot: 'ordinal', value: 'fourth', word: 'skip', said: { number: 4 } },
+    { intent: 'LengthIntent', slot: 'length', value: '5', word: 'length', said: { length: null } },
+    { intent: 'LengthIntent', slot: 'length', value: 'ten minutes', word: 'length', said: { length: 10 * MINUTE } },
     {
       intent: 'LengthIntent',
       slot: 'length',
