@@ -9,10 +9,14 @@ import { guideTo } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { exercisesLine } from '../whereabouts.ts';
+import { yes } from './answers.ts';
 import { andOn } from './in-workout.ts';
+import { isOfferedWarmUp } from './offered-warm-up.ts';
 
-/** One exercise by its name, with the way into its position. */
-export const toExercise = leadTo(({ catalog, said: { exercise } }, underWay) => {
+/** One exercise by its name, with the way into its position; a warm-up that was just offered is a yes to it. */
+export const toExercise: Handler = (turn) => (isOfferedWarmUp(turn) ? yes(turn) : toNamed(turn));
+
+const toNamed = leadTo(({ catalog, said: { exercise } }, underWay) => {
   return exercise === undefined ? undefined : goTo(catalog, underWay, exercise);
 });
 
