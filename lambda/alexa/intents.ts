@@ -2,7 +2,8 @@ import type { Word } from '../coach/request.ts';
 import type { HeardWords } from '../narration/words.ts';
 import type { Alarm, BodySlot } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
-import { alarmIn, isAtHand, isWell } from './slots.ts';
+import type { IntentSlots } from './slots.ts';
+import { alarmIn, isAtHand, isPutOff, isWell } from './slots.ts';
 
 /** What Alexa sends when a document of APL for Audio could not be played. */
 export const APLA_FAILED = 'Alexa.Presentation.APLA.RuntimeError';
@@ -12,8 +13,7 @@ export const INTENTS: Readonly<Record<string, Word>> = {
   'AMAZON.YesIntent': 'yes',
   SureIntent: 'yes',
   'AMAZON.NoIntent': 'no',
-  NotReallyIntent: 'no',
-  NotNowIntent: 'not-now',
+  NotNowIntent: 'no',
   SomebodyElseIntent: 'somebody-else',
   ReadyIntent: 'ready',
   'AMAZON.NextIntent': 'next',
@@ -97,6 +97,13 @@ const BODY_SLOT: Readonly<Record<string, BodySlot>> = {
   DisclosureIntent: 'condition',
 };
 
+/** What an intent means by what is in its slots, where that is something else. */
+const BY_SLOTS: Readonly<Record<string, (slots: IntentSlots, heard: HeardWords) => Word | undefined>> = {
+  NotNowIntent: (slots) => (isPutOff(slots) ? 'not-now' : undefined),
+  UnwellIntent: (slots, heard) => (isWell(slots, heard) ? 'not-understood' : undefined),
+  SkipIntent: (slots, heard) => (isAtHand(slots, heard) ? 'not-this-one' : undefined),
+};
+
 type Unread = Pick<Envelope, 'type'> & Partial<Pick<Envelope, 'intent' | 'slots'>>;
 
 /**
@@ -108,9 +115,8 @@ export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWo
   const slot = Object.hasOwn(BODY_SLOT, name) ? BODY_SLOT[name] : undefined;
   const alarm: Alarm | undefined = slot && alarmIn(slots, slot, heard);
   if (alarm) return alarm;
-  if (name === 'UnwellIntent' && isWell(slots, heard)) return 'not-understood';
-  if (name === 'SkipIntent' && isAtHand(slots, heard)) return 'not-this-one';
-  return (Object.hasOwn(table, name) && table[name]) || 'not-understood';
+  const bySlots = Object.hasOwn(BY_SLOTS, name) ? BY_SLOTS[name]?.(slots, heard) : undefined;
+  return bySlots ?? ((Object.hasOwn(table, name) && table[name]) || 'not-understood');
 }
 
 /**

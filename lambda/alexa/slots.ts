@@ -76,10 +76,16 @@ export function isWell(slots: IntentSlots, { well }: HeardWords): boolean {
   return state !== undefined && well.some((words) => hasWords(state, words));
 }
 
+/** Whether a time was named, as in "not today" and "maybe tomorrow": no, and no other question either. */
+export function isPutOff({ now, later }: IntentSlots): boolean {
+  return now?.id !== undefined || later?.id !== undefined;
+}
+
 /** Whether an exercise was named by nothing but "this one", or not at all: "skip it". */
-export function isAtHand({ exercise = {} }: IntentSlots, { atHand }: HeardWords): boolean {
+export function isAtHand({ exercise = {}, ordinal, number }: IntentSlots, { atHand }: HeardWords): boolean {
   const { id, value = '' } = exercise;
-  return id === undefined && (value === '' || atHand.includes(value.toLowerCase()));
+  const isNumbered = ordinal?.value !== undefined || number?.value !== undefined;
+  return id === undefined && !isNumbered && (value === '' || atHand.includes(value.toLowerCase()));
 }
 
 /** @returns `undefined` where nothing was said, `NaN` for what is no number, as Alexa's "?" for words that are vague. */

@@ -16,6 +16,8 @@ const SOME = 7;
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'one second': 'a plea to wait; as a length it would be refused',
   'one minute': 'a plea to wait; as a length it would be refused',
+  'in a minute': 'a plea to wait; as a length it would be refused',
+  'in a second': 'a plea to wait; as a length it would be refused',
 };
 
 describe('the interaction model and the intents', () => {

@@ -39,7 +39,7 @@ export interface Row {
 const MODEL = readModel();
 
 /** A row that was played: what was heard, and what it left. */
-interface Played {
+export interface Played {
   readonly row: Row;
   readonly heard: string;
   readonly session: 'open' | 'closed';

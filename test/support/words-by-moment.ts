@@ -71,6 +71,7 @@ export const WORDS: Readonly<Record<string, Effects>> = {
     ...STAYS,
     'asked whether to go on': 'first entry',
     'asked about the beginning': 'first entry',
+    'asked whether to start over': 'first entry',
     'in the warm-up': 'first entry',
   },
   wait: STAYS,

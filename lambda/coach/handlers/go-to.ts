@@ -11,13 +11,18 @@ import { pendingOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { exercisesLine } from '../whereabouts.ts';
+import { yes } from './answers.ts';
 import { andOn } from './in-workout.ts';
+import { isOfferedWarmUp } from './offered-warm-up.ts';
 
 /**
  * One exercise by its name or its number, with the way into its position. Before the safety words were heard they come first;
- * one that the workout does not have is answered with those it has.
+ * one that the workout does not have is answered with those it has. A warm-up that was
+ * just offered is a yes to it.
  */
-export const toExercise: Handler = (turn) => {
+export const toExercise: Handler = (turn) => (isOfferedWarmUp(turn) ? yes(turn) : toNamed(turn));
+
+const toNamed: Handler = (turn) => {
   const { catalog, progress } = turn;
   const { underWay: here } = progress;
   const underWay = here ?? unbegun(pendingOf(turn).plan, turn.now);

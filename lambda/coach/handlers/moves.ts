@@ -72,8 +72,10 @@ const entryAgain = inWorkout((turn, underWay) => {
   ]);
 });
 
-/** The workout from its first word. It asks first once an exercise is done, unless it has just asked where to go on. */
-export const fromStart = inWorkout((turn, underWay) => {
+/** The workout from its first word. It asks first once an exercise is done, unless it has just asked where to go on, or that. */
+export const fromStart: Handler = (turn) => (turn.question === 'start-over' ? yes(turn) : fromStartHere(turn));
+
+const fromStartHere = inWorkout((turn, underWay) => {
   const lead = [{ name: 'from-beginning' }] as const;
   if (turn.question === 'unwell') return askBare(turn, 'unwell', [{ name: 'which-one' }]);
   if (turn.question === 'resume' || turn.question === 'from-beginning') return beginWorkout(turn, turn.progress, lead);

@@ -20,9 +20,11 @@ import { no } from './answers.ts';
 import { andOn } from './in-workout.ts';
 import { finishToday } from './leave.ts';
 import { nextExercise } from './moves.ts';
+import { isOfferedWarmUp } from './offered-warm-up.ts';
 
 /** "Skip the boat": from the boat it leads to the next; from anywhere before it, the boat does not come today. */
 export const skip: Handler = (turn) => {
+  if (isOfferedWarmUp(turn)) return no(turn);
   const { underWay } = workoutMeant(turn);
   const id = exerciseMeant(turn, underWay) ?? '';
   if (turn.question === 'first-this' && id === firstOf(turn.catalog, underWay, turn.spared)) return skipBoth(turn, id);
