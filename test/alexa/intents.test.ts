@@ -51,6 +51,8 @@ describe('the interaction model and the intents', () => {
     expect(ids).toEqual({
       EXERCISE: [...Object.keys(catalog.exercises), ...Object.keys(catalog.passages)].sort(),
       WORKOUT: Object.keys(catalog.workouts).sort(),
+      NOW: ['now', 'today'],
+      LATER: ['another-time', 'later', 'tomorrow'],
       ORDINAL: ['1', '10', '11', '12', '2', '3', '4', '5', '6', '7', '8', '9', 'last'],
       BODY: `ankle arm back bottom calf elbow face finger foot forearm groin hamstring hand head heel hip jaw knee leg
         lower-back neck rib shin shoulder stomach tailbone thigh thumb toe upper-back wrist`.split(/\s+/),
