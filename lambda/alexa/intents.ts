@@ -1,6 +1,6 @@
 import type { Word } from '../coach/request.ts';
 import type { HeardWords } from '../narration/words.ts';
-import type { Alarm, BodySlot } from '../workout/vocabulary.ts';
+import type { BodySlot } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import { alarmIn, isWell } from './slots.ts';
 
@@ -85,12 +85,12 @@ const REQUESTS: Readonly<Record<string, Word>> = {
   [APLA_FAILED]: 'not-played',
 };
 
-/** The slot of each intent that tells of the body in words of any kind. */
-const BODY_SLOT: Readonly<Record<string, BodySlot>> = {
-  PainIntent: 'body',
-  UnwellIntent: 'state',
-  TooHardIntent: 'movement',
-  DisclosureIntent: 'condition',
+/** The slots of each intent that tell of the body in words of any kind. */
+const BODY_SLOTS: Readonly<Record<string, readonly BodySlot[]>> = {
+  PainIntent: ['body'],
+  UnwellIntent: ['state', 'body'],
+  TooHardIntent: ['movement'],
+  DisclosureIntent: ['condition'],
 };
 
 type Unread = Pick<Envelope, 'type'> & Partial<Pick<Envelope, 'intent' | 'slots'>>;
@@ -101,8 +101,9 @@ type Unread = Pick<Envelope, 'type'> & Partial<Pick<Envelope, 'intent' | 'slots'
  */
 export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWords): Word {
   const [table, name] = type === 'IntentRequest' ? [INTENTS, intent] : [REQUESTS, type];
-  const slot = Object.hasOwn(BODY_SLOT, name) ? BODY_SLOT[name] : undefined;
-  const alarm: Alarm | undefined = slot && alarmIn(slots, slot, heard);
+  const alarm = (Object.hasOwn(BODY_SLOTS, name) ? BODY_SLOTS[name] : undefined)
+    ?.map((slot) => alarmIn(slots, slot, heard))
+    .find((each) => each !== undefined);
   if (alarm) return alarm;
   if (name === 'UnwellIntent' && isWell(slots, heard)) return 'not-understood';
   return (Object.hasOwn(table, name) && table[name]) || 'not-understood';
