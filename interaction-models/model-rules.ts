@@ -7,7 +7,7 @@ interface Intent {
 }
 
 /** Samples of one intent at most, so that a reader can follow them; and the most that a locale's model may weigh. Our limits. */
-const MOST_SAMPLES = 260;
+const MOST_SAMPLES = 250;
 const MOST_KILOBYTES = 300;
 
 /** @param phrased the intents that there are phrases for. */

@@ -1,6 +1,6 @@
 import type { Word } from '../coach/request.ts';
 import type { HeardWords } from '../narration/words.ts';
-import type { Alarm, BodySlot } from '../workout/vocabulary.ts';
+import type { BodySlot } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import type { IntentSlots } from './slots.ts';
 import { alarmIn, isAtHand, isPutOff, isWell } from './slots.ts';
@@ -89,12 +89,12 @@ const REQUESTS: Readonly<Record<string, Word>> = {
   [APLA_FAILED]: 'not-played',
 };
 
-/** The slot of each intent that tells of the body in words of any kind. */
-const BODY_SLOT: Readonly<Record<string, BodySlot>> = {
-  PainIntent: 'body',
-  UnwellIntent: 'state',
-  TooHardIntent: 'movement',
-  DisclosureIntent: 'condition',
+/** The slots of each intent that tell of the body in words of any kind. */
+const BODY_SLOTS: Readonly<Record<string, readonly BodySlot[]>> = {
+  PainIntent: ['body'],
+  UnwellIntent: ['state', 'body'],
+  TooHardIntent: ['movement'],
+  DisclosureIntent: ['condition'],
 };
 
 /** What an intent means by what is in its slots, where that is something else. */
@@ -112,8 +112,9 @@ type Unread = Pick<Envelope, 'type'> & Partial<Pick<Envelope, 'intent' | 'slots'
  */
 export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWords): Word {
   const [table, name] = type === 'IntentRequest' ? [INTENTS, intent] : [REQUESTS, type];
-  const slot = Object.hasOwn(BODY_SLOT, name) ? BODY_SLOT[name] : undefined;
-  const alarm: Alarm | undefined = slot && alarmIn(slots, slot, heard);
+  const alarm = (Object.hasOwn(BODY_SLOTS, name) ? BODY_SLOTS[name] : undefined)
+    ?.map((slot) => alarmIn(slots, slot, heard))
+    .find((each) => each !== undefined);
   if (alarm) return alarm;
   const bySlots = Object.hasOwn(BY_SLOTS, name) ? BY_SLOTS[name]?.(slots, heard) : undefined;
   return bySlots ?? ((Object.hasOwn(table, name) && table[name]) || 'not-understood');
