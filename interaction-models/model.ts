@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { readContent } from '../lambda/read-content.ts';
 import { calledTypes } from './called-types.ts';
 import type { Parts } from './patterns.ts';
 import { expand, PatternError } from './patterns.ts';
@@ -46,7 +45,7 @@ export const MODEL_FILE = 'interaction-models/en-US.json';
 /** The text of `MODEL_FILE`. @throws PatternError for phrases with a fault. */
 export function modelText(): string {
   const { model, phrases } = readSource();
-  const types = [...calledTypes(readContent()), ...model.types];
+  const types = [...calledTypes(), ...model.types];
   return `${JSON.stringify(modelOf({ ...model, types }, phrases), null, 2)}\n`;
 }
 
