@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 
 /** The types of slots that are made of what people call exercises and workouts: the content's words have it. */
@@ -6,23 +8,32 @@ const names = v.array(v.string());
 const entryWords = v.object({ called: names });
 const slotWords = v.object({ workouts: v.record(v.string(), names) });
 
+const WORDS = join(import.meta.dirname, '../lambda/content/words/en');
+
 /** A value of a type, with what else people call it. */
 interface NamedValue {
   readonly id: string;
   readonly name: { readonly value: string; readonly synonyms?: string[] };
 }
 
-/** @param files the text of the content files by path. @throws ValiError for words without names. */
-export function calledTypes(files: Readonly<Record<string, string>>) {
-  const entries = Object.entries(files).flatMap(([path, text]): readonly NamedValue[] => {
-    const [, id] = /^words\/en\/(?:exercises|passages)\/(.+)\.json$/.exec(path) ?? [];
-    return id === undefined ? [] : [namedValue(id, v.parse(entryWords, JSON.parse(text)).called)];
-  });
-  const { workouts } = v.parse(slotWords, JSON.parse(files['words/en/slots.json'] ?? '{}'));
+/** EXERCISE, of exercises and passages, and WORKOUT. @throws ValiError for words without names. */
+export function calledTypes() {
+  const { workouts } = v.parse(slotWords, read('slots.json'));
   return [
-    { name: 'EXERCISE', values: entries },
+    { name: 'EXERCISE', values: ['exercises', 'passages'].flatMap(valuesOf) },
     { name: 'WORKOUT', values: Object.entries(workouts).map(([id, called]) => namedValue(id, called)) },
   ];
+}
+
+function valuesOf(folder: string): readonly NamedValue[] {
+  const files = readdirSync(join(WORDS, folder)).sort();
+  return files.map((file) => {
+    return namedValue(file.replace(/\.json$/, ''), v.parse(entryWords, read(`${folder}/${file}`)).called);
+  });
+}
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(WORDS, file), 'utf8'));
 }
 
 function namedValue(id: string, [value = id, ...synonyms]: readonly string[]): NamedValue {

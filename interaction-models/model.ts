@@ -1,4 +1,3 @@
-import { readContent } from '../lambda/read-content.ts';
 import { calledTypes } from './called-types.ts';
 import type { Locale } from './locales.ts';
 import { modelFaults } from './model-rules.ts';
@@ -23,7 +22,7 @@ export function modelFile(locale: Locale): string {
 export function modelText(locale: Locale): string {
   const { structure, phrases } = readSource(locale);
   try {
-    const types = [...calledTypes(readContent()), ...structure.types];
+    const types = [...calledTypes(), ...structure.types];
     return textOf(modelOf({ ...structure, types }, phrases));
   } catch (error) {
     throw error instanceof PatternError ? new PatternError(error.message.replaceAll(/^/gm, `${locale}, `)) : error;
