@@ -132,6 +132,7 @@ export const LINES = {
   'which-one': [],
   'would-load': ['exercise'],
   'all-would-load': [],
+  'all-skipped': [],
   'needs-another': ['exercise'],
   'stop-lifted': [],
   'stop-standing': [],
