@@ -1,7 +1,7 @@
 import type { Line } from '../narration/lines.ts';
 import { ended } from '../workout/progress/ending.ts';
-import { goTo, isAtEnd } from '../workout/progress/moves.ts';
-import type { Progress, Warned } from '../workout/progress/progress.ts';
+import { goTo, isAtEnd, startOver } from '../workout/progress/moves.ts';
+import type { Progress, UnderWay, Warned } from '../workout/progress/progress.ts';
 import { begin, isWarned } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import { ask } from './ask.ts';
@@ -28,12 +28,21 @@ function firstThings(exercise: EntryId | undefined): readonly Line[] {
 
 const AS_EVER: readonly Line[] = [{ name: 'have-in-place' }];
 
+/** The workout under way from its beginning; where all of it would load what hurts, the end is offered. */
+export function startAnew(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {
+  const anew = startOver(turn.catalog, underWay, turn.spared);
+  return anew ? guideTo(turn, anew, lead) : ask(turn, 'pain');
+}
+
 /** What is pending, or the whole workout, of which nothing was narrated yet. A workout at its end is finished. */
 function begunFrom(turn: Turn, progress: Warned) {
   const { plan, exercise, wish = progress.person.wish } = pendingOf(turn);
   const { person, underWay } = progress;
   const { history } = underWay && isAtEnd(underWay) ? ended(progress, underWay).progress.person : person;
   const begun = begin({ person: { ...person, history, wish }, underWay }, plan, turn.now);
-  const at = exercise === undefined ? undefined : goTo(turn.catalog, begun.underWay, exercise);
+  const at =
+    exercise === undefined
+      ? startOver(turn.catalog, begun.underWay, turn.spared)
+      : goTo(turn.catalog, begun.underWay, exercise);
   return { ...begun, underWay: at ?? begun.underWay };
 }

@@ -3,7 +3,7 @@ import { withRestOffered } from '../workout/plan/passed-over.ts';
 import { bodyAfter, entryAt } from '../workout/plan/plan.ts';
 import { advance, letGo, releaseAgain } from '../workout/progress/moves.ts';
 import type { Obstacle } from '../workout/progress/obstacle.ts';
-import { isSameEntry, obstacleTo } from '../workout/progress/obstacle.ts';
+import { isSameEntry, obstacleTo, pastWarmUp } from '../workout/progress/obstacle.ts';
 import type { Onward } from '../workout/progress/onward.ts';
 import { following } from '../workout/progress/onward.ts';
 import { choicesOf } from '../workout/progress/person.ts';
@@ -23,11 +23,17 @@ import { promptAt, restLines } from './whereabouts.ts';
  * and to none with a cold body, where a short warm-up is offered. After "unwell" only "slower" leads on. Without a place the
  * workout is finished.
  */
-export function guideTo(turn: Turn, to: Starting | undefined, lead: readonly Line[] = [], how: How = {}): Ask | Close {
+export function guideTo(
+  turn: Turn,
+  where: Starting | undefined,
+  lead: readonly Line[] = [],
+  how: How = {},
+): Ask | Close {
   if (turn.question === 'unwell' && !how.isSlower) return askBare(turn, 'unwell', [{ name: 'which-one' }]);
-  if (!to) return finishWorkout(turn);
+  if (!where) return finishWorkout(turn);
   const { catalog, spared, progress, now } = turn;
   const from = progress.underWay;
+  const to = pastWarmUp(from, where, now);
   const obstacle = obstacleTo(catalog, to, { from, spared, now });
   if (!obstacle) return narrateFrom(turn, isSameEntry(from, to) ? to : letGo(to), lead, how);
   const { kind, id: exercise } = entryAt(to.plan, to.place.entry);

@@ -1,8 +1,8 @@
 import type { Line, Prompt } from '../narration/lines.ts';
 import type { Place } from '../workout/plan/place.ts';
 import type { Entry, InPlan, Plan } from '../workout/plan/plan.ts';
-import { entryAt, exerciseNumber, exercisesIn } from '../workout/plan/plan.ts';
-import { canBegin, freeEntry } from '../workout/plan/spare.ts';
+import { entryAt, exercisesIn } from '../workout/plan/plan.ts';
+import { canBegin, exerciseNumber, freeEntry } from '../workout/plan/spare.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import type { Turn } from './turn.ts';
@@ -80,10 +80,10 @@ export function keptLine(underWay: UnderWay): Line {
 }
 
 /** "This is the cat, four of six." */
-export function entryLine({ plan, place }: UnderWay): Line {
-  const { id: exercise, kind } = entryAt(plan, place.entry);
+export function entryLine({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: UnderWay): Line {
+  const { id: exercise, kind } = entryAt(underWay.plan, underWay.place.entry);
   if (kind !== 'exercise') return { name: 'this-is-part', exercise };
-  return { name: 'this-is', exercise, ...exerciseNumber(plan, place.entry) };
+  return { name: 'this-is', exercise, ...exerciseNumber(catalog, underWay, spared) };
 }
 
 /** "After this comes the boat." */

@@ -136,6 +136,7 @@ export const LINES = {
   'which-one': [],
   'would-load': ['exercise'],
   'all-would-load': [],
+  'all-skipped': [],
   'needs-another': ['exercise'],
   'stop-lifted': [],
   'stop-standing': [],

@@ -15,7 +15,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const atFour = progress(underWay(aPlace('cat', 4)));
 const YOU_WERE = said({ name: 'were-on', exercise: 'cat', repetition: 4, dose: 8 });
-const TO_THE_FOLD = pattern`^${said({ name: 'going-to', exercise: 'kneeling-fold' })}`;
+const TO_THE_FOLD = pattern`^${titleOf('kneeling-fold')}`;
 
 describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a store that $fault', ({ fault }) => {
   test('at a launch leads to a fresh start, never to a blind write', async () => {
@@ -80,7 +80,7 @@ describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a s
     store.fail({ write: fault });
     expect((await session.ask('Next', NOON + seconds(30))).says).toMatch(TO_THE_FOLD);
     store.fail({});
-    await session.ask('Next', NOON + seconds(60));
+    await session.ask('Pause', NOON + seconds(60));
     expect(await progressIn(store)).toMatchObject({
       person: { history: { begun: 2 } },
       underWay: { place: { entry: 1 } },

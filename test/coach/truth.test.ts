@@ -65,9 +65,7 @@ test('a row of a newer version is not touched: that session lives in its attribu
   expect((await session.ask('Launch')).says).toContain(said({ name: 'safety' }));
   expect((await session.ask('Yes', NOON + seconds(30))).says).toContain(asked({ name: 'shall-we-start' }));
   expect((await session.ask('Yes', NOON + seconds(40))).says).toContain(titleOf('warm-up'));
-  expect((await session.ask('Next', NOON + seconds(60))).says).toMatch(
-    pattern`^${said({ name: 'going-to', exercise: 'kneeling-fold' })}`,
-  );
+  expect((await session.ask('Next', NOON + seconds(60))).says).toMatch(pattern`^${titleOf('kneeling-fold')}`);
   expect(console.error).not.toHaveBeenCalled();
 });
 
@@ -145,10 +143,8 @@ test('a row that becomes newer in the middle of a session is left alone from the
   await session.ask('Launch');
   await session.ask('Yes', NOON + seconds(5));
   isNewer = true;
-  expect((await session.ask('Next', NOON + seconds(30))).says).toContain(
-    said({ name: 'going-to', exercise: 'kneeling-fold' }),
-  );
-  expect((await session.ask('Next', NOON + seconds(60))).says).toContain(titleOf('kneeling-fold'));
+  expect((await session.ask('Next', NOON + seconds(30))).says).toContain(titleOf('kneeling-fold'));
+  expect((await session.ask('Next', NOON + seconds(60))).says).toContain(titleOf('fold-and-arch'));
   expect(writes).toBe(3);
 });
 

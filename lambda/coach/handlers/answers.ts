@@ -3,12 +3,12 @@ import { beginningOf } from '../../workout/plan/place.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import { firstOf } from '../../workout/plan/spare.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
-import { insertBefore, leaveOut, startOver } from '../../workout/progress/moves.ts';
+import { insertBefore, leaveOut } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { insteadOfSame } from '../again.ts';
 import { askBare, nextFree, pause } from '../ask.ts';
-import { beginWorkout } from '../begin-workout.ts';
+import { beginWorkout, startAnew } from '../begin-workout.ts';
 import { carryOn, goOn, guideTo, isWaitedFor } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld, isOpening } from '../question.ts';
@@ -119,7 +119,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     no: (turn) => notToday(turn),
   },
   'start-over': {
-    yes: inWorkout((turn, underWay) => guideTo(turn, startOver(underWay), [{ name: 'good' }])),
+    yes: inWorkout((turn, underWay) => startAnew(turn, underWay, [{ name: 'good' }])),
     no: inWorkout((turn, underWay) => carryOn(turn, underWay, [{ name: 'going-on' }])),
   },
   another: {

@@ -1,5 +1,5 @@
 import type { Line } from '../../narration/lines.ts';
-import { entryAt } from '../../workout/plan/plan.ts';
+import { entryAt, isDone } from '../../workout/plan/plan.ts';
 import { lengthOf } from '../../workout/planner/length.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
 import { isAtEnd } from '../../workout/progress/moves.ts';
@@ -46,12 +46,14 @@ export const exercisesLeft = answerOnPlan((turn, { underWay, isBegun }) => {
   return isBegun ? [doneLine(underWay), exercisesLeftLine(turn, underWay)] : [exercisesLine(turn, underWay)];
 });
 
-export const whichExercise = answer((_, underWay) => {
-  return [underWay.place.at === 'done' ? placeLine(underWay) : entryLine(underWay)];
+export const whichExercise = answer((turn, underWay) => {
+  return [underWay.place.at === 'done' ? placeLine(underWay) : entryLine(turn, underWay)];
 });
 
-export const where = answer((_, underWay) => {
-  return underWay.place.at === 'set' ? [entryLine(underWay), placeLine(underWay)] : [placeLine(underWay)];
+/** After pain the exercise at hand is none any more: then it is told how much is done. */
+export const where = answer((turn, underWay) => {
+  if (turn.question === 'pain') return underWay.plan.entries.some(isDone) ? [doneLine(underWay)] : [];
+  return underWay.place.at === 'set' ? [entryLine(turn, underWay), placeLine(underWay)] : [placeLine(underWay)];
 });
 
 export const how = answerOnExercise('how-it-goes');

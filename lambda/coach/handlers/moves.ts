@@ -10,7 +10,7 @@ import {
 } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import { ask, askBare } from '../ask.ts';
-import { beginWorkout } from '../begin-workout.ts';
+import { beginWorkout, startAnew } from '../begin-workout.ts';
 import { carryOn, endSet, guideTo, isWaitedFor, placeAfter } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld, isOffer, isWayUp } from '../question.ts';
@@ -80,7 +80,8 @@ const fromStartHere = inWorkout((turn, underWay) => {
   if (turn.question === 'unwell') return askBare(turn, 'unwell', [{ name: 'which-one' }]);
   if (turn.question === 'resume' || turn.question === 'from-beginning') return beginWorkout(turn, turn.progress, lead);
   if (turn.isNewSession) return ask(turn, 'from-beginning');
-  return hasDoneAnExercise(underWay) ? ask(turn, 'start-over') : guideTo(turn, startOver(underWay), lead);
+  const isPossible = startOver(turn.catalog, underWay, turn.spared) !== undefined;
+  return isPossible && hasDoneAnExercise(underWay) ? ask(turn, 'start-over') : startAnew(turn, underWay, lead);
 });
 
 /** At a prompt, the entry again; in a set, one repetition more. */

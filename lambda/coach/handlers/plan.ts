@@ -1,13 +1,13 @@
 import type { Line } from '../../narration/lines.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
-import { exercisesIn, isDone, planFor, withoutAll } from '../../workout/plan/plan.ts';
+import { entryAt, exercisesIn, isDone, planFor, withoutAll } from '../../workout/plan/plan.ts';
 import { withoutImpossible } from '../../workout/plan/prerequisite.ts';
-import { isFree } from '../../workout/plan/spare.ts';
 import type { Planned } from '../../workout/planner/length.ts';
+import { lengthOf, startsToCome } from '../../workout/planner/length.ts';
 import type { PossibleLengths } from '../../workout/planner/planner.ts';
 import { planForTime, planLasting } from '../../workout/planner/planner.ts';
-import { isAtEnd } from '../../workout/progress/moves.ts';
+import { isAtEnd, startOver } from '../../workout/progress/moves.ts';
 import type { Wish } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
@@ -22,7 +22,7 @@ import type { Handler, Turn } from '../turn.ts';
 import { moveTo, withPerson } from '../turn.ts';
 import { exercisesLine } from '../whereabouts.ts';
 import type { WorkoutMeant } from '../workout-meant.ts';
-import { begunHere, inMinutes, minutesOf, pendingWith, planningOf, withPlan, workoutMeant } from '../workout-meant.ts';
+import { begunHere, inMinutes, pendingWith, planningOf, withPlan, workoutMeant } from '../workout-meant.ts';
 import { andOn } from './in-workout.ts';
 import { offerOrBegin } from './offer.ts';
 
@@ -96,18 +96,24 @@ export const workout: Handler = (turn) => {
   const meant = workoutMeant(turn);
   if (!Object.hasOwn(turn.catalog.workouts, id)) return andOn(turn, [exercisesLine(turn, meant.underWay)]);
   const { underWay } = meant;
-  const whole = planFor(turn.catalog, id);
-  const plan = withoutImpossible(turn.catalog, withoutAll(whole, underWay.plan.leftOut ?? []), 0) ?? whole;
+  const plan = withoutLeftOut(turn, planFor(turn.catalog, id), underWay.plan);
+  if (!plan) return andOn(turn, [{ name: 'all-skipped' }]);
   const wish: Wish = { workout: id };
   if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan, wish);
   if (underWay.place.entry === 0) return inItsPlace(withPerson(turn, { wish }), underWay, plan);
-  return ask({ ...turn, pending: { plan, wish } }, 'another', [whatIsPlanned(turn, plan)]);
+  return ask({ ...turn, pending: { plan, wish } }, 'another', [whatWouldBegin(turn, plan)]);
 };
+
+/** A workout without what the person wants in none today; undefined where nothing of it would be left. */
+function withoutLeftOut({ catalog }: Turn, whole: Plan, { leftOut = [] }: Plan): Plan | undefined {
+  if (exercisesIn(whole).every((id) => leftOut.includes(id))) return undefined;
+  return withoutImpossible(catalog, withoutAll(whole, leftOut), 0);
+}
 
 /** In the warm-up another workout takes the place of this one unasked; a warm-up that is done is not done twice. */
 function inItsPlace(turn: Turn, underWay: UnderWay, plan: Plan): Reply {
   const place = underWay.place.at === 'done' ? underWay.place : beginningOf(0);
-  const lead = [whatIsPlanned(turn, plan)];
+  const lead = [whatIsPlanned(turn, { ...underWay, plan, place })];
   return place === underWay.place
     ? andOn(withPlan(turn, workoutMeant(turn), plan), lead)
     : andOn(moveTo(turn, { ...underWay, plan, place }), lead);
@@ -119,17 +125,23 @@ function inItsPlace(turn: Turn, underWay: UnderWay, plan: Plan): Reply {
  */
 function beginOrAsk(turn: Turn, plan: Plan, wish: Wish): Reply {
   const about = { ...turn, pending: { ...pendingWith(turn, plan), wish } };
-  const lead = [whatIsPlanned(turn, plan)];
+  const lead = [whatWouldBegin(turn, plan)];
   if (turn.question === 'same-again' || turn.question === 'other-workout') return offerOrBegin(about, lead);
   if (turn.question) return askBare(about, turn.question, lead);
   return isWarned(turn.progress) ? beginWorkout(about, turn.progress, lead) : ask(about, 'start', lead);
 }
 
-/** "About ten minutes: the cat, and the boat." */
-function whatIsPlanned(turn: Turn, plan: Plan): Line {
-  const { body } = begunHere(turn, plan);
-  const free = plan.entries.filter((entry) => isFree(turn.catalog, turn.spared, body.in, entry));
-  const exercises = exercisesIn({ ...plan, entries: free });
+/** A plan from its beginning, in words. */
+function whatWouldBegin(turn: Turn, plan: Plan): Line {
+  const at = startOver(turn.catalog, begunHere(turn, plan), turn.spared);
+  return at ? whatIsPlanned(turn, at) : { name: 'all-would-load' };
+}
+
+/** "About ten minutes: the cat, and the boat." Only what can come is told. */
+function whatIsPlanned(turn: Turn, at: UnderWay): Line {
+  const planning = planningOf(turn, at);
+  const entries = startsToCome(planning).map(({ plan, place }) => entryAt(plan, place.entry));
+  const exercises = exercisesIn({ ...at.plan, entries });
   if (exercises.length === 0) return { name: 'all-would-load' };
-  return { name: 'planned', minutes: minutesOf(turn, plan), exercises };
+  return { name: 'planned', minutes: inMinutes(lengthOf(planning)), exercises };
 }

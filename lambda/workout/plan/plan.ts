@@ -123,15 +123,6 @@ export function warmUpOf(plan: Plan): PassageEntry {
   return entry;
 }
 
-/** "Four of six": which exercise of the plan an entry is. The warm-up and the cool-down are not counted. */
-export function exerciseNumber(plan: Plan, index: number): { readonly number: number; readonly count: number } {
-  const isExercise = (entry: Entry) => entry.kind === 'exercise';
-  return {
-    number: plan.entries.slice(0, index + 1).filter(isExercise).length,
-    count: plan.entries.filter(isExercise).length,
-  };
-}
-
 /** The body after an entry. */
 export function bodyAfter(catalog: Catalog, entry: Entry, spared: readonly Movement[] = []): Body {
   if (entry.kind === 'exercise') return restingIn(exerciseOf(catalog, entry.id).endsIn);

@@ -52,6 +52,23 @@ export function isFree(catalog: Catalog, spared: Spared, from: Posture, entry: E
   return first !== undefined && isFreeWay(catalog, spared, from, first.part.startsIn);
 }
 
+/**
+ * "Four of six": which exercise of the plan the one at hand is, of those that are done or can come. The warm-up and the
+ * cool-down are not counted.
+ */
+export function exerciseNumber(
+  catalog: Catalog,
+  { plan, place, body }: InPlan,
+  spared: Spared = [],
+): { readonly number: number; readonly count: number } {
+  const counted = plan.entries.flatMap((entry, index) => {
+    const isHere = index === place.entry;
+    const isCounted = entry.kind === 'exercise' && (isHere || isDone(entry) || isFree(catalog, spared, body.in, entry));
+    return isCounted ? [index] : [];
+  });
+  return { number: counted.filter((index) => index <= place.entry).length, count: counted.length };
+}
+
 /** Whether a way loads nothing spared; the way off the floor is always free. */
 function isFreeWay(catalog: Catalog, spared: Spared, from: Posture, to: Posture): boolean {
   return to === 'standing' || wayBetween(catalog, from, to).every(({ way }) => loadsNone(way.movements, spared));

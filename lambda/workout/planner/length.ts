@@ -2,11 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Body } from '../plan/body.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import { bodyAfter, isDone } from '../plan/plan.ts';
+import { bodyAfter, entryAt, isDone } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
 import { following } from '../progress/onward.ts';
-import type { UnderWay } from '../progress/progress.ts';
+import type { Starting, UnderWay } from '../progress/progress.ts';
 import type { Start } from '../timeline/start.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import type { Milliseconds } from '../vocabulary.ts';
@@ -45,16 +45,25 @@ export function ruler({ catalog, underWay, how }: Planning): LastsOf {
     return lasts;
   };
   return (plan) => {
-    const onward = { by: 'go-on', atPrompt: false, flow: 'exercise', spared: how.spared } as const;
-    const from = following(catalog, { ...underWay, plan }, onward);
-    if (!from) return 0;
-    let body: Body = from.body;
-    return plan.entries.slice(from.place.entry).reduce((sum, entry, index) => {
-      if (index > 0 && (isDone(entry) || !isFree(catalog, how.spared, body.in, entry))) return sum;
-      const place = index === 0 ? from.place : beginningOf(from.place.entry + index);
-      const lasts = measured({ plan, place, body, ...how, away: 0 }, entry);
-      body = bodyAfter(catalog, entry, how.spared);
-      return sum + lasts;
-    }, 0);
+    const starts = startsToCome({ catalog, underWay: { ...underWay, plan }, how });
+    return starts.reduce(
+      (sum, start) => sum + measured({ ...start, ...how, away: 0 }, entryAt(plan, start.place.entry)),
+      0,
+    );
   };
+}
+
+/** Where each entry begins that is still to come: without those that are done, or load what is spared. */
+export function startsToCome({ catalog, underWay, how }: Planning): readonly Starting[] {
+  const { spared } = how;
+  const from = following(catalog, underWay, { by: 'go-on', atPrompt: false, flow: 'exercise', spared });
+  if (!from) return [];
+  let body: Body = from.body;
+  return underWay.plan.entries.slice(from.place.entry).flatMap((entry, index) => {
+    if (index > 0 && (isDone(entry) || !isFree(catalog, spared, body.in, entry))) return [];
+    const place = index === 0 ? from.place : beginningOf(from.place.entry + index);
+    const start = { ...underWay, place, body };
+    body = bodyAfter(catalog, entry, spared);
+    return [start];
+  });
 }

@@ -42,9 +42,15 @@ export function releaseAgain(underWay: UnderWay): Starting {
   return { ...underWay, place: { entry: place.entry, at: 'set', repetition: place.after ?? entry.dose } };
 }
 
-/** The same plan from its first entry: not another workout. */
-export function startOver(underWay: UnderWay): Starting {
-  return { ...underWay, plan: undone(underWay.plan), place: beginningOf(0) };
+/**
+ * The same plan from its first entry: not another workout. A body on the floor that spares something is not led up and down
+ * again, but begins with the first exercise that is free. @returns undefined where none is.
+ */
+export function startOver(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
+  const anew: Starting = { ...underWay, plan: undone(underWay.plan), place: beginningOf(0) };
+  if (spared.length === 0 || !isOnFloor(anew)) return anew;
+  const first = advance(catalog, anew, spared);
+  return first && entryAt(first.plan, first.place.entry).kind === 'exercise' ? first : undefined;
 }
 
 /**

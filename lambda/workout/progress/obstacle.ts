@@ -35,6 +35,12 @@ export function obstacleTo(
   return isCold(to, now) && hasWarmUp(catalog, to, spared) ? 'cold' : undefined;
 }
 
+/** A person who leaves the warm-up that they are in for what comes after it is not offered another for half an hour. */
+export function pastWarmUp(from: UnderWay | undefined, to: Starting, now: Instant): Starting {
+  const isInWarmUp = from !== undefined && from.place.entry === 0 && absenceOf(now - from.leftAt) !== 'long';
+  return isInWarmUp && to.place.entry === 1 ? { ...to, movedAt: now } : to;
+}
+
 /** Whether a place is in the entry that the person is in already. */
 export function isSameEntry(from: UnderWay | undefined, { plan, place }: UnderWay): boolean {
   return from !== undefined && entryAt(from.plan, from.place.entry).id === entryAt(plan, place.entry).id;

@@ -4,20 +4,22 @@ import type { Step } from '../catalog/exercise.ts';
 import type { Body } from '../plan/body.ts';
 import { restingIn } from '../plan/body.ts';
 import type { Place, Whereabouts } from '../plan/place.ts';
-import { entryAt, exerciseNumber } from '../plan/plan.ts';
+import { entryAt } from '../plan/plan.ts';
+import { exerciseNumber } from '../plan/spare.ts';
 import type { EntryId, Guidance, Posture } from '../vocabulary.ts';
 import { milliseconds } from '../vocabulary.ts';
 import type { Instruction, Slot } from './cue.ts';
 import type { Start } from './start.ts';
 
 /** "The cat, four of six." */
-export function titleSlot({ cues }: Catalog, { plan, place, body }: Start): Slot {
+export function titleSlot(catalog: Catalog, start: Start): Slot {
+  const { plan, place, body, spared } = start;
   return {
-    lasts: milliseconds(cues.title.lasts),
+    lasts: milliseconds(catalog.cues.title.lasts),
     place,
     body,
     guidance: 'full',
-    about: { kind: 'title', of: entryAt(plan, place.entry).id, ...exerciseNumber(plan, place.entry) },
+    about: { kind: 'title', of: entryAt(plan, place.entry).id, ...exerciseNumber(catalog, start, spared) },
   };
 }
 

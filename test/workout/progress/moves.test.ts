@@ -24,7 +24,7 @@ const by =
   (catalog: Catalog, from: UnderWay) =>
     following(catalog, from, { by: word, atPrompt: false, flow: 'exercise', spared: [], ...changes });
 const goOn = by('go-on');
-const anew = (_: unknown, from: UnderWay) => startOver(from);
+const anew = (_: unknown, from: UnderWay) => startOver(catalog, from, []);
 
 describe('moves through a plan', () => {
   test.each([
@@ -49,6 +49,24 @@ describe('moves through a plan', () => {
   test('leave the body where it is: the way is narrated', () => {
     const body = readyIn('all-fours');
     expect(advance(catalog, underWay(aPlace('cat', 4), { body }), [])?.body).toEqual(body);
+  });
+});
+
+describe('starting over with something to spare', () => {
+  const sitting = restingIn('sitting');
+
+  test('begins with the first exercise that is free, for a body on the floor', () => {
+    const from = underWay(aPlace('boat', 5), { body: sitting });
+    expect(startOver(catalog, from, ['kneel'])?.place).toEqual(aPlace('seated-stretch', 'steps'));
+  });
+
+  test('begins with the warm-up, for a body that stands', () => {
+    expect(startOver(catalog, underWay(aPlace('boat', 5)), ['kneel'])?.place).toEqual(aPlace('warm-up', 'steps'));
+  });
+
+  test('leads nowhere, where no exercise is free', () => {
+    const from = underWay(aPlace('boat', 5), { body: sitting });
+    expect(startOver(catalog, from, ['kneel', 'bend-forward'])).toBeUndefined();
   });
 });
 

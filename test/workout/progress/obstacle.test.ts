@@ -1,8 +1,8 @@
-import { readyIn } from '../../../lambda/workout/plan/body.ts';
+import { readyIn, STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import { withDone } from '../../../lambda/workout/plan/plan.ts';
 import type { Obstacle } from '../../../lambda/workout/progress/obstacle.ts';
-import { obstacleTo } from '../../../lambda/workout/progress/obstacle.ts';
+import { obstacleTo, pastWarmUp } from '../../../lambda/workout/progress/obstacle.ts';
 import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
 import type { Milliseconds, Movement } from '../../../lambda/workout/vocabulary.ts';
 import { aPlace, NOON, seconds, underWay } from '../../support/builders.ts';
@@ -73,4 +73,23 @@ test.each<Case>([
   { name: 'a passage of which something is free', entry: 'warm-up', spared: ['floor', 'kneel'], obstacle: undefined },
 ])('$name: $obstacle', ({ entry, changes, spared = [], later = 0, obstacle }) => {
   expect(obstacleTo(catalog, at(entry, changes), { spared, now: NOON + later })).toBe(obstacle);
+});
+
+describe('a person in the warm-up', () => {
+  const from = underWay(aPlace('warm-up', 'steps'), { begunAt: NOON, leftAt: NOON });
+
+  test.each([
+    {
+      entry: 'kneeling-fold',
+      later: 0,
+      obstacle: undefined,
+      name: 'who goes on to what follows is not offered another',
+    },
+    { entry: 'seated-stretch', later: 0, obstacle: 'cold', name: 'who goes elsewhere is offered a short one' },
+    { entry: 'kneeling-fold', later: HALF_AN_HOUR, obstacle: 'cold', name: 'who comes back is offered a short one' },
+  ])('$name', ({ entry, later, obstacle }) => {
+    const to = at(entry, { begunAt: NOON, movedAt: undefined, body: STANDING });
+    const now = NOON + later;
+    expect(obstacleTo(catalog, pastWarmUp(from, to, now), { from, spared: [], now })).toBe(obstacle);
+  });
 });
