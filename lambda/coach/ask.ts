@@ -3,6 +3,8 @@ import { entryAt } from '../workout/plan/plan.ts';
 import { firstOf } from '../workout/plan/spare.ts';
 import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
+import type { Proposal } from './proposal.ts';
+import { proposalPrompt } from './proposal.ts';
 import type { Question } from './question.ts';
 import { isWayUp, mayBegin } from './question.ts';
 import type { Ask } from './reply.ts';
@@ -12,7 +14,7 @@ import { wayUp } from './way-up.ts';
 import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
 /** The prompts of the questions that are the same at every place. */
-const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this'>, Prompt>> = {
+const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this' | 'nearest'>, Prompt>> = {
   floor: { name: 'down-and-up' },
   start: { name: 'shall-we-start' },
   'offer-nonstop': { name: 'nonstop' },
@@ -32,7 +34,8 @@ const PROMPT_OF: Readonly<Record<Exclude<Question, 'pain' | 'first-this'>, Promp
   'up-without-chair': { name: 'when-you-are-up' },
 };
 
-function promptOf({ catalog, progress: { underWay }, spared }: Turn, question: Question): Prompt {
+function promptOf({ catalog, progress: { underWay }, spared, proposal }: Turn, question: Question): Prompt {
+  if (question === 'nearest') return proposal ? proposalPrompt(proposal) : PROMPT_OF['go-on'];
   if (question !== 'pain' && question !== 'first-this') return PROMPT_OF[question];
   if (question === 'pain' && underWay && !isExerciseLeft(underWay)) return PROMPT_OF.finish;
   const next = question === 'pain' ? underWay && nextFree({ catalog, spared }, underWay) : undefined;
@@ -64,6 +67,19 @@ export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): As
   const rested = down.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress;
   return askBare({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
 }
+
+/** Asks whether to do what is nearest to a wish: then yes means that, and no leads back to what was asked before. */
+export function propose(turn: Turn, wish: Wish): Ask {
+  const { isNewSession, progress, question } = turn;
+  const { underWay, person } = progress;
+  const resuming = isNewSession && person.safetyHeard && underWay ? 'resume' : undefined;
+  const proposal: Proposal = { ...wish, before: question ?? resuming };
+  const welcome: Line = { name: person.safetyHeard ? 'welcome-back' : 'welcome' };
+  return ask({ ...turn, proposal }, 'nearest', isNewSession ? [welcome] : []);
+}
+
+/** A proposal, as far as the wish tells it. */
+type Wish = Proposal extends infer Kind ? (Kind extends Proposal ? Omit<Kind, 'before'> : never) : never;
 
 /** Keeps the session for about two minutes of quiet, which words about how to go on begin, break and end. */
 export function pause(turn: Turn, underWay: UnderWay, first: Line = { name: 'pausing' }): Ask {
@@ -100,7 +116,7 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
 
 /** Only the question; on the way up, first what is left of it. */
 export function askBare(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  const { progress, pending, spared } = turn;
+  const { progress, pending, proposal, spared } = turn;
   const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
   return {
     kind: 'ask',
@@ -109,6 +125,7 @@ export function askBare(turn: Turn, question: Question, lead: readonly Line[] = 
     portions: [{ timeline: rest?.timeline, prompt: promptOf(turn, question) }],
     question,
     pending: mayBegin(question) ? pending : undefined,
+    proposal: question === 'nearest' ? proposal : undefined,
     spared,
     atPrompt: rest ? undefined : turn.atPrompt,
   };

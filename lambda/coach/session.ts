@@ -1,13 +1,22 @@
 import * as v from 'valibot';
 import type { Plan } from '../workout/plan/plan.ts';
 import type { Spared } from '../workout/plan/spare.ts';
+import type { Interruption } from '../workout/progress/interruption.ts';
 import type { Person } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
-import { personSchema, planSchema, progressSchema, whereaboutsSchema } from '../workout/progress/progress-schema.ts';
+import {
+  personSchema,
+  placeSchema,
+  planSchema,
+  progressSchema,
+  whereaboutsSchema,
+} from '../workout/progress/progress-schema.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import { MOVEMENTS } from '../workout/vocabulary.ts';
+import type { Proposal } from './proposal.ts';
+import { proposalSchema } from './proposal.ts';
 import type { Question } from './question.ts';
 import { QUESTIONS } from './question.ts';
 
@@ -53,6 +62,8 @@ export interface Session {
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
   readonly spared?: Spared;
   readonly missed?: Missed;
+  readonly proposal?: Proposal;
+  readonly interruption?: Interruption;
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
@@ -75,4 +86,6 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
   missed: v.optional(v.object({ running: count, inAll: count })),
+  proposal: v.optional(proposalSchema),
+  interruption: v.optional(v.object({ place: placeSchema, times: count })),
 });

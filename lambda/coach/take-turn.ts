@@ -9,6 +9,7 @@ import type { Progress } from '../workout/progress/progress.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { findProgress, foundIn } from './find-progress.ts';
+import { isAboutProposal } from './proposal.ts';
 import type { Close, Reply } from './reply.ts';
 import { speechOf } from './reply.ts';
 import type { Request, Word } from './request.ts';
@@ -18,7 +19,7 @@ import type { Missed, Session } from './session.ts';
 import { NONE_MISSED, VERSION } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import type { Turn } from './turn.ts';
-import { keptOf } from './turn.ts';
+import { keptOf, withoutProposal } from './turn.ts';
 import type { TurnCounts } from './turn-counts.ts';
 import { countsOf } from './turn-counts.ts';
 import { turnOf } from './turn-of.ts';
@@ -87,7 +88,7 @@ function taken(
 
 function sessionAfter(
   request: Request,
-  { reply, progress }: Answered,
+  { reply, progress, interruption }: Answered,
   { row, stored }: Pick<Session, 'row' | 'stored'>,
 ): Session {
   const { owner, requestId } = request;
@@ -97,9 +98,11 @@ function sessionAfter(
     atPrompt,
     spared = request.session?.spared,
     isMissed = false,
+    proposal,
   } = reply.kind === 'ask' ? reply : {};
   const missed = missedAfter(request, isMissed);
-  return { version: VERSION, owner, progress, row, stored, requestId, question, pending, atPrompt, spared, missed };
+  const asks = { question, pending, proposal, atPrompt };
+  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, interruption };
 }
 
 function missedAfter({ session }: Request, isMissed: boolean): Missed {
@@ -111,11 +114,14 @@ function missedAfter({ session }: Request, isMissed: boolean): Missed {
 type Answered = ReturnType<typeof answerTo>;
 
 function answerTo({ request, words, catalog, device }: TurnInput, found: FoundProgress) {
-  const turn = turnOf(request, found, catalog, device);
-  const reply = HANDLERS[wordFor(request, found)](turn);
+  const word = wordFor(request, found);
+  const settled = turnOf(request, found, catalog, device);
+  const turn = isAboutProposal(word) ? settled : withoutProposal(settled);
+  const reply = HANDLERS[word](turn);
   const narrated = narrate(words, speechOf(reply), device);
   const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
-  return { reply, narrated, progress: withNarration(keptProgress(turn, reply), narrated, request, turn.now), counts };
+  const progress = withNarration(keptProgress(turn, reply), narrated, request, turn.now);
+  return { reply, narrated, progress, counts, interruption: turn.interruption };
 }
 
 /** At a prompt the place that is kept is the surely heard one, not the prompt's. */

@@ -51,7 +51,8 @@ export const WORDS: Readonly<Record<string, Effects>> = {
   done: { ...ENOUGH, 'at the prompt': 'next entry' },
   "that's enough": ENOUGH,
   previous: { ...STAYS, otherwise: 'entry before', 'in the warm-up': 'entry again' },
-  repeat: {
+  repeat: STAYS,
+  again: {
     ...STAYS,
     'asked after help': 'entry again',
     'getting into position': 'entry again',

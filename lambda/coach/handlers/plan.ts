@@ -5,13 +5,15 @@ import { exercisesIn, planFor, withoutAll } from '../../workout/plan/plan.ts';
 import { withoutImpossible } from '../../workout/plan/prerequisite.ts';
 import { isFree } from '../../workout/plan/spare.ts';
 import type { Planned } from '../../workout/planner/length.ts';
+import type { PossibleLengths } from '../../workout/planner/planner.ts';
 import { planForTime, planLasting } from '../../workout/planner/planner.ts';
 import { isAtEnd } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
-import { ask, askBare } from '../ask.ts';
+import { ask, askBare, propose } from '../ask.ts';
 import { beginWorkout, pendingOf } from '../begin-workout.ts';
+import { goOn } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { moveTo } from '../turn.ts';
@@ -25,7 +27,7 @@ export const length: Handler = (turn) => {
   const { length: asked = Number.NaN } = turn.said;
   const meant = workoutMeant(turn);
   const planned = planForTime(planningOf(turn, meant.underWay), asked);
-  if ('least' in planned) return andOn(turn, [lengthsFrom(planned.least, planned.most)]);
+  if ('least' in planned) return nearestLength(turn, asked, planned);
   if (!meant.isBegun) return beginOrAsk(turn, planned.plan);
   return andOn(withPending(withPlan(turn, meant, planned.plan), asked), [stillToCome(meant, planned)]);
 };
@@ -36,10 +38,12 @@ function withPending(turn: Turn, asked: Milliseconds): Turn {
   return { ...turn, pending: { plan: planLasting(planningOf(turn, unbegun(plan, turn.now)), asked).plan } };
 }
 
-function lengthsFrom(least: Milliseconds, most: Milliseconds): Line {
-  const [from, to] = [inMinutes(least), inMinutes(most)];
-  if (most === 0) return { name: 'nothing-left' };
-  return from === to ? { name: 'possible-length', minutes: to } : { name: 'possible-lengths', least: from, most: to };
+/** "Four minutes is the shortest. Shall we?" Of a length that was not understood, too. */
+function nearestLength(turn: Turn, asked: Milliseconds, { least, most }: PossibleLengths): Reply {
+  if (most === 0) return andOn(turn, [{ name: 'nothing-left' }]);
+  if (inMinutes(least) === inMinutes(most)) return andOn(turn, [{ name: 'possible-length', minutes: inMinutes(most) }]);
+  const bound = asked > most ? 'most' : 'least';
+  return propose(turn, { wish: 'length', minutes: inMinutes(bound === 'most' ? most : least), bound });
 }
 
 function stillToCome({ underWay: { place } }: WorkoutMeant, { plan, lasts }: Planned): Line {
@@ -67,9 +71,10 @@ export const workout: Handler = (turn) => {
 function inItsPlace(turn: Turn, underWay: UnderWay, plan: Plan): Reply {
   const place = underWay.place.at === 'done' ? underWay.place : beginningOf(0);
   const lead = [whatIsPlanned(turn, plan)];
-  return place === underWay.place
-    ? andOn(withPlan(turn, workoutMeant(turn), plan), lead)
-    : andOn(moveTo(turn, { ...underWay, plan, place }), lead);
+  if (place === underWay.place) return andOn(withPlan(turn, workoutMeant(turn), plan), lead);
+  const to = { ...underWay, plan, place };
+  const moved = moveTo(turn, to);
+  return turn.question || turn.isNewSession ? andOn(moved, lead) : goOn(moved, to, lead);
 }
 
 /** What was chosen is said, and begun; where there is a question, or none has heard the safety words, it is asked first. */
