@@ -15,6 +15,8 @@ import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import { MOVEMENTS } from '../workout/vocabulary.ts';
+import type { Asked } from './asked.ts';
+import { askedSchema } from './asked.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalSchema } from './proposal.ts';
 import type { Question } from './question.ts';
@@ -64,6 +66,8 @@ export interface Session {
   readonly missed?: Missed;
   readonly proposal?: Proposal;
   readonly interruption?: Interruption;
+  /** What the person has asked with the last word, if that was a question of their own. */
+  readonly asked?: Asked;
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
@@ -87,5 +91,6 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
   missed: v.optional(v.object({ running: count, inAll: count })),
   proposal: v.optional(proposalSchema),
+  asked: v.optional(askedSchema),
   interruption: v.optional(v.object({ place: placeSchema, times: count })),
 });

@@ -7,6 +7,7 @@ import type { Narration } from '../workout/progress/narration.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { Instant } from '../workout/vocabulary.ts';
+import { askedAgain, askedIn } from './asked.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { findProgress, foundIn } from './find-progress.ts';
 import { isAboutProposal } from './proposal.ts';
@@ -88,7 +89,7 @@ function taken(
 
 function sessionAfter(
   request: Request,
-  { reply, progress, interruption }: Answered,
+  { reply, progress, interruption, asked }: Answered,
   { row, stored }: Pick<Session, 'row' | 'stored'>,
 ): Session {
   const { owner, requestId } = request;
@@ -102,7 +103,7 @@ function sessionAfter(
   } = reply.kind === 'ask' ? reply : {};
   const missed = missedAfter(request, isMissed);
   const asks = { question, pending, proposal, atPrompt };
-  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, interruption };
+  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, interruption, asked };
 }
 
 function missedAfter({ session }: Request, isMissed: boolean): Missed {
@@ -113,7 +114,8 @@ function missedAfter({ session }: Request, isMissed: boolean): Missed {
 /** The answer: a pure function of the request and of what was found. */
 type Answered = ReturnType<typeof answerTo>;
 
-function answerTo({ request, words, catalog, device }: TurnInput, found: FoundProgress) {
+function answerTo({ words, catalog, device, ...input }: TurnInput, found: FoundProgress) {
+  const request = askedAgain(input.request, found.progress, device);
   const word = wordFor(request, found);
   const settled = turnOf(request, found, catalog, device);
   const turn = isAboutProposal(word) ? settled : withoutProposal(settled);
@@ -121,7 +123,7 @@ function answerTo({ request, words, catalog, device }: TurnInput, found: FoundPr
   const narrated = narrate(words, speechOf(reply), device);
   const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
   const progress = withNarration(keptProgress(turn, reply), narrated, request, turn.now);
-  return { reply, narrated, progress, counts, interruption: turn.interruption };
+  return { reply, narrated, progress, counts, interruption: turn.interruption, asked: askedIn(request) };
 }
 
 /** At a prompt the place that is kept is the surely heard one, not the prompt's. */
