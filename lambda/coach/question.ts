@@ -87,6 +87,11 @@ export function needsWorkout(question: Question): boolean {
   return !KINDS[question].beforeWorkout;
 }
 
+/** Whether it is answered by other words than yes and no. */
+export function isChoice(question: Question): boolean {
+  return ['pain', 'too-hard', 'unwell'].includes(question) || isHeld(question) || isWayUp(question);
+}
+
 export function offersToFinish(question: Question): boolean {
   return KINDS[question].mayFinish === true;
 }

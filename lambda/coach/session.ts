@@ -21,6 +21,8 @@ import type { Proposal } from './proposal.ts';
 import { proposalSchema } from './proposal.ts';
 import type { Question } from './question.ts';
 import { QUESTIONS } from './question.ts';
+import type { SaidBefore } from './vary.ts';
+import { saidBeforeSchema } from './vary.ts';
 
 /** What "yes" would begin, where it is not the whole workout. */
 export interface Pending {
@@ -68,6 +70,7 @@ export interface Session {
   readonly interruption?: Interruption;
   /** What the person has asked with the last word, if that was a question of their own. */
   readonly asked?: Asked;
+  readonly saidBefore?: SaidBefore;
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
@@ -92,5 +95,6 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   missed: v.optional(v.object({ running: count, inAll: count })),
   proposal: v.optional(proposalSchema),
   asked: v.optional(askedSchema),
+  saidBefore: v.optional(saidBeforeSchema),
   interruption: v.optional(v.object({ place: placeSchema, times: count })),
 });

@@ -24,6 +24,7 @@ import { keptOf, withoutProposal } from './turn.ts';
 import type { TurnCounts } from './turn-counts.ts';
 import { countsOf } from './turn-counts.ts';
 import { turnOf } from './turn-of.ts';
+import { varied } from './vary.ts';
 import { FIRST_OF_ALL, HANDLERS } from './words.ts';
 
 /** All that a turn is taken with. */
@@ -89,7 +90,7 @@ function taken(
 
 function sessionAfter(
   request: Request,
-  { reply, progress, interruption, asked }: Answered,
+  { reply, progress, remembered }: Answered,
   { row, stored }: Pick<Session, 'row' | 'stored'>,
 ): Session {
   const { owner, requestId } = request;
@@ -103,7 +104,7 @@ function sessionAfter(
   } = reply.kind === 'ask' ? reply : {};
   const missed = missedAfter(request, isMissed);
   const asks = { question, pending, proposal, atPrompt };
-  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, interruption, asked };
+  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, ...remembered };
 }
 
 function missedAfter({ session }: Request, isMissed: boolean): Missed {
@@ -119,11 +120,12 @@ function answerTo({ words, catalog, device, ...input }: TurnInput, found: FoundP
   const word = wordFor(request, found);
   const settled = turnOf(request, found, catalog, device);
   const turn = isAboutProposal(word) ? settled : withoutProposal(settled);
-  const reply = HANDLERS[word](turn);
+  const { reply, saidBefore } = varied(HANDLERS[word](turn), found.isNews ? {} : (request.session?.saidBefore ?? {}));
   const narrated = narrate(words, speechOf(reply), device);
   const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
   const progress = withNarration(keptProgress(turn, reply), narrated, request, turn.now);
-  return { reply, narrated, progress, counts, interruption: turn.interruption, asked: askedIn(request) };
+  const remembered = { interruption: turn.interruption, asked: askedIn(request), saidBefore };
+  return { reply, narrated, progress, counts, remembered };
 }
 
 /** At a prompt the place that is kept is the surely heard one, not the prompt's. */

@@ -43,8 +43,12 @@ export const LINES = {
   'is-first': [],
   'from-beginning': [],
   'going-on': [],
+  'going-on-too': [],
+  'going-on-either': [],
   'going-to': ['exercise'],
   'take-your-time': [],
+  'take-your-time-too': [],
+  'take-your-time-either': [],
   'not-understood': [],
   'not-understood-too': [],
   'not-understood-either': [],
@@ -54,15 +58,23 @@ export const LINES = {
   'quiet-after-missing': [],
   'another-way': [],
   pausing: [],
+  'pausing-too': [],
+  'pausing-either': [],
   'are-before': ['exercise'],
   'are-on': ['repetition', 'dose'],
   'are-in': ['exercise'],
   'have-done': ['exercise'],
   'quiet-in-pause': [],
+  'quiet-in-pause-too': [],
+  'quiet-in-pause-either': [],
   'still-paused': [],
+  'still-paused-too': [],
+  'still-paused-either': [],
   'quiet-in-question': [],
   'no-hurry': [],
   'still-here': [],
+  'still-here-too': [],
+  'still-here-either': [],
   slower: [],
   'slower-then': [],
   slowest: [],
@@ -216,6 +228,12 @@ export const PROMPTS = {
   'another-workout': [],
   'warm-up-first': [],
   paused: [],
+  'paused-too': [],
+  'paused-either': [],
+  'yes-or-no': [],
+  'which-yes': [],
+  'which-next': [],
+  'which-done': [],
   'shall-we-finish': [],
   'first-this': ['exercise'],
   'next-or-finish': ['exercise'],
@@ -240,7 +258,7 @@ export const PROMPTS = {
 } as const satisfies Readonly<Record<string, readonly ValueName[]>>;
 
 export type LineName = keyof typeof LINES;
-type PromptName = keyof typeof PROMPTS;
+export type PromptName = keyof typeof PROMPTS;
 
 type Named<Name extends string, Names extends readonly ValueName[]> = { readonly name: Name } & Pick<
   LineValues,

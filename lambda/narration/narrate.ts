@@ -69,7 +69,11 @@ const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
   'we-rest': 55_000,
   'still-resting': 55_000,
   'quiet-in-pause': 55_000,
+  'quiet-in-pause-too': 55_000,
+  'quiet-in-pause-either': 55_000,
   'still-paused': 50_000,
+  'still-paused-too': 50_000,
+  'still-paused-either': 50_000,
   'quiet-in-question': 55_000,
   'no-hurry': 55_000,
 };

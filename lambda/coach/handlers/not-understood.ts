@@ -1,10 +1,11 @@
 import type { Line } from '../../narration/lines.ts';
-import { letGo } from '../../workout/progress/moves.ts';
+import { isInLastEntry, letGo } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { askBare, rest, waitWith } from '../ask.ts';
 import { carryOn } from '../guide.ts';
 import { helpLine, helpLineHere } from '../help-lines.ts';
 import type { Question } from '../question.ts';
+import { isChoice } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { restLines } from '../whereabouts.ts';
@@ -40,11 +41,22 @@ function inQuestion(turn: Turn, question: Question): Reply {
   const { running } = turn.missed;
   if (question === 'paused') return inPause(turn);
   if (running === 0) return askBare(turn, question, [missedLine(turn)]);
-  if (running === 1) return askBare(turn, question, [{ name: 'another-way' }, helpLine(turn, question)]);
-  return running % 2 === 0
-    ? waitWith(turn, question)
-    : askBare(turn, question, [{ name: 'no-hurry' }, { name: 'still-here' }]);
+  const isYesOrNo = !isChoice(question);
+  if (running === 1) {
+    const said = askBare(turn, question, [{ name: 'another-way' }, helpLine(turn, question)]);
+    return isYesOrNo ? inOtherWords(said, 'which-yes') : said;
+  }
+  const waiting = running % 2 === 0 ? waitWith(turn, question) : askBare(turn, question, NO_HURRY);
+  return running % 3 === 1 && isYesOrNo ? inOtherWords(waiting, 'yes-or-no') : waiting;
 }
+
+/** The same, but that a prompt that is heard again and again has other words. */
+function inOtherWords(reply: Reply, name: 'which-yes' | 'which-next' | 'which-done' | 'yes-or-no'): Reply {
+  const isPromptOnly = reply.kind === 'ask' && reply.portions[0].timeline === undefined;
+  return isPromptOnly ? { ...reply, portions: [{ prompt: { name } }] } : reply;
+}
+
+const NO_HURRY: readonly Line[] = [{ name: 'no-hurry' }, { name: 'still-here' }];
 
 function inPause(turn: Turn): Reply {
   if (turn.missed.running === 0) return askBare(turn, 'paused', [missedLine(turn)]);
@@ -57,7 +69,11 @@ function here(turn: Turn, underWay: UnderWay): Reply {
   if (underWay.place.at === 'set' && !turn.atPrompt) return inSet(turn, underWay);
   const { running } = turn.missed;
   if (running === 0) return carryOn(turn, underWay, [missedLine(turn)]);
-  if (running === 1) return carryOn(turn, underWay, [helpLineHere(turn, underWay)]);
+  if (running === 1) {
+    const said = carryOn(turn, underWay, [helpLineHere(turn, underWay)]);
+    if (underWay.place.at === 'set') return said;
+    return inOtherWords(said, isInLastEntry(underWay) ? 'which-done' : 'which-next');
+  }
   const quiet: Line = { name: underWay.place.at === 'done' ? 'quiet-after-missing' : 'quiet-in-pause' };
   return rest(turn, underWay, [...restLines(underWay), quiet]);
 }
