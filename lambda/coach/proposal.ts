@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Prompt } from '../narration/lines.ts';
 import { QUESTIONS } from './question.ts';
-import type { Word } from './request.ts';
 
 /**
  * The nearest to a wish that cannot be met, while it is asked whether to do that instead; and the question that was open
@@ -39,16 +38,4 @@ export function proposalPrompt(proposal: Proposal): Prompt {
       return { name: 'last-one', exercise, count: number };
     }
   }
-}
-
-/** The words that answer a proposal, or leave it open: any other wants something else, and the question before it is open. */
-const ABOUT_IT: readonly Word[] = [
-  ...(['yes', 'no', 'ready', 'go-on', 'done', 'cancel', 'wait', 'help', 'say-again', 'not-understood'] as const),
-  ...(['slower', 'quicker', 'normal-pace', 'nonstop', 'wait-between', 'step-by-step'] as const),
-  ...(['say-less', 'just-count', 'say-everything', 'where', 'how', 'body-part', 'breath', 'why', 'list'] as const),
-  ...(['which-repetition', 'which-exercise', 'what-next', 'how-long', 'what-you-need', 'still-there'] as const),
-];
-
-export function isAboutProposal(word: Word): boolean {
-  return ABOUT_IT.includes(word);
 }

@@ -21,8 +21,6 @@ import type { Proposal } from './proposal.ts';
 import { proposalSchema } from './proposal.ts';
 import type { Question } from './question.ts';
 import { QUESTIONS } from './question.ts';
-import type { SaidBefore } from './vary.ts';
-import { saidBeforeSchema } from './vary.ts';
 
 /** What "yes" would begin, where it is not the whole workout. */
 export interface Pending {
@@ -36,6 +34,9 @@ export interface Missed {
   readonly running: number;
   readonly inAll: number;
 }
+
+/** How often what has other words was said, by the name of its first words. */
+export type SaidBefore = Readonly<Record<string, number>>;
 
 export const NONE_MISSED: Missed = { running: 0, inAll: 0 };
 
@@ -95,6 +96,6 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   missed: v.optional(v.object({ running: count, inAll: count })),
   proposal: v.optional(proposalSchema),
   asked: v.optional(askedSchema),
-  saidBefore: v.optional(saidBeforeSchema),
+  saidBefore: v.optional(v.record(v.string(), count)),
   interruption: v.optional(v.object({ place: placeSchema, times: count })),
 });

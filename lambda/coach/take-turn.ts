@@ -7,10 +7,9 @@ import type { Narration } from '../workout/progress/narration.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { Instant } from '../workout/vocabulary.ts';
-import { askedAgain, askedIn } from './asked.ts';
+import { askedAgain, askedIn } from './ask-again.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { findProgress, foundIn } from './find-progress.ts';
-import { isAboutProposal } from './proposal.ts';
 import type { Close, Reply } from './reply.ts';
 import { speechOf } from './reply.ts';
 import type { Request, Word } from './request.ts';
@@ -25,7 +24,7 @@ import type { TurnCounts } from './turn-counts.ts';
 import { countsOf } from './turn-counts.ts';
 import { turnOf } from './turn-of.ts';
 import { varied } from './vary.ts';
-import { FIRST_OF_ALL, HANDLERS } from './words.ts';
+import { FIRST_OF_ALL, HANDLERS, isAboutProposal } from './words.ts';
 
 /** All that a turn is taken with. */
 export interface TurnInput {

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { Line, LineName, Prompt, PromptName } from '../narration/lines.ts';
 import type { Reply } from './reply.ts';
+import type { SaidBefore } from './session.ts';
 
 /** Nobody hears one sentence all the time: what is said often has other words the second and the third time. */
 
@@ -18,11 +18,6 @@ const LINES: Partial<Readonly<Record<LineName, readonly Line[]>>> = {
 const PROMPTS: Partial<Readonly<Record<PromptName, readonly Prompt[]>>> = {
   paused: [{ name: 'paused' }, { name: 'paused-too' }, { name: 'paused-either' }],
 };
-
-/** How often what has other words was said in a session. */
-export type SaidBefore = v.InferOutput<typeof saidBeforeSchema>;
-
-export const saidBeforeSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 /** A reply in the words whose turn it is, and how often what it says was said then. */
 export function varied(reply: Reply, before: SaidBefore): { readonly reply: Reply; readonly saidBefore: SaidBefore } {

@@ -120,3 +120,15 @@ export const FIRST_OF_ALL: readonly Word[] = [
   'disclosure',
   'help-up',
 ];
+
+/** The words that answer a proposal, or leave it open: any other wants something else, and the question before it is open. */
+const ABOUT_IT: readonly Word[] = [
+  ...(['yes', 'no', 'ready', 'go-on', 'done', 'cancel', 'wait', 'help', 'say-again', 'not-understood'] as const),
+  ...(['slower', 'quicker', 'normal-pace', 'nonstop', 'wait-between', 'step-by-step'] as const),
+  ...(['say-less', 'just-count', 'say-everything', 'where', 'how', 'body-part', 'breath', 'why', 'list'] as const),
+  ...(['which-repetition', 'which-exercise', 'what-next', 'how-long', 'what-you-need', 'still-there'] as const),
+];
+
+export function isAboutProposal(word: Word): boolean {
+  return ABOUT_IT.includes(word);
+}
