@@ -23,7 +23,7 @@ export const INTENTS: Readonly<Record<string, Word>> = {
   EnoughIntent: 'enough',
   'AMAZON.PreviousIntent': 'previous',
   OneBackIntent: 'previous',
-  'AMAZON.RepeatIntent': 'again',
+  'AMAZON.RepeatIntent': 'say-again',
   SayAgainIntent: 'say-again',
   AgainIntent: 'again',
   OneMoreTimeIntent: 'one-more',

@@ -6,6 +6,8 @@ import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import { againPrompt, insteadPrompt } from './again.ts';
+import type { Proposal } from './proposal.ts';
+import { proposalPrompt } from './proposal.ts';
 import type { Question } from './question.ts';
 import { isWayUp, mayBegin } from './question.ts';
 import type { Ask } from './reply.ts';
@@ -15,7 +17,7 @@ import { wayUp } from './way-up.ts';
 import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
 /** The questions whose prompt may name an exercise, or a workout. */
-type Varying = 'pain' | 'first-this' | 'passed-over' | 'same-again' | 'other-workout';
+type Varying = 'pain' | 'first-this' | 'passed-over' | 'same-again' | 'other-workout' | 'nearest';
 
 /** The prompts of the questions that are the same at every place. */
 const PROMPT_OF: Readonly<Record<Exclude<Question, Varying>, Prompt>> = {
@@ -50,6 +52,8 @@ function promptOf(turn: Turn, question: Question): Prompt {
       return againPrompt(turn);
     case 'other-workout':
       return insteadPrompt(turn);
+    case 'nearest':
+      return turn.proposal ? proposalPrompt(turn.proposal) : PROMPT_OF['go-on'];
     default:
       return PROMPT_OF[question];
   }
@@ -98,6 +102,19 @@ export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): As
   return askBare({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
 }
 
+/** Asks whether to do what is nearest to a wish: then yes means that, and no leads back to what was asked before. */
+export function propose(turn: Turn, wish: Wish): Ask {
+  const { isNewSession, progress, question } = turn;
+  const { underWay, person } = progress;
+  const resuming = isNewSession && person.safetyHeard && underWay ? 'resume' : undefined;
+  const proposal: Proposal = { ...wish, before: question ?? resuming };
+  const welcome: Line = { name: person.safetyHeard ? 'welcome-back' : 'welcome' };
+  return ask({ ...turn, proposal }, 'nearest', isNewSession ? [welcome] : []);
+}
+
+/** A proposal, as far as the wish tells it. */
+type Wish = Proposal extends infer Kind ? (Kind extends Proposal ? Omit<Kind, 'before'> : never) : never;
+
 /** Keeps the session for about two minutes of quiet, which words about how to go on begin, break and end. */
 export function pause(turn: Turn, underWay: UnderWay, first: Line = { name: 'pausing' }): Ask {
   return rest(turn, underWay, [first, ...restLines(underWay), placeLine(underWay), { name: 'quiet-in-pause' }]);
@@ -133,7 +150,7 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
 
 /** Only the question; on the way up, first what is left of it. */
 export function askBare(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  const { progress, pending, spared } = turn;
+  const { progress, pending, proposal, spared } = turn;
   const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
   return {
     kind: 'ask',
@@ -142,6 +159,7 @@ export function askBare(turn: Turn, question: Question, lead: readonly Line[] = 
     portions: [{ timeline: rest?.timeline, prompt: promptOf(turn, question) }],
     question,
     pending: mayBegin(question) ? pending : undefined,
+    proposal: question === 'nearest' ? proposal : undefined,
     spared,
     atPrompt: rest ? undefined : turn.atPrompt,
   };

@@ -1,7 +1,8 @@
 import type { Line } from '../narration/lines.ts';
 import { withRestOffered } from '../workout/plan/passed-over.ts';
 import { bodyAfter, entryAt } from '../workout/plan/plan.ts';
-import { advance, letGo, releaseAgain } from '../workout/progress/moves.ts';
+import { pastRepetition } from '../workout/progress/interruption.ts';
+import { advance, isGettingReady, letGo, releaseAgain, repeat } from '../workout/progress/moves.ts';
 import type { Obstacle } from '../workout/progress/obstacle.ts';
 import { isSameEntry, obstacleTo, pastWarmUp } from '../workout/progress/obstacle.ts';
 import type { Onward } from '../workout/progress/onward.ts';
@@ -68,16 +69,23 @@ function refuse(turn: Turn, why: Line): Ask | Close {
   return underWay ? carryOn(turn, underWay, [why]) : ask(turn, 'start', [why]);
 }
 
-/** Guides on from where the person is. */
+/** Guides on from where the person is; past a repetition in which they were interrupted twice. */
 export function goOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] = [], how: How = {}): Ask | Close {
-  return guideTo(turn, placeAfter(turn, underWay, 'go-on'), lead, how);
+  const past = pastRepetition(underWay, turn.interruption);
+  if (past?.isSetOver) return endSet(turn, past.to, lead);
+  return guideTo(turn, past?.to ?? placeAfter(turn, underWay, 'go-on'), lead, how);
 }
 
-/** The place that a word leads on to. In answer to a question, "next" skips to the next entry, even step by step. */
+/**
+ * The place that a word leads on to. In a new session, getting into position begins anew. In answer to a question, "next" skips to the next entry,
+ * even step by step.
+ */
 export function placeAfter(turn: Turn, underWay: UnderWay, by: Onward) {
-  const { catalog, atPrompt, spared, progress, question } = turn;
+  const { catalog, atPrompt, spared, progress, question, isNewSession } = turn;
   const flow = question && by === 'next' ? 'exercise' : choicesOf(progress.person).flow;
-  return following(catalog, underWay, { by, atPrompt: atPrompt !== undefined, flow, spared });
+  const isTakenUp = (question === 'resume' || isNewSession) && flow !== 'step';
+  const from = isTakenUp && isGettingReady(underWay) ? repeat(underWay) : underWay;
+  return following(catalog, from, { by, atPrompt: atPrompt !== undefined, flow, spared });
 }
 
 /** One short sentence, and then what was going on: the prompt, or the set from this repetition. */
@@ -85,10 +93,12 @@ export function carryOn(turn: Turn, underWay: UnderWay, lead: readonly Line[]): 
   return isWaitedFor(turn, underWay) ? promptAgain(turn, underWay, lead) : narrateOn(turn, underWay, lead);
 }
 
-/** Narrates on from where the person is, without the checks of `guideTo`: they were passed when it began. */
+/** Narrates on from where the person is, without its title, and the checks of `guideTo`: they were passed when it began. */
 export function narrateOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] = []): Ask | Close {
-  const to = placeAfter(turn, underWay, 'go-on');
-  return to ? narrateFrom(turn, to, lead) : finishWorkout(turn);
+  const past = pastRepetition(underWay, turn.interruption);
+  if (past?.isSetOver) return endSet(turn, past.to, lead);
+  const to = past?.to ?? placeAfter(turn, underWay, 'go-on');
+  return to ? narrateFrom(turn, to, lead, { opening: 'midway' }) : finishWorkout(turn);
 }
 
 function promptAgain(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask {

@@ -7,28 +7,29 @@ import type { Turn } from './turn.ts';
 
 /** The words that work at each question, three at most. */
 const HELP_OF: Readonly<Record<Question, Line>> = {
-  floor: { name: 'help-question' },
+  floor: { name: 'help-floor' },
   start: { name: 'help-begin' },
   'same-again': { name: 'help-begin' },
   'other-workout': { name: 'help-begin' },
-  'offer-nonstop': { name: 'help-question' },
-  'offer-brief': { name: 'help-question' },
+  'offer-nonstop': { name: 'help-offer-nonstop' },
+  'offer-brief': { name: 'help-offer-brief' },
   resume: { name: 'help-resume' },
-  'from-beginning': { name: 'help-question' },
-  'start-over': { name: 'help-question' },
-  another: { name: 'help-question' },
-  'go-on': { name: 'help-question' },
-  'warm-up-first': { name: 'help-question' },
+  'from-beginning': { name: 'help-from-beginning' },
+  'start-over': { name: 'help-start-over' },
+  another: { name: 'help-another' },
+  'go-on': { name: 'help-go-on' },
+  'warm-up-first': { name: 'help-warm-up-first' },
   paused: { name: 'help-pause' },
-  finish: { name: 'help-question' },
+  finish: { name: 'help-shall-we-finish' },
   pain: { name: 'help-pain' },
   'too-hard': { name: 'help-too-hard' },
   unwell: { name: 'help-unwell' },
-  'first-this': { name: 'help-question' },
-  'passed-over': { name: 'help-question' },
-  'help-up': { name: 'help-question' },
+  'first-this': { name: 'help-first-this' },
+  'passed-over': { name: 'help-passed-over' },
+  'help-up': { name: 'help-help-up' },
   up: { name: 'help-cool-down' },
   'up-without-chair': { name: 'help-cool-down' },
+  nearest: { name: 'help-nearest' },
 };
 
 export function helpLine(turn: Turn, question: Question): Line {
@@ -41,7 +42,7 @@ export function helpLine(turn: Turn, question: Question): Line {
 export function helpLineHere({ atPrompt }: Turn, underWay: UnderWay): Line {
   const { at } = underWay.place;
   if (isInLastEntry(underWay)) return { name: 'help-cool-down' };
-  if (at === 'steps') return { name: 'help-step' };
+  if (at === 'steps') return { name: atPrompt ? 'help-step' : 'help-getting-ready' };
   if (at === 'done') return { name: 'help-prompt' };
   return { name: atPrompt ? 'help-pause' : 'help-set' };
 }

@@ -44,6 +44,8 @@ export const QUESTIONS = [
   'up',
   /** The same way, told without a chair. */
   'up-without-chair',
+  /** A wish that cannot be met: the nearest to it, then? */
+  'nearest',
 ] as const;
 
 export type Question = (typeof QUESTIONS)[number];
@@ -58,6 +60,8 @@ interface QuestionKind {
   readonly opens?: true;
   /** An `offer` is asked once, a workout is only `held` by a pause, and on the `way-up` the body leaves the floor. */
   readonly as?: 'offer' | 'held' | 'way-up';
+  /** Whether to finish is one of its answers: then "done" is that answer. */
+  readonly mayFinish?: true;
 }
 
 const KINDS: Readonly<Record<Question, QuestionKind>> = {
@@ -74,15 +78,16 @@ const KINDS: Readonly<Record<Question, QuestionKind>> = {
   'go-on': { as: 'held' },
   'warm-up-first': {},
   paused: { as: 'held' },
-  finish: {},
-  pain: {},
+  finish: { mayFinish: true },
+  pain: { mayFinish: true },
   'too-hard': {},
-  unwell: {},
+  unwell: { mayFinish: true },
   'first-this': {},
   'passed-over': {},
   'help-up': {},
   up: { beforeWorkout: true, as: 'way-up' },
   'up-without-chair': { beforeWorkout: true, as: 'way-up' },
+  nearest: { mayBegin: true, beforeWorkout: true },
 };
 
 export function mayBegin(question: Question): boolean {
@@ -96,6 +101,10 @@ export function needsWorkout(question: Question): boolean {
 /** Whether it is one of those that a session opens with, before anything goes on. */
 export function isOpening(question: Question): boolean {
   return KINDS[question].opens === true;
+}
+
+export function offersToFinish(question: Question): boolean {
+  return KINDS[question].mayFinish === true;
 }
 
 /** Whether the person is on the way up from the floor. */

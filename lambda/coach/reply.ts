@@ -4,6 +4,7 @@ import type { Spared } from '../workout/plan/spare.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
+import type { Proposal } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { Pending } from './session.ts';
 
@@ -30,6 +31,8 @@ export interface Ask extends Replied {
   readonly question?: Question;
   /** What "yes" would begin, where it is not the whole workout. */
   readonly pending?: Pending;
+  /** What is proposed instead of a wish, where that is the question. */
+  readonly proposal?: Proposal;
   /** What this session spares from now on; as before, where it is not said. */
   readonly spared?: Spared;
   /** Whether it answers words that were not understood. */

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { Plan } from '../workout/plan/plan.ts';
 import type { Spared } from '../workout/plan/spare.ts';
+import type { Interruption } from '../workout/progress/interruption.ts';
 import type { Person, Wish } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import {
   personSchema,
+  placeSchema,
   planSchema,
   progressSchema,
   whereaboutsSchema,
@@ -14,6 +16,10 @@ import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import { MOVEMENTS } from '../workout/vocabulary.ts';
+import type { Asked } from './asked.ts';
+import { askedSchema } from './asked.ts';
+import type { Proposal } from './proposal.ts';
+import { proposalSchema } from './proposal.ts';
 import type { Question } from './question.ts';
 import { QUESTIONS } from './question.ts';
 
@@ -31,6 +37,9 @@ export interface Missed {
   readonly running: number;
   readonly inAll: number;
 }
+
+/** How often what has other words was said, by the name of its first words. */
+export type SaidBefore = Readonly<Record<string, number>>;
 
 export const NONE_MISSED: Missed = { running: 0, inAll: 0 };
 
@@ -61,6 +70,11 @@ export interface Session {
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
   readonly spared?: Spared;
   readonly missed?: Missed;
+  readonly proposal?: Proposal;
+  readonly interruption?: Interruption;
+  /** What the person has asked with the last word, if that was a question of their own. */
+  readonly asked?: Asked;
+  readonly saidBefore?: SaidBefore;
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
@@ -83,4 +97,8 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
   missed: v.optional(v.object({ running: count, inAll: count })),
+  proposal: v.optional(proposalSchema),
+  asked: v.optional(askedSchema),
+  saidBefore: v.optional(v.record(v.string(), count)),
+  interruption: v.optional(v.object({ place: placeSchema, times: count })),
 });

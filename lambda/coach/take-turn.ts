@@ -7,6 +7,7 @@ import type { Narration } from '../workout/progress/narration.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { Instant } from '../workout/vocabulary.ts';
+import { askedAgain, askedIn } from './ask-again.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { findProgress, foundIn } from './find-progress.ts';
 import type { Close, Reply } from './reply.ts';
@@ -18,11 +19,12 @@ import type { Missed, Session } from './session.ts';
 import { NONE_MISSED, VERSION } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import type { Turn } from './turn.ts';
-import { keptOf } from './turn.ts';
+import { keptOf, withoutProposal } from './turn.ts';
 import type { TurnCounts } from './turn-counts.ts';
 import { countsOf } from './turn-counts.ts';
 import { turnOf } from './turn-of.ts';
-import { FIRST_OF_ALL, HANDLERS } from './words.ts';
+import { varied } from './vary.ts';
+import { FIRST_OF_ALL, HANDLERS, isAboutProposal } from './words.ts';
 
 /** All that a turn is taken with. */
 export interface TurnInput {
@@ -87,7 +89,7 @@ function taken(
 
 function sessionAfter(
   request: Request,
-  { reply, progress }: Answered,
+  { reply, progress, remembered }: Answered,
   { row, stored }: Pick<Session, 'row' | 'stored'>,
 ): Session {
   const { owner, requestId } = request;
@@ -97,9 +99,11 @@ function sessionAfter(
     atPrompt,
     spared = request.session?.spared,
     isMissed = false,
+    proposal,
   } = reply.kind === 'ask' ? reply : {};
   const missed = missedAfter(request, isMissed);
-  return { version: VERSION, owner, progress, row, stored, requestId, question, pending, atPrompt, spared, missed };
+  const asks = { question, pending, proposal, atPrompt };
+  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, ...remembered };
 }
 
 function missedAfter({ session }: Request, isMissed: boolean): Missed {
@@ -110,12 +114,17 @@ function missedAfter({ session }: Request, isMissed: boolean): Missed {
 /** The answer: a pure function of the request and of what was found. */
 type Answered = ReturnType<typeof answerTo>;
 
-function answerTo({ request, words, catalog, device }: TurnInput, found: FoundProgress) {
-  const turn = turnOf(request, found, catalog, device);
-  const reply = HANDLERS[wordFor(request, found)](turn);
+function answerTo({ words, catalog, device, ...input }: TurnInput, found: FoundProgress) {
+  const request = askedAgain(input.request, found.progress, device);
+  const word = wordFor(request, found);
+  const settled = turnOf(request, found, catalog, device);
+  const turn = isAboutProposal(word) ? settled : withoutProposal(settled);
+  const { reply, saidBefore } = varied(HANDLERS[word](turn), found.isNews ? {} : (request.session?.saidBefore ?? {}));
   const narrated = narrate(words, speechOf(reply), device);
   const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
-  return { reply, narrated, progress: withNarration(keptProgress(turn, reply), narrated, request, turn.now), counts };
+  const progress = withNarration(keptProgress(turn, reply), narrated, request, turn.now);
+  const remembered = { interruption: turn.interruption, asked: askedIn(request), saidBefore };
+  return { reply, narrated, progress, counts, remembered };
 }
 
 /** At a prompt the place that is kept is the surely heard one, not the prompt's. */

@@ -1,5 +1,7 @@
 import type { Device } from '../narration/device.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
+import type { Interruption } from '../workout/progress/interruption.ts';
+import { interruptedIn } from '../workout/progress/interruption.ts';
 import { isKnown, isKnownPlan } from '../workout/progress/is-known.ts';
 import { phaseHeard } from '../workout/progress/phase-at.ts';
 import type { Progress } from '../workout/progress/progress.ts';
@@ -19,9 +21,10 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   const before = withKnownWorkout(found.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: device.listening };
-  const { question: open, pending, atPrompt } = (!isNewSession && session) || {};
+  const { question: open, pending, atPrompt, proposal, interruption } = (!isNewSession && session) || {};
   const question = open && needsWorkout(open) && !before.underWay ? undefined : open;
   const reached = (heardAtMost === undefined ? atPrompt : undefined) ?? promptReached(before, arrival);
+  const settled = settlesNothing(request, before) ? before : settle(catalog, before, arrival);
   return {
     catalog,
     now,
@@ -35,8 +38,22 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     isNewSession,
     question,
     pending: pending && isKnownPlan(catalog, pending.plan) ? pending : undefined,
-    ...whereOf(settlesNothing(request, before) ? before : settle(catalog, before, arrival), reached),
+    proposal,
+    interruption: reached || isNewSession ? interruption : interrupted(catalog, before, { settled, now, interruption }),
+    ...whereOf(settled, reached),
   };
+}
+
+/** How often the person was interrupted in one repetition, where a narration was cut off in a set now. */
+function interrupted(
+  catalog: Catalog,
+  { underWay }: Progress,
+  { settled, now, interruption }: Pick<Turn, 'now' | 'interruption'> & { readonly settled: Progress },
+): Interruption | undefined {
+  const narration = underWay?.narration;
+  if (!narration || !settled.underWay) return interruption;
+  const elapsed = now - narration.startedAt;
+  return interruptedIn(catalog, settled.underWay, { ...narration, elapsed, before: interruption });
 }
 
 /** Puts a person who answers a prompt there, and keeps the settled place as what was surely heard. */

@@ -4,6 +4,7 @@ import { isSamePlace } from '../workout/plan/place.ts';
 import type { Spared } from '../workout/plan/spare.ts';
 import type { Planning } from '../workout/planner/length.ts';
 import { cadenceOf } from '../workout/progress/choices.ts';
+import type { Interruption } from '../workout/progress/interruption.ts';
 import { isKnown } from '../workout/progress/is-known.ts';
 import type { Person } from '../workout/progress/person.ts';
 import { choicesOf } from '../workout/progress/person.ts';
@@ -11,6 +12,7 @@ import type { PhaseInEntry } from '../workout/progress/phase-at.ts';
 import type { Progress, UnderWay } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { Instant, Milliseconds, Region } from '../workout/vocabulary.ts';
+import type { Proposal } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Said } from './request.ts';
@@ -40,6 +42,10 @@ export interface Turn {
   /** The question that is open, if any. */
   readonly question?: Question;
   readonly pending?: Pending;
+  /** What was proposed instead of a wish, where that is the question. */
+  readonly proposal?: Proposal;
+  /** How often the person was interrupted in one repetition, this word included. */
+  readonly interruption?: Interruption;
 }
 
 /** What a word or a request means. It decides nothing that the domain could decide. */
@@ -61,6 +67,12 @@ export function withUnderWay(turn: Turn, underWay: UnderWay): Turn {
 /** Moves the turn's workout to another place, and drops what was pending. */
 export function moveTo(turn: Turn, underWay: UnderWay): Turn {
   return { ...withUnderWay(turn, underWay), pending: undefined };
+}
+
+/** A turn in which a proposal was answered, or something else is wanted: the question before it is open. */
+export function withoutProposal(turn: Turn): Turn {
+  const { proposal, question, ...others } = turn;
+  return { ...others, question: question === 'nearest' ? proposal?.before : question };
 }
 
 /** A turn in which the person has chosen otherwise, or has heard more. */

@@ -15,7 +15,6 @@ import {
 import { danger, stuck } from './handlers/danger.ts';
 import { more, repetitions } from './handlers/dose.ts';
 import { onward, ready, wait } from './handlers/go-on.ts';
-import { toExercise } from './handlers/go-to.ts';
 import { help } from './handlers/help.ts';
 import { helpUpNow, noChair } from './handlers/help-up.ts';
 import {
@@ -38,6 +37,7 @@ import { finishToday, sessionEnded, stop } from './handlers/leave.ts';
 import { again, done, enough, fromStart, next, nextExercise, oneMore, previous, sayAgain } from './handlers/moves.ts';
 import { notPlayed } from './handlers/not-played.ts';
 import { notUnderstood } from './handlers/not-understood.ts';
+import { toNamed } from './handlers/offered-warm-up.ts';
 import { disclosure, pain, tooHard } from './handlers/pain.ts';
 import { length, workout } from './handlers/plan.ts';
 import { notThisOne, skip } from './handlers/skip.ts';
@@ -74,7 +74,7 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   workout,
   skip,
   'not-this-one': notThisOne,
-  'go-to': toExercise,
+  'go-to': toNamed,
   slower: slow,
   quicker: quicken,
   'normal-pace': normalPace,
@@ -125,3 +125,15 @@ export const FIRST_OF_ALL: readonly Word[] = [
   'disclosure',
   'help-up',
 ];
+
+/** The words that answer a proposal, or leave it open: any other wants something else, and the question before it is open. */
+const ABOUT_IT: readonly Word[] = [
+  ...(['yes', 'no', 'ready', 'go-on', 'done', 'cancel', 'wait', 'help', 'say-again', 'not-understood'] as const),
+  ...(['slower', 'quicker', 'normal-pace', 'nonstop', 'wait-between', 'step-by-step'] as const),
+  ...(['say-less', 'just-count', 'say-everything', 'where', 'how', 'body-part', 'breath', 'why', 'list'] as const),
+  ...(['which-repetition', 'which-exercise', 'what-next', 'how-long', 'what-you-need', 'still-there'] as const),
+];
+
+export function isAboutProposal(word: Word): boolean {
+  return ABOUT_IT.includes(word);
+}

@@ -22,6 +22,12 @@ export function breathOf({ inhale, exhale }: Cadence): Cadence | undefined {
   return isPossible ? { inhale, exhale } : undefined;
 }
 
+/** The nearest breath that a person may be asked for. */
+export function nearestBreath({ inhale, exhale }: Cadence): Cadence {
+  const within = (half: Seconds) => Math.min(PHASE_BOUNDS.most, Math.max(PHASE_BOUNDS.least, Math.round(half)));
+  return { inhale: within(inhale), exhale: within(exhale) };
+}
+
 export function breathLasts({ inhale, exhale }: Cadence): Seconds {
   return inhale + exhale;
 }

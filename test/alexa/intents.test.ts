@@ -81,6 +81,7 @@ describe('the interaction model and the intents', () => {
       new Set([
         ...['next', 'repeat', 'again', 'wait', 'stop', 'finish', 'go on', 'yes', 'no', 'done', 'not today'],
         ...['slower', 'how many more', 'leave it out', 'skip the boat', 'start over', 'that hurts', 'help me up'],
+        ...['what do I need', 'one step at a time', 'just the counts', 'I have no chair', "I'm ready"],
         ...['open back stretches', 'The short one', 'the short one', 'I have ten minutes'],
       ]),
     );

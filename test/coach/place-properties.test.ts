@@ -74,7 +74,14 @@ function jumpedAhead({ what, now, before, after, session, question }: Taken): Pl
   const { place } = after.underWay;
   const next = beginningOfNext(reached, after.underWay, sessionIn(session)?.spared ?? []);
   const isSlowerNext = what === 'Slower' && question === 'too-hard';
-  return order(place) > allowedBy(isSlowerNext ? 'Next' : what, reached, next) ? place : undefined;
+  const allowed = Math.max(allowedBy(isSlowerNext ? 'Next' : what, reached, next), pastTwice(session, reached));
+  return order(place) > allowed ? place : undefined;
+}
+
+/** Past a repetition in which the person was interrupted twice: nobody does one three times. */
+function pastTwice(session: Taken['session'], reached: Place): number {
+  const { interruption } = sessionIn(session) ?? {};
+  return interruption && interruption.times > 1 ? order(reached) + 1 : 0;
 }
 
 function allowedBy(what: string, reached: Place, next: number): number {

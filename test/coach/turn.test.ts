@@ -159,7 +159,8 @@ describe('in a new session', () => {
     { intent: 'AMAZON.HelpIntent', answer: said({ name: 'about-this-skill' }) },
     { intent: 'AMAZON.NextIntent', answer: titleOf('boat') },
     { intent: 'AMAZON.PreviousIntent', answer: titleOf('kneeling-lift') },
-    { intent: 'AMAZON.RepeatIntent', answer: titleOf('cat') },
+    { intent: 'AMAZON.RepeatIntent', answer: YOU_WERE },
+    { intent: 'AgainIntent', answer: titleOf('cat') },
     { intent: 'AMAZON.StartOverIntent', answer: asked({ name: 'from-the-beginning' }) },
     { intent: 'AMAZON.StopIntent', answer: said({ name: 'kept-on', exercise: 'cat', repetition: 4 }) },
   ])('$intent is answered with "$answer"', async ({ intent, answer }) => {

@@ -16,7 +16,7 @@ export type Where =
   | 'asked whether to go on'
   | 'asked about the beginning'
   | 'asked whether to start over'
-  | 'asked after help'
+  | 'asked after a disclosure'
   | 'asked about a warm-up'
   | 'asked whether to finish'
   | 'getting into position'
@@ -106,10 +106,10 @@ export const MOMENTS: readonly MomentOfTalk[] = [
     here: boat(5),
   },
   {
-    name: 'asked after help',
-    where: 'asked after help',
+    name: 'asked after a disclosure',
+    where: 'asked after a disclosure',
     given: boat(4),
-    said: [...resume, { words: 'alexa, help', after: inRepetition(5) }],
+    said: [...resume, { words: 'alexa, i have osteoporosis', after: inRepetition(5) }],
     here: boat(5),
   },
   {

@@ -48,12 +48,18 @@ export const WORDS: Readonly<Record<string, Effects>> = {
   },
   next: NEXT,
   'next exercise': NEXT,
-  done: { ...ENOUGH, 'at the prompt': 'next entry' },
+  done: {
+    ...ENOUGH,
+    'getting into position': 'first repetition',
+    'in the warm-up': 'next part',
+    'at the prompt': 'next entry',
+  },
   "that's enough": ENOUGH,
   previous: { ...STAYS, otherwise: 'entry before', 'in the warm-up': 'entry again' },
-  repeat: {
+  repeat: STAYS,
+  again: {
     ...STAYS,
-    'asked after help': 'entry again',
+    'asked after a disclosure': 'entry again',
     'getting into position': 'entry again',
     'in the set': 'entry again',
     'at the prompt': 'entry again',
@@ -63,7 +69,7 @@ export const WORDS: Readonly<Record<string, Effects>> = {
   },
   'one more time': {
     ...STAYS,
-    'asked after help': 'entry again',
+    'asked after a disclosure': 'entry again',
     'at the prompt': 'entry again',
     "at the cool-down's prompt": 'entry again',
   },

@@ -14,13 +14,14 @@ import type { Question } from '../question.ts';
 import { isHeld, isOpening } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { withPerson } from '../turn.ts';
+import { withoutProposal, withPerson } from '../turn.ts';
 import { goOnSlower } from './choices.ts';
 import { notOnTheFloor, notToday } from './decline.ts';
 import { helpUpNow, isUp } from './help-up.ts';
 import type { Reaction } from './in-workout.ts';
 import { inSession, inWorkout } from './in-workout.ts';
 import { finishToday, stop } from './leave.ts';
+import { nearest, notTheNearest } from './nearest.ts';
 import { offerOrBegin } from './offer.ts';
 
 export const yes: Handler = (turn) => (turn.question ? ANSWERS[turn.question].yes(turn) : yesToNothing(turn));
@@ -89,6 +90,21 @@ function offer(choice: Partial<Choices>): { readonly yes: Handler; readonly no: 
     no: begin,
   };
 }
+
+/** A length is a yes, too, to what was asked before it: with it the workout begins, or goes on. */
+function yesToNearest(turn: Turn): Reply {
+  const reply = nearest(turn);
+  const { question } = withoutProposal(turn);
+  const isLength = turn.proposal?.wish === 'length';
+  if (!isLength || reply.kind !== 'ask' || !question || question !== reply.question) return reply;
+  if (!LEADS_ON.includes(question)) return reply;
+  const { progress, pending, lead } = reply;
+  const on = ANSWERS[question].yes({ ...withoutProposal(turn), progress, pending });
+  return on.kind === 'ask' ? { ...on, lead: [...lead, ...on.lead.filter(({ name }) => name !== 'good')] } : on;
+}
+
+/** The questions of which a length says enough. */
+const LEADS_ON: readonly Question[] = ['start', 'resume', 'from-beginning', 'another', 'paused', 'go-on'];
 
 /** What "yes" and "no" come to, by the question that is open. */
 const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: Handler }>> = {
@@ -163,4 +179,5 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   },
   up: onWayUp('up'),
   'up-without-chair': onWayUp('up-without-chair'),
+  nearest: { yes: yesToNearest, no: notTheNearest },
 };

@@ -1,14 +1,16 @@
-import type { Line } from '../../narration/lines.ts';
-import { breathOf, PHASE_BOUNDS } from '../../workout/cadence.ts';
+import type { Line, LineName } from '../../narration/lines.ts';
+import { breathLasts, breathOf, nearestBreath, PHASE_BOUNDS } from '../../workout/cadence.ts';
 import type { Catalog } from '../../workout/catalog/catalog.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
 import { cadenceOf, isSamePace, quicker, slower } from '../../workout/progress/choices.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import { A_MOMENT } from '../../workout/timeline/absence.ts';
+import { propose } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
 import { goOn } from '../guide.ts';
 import type { Question } from '../question.ts';
-import type { Handler } from '../turn.ts';
+import { isHeld } from '../question.ts';
+import type { Handler, Turn } from '../turn.ts';
 import { withPerson } from '../turn.ts';
 import { andOn, inWorkout } from './in-workout.ts';
 
@@ -21,9 +23,21 @@ function choice(choose: Choose, say: (isOtherPace: boolean) => Line): Handler {
     const changes = choose(before, turn.catalog);
     const choices = { ...before, ...changes };
     const chosen = withPerson(turn, { choices });
-    const lead = [say(!isSamePace(choices.pace, before.pace))];
+    const line = say(!isSamePace(choices.pace, before.pace));
+    const lead = [isNow(turn) ? line : (LATER[line.name] ?? line)];
     return answersOffer(turn.question, changes) ? beginWorkout(chosen, chosen.progress, lead) : andOn(chosen, lead);
   };
+}
+
+/** What is said instead where it is not "from here". */
+const LATER: Readonly<Partial<Record<LineName, Line>>> = {
+  slower: { name: 'slower-then' },
+  quicker: { name: 'quicker-then' },
+};
+
+/** Whether something is going on that a choice can change from here; a question is only about what may come. */
+function isNow({ question, isNewSession, progress }: Turn): boolean {
+  return progress.underWay !== undefined && !isNewSession && (question === undefined || isHeld(question));
 }
 
 /** Whether a choice is an answer to an offer, in other words than yes or no. */
@@ -61,15 +75,18 @@ export const normalPace = choice(
   () => ({ name: 'normal-pace' }),
 );
 
-/** A breath of their own, in seconds; one that is too short or too long is answered with what is possible. */
+/** A breath of their own, in seconds; of one that is too short or too long the nearest that is possible is proposed. */
 export const breathe: Handler = (turn) => {
   const choices = choicesOf(turn.progress.person);
   const now = cadenceOf(choices, turn.catalog.cadences);
   const { inhale, exhale } = turn.said;
   const isSaid = inhale !== undefined || exhale !== undefined;
-  const pace = isSaid && breathOf({ inhale: inhale ?? now.inhale, exhale: exhale ?? now.exhale });
-  if (!pace) return andOn(turn, [{ name: 'possible-breath', ...PHASE_BOUNDS }]);
-  return andOn(withPerson(turn, { choices: { ...choices, pace } }), [{ name: 'own-breath', ...pace }]);
+  const asked = { inhale: inhale ?? now.inhale, exhale: exhale ?? now.exhale };
+  if (!isSaid || Number.isNaN(breathLasts(asked))) return andOn(turn, [{ name: 'possible-breath', ...PHASE_BOUNDS }]);
+  const pace = breathOf(asked);
+  if (!pace) return propose(turn, { wish: 'breath', ...nearestBreath(asked) });
+  const name = isNow(turn) ? 'own-breath' : 'own-breath-then';
+  return andOn(withPerson(turn, { choices: { ...choices, pace } }), [{ name, ...pace }]);
 };
 
 export const sayLess = choice(

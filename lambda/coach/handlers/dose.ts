@@ -4,6 +4,7 @@ import { isFree } from '../../workout/plan/spare.ts';
 import type { DoseChange } from '../../workout/progress/dose.ts';
 import { withDose, withMore } from '../../workout/progress/dose.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
+import { propose } from '../ask.ts';
 import { goOn } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -11,23 +12,47 @@ import { moveTo } from '../turn.ts';
 import { withPlan, workoutMeant } from '../workout-meant.ts';
 import { andOn } from './in-workout.ts';
 
+type OutOfBounds = Extract<DoseChange, { kind: 'out-of-bounds' }>;
+
 /** So many repetitions of the exercise at hand, or at a prompt of the next. */
 export const repetitions: Handler = (turn) => {
-  return changeDose(turn, (underWay) => withDose(turn.catalog, underWay, turn.said.dose ?? Number.NaN));
+  const { dose = Number.NaN } = turn.said;
+  return changeDose(
+    turn,
+    (underWay) => withDose(turn.catalog, underWay, dose),
+    ({ bounds: { least, most } }) => {
+      const bound = dose > most ? 'most' : 'least';
+      return propose(turn, { wish: 'dose', dose: bound === 'most' ? most : least, bound });
+    },
+  );
 };
 
 /** So many more than there would have been; after the last, the set is taken up again. */
 export const more: Handler = (turn) => addRepetitions(turn, turn.said.more ?? 1);
 
 export function addRepetitions(turn: Turn, repetitions: number): Reply {
-  return changeDose(turn, (underWay) => withMore(turn.catalog, underWay, repetitions));
+  return changeDose(
+    turn,
+    (underWay) => withMore(turn.catalog, underWay, repetitions),
+    ({ exercise, bounds }) => {
+      const isMost = repetitions >= 1;
+      return andOn(turn, [
+        isMost ? { name: 'is-the-most', dose: bounds.most } : { name: 'possible-dose', exercise, ...bounds },
+      ]);
+    },
+  );
 }
 
-function changeDose(turn: Turn, change: (underWay: UnderWay) => DoseChange): Reply {
+function changeDose(
+  turn: Turn,
+  change: (underWay: UnderWay) => DoseChange,
+  refuse: (dosed: OutOfBounds) => Reply,
+): Reply {
   const meant = workoutMeant(turn);
   const here = meant.underWay;
   const dosed: DoseChange = meant.isBegun ? change(here) : { kind: 'no-dose' };
-  if (dosed.kind !== 'dosed') return andOn(turn, [refusal(dosed)]);
+  if (dosed.kind === 'no-dose') return andOn(turn, [{ name: 'ask-in-stretch' }]);
+  if (dosed.kind === 'out-of-bounds') return refuse(dosed);
   const lead: readonly Line[] = [doseLine(dosed)];
   const { plan, place, body } = dosed.underWay;
   if (place === here.place) return andOn(withPlan(turn, meant, plan), lead);
@@ -39,9 +64,4 @@ function changeDose(turn: Turn, change: (underWay: UnderWay) => DoseChange): Rep
 /** "The cat, five times." Of fewer than the article asks for, what it asks for is told. */
 function doseLine({ exercise, dose, usual }: Extract<DoseChange, { kind: 'dosed' }>): Line {
   return dose < usual ? { name: 'fewer-than-usual', exercise, dose, usual } : { name: 'dose-is', exercise, dose };
-}
-
-function refusal(dosed: Exclude<DoseChange, { kind: 'dosed' }>): Line {
-  if (dosed.kind === 'no-dose') return { name: 'ask-in-stretch' };
-  return { name: 'possible-dose', exercise: dosed.exercise, ...dosed.bounds };
 }

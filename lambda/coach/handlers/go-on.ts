@@ -30,6 +30,7 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   'help-up': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
   up: (turn) => askBare(turn, 'up'),
   'up-without-chair': (turn) => askBare(turn, 'up-without-chair'),
+  nearest: yes,
 };
 
 /** From this repetition; the next entry once this one is done. */

@@ -18,5 +18,5 @@ const helpHere = inSession((turn, underWay) => {
   const lead = helpLineHere(turn, underWay);
   if (underWay.place.at === 'done') return carryOn(turn, underWay, [lead]);
   const exercise = entryAt(underWay.plan, underWay.place.entry).id;
-  return ask(turn, 'go-on', [{ name: 'help-exercise', exercise }, lead]);
+  return carryOn(turn, underWay, [{ name: 'help-exercise', exercise }, lead]);
 });

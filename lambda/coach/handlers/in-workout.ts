@@ -26,7 +26,7 @@ export function inSession(react: Reaction): Handler {
 export function andOn(turn: Turn, lead: readonly Line[]): Reply {
   if (turn.question) return askBare(turn, turn.question, lead);
   const { person, underWay } = turn.progress;
-  if (!person.safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...lead]);
+  if (!person.safetyHeard) return ask(turn, 'start', turn.isNewSession ? [{ name: 'welcome' }, ...lead] : lead);
   if (!underWay) return ask(turn, 'start', lead);
   if (turn.isNewSession) return ask(turn, 'resume', [{ name: 'welcome-back' }, ...lead]);
   return carryOn(turn, underWay, lead);

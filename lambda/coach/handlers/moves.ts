@@ -11,9 +11,9 @@ import {
 import { choicesOf } from '../../workout/progress/person.ts';
 import { ask, askBare } from '../ask.ts';
 import { beginWorkout, startAnew } from '../begin-workout.ts';
-import { carryOn, endSet, guideTo, isWaitedFor, placeAfter } from '../guide.ts';
+import { carryOn, endSet, guideTo, placeAfter } from '../guide.ts';
 import type { Question } from '../question.ts';
-import { isHeld, isOffer, isWayUp } from '../question.ts';
+import { isHeld, isOffer, isWayUp, offersToFinish } from '../question.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { no, yes } from './answers.ts';
 import { addRepetitions } from './dose.ts';
@@ -62,8 +62,17 @@ export const again: Handler = (turn) => {
   return question && question !== 'go-on' ? ask(turn, question) : entryAgain(turn);
 };
 
-/** The last sentence again, for a person who has not heard it: the question, the prompt, or on from this repetition or step. */
-export const sayAgain: Handler = (turn) => (isWayUp(turn.question) ? helpUpNow(turn) : andOn(turn, []));
+/**
+ * The last sentence again, for a person who has not heard it: the question with what it is about, the prompt, or on from this
+ * repetition or step.
+ */
+export const sayAgain: Handler = (turn) => {
+  const { question, atPrompt, progress } = turn;
+  if (isWayUp(question)) return helpUpNow(turn);
+  if (question) return ask(turn, question);
+  const isAfterStep = atPrompt !== undefined && progress.underWay?.place.at === 'steps';
+  return isAfterStep ? entryAgain(turn) : andOn(turn, []);
+};
 
 const entryAgain = inWorkout((turn, underWay) => {
   const began = { ...underWay, ...turn.atPrompt?.from };
@@ -81,7 +90,8 @@ const fromStartHere = inWorkout((turn, underWay) => {
   if (turn.question === 'resume' || turn.question === 'from-beginning') return beginWorkout(turn, turn.progress, lead);
   if (turn.isNewSession) return ask(turn, 'from-beginning');
   const isPossible = startOver(turn.catalog, underWay, turn.spared) !== undefined;
-  return isPossible && hasDoneAnExercise(underWay) ? ask(turn, 'start-over') : startAnew(turn, underWay, lead);
+  const isToAsk = isPossible && hasDoneAnExercise(underWay) && turn.question !== 'start-over';
+  return isToAsk ? ask(turn, 'start-over') : startAnew(turn, underWay, lead);
 });
 
 /** At a prompt, the entry again; in a set, one repetition more. */
@@ -92,21 +102,23 @@ const oneMoreHere = inSession((turn, underWay) => {
   return underWay.place.at === 'set' ? addRepetitions(turn, 1) : carryOn(turn, underWay, [{ name: 'going-on' }]);
 });
 
-/** At a prompt and in the cool-down: next. Anywhere else the set goes on, and a question is still open. */
+/** Up from the floor, or done with a step: then the next. Anywhere else it is enough; most questions are still open. */
 export const done: Handler = (turn) => {
-  const { question, atPrompt, progress } = turn;
+  const { question } = turn;
   if (isWayUp(question)) return isUp(turn);
-  const isPausedThere = question === 'paused' && (atPrompt || progress.underWay?.place.at === 'done');
-  return question && question !== 'go-on' && !isPausedThere ? askBare(turn, question) : doneHere(turn);
+  if (question && offersToFinish(question)) return finishToday(turn);
+  return question && !isHeld(question) ? askBare(turn, question) : doneHere(turn);
 };
 
 const doneHere = inSession((turn, underWay) => {
-  if (isWaitedFor(turn, underWay)) return guideTo(turn, placeAfter(turn, underWay, 'ready'));
-  if (isInLastEntry(underWay)) return guideTo(turn, advance(turn.catalog, underWay, turn.spared));
-  return carryOn(turn, underWay, [{ name: 'going-on' }]);
+  const isInStep = underWay.place.at === 'steps' && !isInLastEntry(underWay);
+  return isInStep ? guideTo(turn, placeAfter(turn, underWay, 'ready')) : enoughHere(turn);
 });
 
-/** It ends a set, and the cool-down. Anywhere else it may mean the exercise or the day: it is asked once. */
+/**
+ * It ends a set, whose release follows, and the cool-down; in a release that is what goes on. Anywhere else it may mean the
+ * exercise or the day: it is asked once.
+ */
 export const enough: Handler = (turn) => {
   return turn.question && !isHeld(turn.question) ? finishToday(turn) : enoughHere(turn);
 };
@@ -121,5 +133,6 @@ type InSet = Extract<Place, { at: 'set' }>;
 const enoughHere = inSession((turn, underWay) => {
   const { place } = underWay;
   if (place.at === 'set') return endSet(turn, { ...underWay, place: lastBegun(turn, place) });
-  return isInLastEntry(underWay) ? guideTo(turn, advance(turn.catalog, underWay, turn.spared)) : ask(turn, 'finish');
+  if (isInLastEntry(underWay)) return guideTo(turn, advance(turn.catalog, underWay, turn.spared));
+  return place.at === 'done' && !turn.atPrompt ? carryOn(turn, underWay, []) : ask(turn, 'finish');
 });

@@ -12,11 +12,10 @@ import type { Wish } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
-import { ask, askBare } from '../ask.ts';
+import { ask, askBare, propose } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
+import { goOn } from '../guide.ts';
 import { pendingOf } from '../pending.ts';
-import type { Question } from '../question.ts';
-import { isOffer } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { moveTo, withPerson } from '../turn.ts';
@@ -30,12 +29,8 @@ import { offerOrBegin } from './offer.ts';
 export const length: Handler = (turn) => {
   const { length: asked = Number.NaN } = turn.said;
   const meant = workoutMeant(turn);
-  const planning = planningOf(turn, meant.underWay);
-  const planned = planForTime(planning, asked);
-  if (!('least' in planned)) return inTime(turn, meant, planned, asked);
-  const isGoingOn = meant.isBegun && !turn.question && !turn.isNewSession;
-  if (isGoingOn || Number.isNaN(asked) || planned.most === 0) return andOn(turn, [lengthsFrom(planned)]);
-  return nearest(turn, meant, planLasting(planning, asked), asked);
+  const planned = planForTime(planningOf(turn, meant.underWay), asked);
+  return 'least' in planned ? nearestLength(turn, asked, planned) : inTime(turn, meant, planned, asked);
 };
 
 /** A length that can be kept: what has not begun is begun, or asked about; what has goes on, and in its warm-up is a wish too. */
@@ -44,23 +39,6 @@ function inTime(turn: Turn, meant: WorkoutMeant, planned: Planned, asked: Millis
   if (!meant.isBegun) return beginOrAsk(turn, planned.plan, wish);
   const here = meant.underWay.place.entry === 0 ? withPerson(turn, { wish }) : turn;
   return andOn(withPending(withPlan(here, meant, planned.plan), asked), [stillToCome(meant, planned)]);
-}
-
-/** A wish that cannot be met: the nearest there is takes the place of what was asked about, so that a yes means it. */
-function nearest(turn: Turn, meant: WorkoutMeant, { plan, lasts }: Planned, asked: Milliseconds): Reply {
-  const lead: readonly Line[] = [
-    { name: lasts > asked ? 'shortest-length' : 'longest-length', minutes: inMinutes(lasts) },
-  ];
-  if (meant.isBegun) return andOn(withPending(withPlan(turn, meant, plan), asked), lead);
-  const about = { ...turn, pending: { ...pendingWith(turn, plan), wish: wishFor(meant, lasts) } };
-  const { question = 'start' } = turn;
-  if (!turn.question) return andOn(about, lead);
-  return askBare(about, isAboutItself(question) ? 'start' : question, lead);
-}
-
-/** Whether a question names a workout, or something else than to begin: then what is proposed needs another. */
-function isAboutItself(question: Question): boolean {
-  return question === 'same-again' || question === 'other-workout' || isOffer(question);
 }
 
 function wishFor({ underWay }: WorkoutMeant, length: Milliseconds): Wish {
@@ -74,10 +52,12 @@ function withPending(turn: Turn, asked: Milliseconds): Turn {
   return { ...turn, pending: { plan: anew, wish: { workout: anew.workout, length: asked } } };
 }
 
-function lengthsFrom({ least, most }: PossibleLengths): Line {
-  const [from, to] = [inMinutes(least), inMinutes(most)];
-  if (most === 0) return { name: 'nothing-left' };
-  return from === to ? { name: 'possible-length', minutes: to } : { name: 'possible-lengths', least: from, most: to };
+/** "Four minutes is the shortest. Shall we?" Of a length that was not understood, too. */
+function nearestLength(turn: Turn, asked: Milliseconds, { least, most }: PossibleLengths): Reply {
+  if (most === 0) return andOn(turn, [{ name: 'nothing-left' }]);
+  if (inMinutes(least) === inMinutes(most)) return andOn(turn, [{ name: 'possible-length', minutes: inMinutes(most) }]);
+  const bound = asked > most ? 'most' : 'least';
+  return propose(turn, { wish: 'length', minutes: inMinutes(bound === 'most' ? most : least), bound });
 }
 
 /** What still comes; an exercise that the person is about to begin does too. */
@@ -114,9 +94,10 @@ function withoutLeftOut({ catalog }: Turn, whole: Plan, { leftOut = [] }: Plan):
 function inItsPlace(turn: Turn, underWay: UnderWay, plan: Plan): Reply {
   const place = underWay.place.at === 'done' ? underWay.place : beginningOf(0);
   const lead = [whatIsPlanned(turn, { ...underWay, plan, place })];
-  return place === underWay.place
-    ? andOn(withPlan(turn, workoutMeant(turn), plan), lead)
-    : andOn(moveTo(turn, { ...underWay, plan, place }), lead);
+  if (place === underWay.place) return andOn(withPlan(turn, workoutMeant(turn), plan), lead);
+  const to = { ...underWay, plan, place };
+  const moved = moveTo(turn, to);
+  return turn.question || turn.isNewSession ? andOn(moved, lead) : goOn(moved, to, lead);
 }
 
 /**

@@ -5,7 +5,7 @@ import { entryAt } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { entrySteps, stepAt } from '../timeline/entry-steps.ts';
 import type { Flow } from '../vocabulary.ts';
-import { advance, isGettingReady, repeat } from './moves.ts';
+import { advance } from './moves.ts';
 import type { Starting, UnderWay } from './progress.ts';
 
 /** What leads on: `go-on` from here, `ready` past what is left of getting ready, `next` past what is left of the entry. */
@@ -29,7 +29,7 @@ export function following(catalog: Catalog, underWay: UnderWay, { by, atPrompt, 
   if (place.at === 'done') return advance(catalog, underWay, spared);
   const isPromised = by !== 'next' || place.at === 'steps' || flow === 'step';
   if (atPrompt && isPromised) return { ...underWay, place };
-  if (by === 'go-on') return isGettingReady(underWay) && flow !== 'step' ? repeat(underWay) : { ...underWay, place };
+  if (by === 'go-on') return { ...underWay, place };
   if (flow === 'step') return nextStep(catalog, underWay, spared);
   return by === 'ready' ? startSet(catalog, underWay, spared) : advance(catalog, underWay, spared);
 }

@@ -28,7 +28,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.object({
   restOffered: v.optional(v.literal(true)),
 });
 
-const place: v.GenericSchema<unknown, Place> = v.variant('at', [
+export const placeSchema: v.GenericSchema<unknown, Place> = v.variant('at', [
   v.object({ entry: count, at: v.literal('steps'), step: ordinal }),
   v.object({ entry: count, at: v.literal('set'), repetition: ordinal }),
   v.object({ entry: count, at: v.literal('done'), after: v.optional(ordinal) }),
@@ -36,7 +36,7 @@ const place: v.GenericSchema<unknown, Place> = v.variant('at', [
 
 const body: v.GenericSchema<unknown, Body> = v.object({ in: v.picklist(POSTURES), isResting: v.boolean() });
 
-const whereabouts = { place, body };
+const whereabouts = { place: placeSchema, body };
 
 export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.object(whereabouts);
 
@@ -55,7 +55,7 @@ const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
   v.object({
     plan: planSchema,
     begunAt: v.optional(v.number()),
-    place,
+    place: placeSchema,
     body,
     narration: v.optional(narration),
     leftAt: v.number(),

@@ -83,7 +83,7 @@ function releaseSlots(exercise: Exercise, start: Start): readonly Slot[] {
 }
 
 /**
- * The title and what is to come, the way to the posture, the steps in it, and last "here we go". Where less is said, what
+ * The title, unless it was heard, and what is to come, the way to the posture, the steps in it, and last "here we go". Where less is said, what
  * explains is left out.
  */
 function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Instruction[] {
@@ -100,9 +100,9 @@ function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number):
     ]),
   ];
   if (from > 1) return getReady;
-  const title = titleSlot(catalog, start);
-  if (!isAllSaid(start)) return withBefore([title], getReady);
-  return [[title, ...exercise.overview.map((step) => stepSlot(step, { of, body, place: placeOf(1) }))], ...getReady];
+  const title = start.opening === 'midway' ? [] : [titleSlot(catalog, start)];
+  if (!isAllSaid(start)) return withBefore(title, getReady);
+  return [[...title, ...exercise.overview.map((step) => stepSlot(step, { of, body, place: placeOf(1) }))], ...getReady];
 }
 
 type StepToDo = Exclude<ExerciseStep, { kind: 'overview' }>;

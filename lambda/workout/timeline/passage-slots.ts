@@ -19,7 +19,8 @@ export function passageInstructions(catalog: Catalog, start: Start, entry: Passa
   const steps = stepsFrom(entrySteps(catalog, entry, spared), step);
   const parts = partsToDo(steps, entry, (number) => ({ entry: place.entry, at: 'steps', step: number }));
   const [first = [], ...later] = partsInstructions(catalog, start, parts);
-  const title = step === 1 && opening !== 'announced' ? [titleSlot(catalog, start)] : [];
+  const isTitled = step === 1 && opening !== 'announced' && opening !== 'midway';
+  const title = isTitled ? [titleSlot(catalog, start)] : [];
   return [[...title, ...first], ...later];
 }
 

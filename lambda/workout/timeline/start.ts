@@ -21,9 +21,9 @@ export interface Start {
 
 /**
  * How an entry is taken up, if not from its title: `warm-up` with a few small movements before the exercise, `announced` by a
- * prompt that has named it, `release` where its set ends here and only the release is left.
+ * prompt that has named it, `midway` where its title was heard, `release` where its set ends here and only the release is left.
  */
-export type Opening = 'warm-up' | 'announced' | 'release';
+export type Opening = 'warm-up' | 'announced' | 'midway' | 'release';
 
 /** The place after the entry, or after the repetition in which a person has had enough of its set. */
 export function doneIn({ place, opening }: Start): Place {

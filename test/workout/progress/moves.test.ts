@@ -38,7 +38,7 @@ describe('moves through a plan', () => {
     { go: again, name: 'repeat', from: aPlace('cat', 'done'), to: aPlace('cat', 'steps') },
     { go: anew, name: 'start over', from: aPlace('boat', 5), to: aPlace('warm-up', 'steps') },
     { go: goOn, name: 'go on', from: aPlace('cat', 4), to: aPlace('cat', 4) },
-    { go: goOn, name: 'go on', from: aStep('cat', 3), to: aPlace('cat', 'steps') },
+    { go: goOn, name: 'go on', from: aStep('cat', 3), to: aStep('cat', 3) },
     { go: goOn, name: 'go on', from: aPlace('cat', 'done'), to: aPlace('boat', 'steps') },
     { go: goOn, name: 'go on', from: aStep('warm-up', 5), to: aStep('warm-up', 5) },
     { go: goOn, name: 'go on', from: aPlace('cool-down', 'done'), to: undefined },

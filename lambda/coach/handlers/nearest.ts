@@ -1,0 +1,33 @@
+import { ask } from '../ask.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { withoutProposal } from '../turn.ts';
+import { breathe } from './choices.ts';
+import { repetitions } from './dose.ts';
+import { toExercise } from './go-to.ts';
+import { andOn } from './in-workout.ts';
+import { length } from './plan.ts';
+
+/** Yes to the nearest means that, as if it had been the wish. */
+export function nearest(turn: Turn): Reply {
+  const { proposal } = turn;
+  const open = withoutProposal(turn);
+  switch (proposal?.wish) {
+    case 'length':
+      return length({ ...open, said: { length: proposal.minutes * 60_000 } });
+    case 'dose':
+      return repetitions({ ...open, said: { dose: proposal.dose } });
+    case 'breath':
+      return breathe({ ...open, said: { inhale: proposal.inhale, exhale: proposal.exhale } });
+    case 'exercise':
+      return toExercise({ ...open, said: { exercise: proposal.exercise } });
+    case undefined:
+      return andOn(open, []);
+  }
+}
+
+/** No to the nearest: what was asked before it is asked again, or what was going on goes on. */
+export function notTheNearest(turn: Turn): Reply {
+  const open = withoutProposal(turn);
+  return open.question ? ask(open, open.question) : andOn(open, [{ name: 'as-it-was' }]);
+}
