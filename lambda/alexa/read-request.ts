@@ -1,5 +1,6 @@
 import type { Request } from '../coach/request.ts';
 import type { HeardWords } from '../narration/words.ts';
+import { ACCOUNT } from '../workout/progress/progress-store.ts';
 import { REGIONS } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import { APLA_FAILED, wordOf } from './intents.ts';
@@ -8,7 +9,7 @@ import { saidIn } from './slots.ts';
 /** What the coach is asked: the intent is a word, and its slots are numbers, ids and milliseconds. */
 export function readRequest(envelope: Envelope, heard: HeardWords): Request {
   const { type, slots, requestId, sessionId, isNewSession, sentAt, session, ended, exact, userId } = envelope;
-  const { personId: person = 'account' } = envelope;
+  const { personId: person = ACCOUNT } = envelope;
   return {
     word: wordOf(envelope, heard),
     said: saidIn(slots),

@@ -12,7 +12,9 @@ import type { WayUp } from './way-up.ts';
 import { wayUp } from './way-up.ts';
 import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
-type Varying = 'pain' | 'first-this' | 'same-again' | 'other-workout';
+type Varying = 'pain' | 'first-this' | BeforeWorkout;
+
+type BeforeWorkout = 'is-that-you' | 'same-again' | 'other-workout';
 
 /** The prompts of the questions that are the same at every place. */
 const PROMPT_OF: Readonly<Record<Exclude<Question, Varying>, Prompt>> = {
@@ -36,11 +38,19 @@ const PROMPT_OF: Readonly<Record<Exclude<Question, Varying>, Prompt>> = {
 };
 
 function promptOf(turn: Turn, question: Question): Prompt {
+  if (question === 'is-that-you') return whosePrompt(turn);
   if (question === 'same-again') return againPrompt(turn);
   return question === 'other-workout' ? insteadPrompt(turn) : promptInWorkout(turn, question);
 }
 
-type InWorkout = Exclude<Question, 'same-again' | 'other-workout'>;
+/** "There is a place on the cat. Is that you?" */
+function whosePrompt({ catalog, claim }: Turn): Prompt {
+  if (!claim) return PROMPT_OF.start;
+  const { entry: exercise } = claim;
+  return { name: Object.hasOwn(catalog.exercises, exercise) ? 'is-that-you-on' : 'is-that-you-in', exercise };
+}
+
+type InWorkout = Exclude<Question, BeforeWorkout>;
 
 function promptInWorkout({ catalog, progress: { underWay }, spared }: Turn, question: InWorkout): Prompt {
   if (question !== 'pain' && question !== 'first-this') return PROMPT_OF[question];
@@ -110,7 +120,7 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
 
 /** Only the question; on the way up, first what is left of it. */
 export function askBare(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  const { progress, pending, spared } = turn;
+  const { progress, pending, claim, spared } = turn;
   const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
   return {
     kind: 'ask',
@@ -119,6 +129,7 @@ export function askBare(turn: Turn, question: Question, lead: readonly Line[] = 
     portions: [{ timeline: rest?.timeline, prompt: promptOf(turn, question) }],
     question,
     pending: mayBegin(question) ? pending : undefined,
+    claim: question === 'is-that-you' ? claim : undefined,
     spared,
     atPrompt: rest ? undefined : turn.atPrompt,
   };

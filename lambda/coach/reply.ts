@@ -5,7 +5,7 @@ import type { Progress } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
 import type { Question } from './question.ts';
-import type { Pending } from './session.ts';
+import type { Claim, Pending } from './session.ts';
 
 /**
  * What a turn comes to: a question or an instruction that keeps the session open, a goodbye that closes it, or silence
@@ -30,6 +30,8 @@ export interface Ask extends Replied {
   readonly question?: Question;
   /** What "yes" would begin, where it is not the whole workout. */
   readonly pending?: Pending;
+  /** The place that is asked about: "is that you?" */
+  readonly claim?: Claim;
   /** What this session spares from now on; as before, where it is not said. */
   readonly spared?: Spared;
   /** Whether it answers words that were not understood. */

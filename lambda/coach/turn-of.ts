@@ -1,12 +1,13 @@
 import type { Device } from '../narration/device.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
-import { isKnown, isKnownPlan } from '../workout/progress/is-known.ts';
+import { isKnownPlan, withKnownWorkout } from '../workout/progress/is-known.ts';
 import { phaseHeard } from '../workout/progress/phase-at.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import { placeAtPrompt, promptReached, settle } from '../workout/progress/settle.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { FoundProgress } from './find-progress.ts';
+import type { Question } from './question.ts';
 import { needsWorkout } from './question.ts';
 import type { Request } from './request.ts';
 import { NONE_MISSED } from './session.ts';
@@ -19,9 +20,11 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   const before = withKnownWorkout(found.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: device.listening };
-  const { question: open, pending, atPrompt } = (!isNewSession && session) || {};
-  const question = open && needsWorkout(open) && !before.underWay ? undefined : open;
+  const { question: open, pending, atPrompt, claim } = (!isNewSession && session) || {};
   const reached = (heardAtMost === undefined ? atPrompt : undefined) ?? promptReached(before, arrival);
+  const where = whereOf(settlesNothing(request, before) ? before : settle(catalog, before, arrival), reached);
+  const isAnswered = found.isClaimed && where.progress.underWay;
+  const question = isAnswered ? 'resume' : openIn(before, open);
   return {
     catalog,
     now,
@@ -35,8 +38,14 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     isNewSession,
     question,
     pending: pending && isKnownPlan(catalog, pending.plan) ? pending : undefined,
-    ...whereOf(settlesNothing(request, before) ? before : settle(catalog, before, arrival), reached),
+    claim: claim ?? found.claim,
+    ...where,
   };
+}
+
+/** The question that is still open: one about a workout only while there is one. */
+function openIn({ underWay }: Progress, question: Question | undefined): Question | undefined {
+  return question && needsWorkout(question) && !underWay ? undefined : question;
 }
 
 /** Puts a person who answers a prompt there, and keeps the settled place as what was surely heard. */
@@ -58,14 +67,4 @@ function lastMomentOf({ underWay }: Progress): Instant {
 function settlesNothing({ word, ended, session, sessionId, heardAtMost }: Request, { underWay }: Progress): boolean {
   if (word === 'not-played') return heardAtMost === undefined;
   return ended !== undefined && !session && underWay?.narration?.sessionId !== sessionId;
-}
-
-/** A workout that the content no longer has is left out, and so is a narration that leads elsewhere. */
-function withKnownWorkout(progress: Progress, catalog: Catalog): Progress {
-  const { person, underWay } = progress;
-  if (!underWay) return progress;
-  if (!isKnown(catalog, underWay)) return { person };
-  const { narration, ...settled } = underWay;
-  const leadsElsewhere = narration?.marks.some(({ place }) => !isKnown(catalog, { ...underWay, place }));
-  return leadsElsewhere ? { person, underWay: settled } : progress;
 }

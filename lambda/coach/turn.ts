@@ -14,7 +14,7 @@ import type { Instant, Milliseconds, Region } from '../workout/vocabulary.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Said } from './request.ts';
-import type { Missed, Pending } from './session.ts';
+import type { Claim, Missed, Pending } from './session.ts';
 
 /** One request as a handler sees it: the progress is settled by the clock, and the person is where they are. */
 export interface Turn {
@@ -40,6 +40,8 @@ export interface Turn {
   /** The question that is open, if any. */
   readonly question?: Question;
   readonly pending?: Pending;
+  /** A place that somebody of the household has left: is that this person? */
+  readonly claim?: Claim;
 }
 
 /** What a word or a request means. It decides nothing that the domain could decide. */

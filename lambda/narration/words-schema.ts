@@ -56,7 +56,11 @@ const phaseWords: v.GenericSchema<unknown, PhaseWords> = objectOf({
   last: v.optional(cue),
 });
 
-const promptWords: v.GenericSchema<unknown, PromptWords> = objectOf({ asks: sentence, say: sentence });
+const promptWords: v.GenericSchema<unknown, PromptWords> = objectOf({
+  asks: sentence,
+  say: sentence,
+  or: v.optional(sentence),
+});
 
 const partWords: v.GenericSchema<unknown, PartWords> = objectOf({
   says: sentence,

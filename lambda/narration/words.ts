@@ -41,6 +41,8 @@ export interface PromptWords {
   readonly asks: string;
   /** The one thing to say that leads on. */
   readonly say: string;
+  /** What leads elsewhere, where people must know that it may be said. */
+  readonly or?: string;
 }
 
 /** The sentences of an exercise or a passage. */
