@@ -47,6 +47,7 @@ export function watched(store: ProgressStore): ProgressStore {
   return {
     read: (owner, now, signal) => counted(store.read(owner, now, signal)),
     write: (owner, row, signal) => counted(store.write(owner, row, signal)),
+    household: (userId, signal) => counted(store.household(userId, signal)),
     forget: (userId) => counted(store.forget(userId)),
   };
 }

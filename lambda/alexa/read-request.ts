@@ -1,4 +1,5 @@
 import type { Request } from '../coach/request.ts';
+import { ACCOUNT } from '../workout/progress/progress-store.ts';
 import { REGIONS } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import { APLA_FAILED, wordOf } from './intents.ts';
@@ -9,7 +10,7 @@ import { saidIn } from './slots.ts';
 /** What the coach is asked: the intent is a word, and its slots are numbers, ids and milliseconds. */
 export function readRequest(envelope: Envelope, words: NumberWords): Request {
   const { type, slots, requestId, sessionId, isNewSession, sentAt, session, ended, exact, userId } = envelope;
-  const { personId: person = 'account' } = envelope;
+  const { personId: person = ACCOUNT } = envelope;
   return {
     ...(heldInOpenSlot(envelope, words) ?? { word: wordOf(envelope, words.heard), said: saidIn(slots, words) }),
     requestId,

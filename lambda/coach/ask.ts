@@ -17,7 +17,7 @@ import { wayUp } from './way-up.ts';
 import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
 /** The questions whose prompt may name an exercise, or a workout. */
-type Varying = 'pain' | 'first-this' | 'passed-over' | 'same-again' | 'other-workout' | 'nearest';
+type Varying = 'pain' | 'first-this' | 'passed-over' | 'is-that-you' | 'same-again' | 'other-workout' | 'nearest';
 
 /** The prompts of the questions that are the same at every place. */
 const PROMPT_OF: Readonly<Record<Exclude<Question, Varying>, Prompt>> = {
@@ -48,6 +48,8 @@ function promptOf(turn: Turn, question: Question): Prompt {
       return aboutExercise('first-this', firstHere(turn));
     case 'passed-over':
       return aboutExercise('passed-over', passedOverHere(turn));
+    case 'is-that-you':
+      return whosePrompt(turn);
     case 'same-again':
       return againPrompt(turn);
     case 'other-workout':
@@ -57,6 +59,13 @@ function promptOf(turn: Turn, question: Question): Prompt {
     default:
       return PROMPT_OF[question];
   }
+}
+
+/** "There is a place on the cat. Is that you?" */
+function whosePrompt({ catalog, claim }: Turn): Prompt {
+  if (!claim) return PROMPT_OF.start;
+  const { entry: exercise } = claim;
+  return { name: Object.hasOwn(catalog.exercises, exercise) ? 'is-that-you-on' : 'is-that-you-in', exercise };
 }
 
 function promptAfterPain(turn: Turn): Prompt {
@@ -150,7 +159,7 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
 
 /** Only the question; on the way up, first what is left of it. */
 export function askBare(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  const { progress, pending, proposal, spared } = turn;
+  const { progress, pending, proposal, claim, spared } = turn;
   const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
   return {
     kind: 'ask',
@@ -160,6 +169,7 @@ export function askBare(turn: Turn, question: Question, lead: readonly Line[] = 
     question,
     pending: mayBegin(question) ? pending : undefined,
     proposal: question === 'nearest' ? proposal : undefined,
+    claim: question === 'is-that-you' ? claim : undefined,
     spared,
     atPrompt: rest ? undefined : turn.atPrompt,
   };

@@ -4,10 +4,11 @@ import type { Person } from '../workout/progress/person.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
-import type { Row, Write } from '../workout/progress/progress-store.ts';
+import type { Owner, Row, Write } from '../workout/progress/progress-store.ts';
+import type { Instant } from '../workout/vocabulary.ts';
 import type { Request } from './request.ts';
 import { NO_ACCOUNT } from './request.ts';
-import type { RowState, Session } from './session.ts';
+import type { Claim, RowState, Session } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import { tried } from './store-access.ts';
 
@@ -26,6 +27,14 @@ export interface FoundProgress {
   readonly isNews: boolean;
   /** Whether what this request did is in the store already. */
   readonly isWritten: boolean;
+  /** When the row was written last, where it was read. */
+  readonly writtenAt?: Instant;
+  /** The place that is to be asked about first: "is that you?" */
+  readonly claim?: Claim;
+  /** Whether it was asked, and is theirs: then it goes on there. */
+  readonly isClaimed?: boolean;
+  /** Where the workout was moved from. */
+  readonly movedFrom?: { readonly owner: Owner; readonly row: Row };
 }
 
 /** What the session remembers; the store is read at its first request, and where it could not be read before. */
@@ -48,6 +57,7 @@ export function foundIn(row: Row, request: Request): FoundProgress {
     progress: (isWritten && row.lastWrite?.found) || together(merging, row),
     row: { kind: 'known', revision: row.revision },
     stored: row.progress.person,
+    writtenAt: row.lastWrite?.at,
     wasRead: true,
     isNews,
     isWritten,

@@ -2,6 +2,8 @@
 export const QUESTIONS = [
   /** After the safety words: can you get down to the floor, and up again? Only a yes leads to a workout. */
   'floor',
+  /** Somebody of the household has left a place: is that you? */
+  'is-that-you',
   /** Shall we start? */
   'start',
   /** What was asked for last, again? */
@@ -66,6 +68,7 @@ interface QuestionKind {
 
 const KINDS: Readonly<Record<Question, QuestionKind>> = {
   floor: { mayBegin: true, beforeWorkout: true, opens: true },
+  'is-that-you': { mayBegin: true, beforeWorkout: true, opens: true },
   start: { mayBegin: true, beforeWorkout: true, opens: true },
   'same-again': { mayBegin: true, beforeWorkout: true, opens: true },
   'other-workout': { mayBegin: true, beforeWorkout: true, opens: true },

@@ -6,7 +6,7 @@ import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
 import type { Proposal } from './proposal.ts';
 import type { Question } from './question.ts';
-import type { Pending } from './session.ts';
+import type { Claim, Pending } from './session.ts';
 
 /**
  * What a turn comes to: a question or an instruction that keeps the session open, a goodbye that closes it, or silence
@@ -33,6 +33,8 @@ export interface Ask extends Replied {
   readonly pending?: Pending;
   /** What is proposed instead of a wish, where that is the question. */
   readonly proposal?: Proposal;
+  /** The place that is asked about: "is that you?" */
+  readonly claim?: Claim;
   /** What this session spares from now on; as before, where it is not said. */
   readonly spared?: Spared;
   /** Whether it answers words that were not understood. */

@@ -55,7 +55,7 @@ async function withUnreadRow(
   found: FoundProgress,
   progress: Progress,
 ): Promise<Saved> {
-  if (found.row.kind === 'untouchable' || !hasEndedSince(found.progress.person, progress.person)) return unsaved(found);
+  if (found.row.kind !== 'unread' || !hasEndedSince(found.progress.person, progress.person)) return unsaved(found);
   const row = await tried(() => store.read(owner, now, signal));
   return row === 'failed' || row === 'newer' ? unsaved(found) : { kind: 'outrun', by: row };
 }

@@ -32,6 +32,13 @@ export interface Pending {
   readonly wish?: Wish;
 }
 
+/** A place that somebody of the household has left, while it is asked whether it is this person's. */
+export interface Claim {
+  readonly owner: Owner;
+  /** What the place is in. */
+  readonly entry: EntryId;
+}
+
 /** How often words were not understood: running, since the last that were, and in the whole session. */
 export interface Missed {
   readonly running: number;
@@ -50,12 +57,14 @@ export type RowState =
   /** The store did not answer yet: nothing is known of what it holds. */
   | { readonly kind: 'unread' }
   /** The store is left alone: its row is of a later version of this software, or a request does not say whose it would be. */
-  | { readonly kind: 'untouchable' };
+  | { readonly kind: 'untouchable' }
+  /** The person has no row, and no name to keep one under: what they do ends with the session. */
+  | { readonly kind: 'nobody' };
 
 /** What the session remembers between two requests. For the workout under way it is the truth. */
 export interface Session {
   readonly version: typeof VERSION;
-  /** Decided at the session's first request: whose voice it is flickers, and some requests carry no voice. */
+  /** Decided at the session's first request, or by "is that you?": whose voice it is flickers, and some requests carry none. */
   readonly owner: Owner;
   readonly progress: Progress;
   readonly row: RowState;
@@ -65,6 +74,8 @@ export interface Session {
   readonly requestId: string;
   readonly question?: Question;
   readonly pending?: Pending;
+  /** The place that is asked about: "is that you?" */
+  readonly claim?: Claim;
   /** Where the person stays at a prompt, while the place that is kept may be an earlier one. */
   readonly atPrompt?: AtPrompt;
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
@@ -80,20 +91,23 @@ export interface Session {
 /** The form of the attributes. A session that began under another form is read from the store again. */
 export const VERSION = 4;
 
+const owner = v.object({ userId: v.string(), person: v.string() });
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   version: v.literal(VERSION),
-  owner: v.object({ userId: v.string(), person: v.string() }),
+  owner,
   progress: progressSchema,
   row: v.variant('kind', [
     v.object({ kind: v.literal('known'), revision: count }),
-    v.object({ kind: v.picklist(['unread', 'untouchable']) }),
+    v.object({ kind: v.picklist(['unread', 'untouchable', 'nobody']) }),
   ]),
   stored: personSchema,
   requestId: v.string(),
   question: v.optional(v.picklist(QUESTIONS)),
   pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()), wish: v.optional(wishSchema) })),
+  claim: v.optional(v.object({ owner, entry: v.string() })),
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
   missed: v.optional(v.object({ running: count, inAll: count })),

@@ -9,8 +9,8 @@ import type { Progress } from '../workout/progress/progress.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import { askedAgain, askedIn } from './ask-again.ts';
 import type { FoundProgress } from './find-progress.ts';
-import { findProgress, foundIn } from './find-progress.ts';
-import type { Close, Reply } from './reply.ts';
+import { foundIn } from './find-progress.ts';
+import type { Reply } from './reply.ts';
 import { speechOf } from './reply.ts';
 import type { Request, Word } from './request.ts';
 import type { Saved } from './save-progress.ts';
@@ -24,6 +24,7 @@ import type { TurnCounts } from './turn-counts.ts';
 import { countsOf } from './turn-counts.ts';
 import { turnOf } from './turn-of.ts';
 import { varied } from './vary.ts';
+import { leaveBehind, whoIsThere } from './who-is-there.ts';
 import { FIRST_OF_ALL, HANDLERS, isAboutProposal } from './words.ts';
 
 /** All that a turn is taken with. */
@@ -51,7 +52,9 @@ const MORE_TRIES = 4;
 
 /** One turn: what was said before is settled, a handler replies, the reply is narrated, and what comes of it is saved. */
 export async function takeTurn(input: TurnInput): Promise<TurnResult> {
-  return takeFrom(input, await findProgress(input.access, input.request), TRIES);
+  const { device, ...asking } = input;
+  const { request, found } = await whoIsThere({ ...asking, listening: device.listening });
+  return takeFrom({ ...input, request }, found, TRIES);
 }
 
 /** Takes a turn on what was found; where another session saved meanwhile, anew on what that saved. */
@@ -59,19 +62,30 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
   const { access, request } = input;
   const answer = answerTo(input, found);
   const { progress, reply } = answer;
-  const isUnchanged = reply.kind === 'silence' && progress === found.progress;
+  const isUnchanged = isWhoAsked(reply) || (mayChangeNothing(request, reply) && progress === found.progress);
   const saved = isUnchanged ? unchanged(found) : await saveProgress(access, request, found, progress);
   const isEnding = hasEndedSince(found.progress.person, progress.person);
   if (saved.kind === 'outrun' && (isEnding ? MORE_TRIES : 0) + triesLeft > 1)
     return takeFrom(input, foundIn(saved.by, request), triesLeft - 1);
+  if (saved.kind === 'saved') await leaveBehind(access, request, found);
   return taken(input, answer, saved.kind === 'outrun' ? { ...found, kind: 'unsaved' } : saved);
+}
+
+/** Until it is known who it is, nothing is written. */
+function isWhoAsked(reply: Reply): boolean {
+  return reply.kind === 'ask' && reply.question === 'is-that-you';
+}
+
+/** In silence, and where "is that you?" gets no answer but a goodbye. */
+function mayChangeNothing({ session }: Request, { kind }: Reply): boolean {
+  return kind === 'silence' || (kind === 'close' && session?.claim !== undefined);
 }
 
 function unchanged({ row, stored }: FoundProgress) {
   return { kind: 'saved', row, stored } as const;
 }
 
-/** The result. A goodbye that could not be saved leaves out its promise that the place is kept. */
+/** The result. What could not be saved is not promised. */
 function taken(
   { request, words, device }: TurnInput,
   answered: Answered,
@@ -81,10 +95,18 @@ function taken(
   const isUnsaved = saved.kind === 'unsaved';
   const session = sessionAfter(request, answered, saved);
   const isNotUnderstood = reply.kind === 'ask' && reply.isMissed === true;
-  const all = { session, counts: { ...counts, isUnsaved, isNotUnderstood, isFailed: false } };
-  if (reply.kind !== 'close' || !isUnsaved || !reply.promise) return { ...all, reply, narrated };
-  const honest: Close = { ...reply, promise: undefined };
+  const isLost = isUnsaved && saved.row.kind !== 'nobody';
+  const all = { session, counts: { ...counts, isUnsaved: isLost, isNotUnderstood, isFailed: false } };
+  const honest = isUnsaved ? withoutPromise(reply) : reply;
+  if (honest === reply) return { ...all, reply, narrated };
   return { ...all, reply: honest, narrated: narrate(words, speechOf(honest), device) };
+}
+
+/** A goodbye, and the prompt of a pause, without saying that the place is kept. */
+function withoutPromise(reply: Reply): Reply {
+  if (reply.kind === 'close' && reply.promise) return { ...reply, promise: undefined };
+  if (reply.kind !== 'ask' || reply.question !== 'paused') return reply;
+  return { ...reply, portions: [{ prompt: { name: 'paused-unkept' } }] };
 }
 
 function sessionAfter(
@@ -96,13 +118,14 @@ function sessionAfter(
   const {
     question,
     pending,
+    claim,
     atPrompt,
     spared = request.session?.spared,
     isMissed = false,
     proposal,
   } = reply.kind === 'ask' ? reply : {};
   const missed = missedAfter(request, isMissed);
-  const asks = { question, pending, proposal, atPrompt };
+  const asks = { question, pending, proposal, claim, atPrompt };
   return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, ...remembered };
 }
 
@@ -133,9 +156,13 @@ function keptProgress(turn: Turn, { progress, atPrompt }: Reply): Progress {
   return atPrompt && underWay ? { person, underWay: keptOf(turn, underWay) } : progress;
 }
 
-/** A workout in the store that the session knew nothing of is offered first, unless the word leaves, or is of the body. */
-function wordFor({ word }: Request, { isNews }: FoundProgress): Word {
-  return isNews && !FIRST_OF_ALL.includes(word) ? 'launch' : word;
+/**
+ * A workout in the store that the session knew nothing of is offered first, and so is one that may be another's, unless the word
+ * leaves, or is of the body.
+ */
+function wordFor({ word }: Request, { isNews, isClaimed, claim }: FoundProgress): Word {
+  const isFirst = claim !== undefined || (isNews && !isClaimed);
+  return isFirst && !FIRST_OF_ALL.includes(word) ? 'launch' : word;
 }
 
 /** The progress as it is saved: with what is about to be said, so that the next turn can tell how much was heard. */

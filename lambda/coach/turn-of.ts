@@ -2,13 +2,14 @@ import type { Device } from '../narration/device.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { Interruption } from '../workout/progress/interruption.ts';
 import { interruptedIn } from '../workout/progress/interruption.ts';
-import { isKnown, isKnownPlan } from '../workout/progress/is-known.ts';
+import { isKnownPlan, withKnownWorkout } from '../workout/progress/is-known.ts';
 import { phaseHeard } from '../workout/progress/phase-at.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import { placeAtPrompt, promptReached, settle } from '../workout/progress/settle.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { FoundProgress } from './find-progress.ts';
+import type { Question } from './question.ts';
 import { needsWorkout } from './question.ts';
 import type { Request } from './request.ts';
 import { NONE_MISSED } from './session.ts';
@@ -17,20 +18,23 @@ import type { Turn } from './turn.ts';
 /** A request on top of what was found: settled by the clock, with the question that is still open. */
 export function turnOf(request: Request, found: FoundProgress, catalog: Catalog, device: Device): Turn {
   const { session, said, region, heardAtMost } = request;
+  const { spared = [], missed = NONE_MISSED } = session ?? {};
   const isNewSession = request.isNewSession || found.isNews;
   const before = withKnownWorkout(found.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: device.listening };
-  const { question: open, pending, atPrompt, proposal, interruption } = (!isNewSession && session) || {};
-  const question = open && needsWorkout(open) && !before.underWay ? undefined : open;
+  const { question: open, pending, atPrompt, proposal, claim, interruption } = (!isNewSession && session) || {};
   const reached = (heardAtMost === undefined ? atPrompt : undefined) ?? promptReached(before, arrival);
   const settled = settlesNothing(request, before) ? before : settle(catalog, before, arrival);
+  const where = whereOf(settled, reached);
+  const isAnswered = found.isClaimed && where.progress.underWay;
+  const question = isAnswered ? 'resume' : openIn(before, open);
   return {
     catalog,
     now,
     said,
-    spared: session?.spared ?? [],
-    missed: session?.missed ?? NONE_MISSED,
+    spared,
+    missed,
     region,
     heardAtMost,
     longest: device.longest,
@@ -40,7 +44,8 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     pending: pending && isKnownPlan(catalog, pending.plan) ? pending : undefined,
     proposal,
     interruption: reached || isNewSession ? interruption : interrupted(catalog, before, { settled, now, interruption }),
-    ...whereOf(settled, reached),
+    claim: claim ?? found.claim,
+    ...where,
   };
 }
 
@@ -54,6 +59,11 @@ function interrupted(
   if (!narration || !settled.underWay) return interruption;
   const elapsed = now - narration.startedAt;
   return interruptedIn(catalog, settled.underWay, { ...narration, elapsed, before: interruption });
+}
+
+/** The question that is still open: one about a workout only while there is one. */
+function openIn({ underWay }: Progress, question: Question | undefined): Question | undefined {
+  return question && needsWorkout(question) && !underWay ? undefined : question;
 }
 
 /** Puts a person who answers a prompt there, and keeps the settled place as what was surely heard. */
@@ -75,14 +85,4 @@ function lastMomentOf({ underWay }: Progress): Instant {
 function settlesNothing({ word, ended, session, sessionId, heardAtMost }: Request, { underWay }: Progress): boolean {
   if (word === 'not-played') return heardAtMost === undefined;
   return ended !== undefined && !session && underWay?.narration?.sessionId !== sessionId;
-}
-
-/** A workout that the content no longer has is left out, and so is a narration that leads elsewhere. */
-function withKnownWorkout(progress: Progress, catalog: Catalog): Progress {
-  const { person, underWay } = progress;
-  if (!underWay) return progress;
-  if (!isKnown(catalog, underWay)) return { person };
-  const { narration, ...settled } = underWay;
-  const leadsElsewhere = narration?.marks.some(({ place }) => !isKnown(catalog, { ...underWay, place }));
-  return leadsElsewhere ? { person, underWay: settled } : progress;
 }

@@ -16,7 +16,7 @@ import type { Proposal } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Said } from './request.ts';
-import type { Missed, Pending } from './session.ts';
+import type { Claim, Missed, Pending } from './session.ts';
 
 /** One request as a handler sees it: the progress is settled by the clock, and the person is where they are. */
 export interface Turn {
@@ -46,6 +46,8 @@ export interface Turn {
   readonly proposal?: Proposal;
   /** How often the person was interrupted in one repetition, this word included. */
   readonly interruption?: Interruption;
+  /** A place that somebody of the household has left: is that this person? */
+  readonly claim?: Claim;
 }
 
 /** What a word or a request means. It decides nothing that the domain could decide. */

@@ -1,4 +1,4 @@
-import { cancel, no, notNow, yes } from './handlers/answers.ts';
+import { cancel, no, notNow, somebodyElse, yes } from './handlers/answers.ts';
 import { bodyPart } from './handlers/body-parts.ts';
 import {
   breathe,
@@ -51,7 +51,7 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   yes,
   no,
   'not-now': notNow,
-  'somebody-else': no,
+  'somebody-else': somebodyElse,
   ready,
   next,
   'next-exercise': nextExercise,

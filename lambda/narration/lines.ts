@@ -12,6 +12,7 @@ export interface LineValues {
   readonly shortMinutes: number;
   readonly exercises: readonly EntryId[];
   readonly say: string;
+  readonly or: string;
   readonly inhale: number;
   readonly exhale: number;
   readonly part: BodyPart;
@@ -33,6 +34,7 @@ export const LINES = {
   'have-in-place': [],
   'how-to-interrupt': [],
   'welcome-back': [],
+  hello: [],
   'were-before': ['exercise'],
   'were-on': ['exercise', 'repetition', 'dose'],
   'were-in': ['exercise'],
@@ -201,6 +203,7 @@ export const LINES = {
   'help-help-up': [],
   'help-nearest': [],
   'help-begin': [],
+  'help-whose': [],
   'help-resume': [],
   'help-step': [],
   'help-getting-ready': [],
@@ -226,12 +229,15 @@ export const LINES = {
   goodbye: [],
   trouble: [],
   waiting: ['say'],
+  'waiting-for-either': ['say', 'or'],
   'way-back': [],
 } as const satisfies Readonly<Record<string, readonly ValueName[]>>;
 
 /** Every sentence that opens the microphone, with the values that it fills in. */
 export const PROMPTS = {
   'down-and-up': [],
+  'is-that-you-on': ['exercise'],
+  'is-that-you-in': ['exercise'],
   'shall-we-start': [],
   'length-again': ['minutes'],
   'whole-again': ['minutes'],
@@ -248,6 +254,7 @@ export const PROMPTS = {
   paused: [],
   'paused-too': [],
   'paused-either': [],
+  'paused-unkept': [],
   'shall-we-finish': [],
   'first-this': ['exercise'],
   'passed-over': ['exercise'],

@@ -127,9 +127,10 @@ function ending(words: Words, before: readonly Untimed[], { prompt }: PromptedPo
 
 /** What is said when a prompt gets no answer: how to go on, a long quiet, the prompt again, and the way back. */
 export function repromptOf(words: Words, prompt: Prompt): readonly Sentence[] {
-  const { asks, say } = promptWords(words, prompt);
+  const { asks, say, or } = promptWords(words, prompt);
+  const waiting: Line = or === undefined ? { name: 'waiting', say } : { name: 'waiting-for-either', say, or };
   return [
-    sentence(words, lineWords(words, { name: 'waiting', say }), QUIET_IN_REPROMPT),
+    sentence(words, lineWords(words, waiting), QUIET_IN_REPROMPT),
     sentence(words, asks, QUIET_AFTER_LINE),
     sentence(words, lineWords(words, { name: 'way-back' }), 0),
   ];

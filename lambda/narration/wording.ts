@@ -45,8 +45,8 @@ export function lineWords(words: Words, line: Line): string {
 }
 
 export function promptWords(words: Words, prompt: Prompt): PromptWords {
-  const { asks, say, otherwise = asks } = wordsOf('prompt', words.prompts, prompt.name);
-  return { asks: fill(prompt.isOtherwise ? otherwise : asks, valuesOf(words, prompt)), say };
+  const { asks, otherwise = asks, ...rest } = wordsOf('prompt', words.prompts, prompt.name);
+  return { asks: fill(prompt.isOtherwise ? otherwise : asks, valuesOf(words, prompt)), ...rest };
 }
 
 /** @throws RangeError beyond the numbers that the language's words have. */
@@ -100,7 +100,7 @@ function phaseVariants(phase: PhaseWords, { last, reminder }: AboutPhase, guidan
 }
 
 function valuesOf(words: Words, values: { readonly name: string } & Partial<LineValues>): Values {
-  const { exercise, exercises, minutes, shortMinutes, say, part, phase, ...numbers } = values;
+  const { exercise, exercises, minutes, shortMinutes, say, or, part, phase, ...numbers } = values;
   return {
     ...(exercise !== undefined && exerciseIn(entryWords(words, exercise))),
     ...(exercise !== undefined && part && { 'exercise.part': partWords(entryWords(words, exercise), part, phase) }),
@@ -109,6 +109,7 @@ function valuesOf(words: Words, values: { readonly name: string } & Partial<Line
     ...(shortMinutes !== undefined && { 'minutes.short': minutesIn(words.counting, shortMinutes) }),
     ...numbersIn(words.counting, numbers),
     ...(say !== undefined && { say }),
+    ...(or !== undefined && { or }),
   };
 }
 

@@ -61,6 +61,7 @@ const promptWords: v.GenericSchema<unknown, PromptWords> = objectOf({
   asks: sentence,
   say: sentence,
   otherwise: v.optional(sentence),
+  or: v.optional(sentence),
 });
 
 const partWords: v.GenericSchema<unknown, PartWords> = objectOf({

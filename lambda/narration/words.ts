@@ -73,6 +73,8 @@ export interface PromptWords {
   readonly say: string;
   /** Other words for the same, so that nobody who is not understood hears one sentence all the time. */
   readonly otherwise?: string;
+  /** What leads elsewhere, where people must know that it may be said. */
+  readonly or?: string;
 }
 
 /** The sentences of an exercise or a passage. */

@@ -5,10 +5,11 @@ import {
   GetItemCommand,
   PutItemCommand,
   paginateQuery,
+  QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
-import type { Owner, ProgressStore, Row } from '../workout/progress/progress-store.ts';
+import type { Owner, ProgressStore, Resident, Row } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import { itemOf, rowOf } from './item.ts';
 import { orGiveUp } from './or-give-up.ts';
@@ -27,6 +28,8 @@ interface Table {
   /** @returns false where the condition does not hold. */
   readonly put: (item: Item, condition?: Condition) => Promise<boolean>;
   readonly remove: (key: Item, condition?: Condition) => Promise<boolean>;
+  /** As many as one answer holds, which are more than a household has. */
+  readonly itemsOf: (userId: string) => Promise<readonly Item[]>;
   /** Of every item of an account. */
   readonly keysOf: (userId: string) => Promise<readonly Item[]>;
 }
@@ -39,6 +42,7 @@ export function dynamoProgressStore(client: DynamoDBClient, name: string): Progr
       const item = marshall(itemOf(owner, row), { removeUndefinedValues: true });
       return tableOf(client, name, signal).put(item, ifRevisionIs(row.revision - 1));
     },
+    household: async (userId, signal) => (await tableOf(client, name, signal).itemsOf(userId)).flatMap(residentIn),
     forget: async (userId) => {
       const table = tableOf(client, name);
       const keys = await table.keysOf(userId);
@@ -58,9 +62,18 @@ async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 
   return readRow(table, owner, now);
 }
 
-/** A sort key that no person has. */
+/** A person and their row; nobody in what cannot be read, and in what was set aside. */
+function residentIn(item: Item): readonly Resident[] {
+  const person = item.person?.S ?? '';
+  const row = person.includes(ASIDE) ? 'garbage' : rowOf(unmarshall(item));
+  return row === 'garbage' ? [] : [{ person, row }];
+}
+
+/** In a sort key that no person has. */
+const ASIDE = '#aside#';
+
 function asideOf({ person }: Owner, now: Instant): string {
-  return `${person}#aside#${new Date(now).toISOString()}`;
+  return `${person}${ASIDE}${new Date(now).toISOString()}`;
 }
 
 function keyOf({ userId, person }: Owner): Item {
@@ -96,15 +109,25 @@ function tableOf(client: DynamoDBClient, TableName: string, signal?: AbortSignal
     remove: (Key, condition) => {
       return heldBy(orGiveUp(client.send(new DeleteItemCommand({ TableName, Key, ...condition }), options), signal));
     },
+    itemsOf: async (userId) => {
+      const command = new QueryCommand({ TableName, ConsistentRead: true, ...ofAccount(userId) });
+      return (await orGiveUp(client.send(command, options), signal)).Items ?? [];
+    },
     keysOf: (userId) => keysIn(client, TableName, userId),
+  };
+}
+
+function ofAccount(userId: string) {
+  return {
+    KeyConditionExpression: 'userId = :userId',
+    ExpressionAttributeValues: marshall({ ':userId': userId }),
   };
 }
 
 async function keysIn(client: DynamoDBClient, TableName: string, userId: string): Promise<readonly Item[]> {
   const query = {
     TableName,
-    KeyConditionExpression: 'userId = :userId',
-    ExpressionAttributeValues: marshall({ ':userId': userId }),
+    ...ofAccount(userId),
     ProjectionExpression: 'userId, person',
   };
   const keys: Item[] = [];

@@ -15,6 +15,12 @@ export function memoryProgressStore(): ProgressStore {
       rows.set(key(owner), row);
       return true;
     },
+    household: async (userId) => {
+      return [...rows].flatMap(([each, row]) => {
+        const [account, person] = JSON.parse(each);
+        return account === userId ? [{ person, row }] : [];
+      });
+    },
     forget: async (userId) => {
       for (const each of [...rows.keys()]) if (JSON.parse(each)[0] === userId) rows.delete(each);
     },

@@ -125,5 +125,5 @@ test('somebody whom Alexa does not name is guided too, and nothing is kept', asy
   expect((await session.ask('Yes', NOON + seconds(30))).says).toContain(asked({ name: 'shall-we-start' }));
   expect((await session.ask('Yes', NOON + seconds(40))).says).toContain(titleOf('warm-up'));
   expect((await session.ask('Next', NOON + seconds(60))).says).toMatch(TO_THE_FOLD);
-  expect(store.calls).toEqual({ reads: 0, writes: 0 });
+  expect(store.calls).toEqual({ reads: 0, writes: 0, households: 0 });
 });

@@ -23,7 +23,7 @@ describe('the session is the truth for the workout under way', () => {
     await session.ask('Launch');
     await session.ask('Yes', NOON + seconds(5));
     await session.ask('Next', NOON + seconds(30));
-    expect(store.calls).toEqual({ reads: 1, writes: 3 });
+    expect(store.calls).toEqual({ reads: 1, writes: 3, households: 1 });
   });
 
   test('and goes on where it was, whatever another session has saved meanwhile', async () => {

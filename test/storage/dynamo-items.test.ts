@@ -124,6 +124,16 @@ test('an item of a newer version is told, and left as it is', async () => {
   expect(await items()).toEqual([unmarshall(newer)]);
 });
 
+test('a household is told without what cannot be read, which stays as it is; a newer row is told as such', async () => {
+  const [garbage, aside] = [
+    { person: 'one-voice', version: 'two' },
+    { person: 'account#aside#2026-11-20T18:12:47Z', version: 99 },
+  ];
+  for (const each of [{ person: 'another-voice', version: 99 }, garbage, aside]) await put(item(each));
+  expect(await store.household(OWNER.userId)).toEqual([{ person: 'another-voice', row: 'newer' }]);
+  expect((await items()).length).toBe(3);
+});
+
 describe('an item that no version fits is set aside, and the person begins anew', () => {
   const row = { version: 4, revision: 1, progress: progress(), lastWrite: aWrite() };
   const { revision: _, ...unrevised } = row;
@@ -186,13 +196,15 @@ test('ten who read the same garbage at once set it aside, and lose nothing that 
 });
 
 describe('a store that is told to give up', () => {
-  test.each(['read', 'write'] as const)('rejects a %s at once', async (name) => {
-    const signal = AbortSignal.abort(new Error('too late'));
-    const asked =
-      name === 'read'
-        ? store.read(OWNER, NOON, signal)
-        : store.write(OWNER, { progress: progress(), revision: 1 }, signal);
-    await expect(asked).rejects.toThrow('too late');
+  test.each([
+    { what: 'a read', ask: (signal: AbortSignal) => store.read(OWNER, NOON, signal) },
+    {
+      what: 'a write',
+      ask: (signal: AbortSignal) => store.write(OWNER, { progress: progress(), revision: 1 }, signal),
+    },
+    { what: 'a look at a household', ask: (signal: AbortSignal) => store.household(OWNER.userId, signal) },
+  ])('rejects $what at once', async ({ ask }) => {
+    await expect(ask(AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late');
   });
 
   test('rejects while it still waits for an answer', async () => {

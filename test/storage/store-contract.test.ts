@@ -77,6 +77,19 @@ describe.each(STORES)('a store $name', ({ open }) => {
     expect((await rowIn(store, owner)).revision).toBe(0);
   });
 
+  test('tells everybody of a household with their rows, and nobody of another', async () => {
+    const [store, owner, other] = [open(), somebody(), somebody()];
+    await store.write(owner, aRow(1, NO_PROGRESS));
+    await store.write({ ...owner, person: 'a-voice' }, aRow(1));
+    await store.write(other, aRow(1));
+    const people = await store.household(owner.userId);
+    expect([...people].sort((one, next) => one.person.localeCompare(next.person))).toEqual([
+      { person: 'a-voice', row: aRow(1) },
+      { person: 'account', row: aRow(1, NO_PROGRESS) },
+    ]);
+    expect(await store.household('nobody-here')).toEqual([]);
+  });
+
   test.each([
     { name: 'somebody else has written the first row', kept: 1, writes: 1 },
     { name: 'somebody else has written since', kept: 3, writes: 3 },

@@ -12,7 +12,7 @@ import { parseScriptLine } from '../../simulator/script-line.ts';
 import { aPlace, aStep, NOON, progress, underWay } from './builders.ts';
 import { content, plan } from './content.ts';
 import { requoted } from './quotes.ts';
-import { progressIn, storeWith } from './stores.ts';
+import { OWNER, progressIn, storeWith } from './stores.ts';
 import { expectValid } from './valid-response.ts';
 
 /** A conversation kept as data: who says what when, what is answered, and the place after it. */
@@ -34,6 +34,8 @@ export interface Row {
   readonly session?: 'open' | 'closed';
   /** Where the store says that the person is: "cat, position", "cat, step 2", "cat, repetition 4", "cat, done", "none". */
   readonly place?: string;
+  /** The same of voices that are recognised, by the names that they have in the script: what is there of others. */
+  readonly places?: Readonly<Record<string, string>>;
 }
 
 const MODEL = readModel();
@@ -44,6 +46,7 @@ export interface Played {
   readonly heard: string;
   readonly session: 'open' | 'closed';
   readonly place: string;
+  readonly places: Readonly<Record<string, string>>;
 }
 
 /** Plays a dialogue to the real skill, and holds every row against what happens, word by word. */
@@ -74,10 +77,10 @@ const CURE = 'where all its words are new: the new ones in this row; where a slo
 export async function quotesOf(dialogue: Dialogue): Promise<{ quotes: readonly Quote[]; heard: string }> {
   const [quotes, all]: [Quote[], string[]] = [[], []];
   for await (const { row, heard, ...seen } of played(dialogue)) {
-    const { you, hear = [], never, session = seen.session, place = seen.place } = row;
+    const { you, hear = [], never, session = seen.session, place = seen.place, places = {} } = row;
     const now = hear.length === 0 ? hear : requoted(hear, heard);
     const found = { you, ...seen, ...missing(heard, row.hear && now) };
-    expect({ ...found, CURE }).toEqual({ you, session, place, CURE });
+    expect({ ...found, CURE }).toEqual({ you, session, place, places, CURE });
     if (never !== undefined) expect(heard).not.toContain(never);
     all.push(heard);
     quotes.push(...hear.map((quote, index) => ({ title: dialogue.title, you, quote, now: now[index] ?? quote })));
@@ -98,7 +101,13 @@ export async function* played(
     now = await act(conversation, row, now);
     const playing = conversation.playing();
     const heard = playing === before ? '' : textOf(playing);
-    yield { row, heard, session: conversation.isInSession() ? 'open' : 'closed', place: await placeIn(store) };
+    yield {
+      row,
+      heard,
+      session: conversation.isInSession() ? 'open' : 'closed',
+      place: await placeIn(store),
+      places: await placesIn(store, row),
+    };
   }
 }
 
@@ -156,8 +165,17 @@ function textOf(playing: Playing | undefined): string {
   return playing?.answer.sentences.map(({ words }) => words).join(' ') ?? '';
 }
 
-async function placeIn(store: ProgressStore): Promise<string> {
-  const under = (await progressIn(store)).underWay;
+/** Of the voices that a row tells of. */
+async function placesIn(store: ProgressStore, { places = {} }: Row): Promise<Readonly<Record<string, string>>> {
+  const told = Object.keys(places).map(async (voice) => {
+    const owner = { ...OWNER, person: `amzn1.ask.person.${voice}` };
+    return [voice, await placeIn(store, owner)] as const;
+  });
+  return Object.fromEntries(await Promise.all(told));
+}
+
+async function placeIn(store: ProgressStore, owner = OWNER): Promise<string> {
+  const under = (await progressIn(store, owner)).underWay;
   return under ? nameOf(under.place, under.plan) : 'none';
 }
 

@@ -10,12 +10,12 @@ export const atOnce = () => AbortSignal.abort(new Error('too late'));
 export interface FaultyStore extends ProgressStore {
   /** From now on. */
   readonly fail: (faults: { readonly read?: Fault; readonly write?: Fault }) => void;
-  readonly calls: { reads: number; writes: number };
+  readonly calls: { reads: number; writes: number; households: number };
 }
 
 export function faultyStore(behind: ProgressStore = memoryProgressStore()): FaultyStore {
   let faults: Parameters<FaultyStore['fail']>[0] = {};
-  const calls = { reads: 0, writes: 0 };
+  const calls = { reads: 0, writes: 0, households: 0 };
   return {
     calls,
     fail: (next) => {
@@ -28,6 +28,10 @@ export function faultyStore(behind: ProgressStore = memoryProgressStore()): Faul
     write: (owner, row, signal) => {
       calls.writes += 1;
       return failing(faults.write, signal, () => behind.write(owner, row));
+    },
+    household: (userId, signal) => {
+      calls.households += 1;
+      return failing(faults.read, signal, () => behind.household(userId));
     },
     forget: (userId) => failing(faults.write, undefined, () => behind.forget(userId)),
   };

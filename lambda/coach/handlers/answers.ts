@@ -20,8 +20,10 @@ import { notOnTheFloor, notToday } from './decline.ts';
 import { helpUpNow, isUp } from './help-up.ts';
 import type { Reaction } from './in-workout.ts';
 import { inSession, inWorkout } from './in-workout.ts';
+import { launch } from './launch.ts';
 import { finishToday, stop } from './leave.ts';
 import { nearest, notTheNearest } from './nearest.ts';
+import { notUnderstood } from './not-understood.ts';
 import { offerOrBegin } from './offer.ts';
 
 export const yes: Handler = (turn) => (turn.question ? ANSWERS[turn.question].yes(turn) : yesToNothing(turn));
@@ -30,6 +32,12 @@ export const no: Handler = (turn) => (turn.question ? ANSWERS[turn.question].no(
 
 /** At a question that a session opens with it is a goodbye, and else a no. */
 export const notNow: Handler = (turn) => (turn.question && isOpening(turn.question) ? notToday(turn) : no(turn));
+
+/** To "is that you?" it is a no. Where it changes whose a session is, that is known before; else it leaves everything as it is. */
+export const somebodyElse: Handler = (turn) => {
+  if (turn.question === 'is-that-you') return no(turn);
+  return turn.question ? askBare(turn, turn.question) : notUnderstood(turn);
+};
 
 /** Never mind: to a question it is a no, and else a stop. */
 export const cancel: Handler = (turn) => {
@@ -111,6 +119,11 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   floor: {
     yes: (turn) => askBare(withPerson(turn, { safetyHeard: true }), 'start', [{ name: 'good' }]),
     no: notOnTheFloor,
+  },
+  'is-that-you': {
+    /** It could not be read whose it is. */
+    yes: (turn) => askBare(turn, 'is-that-you'),
+    no: (turn) => launch({ ...turn, claim: undefined }),
   },
   start: {
     yes: (turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]),

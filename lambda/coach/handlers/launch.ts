@@ -9,10 +9,11 @@ import { keptOf, withUnderWay } from '../turn.ts';
 import { minutesOf } from '../workout-meant.ts';
 
 /**
- * The safety words, if they were never heard; the offer to go on, if a workout is under way; otherwise what was asked for last
+ * Who it is, where that is not known; the safety words, if they were never heard; the offer to go on, if a workout is under way; otherwise what was asked for last
  * again. It never begins by itself.
  */
 export const launch: Handler = (turn) => {
+  if (turn.claim) return ask({ ...turn, pending: undefined }, 'is-that-you', [{ name: 'hello' }]);
   const { person, underWay } = turn.progress;
   const isFirst = person.history.begun === 0;
   if (!person.safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...(isFirst ? [lengths(turn)] : [])]);

@@ -36,7 +36,14 @@ function isAnnounced({ question, progress: { underWay } }: Turn): boolean {
 }
 
 /** The questions to which "next" is a yes. */
-const IS_A_YES: readonly Question[] = ['floor', 'start', 'same-again', 'other-workout', 'from-beginning'];
+const IS_A_YES: readonly Question[] = [
+  'floor',
+  'is-that-you',
+  'start',
+  'same-again',
+  'other-workout',
+  'from-beginning',
+];
 
 const nextHere = inWorkout((turn, underWay) => guideTo(turn, placeAfter(turn, underWay, 'next')));
 

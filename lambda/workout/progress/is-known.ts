@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { passageOf } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import type { UnderWay } from './progress.ts';
+import type { Progress, UnderWay } from './progress.ts';
 
 /** Whether a workout is one that the catalog can still narrate. Content changes; what is kept does not. */
 export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
@@ -23,4 +23,14 @@ function isKnownEntry({ exercises, passages }: Catalog, entry: Entry): boolean {
   if (entry.kind !== 'exercise') return Object.hasOwn(passages, entry.id);
   const exercise = Object.hasOwn(exercises, entry.id) ? exercises[entry.id] : undefined;
   return exercise !== undefined && entry.dose <= exercise.dose.most;
+}
+
+/** A workout that the content no longer has is left out, and so is a narration that leads elsewhere. */
+export function withKnownWorkout(progress: Progress, catalog: Catalog): Progress {
+  const { person, underWay } = progress;
+  if (!underWay) return progress;
+  if (!isKnown(catalog, underWay)) return { person };
+  const { narration, ...settled } = underWay;
+  const leadsElsewhere = narration?.marks.some(({ place }) => !isKnown(catalog, { ...underWay, place }));
+  return leadsElsewhere ? { person, underWay: settled } : progress;
 }

@@ -8,12 +8,21 @@ export interface Owner {
   readonly person: string;
 }
 
+/** The person of an account whose voice is not recognised. */
+export const ACCOUNT = 'account';
+
 /** What a store keeps of a person. */
 export interface Row {
   readonly progress: Progress;
   /** How often it was written; 0 where there is no row. */
   readonly revision: number;
   readonly lastWrite?: Write;
+}
+
+/** A person of a household, and their row. */
+export interface Resident {
+  readonly person: string;
+  readonly row: Row | 'newer';
 }
 
 /** The request that a row was written for. */
@@ -38,6 +47,8 @@ export interface ProgressStore {
    * @returns false where another was written meanwhile: then nothing has changed.
    */
   write(owner: Owner, row: Row, signal?: AbortSignal): Promise<boolean>;
+  /** Everybody of an account who has a row, in no order; what cannot be read is left out, and left as it is. */
+  household(userId: string, signal?: AbortSignal): Promise<readonly Resident[]>;
   /** Deletes all that is kept of an account: of each person, and what was set aside. */
   forget(userId: string): Promise<void>;
 }

@@ -1,0 +1,140 @@
+import type { Catalog } from '../workout/catalog/catalog.ts';
+import { entryAt } from '../workout/plan/plan.ts';
+import type { Left } from '../workout/progress/household.ts';
+import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
+import { NO_PROGRESS } from '../workout/progress/progress.ts';
+import { ACCOUNT } from '../workout/progress/progress-store.ts';
+import type { Arrival, Listening } from '../workout/progress/settle.ts';
+import type { FoundProgress } from './find-progress.ts';
+import { findProgress } from './find-progress.ts';
+import { isOpening } from './question.ts';
+import type { Request, Word } from './request.ts';
+import type { Claim, Session } from './session.ts';
+import type { StoreAccess } from './store-access.ts';
+import { tried } from './store-access.ts';
+import { FIRST_OF_ALL } from './words.ts';
+
+/**
+ * Whose progress a session is about. A voice that is recognised has a row of its own, all others of an account share one. Where
+ * that does not tell who it is, the newest place is offered, and what is there of others is not touched.
+ */
+
+interface Asking {
+  readonly access: StoreAccess;
+  readonly request: Request;
+  readonly catalog: Catalog;
+  readonly listening: Listening;
+}
+
+/** A request of the person that it turned out to be, and what was found of them. */
+export interface WhoIsThere {
+  readonly request: Request;
+  readonly found: FoundProgress;
+}
+
+/** Words that say yes to "is that you?" */
+const CLAIMS: readonly Word[] = ['yes', 'ready', 'go-on', 'next', 'next-exercise'];
+
+/** It is decided at a session's first request, and once more by the answer to "is that you?" */
+export async function whoIsThere(asking: Asking): Promise<WhoIsThere> {
+  const { access, request } = asking;
+  const { session, word, isNewSession } = request;
+  if (session?.claim && CLAIMS.includes(word)) return claimed(asking, session, session.claim);
+  const found = await findProgress(access, request);
+  if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? NOBODY : found };
+  const isDecided = session !== undefined || !isNewSession || FIRST_OF_ALL.includes(word);
+  if (isDecided || found.row.kind !== 'known') return { request, found };
+  const isVoice = request.owner.person !== ACCOUNT;
+  return { request, found: await (isVoice ? ofVoice(asking, found) : ofAnybody(asking, found)) };
+}
+
+/** A person who is not known, of whom nothing is kept. */
+const NOBODY: FoundProgress = {
+  progress: NO_PROGRESS,
+  row: { kind: 'nobody' },
+  stored: NO_PROGRESS.person,
+  wasRead: false,
+  isNews: true,
+  isWritten: false,
+};
+
+/** Whether somebody was here before, and this is not them: said to a question that a session opens with, or as its first word. */
+function isSomebodyElse({ session, owner }: Request, { progress, writtenAt }: FoundProgress): boolean {
+  if (!session) return owner.person === ACCOUNT && writtenAt !== undefined;
+  const isKnown = progress.underWay !== undefined || progress.person.history.begun > 0;
+  return isKnown && session.question !== undefined && isOpening(session.question);
+}
+
+/**
+ * A voice without a place of its own is offered the one of the account, unless its own row is newer: then that was asked before.
+ * Whose workout has ended for good begins with the safety words.
+ */
+async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgress> {
+  const { access, request, catalog } = asking;
+  const { person } = found.progress;
+  const isDue = person.endedAt !== undefined && !person.safetyHeard;
+  if (isDue || leftBy(catalog, found.progress, arrivalOf(asking))) return found;
+  const owner = { ...request.owner, person: ACCOUNT };
+  const row = await tried(() => access.store.read(owner, access.now, access.signal));
+  if (row === 'failed' || row === 'newer' || (row.lastWrite?.at ?? 0) <= (found.writtenAt ?? -1)) return found;
+  const left = newestLeft(catalog, [{ person: ACCOUNT, row }], arrivalOf(asking));
+  return left ? { ...found, claim: claimOn(request, left) } : found;
+}
+
+/** An unrecognised voice is asked for the newest place of all, where there are voices that are recognised at other times. */
+async function ofAnybody(asking: Asking, found: FoundProgress): Promise<FoundProgress> {
+  const { access, request, catalog } = asking;
+  const people = await tried(() => access.store.household(request.owner.userId, access.signal));
+  if (people === 'failed' || people.every(({ person }) => person === ACCOUNT)) return found;
+  const left = newestLeft(catalog, people, arrivalOf(asking));
+  return left ? { ...NOBODY, isNews: false, claim: claimOn(request, left) } : found;
+}
+
+function claimOn({ owner }: Request, { person, underWay: { plan, place } }: Left): Claim {
+  return { owner: { ...owner, person }, entry: entryAt(plan, place.entry).id };
+}
+
+/** As a new session would come upon what is there. */
+function arrivalOf({ access, request, listening }: Asking): Arrival {
+  return { sessionId: request.sessionId, isNewSession: true, now: request.sentAt ?? access.now, listening };
+}
+
+/**
+ * The place is theirs: a voice gets its workout into a row of its own, anybody else goes on with the row that it is in. What
+ * cannot be read is asked once more.
+ */
+async function claimed({ access, request }: Asking, session: Session, claim: Claim): Promise<WhoIsThere> {
+  const isVoice = session.owner.person !== ACCOUNT;
+  const owner = isVoice ? session.owner : claim.owner;
+  const theirs: Request = { ...request, owner, session: { ...session, owner, row: { kind: 'unread' } } };
+  const found = await findProgress(access, theirs);
+  const whose = found.row.kind === 'known' && isVoice ? await moved(access, found, claim) : found;
+  if (whose === 'failed' || whose.row.kind !== 'known') return { request, found: await findProgress(access, request) };
+  const isClaimed = whose.progress.underWay !== undefined && (!isVoice || whose.isClaimed === true);
+  return { request: theirs, found: { ...whose, isNews: true, isClaimed } };
+}
+
+/** With the workout of the account, unless a workout has come into their own row meanwhile. */
+async function moved(access: StoreAccess, found: FoundProgress, { owner }: Claim): Promise<FoundProgress | 'failed'> {
+  const { underWay } = found.progress;
+  if (found.isWritten) return underWay ? { ...found, isClaimed: true } : found;
+  if (underWay) return found;
+  const row = await tried(() => access.store.read(owner, access.now, access.signal));
+  if (row === 'failed' || row === 'newer') return 'failed';
+  if (!row.progress.underWay) return found;
+  const progress = withWorkoutOf(found.progress.person, row.progress.person, row.progress.underWay);
+  return { ...found, progress, isClaimed: true, movedFrom: { owner, row } };
+}
+
+/**
+ * What was moved is no longer there, once it is written where it went: a crash between the two leaves it twice, never lost. Where
+ * another session has written meanwhile, it stays there too.
+ */
+export async function leaveBehind(access: StoreAccess, request: Request, { movedFrom }: FoundProgress): Promise<void> {
+  if (!movedFrom) return;
+  const { owner, row } = movedFrom;
+  const { sessionId, requestId } = request;
+  const lastWrite = { sessionId, requestId, at: access.now };
+  const left = { progress: { person: row.progress.person }, revision: row.revision + 1, lastWrite };
+  await tried(() => access.store.write(owner, left, access.signal));
+}
