@@ -87,7 +87,7 @@ function promptFaults(name: string, prompt: PromptWords): readonly Fault[] {
   const leadsOn = (words: string) => words.endsWith('?') || sayable(words).includes(say) || invites({ asks: words });
   const allowed = `a question, or an instruction with *${say}* in it`;
   return Object.entries(prompt)
-    .filter(([key, words]) => key !== 'say' && !leadsOn(words))
+    .filter(([key, words]) => ['asks', 'otherwise'].includes(key) && !leadsOn(words))
     .map(([key, words]) => ({ file: 'prompts.json', path: `${name}.${key}`, got: `"${words}"`, allowed }));
 }
 
