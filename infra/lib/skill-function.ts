@@ -33,8 +33,9 @@ export const TIMEOUT = Duration.seconds(7);
 const MEMORY = 512;
 
 /**
- * What `lambda/storage/dynamo-progress-store.ts` sends, and no more: it reads a person's item, writes it under a
- * condition, moves one that it cannot read aside, and deletes all of an account. A test compares the two.
+ * What `lambda/storage/dynamo-progress-store.ts` sends, and no more: it reads a person's item, and those of a
+ * household, writes under a condition, moves what it cannot read aside, and deletes all of an account. A test compares
+ * the two.
  */
 export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query'] as const;
 

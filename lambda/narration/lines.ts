@@ -34,7 +34,7 @@ export const LINES = {
   'have-in-place': [],
   'how-to-interrupt': [],
   'welcome-back': [],
-  hello: [],
+  greeting: [],
   'were-before': ['exercise'],
   'were-on': ['exercise', 'repetition', 'dose'],
   'were-in': ['exercise'],

@@ -119,4 +119,9 @@ describe('the reprompt', () => {
     ]);
     expect(reprompt[0]?.quiet).toBe(45_000);
   });
+
+  test('tells both answers, where the other must be known too: can you get down to the floor?', () => {
+    expect(repromptOf(english, { name: 'down-and-up' })[0]?.words).toMatch(/say, yes, or, no\.$/);
+    expect(repromptOf(english, { name: 'shall-we-start' })[0]?.words).toMatch(/say, yes\.$/);
+  });
 });

@@ -13,7 +13,7 @@ import { minutesOf } from '../workout-meant.ts';
  * again. It never begins by itself.
  */
 export const launch: Handler = (turn) => {
-  if (turn.claim) return ask({ ...turn, pending: undefined }, 'is-that-you', [{ name: 'hello' }]);
+  if (turn.claim) return ask({ ...turn, pending: undefined }, 'is-that-you', [{ name: 'greeting' }]);
   const { person, underWay } = turn.progress;
   const isFirst = person.history.begun === 0;
   if (!person.safetyHeard) return ask(turn, 'start', [{ name: 'welcome' }, ...(isFirst ? [lengths(turn)] : [])]);
