@@ -55,8 +55,8 @@ export const KEYWORDS = [
 export const TESTING_INSTRUCTIONS = `No account, purchase, permission or other device is needed. Nothing has to be done on a mat: all can be tried by voice alone.
 
 1. Say "Alexa, start back stretches". The first time, the safety words are said, and whether you can get down to the floor, and up again, is asked. Say "yes", and once more "yes" to start: it tells what you need, and gives you half a minute to fetch it.
-2. The warm-up is narrated for some minutes; the quiet between the words is intended, as it is the length of a breath. While it says its first words, say "Alexa, next": a short warm-up is offered before the first stretch. Say "no" to begin the stretch at once.
-3. During a stretch say "Alexa, slower" or "Alexa, how long is left". Each is answered in a sentence, and the stretch goes on. "Alexa, help" says what can be said there, and asks whether to go on. Say "Alexa, do the cat" to go to another.
+2. The warm-up is narrated for some minutes; the quiet between the words is intended, as it is the length of a breath. While it speaks, say "Alexa, next": the first stretch begins at once.
+3. During a stretch say "Alexa, slower" or "Alexa, how long is left". Each is answered in a sentence, and the stretch goes on; so does "Alexa, help", which says what can be said there. Say "Alexa, do the cat" to go to another.
 4. Say "Alexa, wait": the skill stays open, and is quiet. Say "Alexa, go on".
 5. Say "Alexa, stop": the session ends, and the place is kept. On the floor it says how to be helped up. Say "Alexa, open back stretches", and then "help me up": it tells the way up.
 6. Say "Alexa, open back stretches": it offers to go on where it was. Say "yes".

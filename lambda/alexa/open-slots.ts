@@ -53,9 +53,10 @@ function workoutCalled(value: string, { heard: { slots } }: NumberWords): Meant 
   return workout === undefined ? undefined : { word: 'workout', said: { workout } };
 }
 
-/** What to leave out: "skip this one", "skip the next one", "skip number four". */
+/** What to leave out: "skip this one", "skip the next one", "skip number four". "Not the short one" is a no. */
 function skipped(value: string, words: NumberWords): Meant | undefined {
   const { slots } = words.heard;
+  if (workoutCalled(value, words)) return { word: 'no', said: {} };
   const move = moveIn(value, slots);
   if (move === 'again') return { word: 'not-this-one', said: {} };
   const number = move === 'next-exercise' ? 'next' : ordinalIn(value, words);

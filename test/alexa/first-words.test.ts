@@ -38,6 +38,7 @@ const MOVES: readonly string[] = [
     'Repeat',
     'Again',
     'NotThisOne',
+    'Skip',
     'Pain',
     'Pain body=knee',
   ],

@@ -12,6 +12,8 @@ import { ownWordsOf } from '../support/questions-words.ts';
 /** How a prompt is come to. */
 interface WayTo extends Pick<Dialogue, 'given' | 'finished'> {
   readonly said: readonly string[];
+  /** What stands in the prompt's placeholders there. */
+  readonly values?: Readonly<Record<string, string>>;
   /** What declining it in its own words means, where that is more than a no. */
   readonly declinedAs?: string;
   /** Other ways to put its words. */
@@ -25,21 +27,27 @@ const WAYS: Readonly<Record<string, WayTo>> = JSON.parse(
 
 const model = readModel();
 
-const PROMPTS = Object.entries(english.prompts).map(([name, prompt]) => {
-  const { agrees, declines, ...own } = ownWordsOf(prompt);
-  const { agrees: alsoAgrees = [], declines: alsoDeclines = [] } = WAYS[name] ?? {};
-  return { name, ...own, agrees: [...agrees, ...alsoAgrees], declines: [...declines, ...alsoDeclines] };
-});
+/** A prompt that is heard only where nothing can be kept. */
+const UNKEPT = 'paused-unkept';
+
+const PROMPTS = Object.entries(english.prompts)
+  .filter(([name]) => name !== UNKEPT)
+  .map(([name, prompt]) => {
+    const { values = {}, agrees: alsoAgrees = [], declines: alsoDeclines = [] } = WAYS[name] ?? {};
+    const asks = prompt.asks.replaceAll(/\{(\w+)\}/g, (placeholder, value) => values[value] ?? placeholder);
+    const { agrees, declines, ...own } = ownWordsOf({ ...prompt, asks });
+    return { name, ...own, agrees: [...agrees, ...alsoAgrees], declines: [...declines, ...alsoDeclines] };
+  });
 
 /** Words that mean nothing to the model. */
 const NOTHING = 'good dog';
 
 /** What has come of words at a prompt: whether the session is open, the place, and what is asked then. */
 async function cameOf(name: string, words: string) {
-  const { said, ...given } = wayTo(name);
+  const { said, given, finished } = wayTo(name);
   const rows = [...said, words].map((you) => ({ you }));
   const seen: Played[] = [];
-  for await (const row of played({ title: name, ...given, rows })) seen.push(row);
+  for await (const row of played({ title: name, given, finished, rows })) seen.push(row);
   const last = seen.at(-1);
   return { session: last?.session, place: last?.place, asks: last?.heard.slice(-50) };
 }

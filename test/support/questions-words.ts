@@ -31,7 +31,17 @@ export function ownWordsOf({ asks, say }: { readonly asks: string; readonly say:
   return { agrees: of('agrees'), declines: of('declines'), chooses: of('chooses'), delays: of('delays') };
 }
 
-function wordsOfQuestion(question: string): OwnWords {
+/** Questions that people do not answer in their words. */
+const ANSWERS: Readonly<Record<string, Partial<OwnWords>>> = {
+  'Is that you': { agrees: ["that's me"], declines: ["that's not me"] },
+  'Shall we go to the last, the seated stretch': { agrees: ['go to the last'], declines: ['no not that one'] },
+  'Shall we': { agrees: ["let's"], declines: ["let's not"] },
+  'Or how long do you have': { chooses: ['ten minutes', 'i have ten minutes'] },
+};
+
+function wordsOfQuestion(asked: string): OwnWords {
+  if (asked in ANSWERS) return { ...NONE, ...ANSWERS[asked] };
+  const question = asked.replace(/, about .*/, '');
   const [, person, deed] = /(?:^|, )(shall i|shall we|can you) (.+)$/i.exec(question) ?? [];
   if (person === undefined || deed === undefined) return wordsOfOffer(question.replace(/, then$/, '').toLowerCase());
   if (/^can/i.test(person)) return { ...NONE, agrees: [`i can ${deed}`], declines: [`i can't ${deed}`] };

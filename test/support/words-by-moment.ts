@@ -28,7 +28,7 @@ const STAYS: Effects = {
   closed: 'is not asked',
 };
 const BEGINS: Effects = { ...STAYS, 'never here': 'begins', 'asked about the beginning': 'first entry' };
-const ON: Effects = { ...BEGINS, 'at the prompt': 'next entry', "at the cool-down's prompt": 'finished' };
+const ON: Effects = { ...BEGINS, "at the cool-down's prompt": 'finished' };
 const NEXT: Effects = { ...ON, otherwise: 'next entry', 'in the cool-down': 'finished' };
 const LEAVES: Effects = { ...STAYS, "at the cool-down's prompt": 'finished' };
 const ENOUGH: Effects = { ...LEAVES, 'in the cool-down': 'finished' };
@@ -52,7 +52,6 @@ export const WORDS: Readonly<Record<string, Effects>> = {
     ...ENOUGH,
     'getting into position': 'first repetition',
     'in the warm-up': 'next part',
-    'at the prompt': 'next entry',
   },
   "that's enough": ENOUGH,
   previous: { ...STAYS, otherwise: 'entry before', 'in the warm-up': 'entry again' },

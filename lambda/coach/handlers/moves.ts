@@ -62,10 +62,11 @@ export const previous = inWorkout((turn, underWay) => {
   return guideTo(turn, goBack(underWay), [{ name: isFirst ? 'is-first' : 'going-back' }]);
 });
 
-/** An open question again; otherwise, and after help that offered it, the entry from its beginning, or the step. */
+/** An open question again, a yes where that is the question; otherwise, and after help that offered it, the entry from its beginning, or the step. */
 export const again: Handler = (turn) => {
   const { question } = turn;
   if (isWayUp(question)) return helpUpNow(turn);
+  if (question === 'same-again') return yes(turn);
   return question && question !== 'go-on' ? ask(turn, question) : entryAgain(turn);
 };
 
@@ -89,7 +90,10 @@ const entryAgain = inWorkout((turn, underWay) => {
 });
 
 /** The workout from its first word. It asks first once an exercise is done, unless it has just asked where to go on, or that. */
-export const fromStart: Handler = (turn) => (turn.question === 'start-over' ? yes(turn) : fromStartHere(turn));
+export const fromStart: Handler = (turn) => {
+  const { question } = turn;
+  return question === 'start-over' || question === 'same-again' ? yes(turn) : fromStartHere(turn);
+};
 
 const fromStartHere = inWorkout((turn, underWay) => {
   const lead = [{ name: 'from-beginning' }] as const;
@@ -97,7 +101,7 @@ const fromStartHere = inWorkout((turn, underWay) => {
   if (turn.question === 'resume' || turn.question === 'from-beginning') return beginWorkout(turn, turn.progress, lead);
   if (turn.isNewSession) return ask(turn, 'from-beginning');
   const isPossible = startOver(turn.catalog, underWay, turn.spared) !== undefined;
-  const isToAsk = isPossible && hasDoneAnExercise(underWay) && turn.question !== 'start-over';
+  const isToAsk = isPossible && hasDoneAnExercise(underWay);
   return isToAsk ? ask(turn, 'start-over') : startAnew(turn, underWay, lead);
 });
 

@@ -53,13 +53,13 @@ export function begin(progress: Warned, plan: Plan, now: Instant): Warned & { re
   const begunAt = Math.max(now, endedAt + 1);
   return {
     person: { ...person, history: { ...history, begun: history.begun + 1 } },
-    underWay: { ...unbegun(undone(plan), now), body, movedAt, begunAt },
+    underWay: { ...unbegun(plan, now), body, movedAt, begunAt },
   };
 }
 
-/** A plan at its first word, for a person who stands. */
+/** A plan at its first word, nothing of it done, for a person who stands. */
 export function unbegun(plan: Plan, now: Instant): Starting {
-  return { plan, place: beginningOf(0), body: STANDING, leftAt: now };
+  return { plan: undone(plan), place: beginningOf(0), body: STANDING, leftAt: now };
 }
 
 /** Ends the workout for good: it is never offered, and the next begins with the safety words, as a first one does. */
