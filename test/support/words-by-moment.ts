@@ -28,7 +28,7 @@ const STAYS: Effects = {
   closed: 'is not asked',
 };
 const BEGINS: Effects = { ...STAYS, 'never here': 'begins', 'asked about the beginning': 'first entry' };
-const ON: Effects = { ...BEGINS, "at the cool-down's prompt": 'finished' };
+const ON: Effects = { ...BEGINS, 'at the prompt': 'next entry', "at the cool-down's prompt": 'finished' };
 const NEXT: Effects = { ...ON, otherwise: 'next entry', 'in the cool-down': 'finished' };
 const LEAVES: Effects = { ...STAYS, "at the cool-down's prompt": 'finished' };
 const ENOUGH: Effects = { ...LEAVES, 'in the cool-down': 'finished' };
