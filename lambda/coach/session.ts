@@ -39,16 +39,8 @@ export interface Claim {
   readonly entry: EntryId;
 }
 
-/** How often words were not understood: running, since the last that were, and in the whole session. */
-export interface Missed {
-  readonly running: number;
-  readonly inAll: number;
-}
-
-/** How often what has other words was said, by the name of its first words. */
+/** How often each line and prompt that has several wordings was said. */
 export type SaidBefore = Readonly<Record<string, number>>;
-
-export const NONE_MISSED: Missed = { running: 0, inAll: 0 };
 
 /** How a session's progress stands to the row in the store. */
 export type RowState =
@@ -80,7 +72,8 @@ export interface Session {
   readonly atPrompt?: AtPrompt;
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
   readonly spared?: Spared;
-  readonly missed?: Missed;
+  /** How often running words were not understood, up to the last. */
+  readonly missed?: number;
   readonly proposal?: Proposal;
   readonly interruption?: Interruption;
   /** What the person has asked with the last word, if that was a question of their own. */
@@ -89,7 +82,7 @@ export interface Session {
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 const owner = v.object({ userId: v.string(), person: v.string() });
 
@@ -110,7 +103,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   claim: v.optional(v.object({ owner, entry: v.string() })),
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
-  missed: v.optional(v.object({ running: count, inAll: count })),
+  missed: v.optional(count),
   proposal: v.optional(proposalSchema),
   asked: v.optional(askedSchema),
   saidBefore: v.optional(v.record(v.string(), count)),

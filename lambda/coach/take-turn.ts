@@ -15,8 +15,8 @@ import { speechOf } from './reply.ts';
 import type { Request, Word } from './request.ts';
 import type { Saved } from './save-progress.ts';
 import { saveProgress } from './save-progress.ts';
-import type { Missed, Session } from './session.ts';
-import { NONE_MISSED, VERSION } from './session.ts';
+import type { Session } from './session.ts';
+import { VERSION } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import type { Turn } from './turn.ts';
 import { keptOf, withoutProposal } from './turn.ts';
@@ -124,14 +124,9 @@ function sessionAfter(
     isMissed = false,
     proposal,
   } = reply.kind === 'ask' ? reply : {};
-  const missed = missedAfter(request, isMissed);
+  const missed = isMissed ? (request.session?.missed ?? 0) + 1 : 0;
   const asks = { question, pending, proposal, claim, atPrompt };
   return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, ...remembered };
-}
-
-function missedAfter({ session }: Request, isMissed: boolean): Missed {
-  const { running, inAll } = session?.missed ?? NONE_MISSED;
-  return isMissed ? { running: running + 1, inAll: inAll + 1 } : { running: 0, inAll };
 }
 
 /** The answer: a pure function of the request and of what was found. */
@@ -142,7 +137,8 @@ function answerTo({ words, catalog, device, ...input }: TurnInput, found: FoundP
   const word = wordFor(request, found);
   const settled = turnOf(request, found, catalog, device);
   const turn = isAboutProposal(word) ? settled : withoutProposal(settled);
-  const { reply, saidBefore } = varied(HANDLERS[word](turn), found.isNews ? {} : (request.session?.saidBefore ?? {}));
+  const before = (!found.isNews && request.session?.saidBefore) || {};
+  const [reply, saidBefore] = varied(words, HANDLERS[word](turn), before);
   const narrated = narrate(words, speechOf(reply), device);
   const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
   const progress = withNarration(keptProgress(turn, reply), narrated, request, turn.now);

@@ -12,13 +12,12 @@ import type { FoundProgress } from './find-progress.ts';
 import type { Question } from './question.ts';
 import { needsWorkout } from './question.ts';
 import type { Request } from './request.ts';
-import { NONE_MISSED } from './session.ts';
 import type { Turn } from './turn.ts';
 
 /** A request on top of what was found: settled by the clock, with the question that is still open. */
 export function turnOf(request: Request, found: FoundProgress, catalog: Catalog, device: Device): Turn {
   const { session, said, region, heardAtMost } = request;
-  const { spared = [], missed = NONE_MISSED } = session ?? {};
+  const { spared = [], missed = 0 } = session ?? {};
   const isNewSession = request.isNewSession || found.isNews;
   const before = withKnownWorkout(found.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);

@@ -16,7 +16,7 @@ import type { Proposal } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Said } from './request.ts';
-import type { Claim, Missed, Pending } from './session.ts';
+import type { Claim, Pending } from './session.ts';
 
 /** One request as a handler sees it: the progress is settled by the clock, and the person is where they are. */
 export interface Turn {
@@ -31,7 +31,8 @@ export interface Turn {
   readonly said: Said;
   /** The kinds of movement that this session spares after pain. */
   readonly spared: Spared;
-  readonly missed: Missed;
+  /** How often running words were not understood before these. */
+  readonly missed: number;
   readonly region?: Region;
   /** The phase that was heard, where the person speaks in the middle of a set. */
   readonly phase?: PhaseInEntry;

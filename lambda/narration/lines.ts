@@ -45,15 +45,9 @@ export const LINES = {
   'is-first': [],
   'from-beginning': [],
   'going-on': [],
-  'going-on-too': [],
-  'going-on-either': [],
   'going-to': ['exercise'],
   'take-your-time': [],
-  'take-your-time-too': [],
-  'take-your-time-either': [],
   'not-understood': [],
-  'not-understood-too': [],
-  'not-understood-either': [],
   'if-something-is-wrong': [],
   'we-rest': [],
   'still-resting': [],
@@ -62,23 +56,15 @@ export const LINES = {
   'quiet-after-missing': [],
   'another-way': [],
   pausing: [],
-  'pausing-too': [],
-  'pausing-either': [],
   'are-before': ['exercise'],
   'are-on': ['repetition', 'dose'],
   'are-in': ['exercise'],
   'have-done': ['exercise'],
   'quiet-in-pause': [],
-  'quiet-in-pause-too': [],
-  'quiet-in-pause-either': [],
   'still-paused': [],
-  'still-paused-too': [],
-  'still-paused-either': [],
   'quiet-in-question': [],
   'no-hurry': [],
   'still-here': [],
-  'still-here-too': [],
-  'still-here-either': [],
   slower: [],
   'slower-then': [],
   slowest: [],
@@ -252,8 +238,6 @@ export const PROMPTS = {
   'another-workout': [],
   'warm-up-first': [],
   paused: [],
-  'paused-too': [],
-  'paused-either': [],
   'paused-unkept': [],
   'shall-we-finish': [],
   'first-this': ['exercise'],
@@ -287,10 +271,18 @@ type Named<Name extends string, Names extends readonly ValueName[]> = { readonly
   Names[number]
 >;
 
-/** A sentence to say, with what its words need. */
-export type Line = { [Name in LineName]: Named<Name, (typeof LINES)[Name]> }[LineName];
+/** What may have several wordings: it is said in each in turn. */
+export interface Varied {
+  /** How often it was said before. */
+  readonly saidBefore?: number;
+}
 
-/** A question or an instruction: it leaves the microphone open, and says what to say; for a change, in other words. */
-export type Prompt = { [Name in PromptName]: Named<Name, (typeof PROMPTS)[Name]> }[PromptName] & {
-  readonly isOtherwise?: boolean;
-};
+/** A sentence to say, with what its words need. */
+export type Line = { [Name in LineName]: Named<Name, (typeof LINES)[Name]> }[LineName] & Varied;
+
+/** A question or an instruction: it leaves the microphone open, and says what to say. */
+export type Prompt = { [Name in PromptName]: Named<Name, (typeof PROMPTS)[Name]> }[PromptName] &
+  Varied & {
+    /** Put in other words, as it was not answered. */
+    readonly isOtherwise?: boolean;
+  };

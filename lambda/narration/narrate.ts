@@ -71,11 +71,7 @@ const QUIET_AFTER: Partial<Record<LineName, Milliseconds>> = {
   'rest-longer': 55_000,
   'here-in-pause': 50_000,
   'quiet-in-pause': 55_000,
-  'quiet-in-pause-too': 55_000,
-  'quiet-in-pause-either': 55_000,
   'still-paused': 50_000,
-  'still-paused-too': 50_000,
-  'still-paused-either': 50_000,
   'quiet-in-question': 55_000,
   'no-hurry': 55_000,
 };

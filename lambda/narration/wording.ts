@@ -2,10 +2,19 @@ import type { AboutPhase, Cue } from '../workout/timeline/cue.ts';
 import type { Count } from '../workout/timeline/pacing.ts';
 import type { BodyPart, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
-import type { Line, LineValues, Prompt } from './lines.ts';
+import type { Line, LineValues, Prompt, Varied } from './lines.ts';
 import { fits } from './speech-time.ts';
 import { fill, insert, type Values } from './template.ts';
-import type { Counting, EntryWords, ExerciseWords, PhaseWords, PromptWords, StepWords, Words } from './words.ts';
+import type {
+  Counting,
+  EntryWords,
+  ExerciseWords,
+  PhaseWords,
+  PromptWords,
+  StepWords,
+  Wordings,
+  Words,
+} from './words.ts';
 import { OF_EXERCISE } from './words.ts';
 
 /** The fullest words of a cue that its guidance allows and that fit its slot; the shortest there are where none do. */
@@ -41,12 +50,18 @@ function phaseWords(words: Words, about: AboutPhase, { guidance, lasts }: Pick<C
 }
 
 export function lineWords(words: Words, line: Line): string {
-  return fill(wordsOf('line', words.lines, line.name), valuesOf(words, line));
+  return fill(inTurn(wordsOf('line', words.lines, line.name), line), valuesOf(words, line));
 }
 
-export function promptWords(words: Words, prompt: Prompt): PromptWords {
+/** What a prompt asks in the words whose turn it is, and what to say. */
+export function promptWords(words: Words, prompt: Prompt): PromptWords & { readonly asks: string } {
   const { asks, otherwise = asks, ...rest } = wordsOf('prompt', words.prompts, prompt.name);
-  return { asks: fill(prompt.isOtherwise ? otherwise : asks, valuesOf(words, prompt)), ...rest };
+  return { asks: fill(inTurn(prompt.isOtherwise ? otherwise : asks, prompt), valuesOf(words, prompt)), ...rest };
+}
+
+function inTurn(wordings: Wordings, { saidBefore = 0 }: Varied): string {
+  const all = [wordings].flat();
+  return all[saidBefore % all.length] ?? '';
 }
 
 /** @throws RangeError beyond the numbers that the language's words have. */
@@ -99,8 +114,8 @@ function phaseVariants(phase: PhaseWords, { last, reminder }: AboutPhase, guidan
   ];
 }
 
-function valuesOf(words: Words, values: { readonly name: string } & Partial<LineValues>): Values {
-  const { exercise, exercises, minutes, shortMinutes, say, or, part, phase, ...numbers } = values;
+function valuesOf(words: Words, values: { readonly name: string } & Varied & Partial<LineValues>): Values {
+  const { exercise, exercises, minutes, shortMinutes, say, or, part, phase, saidBefore: _, ...numbers } = values;
   return {
     ...(exercise !== undefined && exerciseIn(entryWords(words, exercise))),
     ...(exercise !== undefined && part && { 'exercise.part': partWords(entryWords(words, exercise), part, phase) }),

@@ -6,7 +6,7 @@ import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
 import { own } from '../workout/own.ts';
 import { LINES, PROMPTS } from './lines.ts';
 import { entryPlaceholderFaults, placeholderFaults } from './placeholder-rules.ts';
-import { placeholders, sayable } from './template.ts';
+import { placeholders, sayable, sentencesIn } from './template.ts';
 import type { EntryWords, ExerciseWords, PromptWords, StepWords, Words } from './words.ts';
 
 /**
@@ -83,17 +83,17 @@ function keyFaults(file: string, needed: readonly string[], given: object | unde
 
 /** An open microphone needs a question, or an instruction with the very word to say, here or in the entry's invite. */
 function promptFaults(name: string, prompt: PromptWords): readonly Fault[] {
-  const { say } = prompt;
+  const { asks, otherwise, say } = prompt;
   const leadsOn = (words: string) => words.endsWith('?') || sayable(words).includes(say) || invites({ asks: words });
   const allowed = `a question, or an instruction with *${say}* in it`;
-  return Object.entries(prompt)
-    .filter(([key, words]) => ['asks', 'otherwise'].includes(key) && !leadsOn(words))
-    .map(([key, words]) => ({ file: 'prompts.json', path: `${name}.${key}`, got: `"${words}"`, allowed }));
+  return sentencesIn({ asks, otherwise })
+    .filter(({ sentence }) => !leadsOn(sentence))
+    .map(({ path, sentence }) => ({ file: 'prompts.json', path: `${name}.${path}`, got: `"${sentence}"`, allowed }));
 }
 
 /** Whether a prompt leaves it to the entry to tell what to say. */
 function invites({ asks }: Pick<PromptWords, 'asks'>): boolean {
-  return placeholders(asks).includes('exercise.invite');
+  return [asks].flat().some((words) => placeholders(words).includes('exercise.invite'));
 }
 
 /** An entry's invite has the very word to say of every prompt that it stands in. */

@@ -12,6 +12,7 @@ import type {
   PromptWords,
   SlotWords,
   StepWords,
+  Wordings,
   Words,
 } from './words.ts';
 
@@ -28,6 +29,12 @@ const sentence = v.pipe(
   v.check((words) => /[\p{Letter}{]/u.test(words), 'words'),
   v.check((words) => WHOLE.test(words), 'braces around a {name} only, asterisks in pairs around *what to say*'),
   v.check((words) => !UNTIMED.test(words), 'numbers as words, and no emoji'),
+);
+
+const severalSentences = v.pipe(v.array(sentence), v.minLength(2));
+
+const wordings: v.GenericSchema<unknown, Wordings> = v.lazy((read) =>
+  Array.isArray(read) ? severalSentences : sentence,
 );
 
 /** Signs in a cue would be read aloud in a way, and a time, that is not known. */
@@ -58,7 +65,7 @@ const phaseWords: v.GenericSchema<unknown, PhaseWords> = objectOf({
 });
 
 const promptWords: v.GenericSchema<unknown, PromptWords> = objectOf({
-  asks: sentence,
+  asks: wordings,
   say: sentence,
   otherwise: v.optional(sentence),
   or: v.optional(sentence),
@@ -150,6 +157,6 @@ export const slotsFile: v.GenericSchema<unknown, Omit<SlotWords, 'exercises'>> =
   moves: objectOf({ 'next-exercise': phrases, previous: phrases, again: phrases, 'start-over': phrases }),
 });
 
-export const linesFile: v.GenericSchema<unknown, Words['lines']> = recordOf(v.string(), sentence);
+export const linesFile: v.GenericSchema<unknown, Words['lines']> = recordOf(v.string(), wordings);
 
 export const promptsFile: v.GenericSchema<unknown, Words['prompts']> = recordOf(v.string(), promptWords);

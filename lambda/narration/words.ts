@@ -9,7 +9,7 @@ export interface Words extends Speaker {
   readonly counting: Counting;
   /** Cues that every entry shares. */
   readonly cues: { readonly title: string; readonly 'from-repetition': string; readonly 'set-done': string };
-  readonly lines: Readonly<Record<string, string>>;
+  readonly lines: Readonly<Record<string, Wordings>>;
   readonly prompts: Readonly<Record<string, PromptWords>>;
   readonly entries: Readonly<Record<EntryId, EntryWords | ExerciseWords>>;
   readonly ways: Readonly<Record<WordsKey, StepWords>>;
@@ -66,9 +66,12 @@ export interface Counting {
   readonly list: string;
 }
 
+/** A sentence; or several that mean the same and are said in turn, where one would be heard all the time. */
+export type Wordings = string | readonly string[];
+
 /** Words that open the microphone. */
 export interface PromptWords {
-  readonly asks: string;
+  readonly asks: Wordings;
   /** The one thing to say that leads on. */
   readonly say: string;
   /** Other words for the same, so that nobody who is not understood hears one sentence all the time. */

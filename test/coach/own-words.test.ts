@@ -34,7 +34,10 @@ const PROMPTS = Object.entries(english.prompts)
   .filter(([name]) => name !== UNKEPT)
   .map(([name, prompt]) => {
     const { values = {}, agrees: alsoAgrees = [], declines: alsoDeclines = [] } = WAYS[name] ?? {};
-    const asks = prompt.asks.replaceAll(/\{(\w+)\}/g, (placeholder, value) => values[value] ?? placeholder);
+    const asks = [prompt.asks]
+      .flat()
+      .join(' ')
+      .replaceAll(/\{(\w+)\}/g, (placeholder, value) => values[value] ?? placeholder);
     const { agrees, declines, ...own } = ownWordsOf({ ...prompt, asks });
     return { name, ...own, agrees: [...agrees, ...alsoAgrees], declines: [...declines, ...alsoDeclines] };
   });

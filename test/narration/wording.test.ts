@@ -89,6 +89,16 @@ test('lines and prompts fill in names and numbers', () => {
   });
 });
 
+test.each([
+  { saidBefore: undefined, words: 'On we go.' },
+  { saidBefore: 1, words: 'And on.' },
+  { saidBefore: 2, words: 'On we go.' },
+  { saidBefore: 101, words: 'And on.' },
+])('what has two wordings, and was said $saidBefore times, is "$words"', ({ saidBefore, words }) => {
+  const inTwo = wordsWith({ lines: { 'going-on': ['On we go.', 'And on.'] } });
+  expect(lineWords(inTwo, { name: 'going-on', saidBefore })).toBe(words);
+});
+
 test('refuses what it has no words for, and names what there is', () => {
   expect(() => numberWord(own.counting, 100)).toThrow('no word for the number 100; there are 0 to 99');
   expect(() => lineWords(own, { name: 'rest', exercise: 'banana' })).toThrow('no words for the entry "banana"');

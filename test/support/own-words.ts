@@ -5,7 +5,7 @@ import { content, english } from './content.ts';
 /** Words of a test's own, for a test of how words are put together: they stand in the test, whatever ships. */
 interface OwnWords {
   readonly counting?: Partial<Counting>;
-  readonly lines?: Readonly<Record<string, string>>;
+  readonly lines?: Words['lines'];
   readonly prompts?: Readonly<Record<string, PromptWords>>;
   readonly entries?: Readonly<Record<string, Partial<EntryWords>>>;
 }
