@@ -16,8 +16,8 @@ import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import { MOVEMENTS } from '../workout/vocabulary.ts';
-import type { Asked } from './asked.ts';
-import { askedSchema } from './asked.ts';
+import type { OwnQuestion } from './own-question.ts';
+import { ownQuestionSchema } from './own-question.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalSchema } from './proposal.ts';
 import type { Question } from './question.ts';
@@ -64,7 +64,9 @@ export interface Session {
   readonly stored: Person;
   /** The request that the session remembers this from. */
   readonly requestId: string;
+  /** What "yes" and "no" would answer now. */
   readonly question?: Question;
+  /** What "yes" would begin, where it is not the whole workout. */
   readonly pending?: Pending;
   /** The place that is asked about: "is that you?" */
   readonly claim?: Claim;
@@ -74,10 +76,13 @@ export interface Session {
   readonly spared?: Spared;
   /** How often running words were not understood, up to the last. */
   readonly missed?: number;
+  /** The nearest to a wish that cannot be met, while it is asked whether to do that. */
   readonly proposal?: Proposal;
+  /** Where the person was interrupted last, and how often there: who was twice goes on past it. */
   readonly interruption?: Interruption;
-  /** What the person has asked with the last word, if that was a question of their own. */
-  readonly asked?: Asked;
+  /** The last word, if it was a question of the person's own: "say that again" then means its answer. */
+  readonly ownQuestion?: OwnQuestion;
+  /** Which wording comes next of what has several. */
   readonly saidBefore?: SaidBefore;
 }
 
@@ -105,7 +110,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
   missed: v.optional(count),
   proposal: v.optional(proposalSchema),
-  asked: v.optional(askedSchema),
+  ownQuestion: v.optional(ownQuestionSchema),
   saidBefore: v.optional(v.record(v.string(), count)),
   interruption: v.optional(v.object({ place: placeSchema, times: count })),
 });

@@ -7,7 +7,6 @@ import type { Narration } from '../workout/progress/narration.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { Instant } from '../workout/vocabulary.ts';
-import { askedAgain, askedIn } from './ask-again.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { foundIn } from './find-progress.ts';
 import type { Reply } from './reply.ts';
@@ -15,6 +14,7 @@ import { speechOf } from './reply.ts';
 import type { Request, Word } from './request.ts';
 import type { Saved } from './save-progress.ts';
 import { saveProgress } from './save-progress.ts';
+import { ownQuestionIn, withQuestionAgain } from './say-again.ts';
 import type { Session } from './session.ts';
 import { VERSION } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
@@ -133,7 +133,7 @@ function sessionAfter(
 type Answered = ReturnType<typeof answerTo>;
 
 function answerTo({ words, catalog, device, ...input }: TurnInput, found: FoundProgress) {
-  const request = askedAgain(input.request, found.progress, device);
+  const request = withQuestionAgain(input.request, found.progress, device);
   const word = wordFor(request, found);
   const settled = turnOf(request, found, catalog, device);
   const turn = isAboutProposal(word) ? settled : withoutProposal(settled);
@@ -142,7 +142,7 @@ function answerTo({ words, catalog, device, ...input }: TurnInput, found: FoundP
   const narrated = narrate(words, speechOf(reply), device);
   const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
   const progress = withNarration(keptProgress(turn, reply), narrated, request, turn.now);
-  const remembered = { interruption: turn.interruption, asked: askedIn(request), saidBefore };
+  const remembered = { interruption: turn.interruption, ownQuestion: ownQuestionIn(request), saidBefore };
   return { reply, narrated, progress, counts, remembered };
 }
 

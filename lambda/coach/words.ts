@@ -42,6 +42,7 @@ import { disclosure, pain, tooHard } from './handlers/pain.ts';
 import { length, workout } from './handlers/plan.ts';
 import { notThisOne, skip } from './handlers/skip.ts';
 import { unwell } from './handlers/unwell.ts';
+import { OWN_QUESTIONS } from './own-question.ts';
 import type { Word } from './request.ts';
 import type { Handler } from './turn.ts';
 
@@ -127,13 +128,13 @@ export const FIRST_OF_ALL: readonly Word[] = [
 ];
 
 /** The words that answer a proposal, or leave it open: any other wants something else, and the question before it is open. */
-const ABOUT_IT: readonly Word[] = [
-  ...(['yes', 'no', 'ready', 'go-on', 'done', 'cancel', 'wait', 'help', 'say-again', 'not-understood'] as const),
+const ABOUT_PROPOSAL: readonly Word[] = [
+  ...(['yes', 'no', 'ready', 'go-on', 'done', 'cancel', 'wait', 'say-again', 'not-understood'] as const),
   ...(['slower', 'quicker', 'normal-pace', 'nonstop', 'wait-between', 'step-by-step'] as const),
-  ...(['say-less', 'just-count', 'say-everything', 'where', 'how', 'body-part', 'breath', 'why', 'list'] as const),
-  ...(['which-repetition', 'which-exercise', 'what-next', 'how-long', 'what-you-need', 'still-there'] as const),
+  ...(['say-less', 'just-count', 'say-everything'] as const),
+  ...OWN_QUESTIONS,
 ];
 
 export function isAboutProposal(word: Word): boolean {
-  return ABOUT_IT.includes(word);
+  return ABOUT_PROPOSAL.includes(word);
 }
