@@ -16,7 +16,7 @@ const content = readyContent();
 const BUNDLE = 'dist/lambda/index.mjs';
 
 /** KiB of the code, so that what ships is watched; and of the content, which each exercise and language adds to. */
-const MOST = { code: 550, content: 400 } as const;
+const MOST = { code: 580, content: 400 } as const;
 
 /** What the Lambda imports as `bundled-content`: parsed here, so that nothing is left to check when it starts. */
 const bundledContent: Plugin = {
