@@ -1,5 +1,6 @@
 import type { Word } from '../coach/request.ts';
 import type { HeardWords } from '../narration/words.ts';
+import { own } from '../workout/own.ts';
 import type { BodySlot } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import type { IntentSlots } from './slots.ts';
@@ -97,7 +98,7 @@ const BODY_SLOTS: Readonly<Record<string, readonly BodySlot[]>> = {
   DisclosureIntent: ['condition'],
 };
 
-/** What an intent means by what is in its slots, where that is something else. */
+/** What an intent means by what is in its slots, where that is not what it always means. */
 const BY_SLOTS: Readonly<Record<string, (slots: IntentSlots, heard: HeardWords) => Word | undefined>> = {
   NotNowIntent: (slots) => (isPutOff(slots) ? 'not-now' : undefined),
   UnwellIntent: (slots, heard) => (isWell(slots, heard) ? 'not-understood' : undefined),
@@ -112,12 +113,8 @@ type Unread = Pick<Envelope, 'type'> & Partial<Pick<Envelope, 'intent' | 'slots'
  */
 export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWords): Word {
   const [table, name] = type === 'IntentRequest' ? [INTENTS, intent] : [REQUESTS, type];
-  const alarm = (Object.hasOwn(BODY_SLOTS, name) ? BODY_SLOTS[name] : undefined)
-    ?.map((slot) => alarmIn(slots, slot, heard))
-    .find((each) => each !== undefined);
-  if (alarm) return alarm;
-  const bySlots = Object.hasOwn(BY_SLOTS, name) ? BY_SLOTS[name]?.(slots, heard) : undefined;
-  return bySlots ?? ((Object.hasOwn(table, name) && table[name]) || 'not-understood');
+  const alarm = alarmIn(slots, own(BODY_SLOTS, name) ?? [], heard);
+  return alarm ?? own(BY_SLOTS, name)?.(slots, heard) ?? own(table, name) ?? 'not-understood';
 }
 
 /**

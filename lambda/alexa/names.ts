@@ -7,9 +7,13 @@ type Around = Pick<SlotWords, 'before' | 'after'>;
 
 /** The id of what is called so, or undefined. Example: "the boat", "boats" and "my boat pose" are all `boat`. */
 export function idCalled(said: string, names: Names, around: Around): string | undefined {
+  return Object.keys(names).find((id) => isCalled(said, names[id] ?? [], around));
+}
+
+/** Whether something is called by one of its names, whatever stands around either. Example: "the boats", of "boat". */
+export function isCalled(said: string, names: readonly string[], around: Around): boolean {
   const wanted = bareName(said, around);
-  if (wanted === '') return undefined;
-  return Object.keys(names).find((id) => names[id]?.some((name) => bareName(name, around) === wanted));
+  return wanted !== '' && names.some((name) => bareName(name, around) === wanted);
 }
 
 /** A name as it is compared: in lower case, in the singular, without articles before it or "stretch" and "one" after it. */

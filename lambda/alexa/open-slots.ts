@@ -3,7 +3,7 @@ import type { SlotMove, SlotWords } from '../narration/words.ts';
 import { own } from '../workout/own.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
-import { bareName, idCalled } from './names.ts';
+import { bareName, idCalled, isCalled } from './names.ts';
 import type { NumberWords } from './numbers.ts';
 import { cardinalIn, ordinalIn } from './numbers.ts';
 
@@ -53,20 +53,17 @@ function workoutCalled(value: string, { heard: { slots } }: NumberWords): Meant 
   return workout === undefined ? undefined : { word: 'workout', said: { workout } };
 }
 
-/** What to leave out: "skip this one", "skip the next one", "skip number four". "Not the short one" is a no. */
+/** Which to leave out: "skip the next one", "skip number four". "Not the short one" is a no. */
 function skipped(value: string, words: NumberWords): Meant | undefined {
   const { slots } = words.heard;
   if (workoutCalled(value, words)) return { word: 'no', said: {} };
-  const move = moveIn(value, slots);
-  if (move === 'again') return { word: 'not-this-one', said: {} };
-  const number = move === 'next-exercise' ? 'next' : ordinalIn(value, words);
+  const number = moveIn(value, slots) === 'next-exercise' ? 'next' : ordinalIn(value, words);
   return number === undefined ? undefined : { word: 'skip', said: { number } };
 }
 
 function moveIn(value: string, { moves, ...around }: SlotWords): SlotMove | undefined {
-  const wanted = bareName(value, around);
   const all: readonly SlotMove[] = ['next-exercise', 'previous', 'again', 'start-over'];
-  return all.find((move) => moves[move].some((words) => bareName(words, around) === wanted));
+  return all.find((move) => isCalled(value, moves[move], around));
 }
 
 /** "Ten reps". */

@@ -3,7 +3,7 @@ import type { HeardWords, Names } from '../narration/words.ts';
 import type { Alarm, BodySlot } from '../workout/vocabulary.ts';
 import { ALARMS, MOVEMENTS, STATES } from '../workout/vocabulary.ts';
 import { durationIn } from './duration.ts';
-import { idCalled } from './names.ts';
+import { idCalled, isCalled } from './names.ts';
 import type { NumberWords } from './numbers.ts';
 import { cardinalIn, ordinalIn } from './numbers.ts';
 
@@ -52,12 +52,17 @@ function oneOf<T extends string>(known: readonly T[], { value, id }: IntentSlot 
 }
 
 /**
- * The alarm in a slot about the body whose value the interaction model does not have: "I've got a tight feeling in my chest"
- * comes as a condition, and means danger.
+ * The alarm in any of these slots about the body whose value the interaction model does not have: "I've got a tight feeling in my
+ * chest" comes as a condition, and means danger.
  */
-export function alarmIn(slots: IntentSlots, slot: BodySlot, heard: HeardWords): Alarm | undefined {
-  const unknown = unknownIn(slots, slot);
-  return ALARMS.find((alarm) => unknown !== undefined && heard[alarm][slot].some((words) => hasWords(unknown, words)));
+export function alarmIn(slots: IntentSlots, names: readonly BodySlot[], heard: HeardWords): Alarm | undefined {
+  const unknown = names.flatMap((slot) => {
+    const said = unknownIn(slots, slot);
+    return said === undefined ? [] : [{ slot, said }];
+  });
+  return ALARMS.find((alarm) => {
+    return unknown.some(({ slot, said }) => heard[alarm][slot].some((words) => hasWords(said, words)));
+  });
 }
 
 /** What was said in a slot, in lower case, where it is none of the interaction model's values. */
@@ -82,10 +87,10 @@ export function isPutOff({ now, later }: IntentSlots): boolean {
 }
 
 /** Whether an exercise was named by nothing but "this one", or not at all: "skip it". */
-export function isAtHand({ exercise = {}, ordinal, number }: IntentSlots, { atHand }: HeardWords): boolean {
+export function isAtHand({ exercise = {}, ordinal, number }: IntentSlots, { atHand, slots }: HeardWords): boolean {
   const { id, value = '' } = exercise;
   const isNumbered = ordinal?.value !== undefined || number?.value !== undefined;
-  return id === undefined && !isNumbered && (value === '' || atHand.includes(value.toLowerCase()));
+  return id === undefined && !isNumbered && (value === '' || isCalled(value, atHand, slots));
 }
 
 /** @returns `undefined` where nothing was said, `NaN` for what is no number, as Alexa's "?" for words that are vague. */
