@@ -1,39 +1,24 @@
-import type { Device } from '../narration/device.ts';
 import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
-import type { Words } from '../narration/words.ts';
-import type { Catalog } from '../workout/catalog/catalog.ts';
-import type { Narration } from '../workout/progress/narration.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
-import type { Progress } from '../workout/progress/progress.ts';
-import type { Instant } from '../workout/vocabulary.ts';
+import type { Answer, Answering } from './answer-to.ts';
+import { answerTo } from './answer-to.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { foundIn } from './find-progress.ts';
-import type { Reply } from './reply.ts';
+import type { Ask, Reply } from './reply.ts';
 import { speechOf } from './reply.ts';
-import type { Request, Word } from './request.ts';
+import type { Request } from './request.ts';
 import type { Saved } from './save-progress.ts';
 import { saveProgress } from './save-progress.ts';
-import { ownQuestionIn, withQuestionAgain } from './say-again.ts';
 import type { Session } from './session.ts';
 import { VERSION } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
-import type { Turn } from './turn.ts';
-import { keptOf, withoutProposal } from './turn.ts';
 import type { TurnCounts } from './turn-counts.ts';
-import { countsOf } from './turn-counts.ts';
-import { turnOf } from './turn-of.ts';
-import { varied } from './vary.ts';
 import { leaveBehind, whoIsThere } from './who-is-there.ts';
-import { FIRST_OF_ALL, HANDLERS, isAboutProposal } from './words.ts';
 
 /** All that a turn is taken with. */
-export interface TurnInput {
+export interface TurnInput extends Answering {
   readonly access: StoreAccess;
-  readonly request: Request;
-  readonly words: Words;
-  readonly catalog: Catalog;
-  readonly device: Device;
 }
 
 /** A turn that was taken: what is answered, and what the session remembers of it. */
@@ -61,9 +46,10 @@ export async function takeTurn(input: TurnInput): Promise<TurnResult> {
 async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: number): Promise<TurnResult> {
   const { access, request } = input;
   const answer = answerTo(input, found);
-  const { progress, reply } = answer;
-  const isUnchanged = isWhoAsked(reply) || (mayChangeNothing(request, reply) && progress === found.progress);
-  const saved = isUnchanged ? unchanged(found) : await saveProgress(access, request, found, progress);
+  const { progress } = answer;
+  const saved = isNothingToSave(request, answer, found)
+    ? ({ kind: 'saved', row: found.row, stored: found.stored } as const)
+    : await saveProgress(access, request, found, progress);
   const isEnding = hasEndedSince(found.progress.person, progress.person);
   if (saved.kind === 'outrun' && (isEnding ? MORE_TRIES : 0) + triesLeft > 1)
     return takeFrom(input, foundIn(saved.by, request), triesLeft - 1);
@@ -71,29 +57,21 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
   return taken(input, answer, saved.kind === 'outrun' ? { ...found, kind: 'unsaved' } : saved);
 }
 
-/** Until it is known who it is, nothing is written. */
-function isWhoAsked(reply: Reply): boolean {
-  return reply.kind === 'ask' && reply.question === 'is-that-you';
-}
-
-/** In silence, and where "is that you?" gets no answer but a goodbye. */
-function mayChangeNothing({ session }: Request, { kind }: Reply): boolean {
-  return kind === 'silence' || (kind === 'close' && session?.claim !== undefined);
-}
-
-function unchanged({ row, stored }: FoundProgress) {
-  return { kind: 'saved', row, stored } as const;
+/** Until it is known who it is; and where nothing has changed, in silence and in a goodbye to "is that you?" */
+function isNothingToSave({ session }: Request, { reply, progress }: Answer, found: FoundProgress): boolean {
+  if (reply.kind === 'ask') return reply.question === 'is-that-you';
+  return (reply.kind === 'silence' || session?.claim !== undefined) && progress === found.progress;
 }
 
 /** The result. What could not be saved is not promised. */
 function taken(
   { request, words, device }: TurnInput,
-  answered: Answered,
+  answer: Answer,
   saved: Exclude<Saved, { kind: 'outrun' }>,
 ): TurnResult {
-  const { reply, narrated, counts } = answered;
+  const { reply, narrated, counts } = answer;
   const isUnsaved = saved.kind === 'unsaved';
-  const session = sessionAfter(request, answered, saved);
+  const session = sessionAfter(request, answer, saved);
   const isNotUnderstood = reply.kind === 'ask' && reply.isMissed === true;
   const isLost = isUnsaved && saved.row.kind !== 'nobody';
   const all = { session, counts: { ...counts, isUnsaved: isLost, isNotUnderstood, isFailed: false } };
@@ -109,65 +87,15 @@ function withoutPromise(reply: Reply): Reply {
   return { ...reply, portions: [{ prompt: { name: 'paused-unkept' } }] };
 }
 
+/** What the session remembers then: what it is asked now, and what it knew before. */
 function sessionAfter(
-  request: Request,
-  { reply, progress, remembered }: Answered,
+  { owner, requestId, session }: Request,
+  { reply, progress, remembered }: Answer,
   { row, stored }: Pick<Session, 'row' | 'stored'>,
 ): Session {
-  const { owner, requestId } = request;
-  const {
-    question,
-    pending,
-    claim,
-    atPrompt,
-    spared = request.session?.spared,
-    isMissed = false,
-    proposal,
-  } = reply.kind === 'ask' ? reply : {};
-  const missed = isMissed ? (request.session?.missed ?? 0) + 1 : 0;
+  const asked: Partial<Ask> = reply.kind === 'ask' ? reply : {};
+  const { question, pending, proposal, claim, atPrompt, spared = session?.spared, isMissed } = asked;
+  const missed = isMissed ? (session?.missed ?? 0) + 1 : 0;
   const asks = { question, pending, proposal, claim, atPrompt };
   return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, ...remembered };
-}
-
-/** The answer: a pure function of the request and of what was found. */
-type Answered = ReturnType<typeof answerTo>;
-
-function answerTo({ words, catalog, device, ...input }: TurnInput, found: FoundProgress) {
-  const request = withQuestionAgain(input.request, found.progress, device);
-  const word = wordFor(request, found);
-  const settled = turnOf(request, found, catalog, device);
-  const turn = isAboutProposal(word) ? settled : withoutProposal(settled);
-  const before = (!found.isNews && request.session?.saidBefore) || {};
-  const [reply, saidBefore] = varied(words, HANDLERS[word](turn), before);
-  const narrated = narrate(words, speechOf(reply), device);
-  const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
-  const progress = withNarration(keptProgress(turn, reply), narrated, request, turn.now);
-  const remembered = { interruption: turn.interruption, ownQuestion: ownQuestionIn(request), saidBefore };
-  return { reply, narrated, progress, counts, remembered };
-}
-
-/** At a prompt the place that is kept is the surely heard one, not the prompt's. */
-function keptProgress(turn: Turn, { progress, atPrompt }: Reply): Progress {
-  const { person, underWay } = progress;
-  return atPrompt && underWay ? { person, underWay: keptOf(turn, underWay) } : progress;
-}
-
-/**
- * A workout in the store that the session knew nothing of is offered first, and so is one that may be another's, unless the word
- * leaves, or is of the body.
- */
-function wordFor({ word }: Request, { isNews, isClaimed, claim }: FoundProgress): Word {
-  const isFirst = claim !== undefined || (isNews && !isClaimed);
-  return isFirst && !FIRST_OF_ALL.includes(word) ? 'launch' : word;
-}
-
-/** The progress as it is saved: with what is about to be said, so that the next turn can tell how much was heard. */
-function withNarration(progress: Progress, narrated: Narrated, request: Request, now: Instant): Progress {
-  const { underWay } = progress;
-  const [first, ...rest] = narrated.marks;
-  if (!underWay || !first) return progress;
-  const { lasts, doubt } = narrated;
-  const { sessionId, requestId } = request;
-  const narration: Narration = { sessionId, requestId, startedAt: now, lasts, doubt, marks: [first, ...rest] };
-  return { ...progress, underWay: { ...underWay, narration, guidedAt: now } };
 }

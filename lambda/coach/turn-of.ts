@@ -12,39 +12,33 @@ import type { FoundProgress } from './find-progress.ts';
 import type { Question } from './question.ts';
 import { needsWorkout } from './question.ts';
 import type { Request } from './request.ts';
+import type { Session } from './session.ts';
 import type { Turn } from './turn.ts';
 
 /** A request on top of what was found: settled by the clock, with the question that is still open. */
 export function turnOf(request: Request, found: FoundProgress, catalog: Catalog, device: Device): Turn {
   const { session, said, region, heardAtMost } = request;
-  const { spared = [], missed = 0 } = session ?? {};
   const isNewSession = request.isNewSession || found.isNews;
+  const open: Partial<Session> = (!isNewSession && session) || {};
   const before = withKnownWorkout(found.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
   const arrival = { ...request, isNewSession, now, listening: device.listening };
-  const { question: open, pending, atPrompt, proposal, claim, interruption } = (!isNewSession && session) || {};
-  const reached = (heardAtMost === undefined ? atPrompt : undefined) ?? promptReached(before, arrival);
+  const told = heardAtMost === undefined ? open.atPrompt : undefined;
   const settled = settlesNothing(request, before) ? before : settle(catalog, before, arrival);
-  const where = whereOf(settled, reached);
-  const isAnswered = found.isClaimed && where.progress.underWay;
-  const question = isAnswered ? 'resume' : openIn(before, open);
+  const where = whereOf(settled, told ?? promptReached(before, arrival));
+  const { pending, proposal, interruption, claim = found.claim } = open;
+  const isCutOff = !isNewSession && !where.atPrompt;
   return {
-    catalog,
-    now,
-    said,
-    spared,
-    missed,
-    region,
-    heardAtMost,
-    longest: device.longest,
+    ...{ catalog, now, isNewSession, said, region, heardAtMost, longest: device.longest },
+    ...where,
+    spared: session?.spared ?? [],
+    missed: session?.missed ?? 0,
     phase: phaseHeard(catalog, before, arrival),
-    isNewSession,
-    question,
+    question: found.isClaimed && where.progress.underWay ? 'resume' : questionIn(before, open),
     pending: pending && isKnownPlan(catalog, pending.plan) ? pending : undefined,
     proposal,
-    interruption: reached || isNewSession ? interruption : interrupted(catalog, before, { settled, now, interruption }),
-    claim: claim ?? found.claim,
-    ...where,
+    claim,
+    interruption: isCutOff ? interrupted(catalog, before, { settled, now, interruption }) : interruption,
   };
 }
 
@@ -61,7 +55,7 @@ function interrupted(
 }
 
 /** The question that is still open: one about a workout only while there is one. */
-function openIn({ underWay }: Progress, question: Question | undefined): Question | undefined {
+function questionIn({ underWay }: Progress, { question }: Pick<Session, 'question'>): Question | undefined {
   return question && needsWorkout(question) && !underWay ? undefined : question;
 }
 

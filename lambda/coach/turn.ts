@@ -42,6 +42,7 @@ export interface Turn {
   readonly longest: Milliseconds;
   /** The question that is open, if any. */
   readonly question?: Question;
+  /** What "yes" would begin, where it is not the whole workout. */
   readonly pending?: Pending;
   /** What was proposed instead of a wish, where that is the question. */
   readonly proposal?: Proposal;

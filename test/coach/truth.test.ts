@@ -1,3 +1,4 @@
+import { VERSION } from '../../lambda/coach/session.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
@@ -38,12 +39,12 @@ describe('the session is the truth for the workout under way', () => {
   test.each([
     { name: 'nothing', attributes: {} },
     { name: 'of the first release', attributes: { person: 'account', question: 'resume' } },
-    { name: 'of a version to come', attributes: { ...attributesOf(progress()), version: 5 } },
-    { name: 'of somebody else', attributes: attributesOf(progress(), { owner: { ...OWNER, userId: 'others' } }) },
+    { name: 'of a version to come', attributes: { ...attributesOf(progress()), version: VERSION + 1 } },
+    { name: 'of another account', attributes: attributesOf(progress(), { owner: { ...OWNER, userId: 'others' } }) },
     { name: 'of another skill', attributes: { cart: ['a banana'], question: 42 } },
     { name: 'without a row', attributes: { ...attributesOf(progress()), row: undefined } },
     { name: 'with a place beyond the plan', attributes: attributesOf(progress(underWay({ entry: 99, at: 'done' }))) },
-    { name: 'with a question that nobody asks', attributes: { ...attributesOf(progress()), question: 'why' } },
+    { name: 'with a question that is not asked', attributes: { ...attributesOf(progress()), question: 'why' } },
     { name: 'that are a list', attributes: { ...[attributesOf(progress())] } },
   ])('attributes are read from the store again that are $name', async ({ attributes }) => {
     const store = await storeWith(atFour);
