@@ -130,7 +130,7 @@ test('the bundle guides a workout though DynamoDB takes calls and never answers'
   expect(heardFrom(conversation).join(' ')).toContain(titleOf('warm-up', plan));
 }, 20_000);
 
-test('the bundle counts what happens, and tells nobody who it was or what was said', async () => {
+test('the bundle counts what happens, and never tells who it was or what was said', async () => {
   const own = await startDynamoDb();
   const { invoke, metrics } = startLambda({ TABLE_NAME: own.table, AWS_ENDPOINT_URL_DYNAMODB: own.endpoint });
   const conversation = startConversation({ ...UNSEEN, invoke }, readModel());

@@ -1,7 +1,7 @@
 import type { Said, Word } from '../coach/request.ts';
 import type { SlotMove, SlotWords } from '../narration/words.ts';
 import { own } from '../workout/own.ts';
-import type { Milliseconds } from '../workout/vocabulary.ts';
+import { MINUTE } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import { bareName, idCalled, isCalled } from './names.ts';
 import type { NumberWords } from './numbers.ts';
@@ -79,8 +79,6 @@ function doseAlone(value: string, words: NumberWords): Meant | undefined {
 function repetitions(dose: number | undefined): Meant | undefined {
   return dose === undefined ? undefined : { word: 'repetitions', said: { dose } };
 }
-
-const MINUTE: Milliseconds = 60_000;
 
 function lasting(value: string, words: NumberWords): Meant | undefined {
   const minutes = countIn(value, words.heard.slots.minutes, words);

@@ -1,18 +1,18 @@
 import type { Line } from '../narration/lines.ts';
 import type { Ending } from '../workout/progress/ending.ts';
 import { ended, isCoolDownLeft } from '../workout/progress/ending.ts';
-import { isAtEnd, isOnFloor } from '../workout/progress/moves.ts';
+import { isAtEnd } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import { isWayUp } from './question.ts';
 import type { Close } from './reply.ts';
 import type { Turn } from './turn.ts';
+import { goodbyeLines } from './whereabouts.ts';
 
 /** The goodbye to a workout whose cool-down was passed or declined: what was done; on the floor, how to be helped up. */
 export function finishWorkout(turn: Turn): Close {
   const { progress, spared } = turn;
   const { underWay } = progress;
-  const getUp: readonly Line[] = underWay && isOnFloor(underWay) ? [{ name: 'to-get-up' }] : [];
-  const goodbye: readonly Line[] = [{ name: 'goodbye' }, ...getUp];
+  const goodbye = goodbyeLines(underWay);
   if (!underWay) return { kind: 'close', progress, goodbye };
   const ending = ended(progress, underWay);
   const result = resultLines(ending, spared.length > 0);

@@ -77,8 +77,8 @@ export function goOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] = [],
 }
 
 /**
- * The place that a word leads on to. In a new session, getting into position begins anew. In answer to a question, "next" skips to the next entry,
- * even step by step.
+ * The place that a word leads on to. In a new session, getting into position begins anew. In answer to a question, "next" skips
+ * to the next entry, even step by step.
  */
 export function placeAfter(turn: Turn, underWay: UnderWay, by: Onward) {
   const { catalog, atPrompt, spared, progress, question, isNewSession } = turn;

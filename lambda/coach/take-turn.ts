@@ -3,6 +3,7 @@ import { narrate } from '../narration/narrate.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Answer, Answering } from './answer-to.ts';
 import { answerTo } from './answer-to.ts';
+import { findOwner, leaveBehind } from './find-owner.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { foundIn } from './find-progress.ts';
 import type { Ask, Reply } from './reply.ts';
@@ -14,7 +15,6 @@ import type { Session } from './session.ts';
 import { VERSION } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import type { TurnCounts } from './turn-counts.ts';
-import { leaveBehind, whoIsThere } from './who-is-there.ts';
 
 /** All that a turn is taken with. */
 export interface TurnInput extends Answering {
@@ -38,7 +38,7 @@ const MORE_TRIES = 4;
 /** One turn: what was said before is settled, a handler replies, the reply is narrated, and what comes of it is saved. */
 export async function takeTurn(input: TurnInput): Promise<TurnResult> {
   const { device, ...asking } = input;
-  const { request, found } = await whoIsThere({ ...asking, listening: device.listening });
+  const { request, found } = await findOwner({ ...asking, listening: device.listening });
   return takeFrom({ ...input, request }, found, TRIES);
 }
 

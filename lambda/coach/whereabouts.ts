@@ -3,6 +3,7 @@ import type { Place } from '../workout/plan/place.ts';
 import type { Entry, InPlan, Plan } from '../workout/plan/plan.ts';
 import { entryAt, exercisesIn } from '../workout/plan/plan.ts';
 import { canBegin, exerciseNumber, freeEntry } from '../workout/plan/spare.ts';
+import { isOnFloor } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import type { Turn } from './turn.ts';
@@ -105,6 +106,12 @@ export function exercisesLine({ catalog, spared }: Pick<Turn, 'catalog' | 'spare
   if (only === undefined) return { name: 'nothing-left' };
   if (more.length === 0) return { name: 'which-there-is', exercise: only };
   return { name: 'which-there-are', count: exercises.length, exercises };
+}
+
+/** The last words; on the floor, how to be helped up from it. */
+export function goodbyeLines(underWay: UnderWay | undefined): readonly Line[] {
+  const isDown = underWay !== undefined && isOnFloor(underWay);
+  return isDown ? [{ name: 'goodbye' }, { name: 'to-get-up' }] : [{ name: 'goodbye' }];
 }
 
 /** How to let go, for a body that has not: said before anything that keeps it waiting. */

@@ -5,6 +5,7 @@ import { lengthOf } from '../workout/planner/length.ts';
 import type { Starting, UnderWay } from '../workout/progress/progress.ts';
 import { unbegun } from '../workout/progress/progress.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
+import { MINUTE } from '../workout/vocabulary.ts';
 import { pendingOf } from './pending.ts';
 import type { Pending } from './session.ts';
 import type { Turn } from './turn.ts';
@@ -55,5 +56,5 @@ export function begunHere(turn: Turn, plan: Plan): Starting {
 
 /** To the nearest minute; what is left is never none. */
 export function inMinutes(lasts: Milliseconds): number {
-  return Math.max(1, Math.round(lasts / 60_000));
+  return Math.max(1, Math.round(lasts / MINUTE));
 }

@@ -6,6 +6,8 @@ export type Seconds = number;
 /** A length or a point, in whole milliseconds. Timelines and clocks count in milliseconds. */
 export type Milliseconds = number;
 
+export const MINUTE: Milliseconds = 60_000;
+
 /** A point on the wall clock: milliseconds since 1970, as a request tells it. Never a point on a timeline. */
 export type Instant = number;
 

@@ -192,7 +192,7 @@ test('pain in a part of no body is pain', async () => {
   expect(says).toContain(said({ name: 'stop-there' }));
 });
 
-test('an answer to nobody is not kept, and nobody else is disturbed', async () => {
+test('an answer to a request without a user is not kept, and no other person is disturbed', async () => {
   const store = memoryProgressStore();
   await answer(envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }), store);
   expect((await rowIn(store)).revision).toBe(0);
@@ -262,7 +262,7 @@ const PLACE_IS_KEPT = [
   said({ name: 'kept-after', exercise: 'cat' }),
 ];
 
-describe('whoever disables the skill', () => {
+describe('a person who disables the skill', () => {
   const disabled = {
     version: '1.0',
     context: { System: { application: { applicationId: 'ours' }, user: { userId: OWNER.userId } } },

@@ -66,7 +66,7 @@ describe('a device that cannot play the document', () => {
     expect((await progressIn(store)).underWay?.place).toEqual(place);
   });
 
-  test('is never led past a set that nobody heard, however late it tells', async () => {
+  test('is never led past a set that was not heard, however late it tells', async () => {
     const { session, store } = await atTheCat();
     await session.ask('APLA fails', NOON + seconds(170));
     expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 1));

@@ -49,7 +49,7 @@ const ENDS: readonly string[] = ['Stuck', 'Emergency'];
 /** What is said next by somebody new; between two edits each of them after some of the words. */
 const ANSWERS = ['Yes', 'Next', 'GoOn', 'Ready', 'No', 'Fallback'];
 
-test.each(WORDS)('"%s" to somebody with a place', async (word) => {
+test.each(WORDS)('"%s" with a place kept', async (word) => {
   const kept = progress(underWay(aPlace('cat', 4)));
   const store = await storeWith(kept);
   const { says } = await openSession(store).ask(word);
@@ -60,7 +60,7 @@ test.each(WORDS)('"%s" to somebody with a place', async (word) => {
   if (!MOVES.includes(word) && !ENDS.includes(word)) expect(workout?.place).toEqual(aPlace('cat', 4));
 });
 
-test.each(WORDS)('"%s" to somebody who has finished', async (word) => {
+test.each(WORDS)('"%s" after a finished workout', async (word) => {
   const store = await storeWith({ person: { safetyHeard: true, history: { begun: 3, finished: 3 } } });
   const { says } = await openSession(store).ask(word);
   const { history } = (await progressIn(store)).person;

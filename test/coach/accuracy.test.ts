@@ -44,12 +44,12 @@ test("a voice within the allowance for slow speech puts a person ahead by a set'
   expect(quick.filter(({ aheadInSet }) => aheadInSet > 0)).toEqual([]);
 });
 
-test('nobody is put more than two repetitions ahead by a voice that is much slower', () => {
+test('a voice that is much slower puts the place at most two repetitions ahead', () => {
   const slow = measured.filter(({ device, way }) => isSlow(device) && way !== 'pulls the plug, and is back after 40 s');
   expect(slow.filter(({ mostAhead }) => mostAhead > 2)).toEqual([]);
 });
 
-test('nobody is put more than two repetitions behind on a device that speaks as planned', () => {
+test('a device that speaks as planned puts the place at most two repetitions behind', () => {
   const known = measured.filter(({ device, way }) => isExact(device) && AT_ONCE.includes(way));
   expect(known.filter(({ mostBehind }) => mostBehind > 2)).toEqual([]);
 });
@@ -59,14 +59,14 @@ test('a narration that was heard to its end is done, on every device', () => {
   expect(walkedAway.filter(({ mean, mostAhead, mostBehind }) => mean !== 0 || mostAhead + mostBehind > 0)).toEqual([]);
 });
 
-test('a device that was dead for 40 s may put somebody ahead by those, and no more', () => {
+test('a device that was dead for 40 s may put the place ahead by those, and no more', () => {
   const dead = measured.filter(
     ({ way, device }) => way === 'pulls the plug, and is back after 40 s' && !isSlow(device),
   );
   expect(dead.filter(({ mostAhead }) => mostAhead > 4)).toEqual([]);
 });
 
-test('a request that is sent twice puts nobody elsewhere', () => {
+test('a request that is sent twice leaves the place where it is', () => {
   const of = (name: DeviceName) => measured.flatMap(({ device, ...rest }) => (device === name ? [rest] : []));
   expect(of('as planned, sends twice')).toEqual(of('as planned'));
 });

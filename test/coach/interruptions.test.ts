@@ -151,7 +151,7 @@ describe.each(exercises)('$exercise', ({ exercise }) => {
     await play(begun(exercise, [dies, { you: '+1d' }, ...resumed({ exercise, place }, 'later')]));
   });
 
-  test('whose prompt nobody answered is done', async () => {
+  test('whose prompt was never answered is done', async () => {
     const silence: Row = { you: '+20m', hear: [], session: 'closed', place: `${exercise}, done` };
     const hear = [WELCOME, `${said({ name: 'had-done', exercise })} ${GO_ON}`];
     await play(begun(exercise, [silence, { you: 'alexa, open back stretches', hear, session: 'open' }]));

@@ -89,7 +89,7 @@ test('the same request twice gets the same answer, and changes nothing', async (
   );
 });
 
-test('nobody who talks loses a count: finished workouts never outnumber those begun', async () => {
+test('no talk loses a count: finished workouts never outnumber those begun', async () => {
   await fc.assert(
     fc.asyncProperty(anyTalk, async (said) => {
       for await (const { before, after } of talk(memoryProgressStore(), said)) {

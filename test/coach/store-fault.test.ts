@@ -72,7 +72,7 @@ describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a s
     });
   });
 
-  test('when it is to be written holds up nobody, and the next turn writes', async () => {
+  test('when it is to be written holds up no answer, and the next turn writes', async () => {
     const store = faultyStore(await storeWith(progress()));
     const session = openSession(store, { giveUp: atOnce });
     await session.ask('Launch');
@@ -97,7 +97,7 @@ describe.each<{ fault: Fault }>([{ fault: 'refuses' }, { fault: 'hangs' }])('a s
   });
 });
 
-test('nobody is told that their place is kept when it is not', async () => {
+test('no answer tells that a place is kept when it is not', async () => {
   const store = faultyStore(await storeWith(atFour));
   const session = openSession(store, { giveUp: atOnce });
   await session.ask('Launch');
@@ -118,7 +118,7 @@ test('after two reads that failed, a workout that was kept is not written over, 
   expect((await progressIn(store)).underWay?.place).toEqual(aPlace('cat', 4));
 });
 
-test('somebody whom Alexa does not name is guided too, and nothing is kept', async () => {
+test('a person whom Alexa does not name is guided too, and nothing is kept', async () => {
   const store = faultyStore();
   const session = openSession(store, { userId: '' });
   await session.ask('Launch');

@@ -120,7 +120,7 @@ describe('the end of a session', () => {
     expect({ history: person.history, left }).toEqual({ history: { begun: 1, finished: 1 }, left: undefined });
   });
 
-  test('that nobody remembers finishes nothing', async () => {
+  test('that is not remembered finishes nothing', async () => {
     const store = await storeWith(progress(underWay(aPlace('cool-down', 'done'))));
     const row = await rowIn(store);
     await openSession(store, { id: 'a-stranger' }).ask('End', NOON + seconds(5));

@@ -120,7 +120,7 @@ describe.each([
   });
 });
 
-test('a doctor is asked first by whoever has a condition that the article names', () => {
+test('a doctor is asked first by a person who has a condition that the article names', () => {
   const safety = lineWords(english, { name: 'safety' });
   for (const said of ['back injury', 'hernia', 'osteoporosis', 'scoliosis', 'sciatica', 'ask your doctor first']) {
     expect(safety).toContain(said);

@@ -37,7 +37,7 @@ describe('a timed cue', () => {
     }
   });
 
-  test.each(phases)('$id, $key ($kind) names its breath, so that nobody stops breathing under load', (phase) => {
+  test.each(phases)('$id, $key ($kind) names its breath, so that breathing never stops under load', (phase) => {
     const [own, other] = isInBreath(phase.kind) ? [/\bin\b/i, /\bout\b/i] : [/\bout\b/i, /\bin\b/i];
     for (const sentence of Object.values({ ...phase.words })) {
       expect(sentence).toMatch(own);

@@ -62,7 +62,7 @@ describe('sounds', () => {
     expect(() => soundsLast('B QQ', true)).toThrow('no sound "QQ"; there are: AA AO');
   });
 
-  test('are guessed by letters of any language where nobody knows better', () => {
+  test('are guessed by letters of any language where no table has them', () => {
     expect(lettersLast('Größe')).toBe(lettersLast('Grobe'));
   });
 });

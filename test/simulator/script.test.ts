@@ -50,7 +50,7 @@ describe('a script', () => {
     ]);
   });
 
-  test('tells only what was heard before somebody barged in, and that a bare word was not heard', async () => {
+  test('tells only what was heard before a barge-in, and that a bare word was not heard', async () => {
     const lines = await told(['alexa, start back stretches', 'yes', 'yes', '@4s next', '@5s alexa, stop']);
     const from = lines.lastIndexOf('You: yes');
     expect(lines.slice(from + 2)).toEqual([
@@ -127,7 +127,7 @@ describe('a script', () => {
     expect(lines).toContain('You at 0:04: alexa, stop');
   });
 
-  test('knows that nobody listens without a session', async () => {
+  test('knows that without a session nothing is heard', async () => {
     const lines = await told(['alexa, start back stretches', 'no', 'next']);
     expect(lines.at(-1)).toBe('(no session is open, so this is not for the skill; say: alexa, open back stretches)');
   });
@@ -144,7 +144,7 @@ describe('a script', () => {
     expect(times).toEqual([NOON, NOON + 259_200_000]);
   });
 
-  test('tells all of an answer at once to somebody who reads along', async () => {
+  test('tells all of an answer at once to a person who reads along', async () => {
     const lines = await told(['alexa, start back stretches', '@1s alexa, no'], true);
     expect(lines).toContain('  0:06  Can you get down, and up?');
     expect(lines.indexOf('  0:06  Can you get down, and up?')).toBeLessThan(lines.indexOf('You at 0:01: alexa, no'));

@@ -38,7 +38,7 @@ function aRow(revision: number, kept = progress()) {
 const WRITERS = isThorough ? 50 : 12;
 
 describe.each(STORES)('a store $name', ({ open }) => {
-  test('knows nothing of somebody who was never here', async () => {
+  test('knows nothing of a person who was never here', async () => {
     expect(await rowIn(open(), somebody())).toEqual({ progress: NO_PROGRESS, revision: 0 });
   });
 
@@ -77,7 +77,7 @@ describe.each(STORES)('a store $name', ({ open }) => {
     expect((await rowIn(store, owner)).revision).toBe(0);
   });
 
-  test('tells everybody of a household with their rows, and nobody of another', async () => {
+  test('tells all people of a household with their rows, and none of another', async () => {
     const [store, owner, other] = [open(), somebody(), somebody()];
     await store.write(owner, aRow(1, NO_PROGRESS));
     await store.write({ ...owner, person: 'a-voice' }, aRow(1));

@@ -9,8 +9,8 @@ import { keptOf, withUnderWay } from '../turn.ts';
 import { minutesOf } from '../workout-meant.ts';
 
 /**
- * Who it is, where that is not known; the safety words, if they were never heard; the offer to go on, if a workout is under way; otherwise what was asked for last
- * again. It never begins by itself.
+ * Who it is, where that is not known; the safety words, if they were never heard; the offer to go on, if a workout is under
+ * way; otherwise what was asked for last again. It never begins by itself.
  */
 export const launch: Handler = (turn) => {
   if (turn.claim) return ask({ ...turn, pending: undefined }, 'is-that-you', [{ name: 'greeting' }]);

@@ -1,4 +1,3 @@
-import type { Line } from '../../narration/lines.ts';
 import { ended, isCoolDownLeft } from '../../workout/progress/ending.ts';
 import { isAtEnd, isOnFloor } from '../../workout/progress/moves.ts';
 import { ask } from '../ask.ts';
@@ -7,26 +6,25 @@ import { isWayUp } from '../question.ts';
 import type { Close } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { keptOf } from '../turn.ts';
-import { keptLine, restLines } from '../whereabouts.ts';
+import { goodbyeLines, keptLine, restLines } from '../whereabouts.ts';
 
 /** Stop, go home: how to let go, where the place is kept, one goodbye, and on the floor how to be helped up from it. */
 export function stop(turn: Turn): Close {
   const { progress } = turn;
   const { underWay } = progress;
-  if (!underWay) return { kind: 'close', progress, goodbye: [{ name: 'goodbye' }] };
+  if (!underWay) return { kind: 'close', progress, goodbye: goodbyeLines(underWay) };
   if (isOver(turn, underWay)) return finishWorkout(turn);
-  const getUp: readonly Line[] = isOnFloor(underWay) ? [{ name: 'to-get-up' }] : [];
   return {
     kind: 'close',
     progress,
     atPrompt: turn.atPrompt,
     lead: restLines(underWay),
     promise: keptLine(keptOf(turn, underWay)),
-    goodbye: [{ name: 'goodbye' }, ...getUp],
+    goodbye: goodbyeLines(underWay),
   };
 }
 
-/** That is all for today: on the floor it is asked once whether to be helped up. Where only the cool-down is left, it is declined. */
+/** That is all for today: on the floor it asks once whether to help up. Where only the cool-down is left, that is declined. */
 export const finishToday: Handler = (turn) => {
   const { underWay } = turn.progress;
   const isAsked = turn.question === 'help-up' || isWayUp(turn.question);

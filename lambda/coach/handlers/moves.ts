@@ -62,7 +62,10 @@ export const previous = inWorkout((turn, underWay) => {
   return guideTo(turn, goBack(underWay), [{ name: isFirst ? 'is-first' : 'going-back' }]);
 });
 
-/** An open question again, a yes where that is the question; otherwise, and after help that offered it, the entry from its beginning, or the step. */
+/**
+ * An open question again, and a yes to "again?"; otherwise, and after help that offered it, the entry from its beginning, or the
+ * step.
+ */
 export const again: Handler = (turn) => {
   const { question } = turn;
   if (isWayUp(question)) return helpUpNow(turn);

@@ -1,3 +1,4 @@
+import { MINUTE } from '../../workout/vocabulary.ts';
 import { ask } from '../ask.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
@@ -14,7 +15,7 @@ export function nearest(turn: Turn): Reply {
   const open = withoutProposal(turn);
   switch (proposal?.wish) {
     case 'length':
-      return length({ ...open, said: { length: proposal.minutes * 60_000 } });
+      return length({ ...open, said: { length: proposal.minutes * MINUTE } });
     case 'dose':
       return repetitions({ ...open, said: { dose: proposal.dose } });
     case 'breath':

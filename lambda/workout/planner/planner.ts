@@ -7,6 +7,7 @@ import { atLeast, entryAt, exercisesIn, isDone } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
 import type { EntryId, Milliseconds } from '../vocabulary.ts';
+import { MINUTE } from '../vocabulary.ts';
 import { selectorInOrder } from './in-order.ts';
 import type { LastsOf, Planned, Planning } from './length.ts';
 import { ruler } from './length.ts';
@@ -37,7 +38,7 @@ export function planLasting(planning: Planning, asked: Milliseconds): Planned {
 }
 
 /** From here on there is a plan, if not always as short: one exercise needs its warm-up, and getting up again. Ours. */
-const SHORTEST_ASKED: Milliseconds = 4 * 60_000;
+const SHORTEST_ASKED: Milliseconds = 4 * MINUTE;
 
 /**
  * The best plan for so long; or what is possible instead, where that is too short or too long by far.

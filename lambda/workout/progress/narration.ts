@@ -2,8 +2,8 @@ import type { Whereabouts } from '../plan/place.ts';
 import type { Instant, Milliseconds } from '../vocabulary.ts';
 
 /**
- * The place that begins, and the body there, at a millisecond of a narration, counted from the response's first word; or at which the body
- * changes, of a person who followed so far.
+ * The place that begins, and the body there, at a millisecond of a narration, counted from the response's first word; or at which
+ * the body changes, of a person who followed so far.
  */
 export interface Mark extends Whereabouts {
   readonly at: Milliseconds;

@@ -83,8 +83,8 @@ function releaseSlots(exercise: Exercise, start: Start): readonly Slot[] {
 }
 
 /**
- * The title, unless it was heard, and what is to come, the way to the posture, the steps in it, and last "here we go". Where less is said, what
- * explains is left out.
+ * The title, unless it was heard, and what is to come, the way to the posture, the steps in it, and last "here we go". Where less
+ * is said, what explains is left out.
  */
 function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Instruction[] {
   const { place, body } = start;

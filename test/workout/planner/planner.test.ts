@@ -82,7 +82,7 @@ describe('whatever is asked for, at any cadence', () => {
   });
 });
 
-test("an exercise of which somebody wanted fewer is planned with the article's least again", () => {
+test("an exercise of which fewer were wanted is planned with the article's least again", () => {
   const few = {
     ...plan,
     entries: plan.entries.map((entry) => (entry.kind === 'exercise' ? { ...entry, dose: 3 } : entry)),
@@ -130,7 +130,7 @@ describe('in the middle of a workout', () => {
     return planning({ place, body: restingIn('heels'), plan: { ...plan, ...changes } });
   };
 
-  test('what was done, and what somebody is in, stays as it is', () => {
+  test('what was done, and what is at hand, stays as it is', () => {
     const cat: StartingPlace = { entry: entryOf('cat'), at: 'set', repetition: 4 };
     const { plan: planned, lasts } = planLasting(here(cat), 8 * MINUTE);
     expect(planned.entries.slice(0, entryOf('cat') + 1)).toEqual(plan.entries.slice(0, entryOf('cat') + 1));

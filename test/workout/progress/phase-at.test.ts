@@ -24,7 +24,7 @@ describe('a phase of a repetition', () => {
   });
 });
 
-describe('the phase that somebody hears who speaks', () => {
+describe('the phase that is heard when a word comes', () => {
   const listening = { wayOut: seconds(5), patience: seconds(180) };
   const cat = progress(underWay(aPlace('cat', 'steps'), { narration: catNarration() }));
 

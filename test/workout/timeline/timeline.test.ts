@@ -100,7 +100,7 @@ describe('an exercise from its beginning', () => {
 describe('an exercise from the middle of its set', () => {
   const place = inSet('kneeling-lift', 6);
 
-  test('only comes back to its beginning for somebody who is still in it, with a breath to lead in', () => {
+  test('only comes back to its beginning for a person who is still in it, with a breath to lead in', () => {
     const slots = said(timeline(place, readyIn('heels'), { away: 0 }));
     expect(slots.slice(0, 4)).toEqual(['come-back', 'chest-up', 'lift', 'sit']);
   });
@@ -113,19 +113,19 @@ describe('an exercise from the middle of its set', () => {
     ]);
   });
 
-  test('puts somebody who has let go in position again, briefly, without the explanations', () => {
+  test('puts a person who has let go in position again, briefly, without the explanations', () => {
     const again = timeline(place, restingIn('heels'));
     const position = ['cushion', 'hands', 'wrists', 'arch', 'chest'];
     expect(said(again).slice(0, 7)).toEqual([...position, 'from 6', 'chest-up']);
     expect(again.cues.slice(0, 5).map(({ guidance }) => guidance)).toEqual(position.map(() => 'brief'));
   });
 
-  test('leads whoever comes back after days with all the words', () => {
+  test('leads a person who comes back after days with all the words', () => {
     const again = timeline(place, restingIn('heels'), { away: DAYS });
     expect(again.cues.slice(0, 5).map(({ guidance }) => guidance)).toEqual(Array.from({ length: 5 }, () => 'full'));
   });
 
-  test('takes whoever was away for a moment back with few words, and goes on with few', () => {
+  test('takes a person who was away for a moment back with few words, and goes on with few', () => {
     for (const body of [restingIn('heels'), readyIn('heels')]) {
       const again = timeline(place, body, { away: A_MOMENT });
       expect(said(again).slice(0, 3)).toEqual(['come-back', 'chest-up', 'lift']);
@@ -142,18 +142,18 @@ describe('an exercise from the middle of its set', () => {
     expect(said(resting).slice(0, 3)).toEqual(['come-back', 'go', 'chest-up']);
   });
 
-  test('takes nobody for still there who is in another position', () => {
+  test('takes no person for still there who is in another position', () => {
     expect(said(timeline(place, restingIn('all-fours'), { away: A_MOMENT }))).toContain('cushion');
   });
 
-  test('begins with four small cats for whoever asks for a short warm-up', () => {
+  test('begins with four small cats for a person who asks for a short warm-up', () => {
     const again = timeline(place, STANDING, { away: DAYS, opening: 'warm-up' });
     const cats = Array.from({ length: 4 }, () => ['small-round', 'small-sink']).flat();
     expect(said(again).slice(0, 13)).toEqual(['one-knee', 'hands-down', 'cats', ...cats, 'walk-hands-back', 'cushion']);
     expect(new Set(again.cues.slice(0, 12).map((cue) => cue.place))).toEqual(new Set([place]));
   });
 
-  test('leads somebody who got up down again first', () => {
+  test('leads a person who got up down again first', () => {
     const again = timeline(place, STANDING);
     expect(said(again).slice(0, 3)).toEqual(['one-knee', 'sit-on-heels', 'cushion']);
     expect(again.cues.slice(0, 9).map((cue) => cue.place)).toEqual(Array.from({ length: 9 }, () => place));
@@ -187,7 +187,7 @@ describe('the boat', () => {
     expect(rest.map(({ place }) => place)).toEqual(rest.map(() => inSet('boat', 5)));
   });
 
-  test('puts somebody who was interrupted in the rest in position again', () => {
+  test('puts a person who was interrupted in the rest in position again', () => {
     expect(boat.cues[restAt]?.body).toEqual(restingIn('face-down'));
     const second = timeline(inSet('boat', 5), restingIn('face-down'));
     expect(said(second).slice(0, 5)).toEqual(['legs-long', 'forearms', 'care', 'from 5', 'tall']);

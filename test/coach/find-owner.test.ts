@@ -160,7 +160,7 @@ describe('a place that is asked about', () => {
   });
 });
 
-describe('nobody is asked', () => {
+describe('it is not asked', () => {
   test('where the household cannot be read: what the account has is offered', async () => {
     const behind = await household({ account: atFour, voice: progress() });
     const store = { ...behind, household: () => Promise.reject(new Error('the table is on fire')) };

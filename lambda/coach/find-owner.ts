@@ -27,7 +27,7 @@ interface Asking {
 }
 
 /** A request of the person that it turned out to be, and what was found of them. */
-export interface WhoIsThere {
+export interface FoundOwner {
   readonly request: Request;
   readonly found: FoundProgress;
 }
@@ -35,8 +35,8 @@ export interface WhoIsThere {
 /** Words that say yes to "is that you?" */
 const CLAIMS: readonly Word[] = ['yes', 'ready', 'go-on', 'next', 'next-exercise'];
 
-/** It is decided at a session's first request, and once more by the answer to "is that you?" */
-export async function whoIsThere(asking: Asking): Promise<WhoIsThere> {
+/** The owner is decided at a session's first request, and once more by the answer to "is that you?" */
+export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const { access, request } = asking;
   const { session, word, isNewSession } = request;
   if (session?.claim && CLAIMS.includes(word)) return claimed(asking, session, session.claim);
@@ -103,7 +103,7 @@ function arrivalOf({ access, request, listening }: Asking): Arrival {
  * The place is theirs: a voice gets its workout into a row of its own, anybody else goes on with the row that it is in. What
  * cannot be read is asked once more.
  */
-async function claimed({ access, request }: Asking, session: Session, claim: Claim): Promise<WhoIsThere> {
+async function claimed({ access, request }: Asking, session: Session, claim: Claim): Promise<FoundOwner> {
   const isVoice = session.owner.person !== ACCOUNT;
   const owner = isVoice ? session.owner : claim.owner;
   const theirs: Request = { ...request, owner, session: { ...session, owner, row: { kind: 'unread' } } };
