@@ -1,5 +1,6 @@
 import type { Line } from '../narration/lines.ts';
 import { withRestOffered } from '../workout/plan/passed-over.ts';
+import { isSamePlace } from '../workout/plan/place.ts';
 import { bodyAfter, entryAt } from '../workout/plan/plan.ts';
 import { pastRepetition } from '../workout/progress/interruption.ts';
 import { advance, isGettingReady, letGo, releaseAgain, repeat } from '../workout/progress/moves.ts';
@@ -9,6 +10,7 @@ import type { Onward } from '../workout/progress/onward.ts';
 import { following } from '../workout/progress/onward.ts';
 import { choicesOf } from '../workout/progress/person.ts';
 import type { Starting, UnderWay } from '../workout/progress/progress.ts';
+import type { Opening } from '../workout/timeline/start.ts';
 import { ask, askBare } from './ask.ts';
 import { finishWorkout } from './finish-workout.ts';
 import type { How } from './narrate-from.ts';
@@ -73,7 +75,13 @@ function refuse(turn: Turn, why: Line): Ask | Close {
 export function goOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] = [], how: How = {}): Ask | Close {
   const past = pastRepetition(underWay, turn.interruption);
   if (past?.isSetOver) return endSet(turn, past.to, lead);
-  return guideTo(turn, past?.to ?? placeAfter(turn, underWay, 'go-on'), lead, how);
+  const to = past?.to ?? placeAfter(turn, underWay, 'go-on');
+  return guideTo(turn, to, lead, { opening: openingOf(underWay), ...how });
+}
+
+/** A short warm-up that was interrupted begins again. */
+function openingOf({ warmUpBefore, place }: UnderWay): Opening | undefined {
+  return warmUpBefore && isSamePlace(warmUpBefore, place) ? 'warm-up' : undefined;
 }
 
 /**
@@ -98,7 +106,7 @@ export function narrateOn(turn: Turn, underWay: UnderWay, lead: readonly Line[] 
   const past = pastRepetition(underWay, turn.interruption);
   if (past?.isSetOver) return endSet(turn, past.to, lead);
   const to = past?.to ?? placeAfter(turn, underWay, 'go-on');
-  return to ? narrateFrom(turn, to, lead, { opening: 'midway' }) : finishWorkout(turn);
+  return to ? narrateFrom(turn, to, lead, { opening: openingOf(underWay) ?? 'midway' }) : finishWorkout(turn);
 }
 
 function promptAgain(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask {

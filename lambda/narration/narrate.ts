@@ -1,4 +1,5 @@
 import { isSameBody } from '../workout/plan/body.ts';
+import type { Whereabouts } from '../workout/plan/place.ts';
 import { isSamePlace } from '../workout/plan/place.ts';
 import type { Mark } from '../workout/progress/narration.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
@@ -169,19 +170,25 @@ function sentenceEnd({ at, speaks, quiet }: NarratedSentence): Milliseconds {
   return at + speaks + quiet;
 }
 
+function isSameWhereabouts(one: Whereabouts, other: Whereabouts): boolean {
+  return isSamePlace(one.place, other.place) && isSameBody(one.body, other.body);
+}
+
 /**
- * A mark where a place begins or the body changes, and one where the timeline ends. Only sentences before the exact clock
+ * A mark where a place begins, a short warm-up ends or the body changes, and one where the timeline ends. Only sentences before the exact clock
  * may take longer than we think.
  */
 function marksOf({ leadsTo }: Timeline, sentences: readonly NarratedSentence[], exactFrom: number): readonly Mark[] {
   const doubted = (index: number) => Math.min(index, exactFrom);
-  const cued = sentences.flatMap(({ at, cue }, index) =>
-    cue ? [{ at, cues: doubted(index), place: cue.place, body: cue.body }] : [],
+  const cued = sentences.flatMap(({ at, cue }, index): readonly Mark[] =>
+    cue ? [{ at, cues: doubted(index), place: cue.place, body: cue.body, isWarmUp: cue.isWarmUp }] : [],
   );
   const last = sentences.findLast(({ cue }) => cue);
-  const end = last ? [{ at: sentenceEnd(last), cues: doubted(sentences.indexOf(last) + 1), ...leadsTo }] : [];
+  const end: readonly Mark[] = last
+    ? [{ at: sentenceEnd(last), cues: doubted(sentences.indexOf(last) + 1), ...leadsTo }]
+    : [];
   return [...cued, ...end].filter((mark, index, all) => {
     const before = all[index - 1];
-    return !before || !isSamePlace(before.place, mark.place) || !isSameBody(before.body, mark.body);
+    return !before || !isSameWhereabouts(before, mark) || before.isWarmUp !== mark.isWarmUp;
   });
 }

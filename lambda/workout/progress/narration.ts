@@ -9,6 +9,8 @@ export interface Mark extends Whereabouts {
   readonly at: Milliseconds;
   /** How many cues were said before: each may have taken longer than we think. */
   readonly cues: number;
+  /** Whether it is in the short warm-up before its place. */
+  readonly isWarmUp?: true;
 }
 
 /** What was really said to a person: enough to work out how much they heard, whatever the skill would say today. */

@@ -40,7 +40,12 @@ const whereabouts = { place: placeSchema, body };
 
 export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.object(whereabouts);
 
-const mark: v.GenericSchema<unknown, Mark> = v.object({ at: count, cues: count, ...whereabouts });
+const mark: v.GenericSchema<unknown, Mark> = v.object({
+  at: count,
+  cues: count,
+  isWarmUp: v.optional(v.literal(true)),
+  ...whereabouts,
+});
 
 const narration: v.GenericSchema<unknown, Narration> = v.object({
   sessionId: v.string(),
@@ -61,6 +66,7 @@ const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
     leftAt: v.number(),
     movedAt: v.optional(v.number()),
     guidedAt: v.optional(v.number()),
+    warmUpBefore: v.optional(placeSchema),
   }),
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
 );

@@ -30,6 +30,8 @@ export interface UnderWay {
   readonly leftAt: Instant;
   /** When the body was last moved, as far as that was settled: by an exercise, or from the second part of the warm-up on. */
   readonly movedAt?: Instant;
+  /** The place that the short warm-up leads to which the person is in. */
+  readonly warmUpBefore?: Place;
 }
 
 /** A workout at a place from which it can be narrated. */

@@ -104,7 +104,8 @@ function heard(catalog: Catalog, underWay: UnderWay, arrival: Arrival): UnderWay
   const plan = withDone(rest.plan, doneUntil(narration, mark));
   const left = leftAt(narration, arrival);
   const movedAt = isMoved(catalog, plan, mark.place) ? Math.min(left, plannedEnd(narration)) : rest.movedAt;
-  return { ...rest, plan, place: mark.place, body: mark.body, leftAt: left, movedAt };
+  const warmUpBefore = mark.isWarmUp ? mark.place : undefined;
+  return { ...rest, plan, place: mark.place, body: mark.body, leftAt: left, movedAt, warmUpBefore };
 }
 
 /** Whether the body moves at a place: in a set, and in the warm-up from its second part on. */

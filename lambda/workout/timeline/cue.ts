@@ -16,6 +16,8 @@ export interface Cue {
   /** The most that may be said. */
   readonly guidance: Guidance;
   readonly about: About;
+  /** Whether it is of the short warm-up before its place. */
+  readonly isWarmUp?: true;
 }
 
 /** A cue that does not know yet when it comes. */

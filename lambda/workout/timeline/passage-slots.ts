@@ -24,11 +24,12 @@ export function passageInstructions(catalog: Catalog, start: Start, entry: Passa
   return [[...title, ...first], ...later];
 }
 
-/** A few small movements for a body that has grown cold. A person who is interrupted in them is where they were to begin. */
+/** A few small movements for a body that has grown cold, before the place where it is taken up. */
 export function shortWarmUpSlots(catalog: Catalog, start: Start): readonly Slot[] {
   const warmUp = { ...warmUpOf(start.plan), short: true } as const;
   const parts = partsToDo(entrySteps(catalog, warmUp, start.spared), warmUp, () => start.place);
-  return partsInstructions(catalog, start, parts).flat();
+  const slots = partsInstructions(catalog, start, parts).flat();
+  return slots.map((slot) => ({ ...slot, isWarmUp: true }));
 }
 
 function partsToDo(
