@@ -80,6 +80,8 @@ export interface Session {
   readonly atPrompt?: AtPrompt;
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
   readonly spared?: Spared;
+  /** Whether the person was dizzy, sick or out of breath: until they say "slower", nothing leads on. */
+  readonly isUnwell?: boolean;
   readonly missed?: Missed;
   readonly proposal?: Proposal;
   readonly interruption?: Interruption;
@@ -110,6 +112,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   claim: v.optional(v.object({ owner, entry: v.string() })),
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
+  isUnwell: v.optional(v.boolean()),
   missed: v.optional(v.object({ running: count, inAll: count })),
   proposal: v.optional(proposalSchema),
   asked: v.optional(askedSchema),

@@ -73,7 +73,7 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
 
 /** Until it is known who it is, nothing is written. */
 function isWhoAsked(reply: Reply): boolean {
-  return reply.kind === 'ask' && reply.question === 'is-that-you';
+  return reply.kind === 'ask' && reply.claim !== undefined;
 }
 
 /** In silence, and where "is that you?" gets no answer but a goodbye. */
@@ -121,12 +121,25 @@ function sessionAfter(
     claim,
     atPrompt,
     spared = request.session?.spared,
+    isUnwell = request.session?.isUnwell,
     isMissed = false,
     proposal,
   } = reply.kind === 'ask' ? reply : {};
   const missed = missedAfter(request, isMissed);
   const asks = { question, pending, proposal, claim, atPrompt };
-  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, ...remembered };
+  return {
+    version: VERSION,
+    owner,
+    progress,
+    row,
+    stored,
+    requestId,
+    ...asks,
+    spared,
+    isUnwell,
+    missed,
+    ...remembered,
+  };
 }
 
 function missedAfter({ session }: Request, isMissed: boolean): Missed {

@@ -18,7 +18,7 @@ import type { Turn } from './turn.ts';
 /** A request on top of what was found: settled by the clock, with the question that is still open. */
 export function turnOf(request: Request, found: FoundProgress, catalog: Catalog, device: Device): Turn {
   const { session, said, region, heardAtMost } = request;
-  const { spared = [], missed = NONE_MISSED } = session ?? {};
+  const { spared = [], isUnwell, missed = NONE_MISSED } = session ?? {};
   const isNewSession = request.isNewSession || found.isNews;
   const before = withKnownWorkout(found.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
@@ -34,6 +34,7 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     now,
     said,
     spared,
+    isUnwell,
     missed,
     region,
     heardAtMost,
