@@ -169,7 +169,7 @@ export function askBare(turn: Turn, question: Question, lead: readonly Line[] = 
     question,
     pending: mayBegin(question) ? pending : undefined,
     proposal: question === 'nearest' ? proposal : undefined,
-    claim: question === 'is-that-you' ? claim : undefined,
+    claim: question === 'is-that-you' || proposal?.before === 'is-that-you' ? claim : undefined,
     spared,
     atPrompt: rest ? undefined : turn.atPrompt,
   };

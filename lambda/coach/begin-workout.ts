@@ -4,7 +4,7 @@ import { goTo, isAtEnd, startOver } from '../workout/progress/moves.ts';
 import type { Progress, UnderWay, Warned } from '../workout/progress/progress.ts';
 import { begin, isWarned } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
-import { ask } from './ask.ts';
+import { ask, askBare } from './ask.ts';
 import { guideTo } from './guide.ts';
 import { FIRST_TIME } from './narrate-from.ts';
 import { pendingOf } from './pending.ts';
@@ -14,6 +14,7 @@ import type { Turn } from './turn.ts';
 /** Begins what is pending, after the safety words were heard; before that it asks whether to start. */
 export function beginWorkout(turn: Turn, progress: Progress, lead: readonly Line[]): Ask | Close {
   if (!isWarned(progress)) return ask(turn, 'start', lead);
+  if (turn.isUnwell) return askBare(turn, 'unwell', [{ name: 'which-one' }]);
   const begun = begunFrom(turn, progress);
   const { exercise } = pendingOf(turn);
   const named: readonly Line[] = exercise === undefined ? [] : [{ name: 'going-to', exercise }];

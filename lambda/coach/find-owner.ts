@@ -39,7 +39,8 @@ const CLAIMS: readonly Word[] = ['yes', 'ready', 'go-on', 'next', 'next-exercise
 export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const { access, request } = asking;
   const { session, word, isNewSession } = request;
-  if (session?.claim && CLAIMS.includes(word)) return claimed(asking, session, session.claim);
+  if (session?.claim && session.question === 'is-that-you' && CLAIMS.includes(word))
+    return claimed(asking, session, session.claim);
   const found = await findProgress(access, request);
   if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? NOBODY : found };
   const isDecided = session !== undefined || !isNewSession || FIRST_OF_ALL.includes(word);

@@ -32,7 +32,7 @@ export function guideTo(
   lead: readonly Line[] = [],
   how: How = {},
 ): Ask | Close {
-  if (turn.question === 'unwell' && !how.isSlower) return askBare(turn, 'unwell', [{ name: 'which-one' }]);
+  if (turn.isUnwell && !how.isSlower) return askBare(turn, 'unwell', [{ name: 'which-one' }]);
   if (!where) return finishWorkout(turn);
   const { catalog, spared, progress, now } = turn;
   const from = progress.underWay;

@@ -37,6 +37,8 @@ export interface Ask extends Replied {
   readonly claim?: Claim;
   /** What this session spares from now on; as before, where it is not said. */
   readonly spared?: Spared;
+  /** Whether the person is unwell from now on, or is no more; as before, where it is not said. */
+  readonly isUnwell?: boolean;
   /** Whether it answers words that were not understood. */
   readonly isMissed?: boolean;
 }

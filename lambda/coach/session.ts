@@ -74,6 +74,8 @@ export interface Session {
   readonly atPrompt?: AtPrompt;
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
   readonly spared?: Spared;
+  /** Whether the person was dizzy, sick or out of breath: until they say "slower", nothing leads on. */
+  readonly isUnwell?: boolean;
   /** How often running words were not understood, up to the last. */
   readonly missed?: number;
   /** The nearest to a wish that cannot be met, while it is asked whether to do that. */
@@ -108,6 +110,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   claim: v.optional(v.object({ owner, entry: v.string() })),
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
   spared: v.optional(v.array(v.picklist(MOVEMENTS))),
+  isUnwell: v.optional(v.boolean()),
   missed: v.optional(count),
   proposal: v.optional(proposalSchema),
   ownQuestion: v.optional(ownQuestionSchema),

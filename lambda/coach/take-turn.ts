@@ -59,7 +59,7 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
 
 /** Until it is known who it is; and where nothing has changed, in silence and in a goodbye to "is that you?" */
 function isNothingToSave({ session }: Request, { reply, progress }: Answer, found: FoundProgress): boolean {
-  if (reply.kind === 'ask') return reply.question === 'is-that-you';
+  if (reply.kind === 'ask') return reply.claim !== undefined;
   return (reply.kind === 'silence' || session?.claim !== undefined) && progress === found.progress;
 }
 
@@ -95,7 +95,9 @@ function sessionAfter(
 ): Session {
   const asked: Partial<Ask> = reply.kind === 'ask' ? reply : {};
   const { question, pending, proposal, claim, atPrompt, spared = session?.spared, isMissed } = asked;
+  const { isUnwell = session?.isUnwell } = asked;
   const missed = isMissed ? (session?.missed ?? 0) + 1 : 0;
   const asks = { question, pending, proposal, claim, atPrompt };
-  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, spared, missed, ...remembered };
+  const body = { spared, isUnwell };
+  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, ...body, missed, ...remembered };
 }

@@ -31,6 +31,8 @@ export interface Turn {
   readonly said: Said;
   /** The kinds of movement that this session spares after pain. */
   readonly spared: Spared;
+  /** Whether the person was unwell in this session, and has not asked for it slower since. */
+  readonly isUnwell?: boolean;
   /** How often running words were not understood before these. */
   readonly missed: number;
   readonly region?: Region;

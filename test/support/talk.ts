@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { INTENTS } from '../../lambda/alexa/intents.ts';
+import type { Proposal } from '../../lambda/coach/proposal.ts';
 import type { Question } from '../../lambda/coach/question.ts';
 import { sessionSchema } from '../../lambda/coach/session.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
@@ -65,6 +66,8 @@ export interface Taken {
   readonly session: SessionUnderTest;
   /** The question that was answered, if one was. */
   readonly question?: Question;
+  /** What was proposed instead of a wish, if that was answered. */
+  readonly proposal?: Proposal;
 }
 
 /** One person with one device: a session lasts until an answer closes it. */
@@ -75,9 +78,9 @@ export async function* talk(store: ProgressStore, said: readonly Said[]): AsyncG
     now += after;
     session ??= openSession(store, { id: `session-${index}` });
     const before = await progressIn(store);
-    const question = sessionIn(session)?.question;
+    const { question, proposal } = sessionIn(session) ?? {};
     const heard = await session.ask(what, now);
-    yield { what, now, before, after: await progressIn(store), heard, session, question };
+    yield { what, now, before, after: await progressIn(store), heard, session, question, proposal };
     if (!heard.isOpen || what === 'End') session = undefined;
   }
 }

@@ -52,7 +52,8 @@ export const goOnSlower: Handler = (turn) => {
   const pace = slower(choices, catalog.cadences);
   const lead: Line = { name: isSamePace(pace, choices.pace) ? 'slowest' : 'slower' };
   const eased = withPerson(turn, { choices: { ...choices, pace } });
-  return inWorkout((here, underWay) => goOn(here, underWay, [lead], { away: A_MOMENT, isSlower: true }))(eased);
+  const reply = inWorkout((here, underWay) => goOn(here, underWay, [lead], { away: A_MOMENT, isSlower: true }))(eased);
+  return reply.kind === 'ask' ? { ...reply, isUnwell: false } : reply;
 };
 
 export const slow: Handler = (turn) => {

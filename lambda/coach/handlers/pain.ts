@@ -13,6 +13,7 @@ import { comeDown } from '../come-down.ts';
 import { pendingOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
+import { withUnderWay } from '../turn.ts';
 import { notOnTheFloor, notToday } from './decline.ts';
 import { andOn } from './in-workout.ts';
 import { notUnderstoodOfBody } from './not-understood.ts';
@@ -26,16 +27,25 @@ export const pain: Handler = (turn) => {
   const { underWay } = turn.progress;
   if (!underWay && (turn.question === 'floor' || turn.question === 'start')) return painBefore(turn, part);
   if (!underWay) return notToday(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
-  if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
+  if (isOnWayUp(turn)) return painOnWayUp(turn, underWay, part);
   if (turn.question === 'pain' && part === undefined) return askBare(turn, 'pain', [{ name: 'rest-and-breathe' }]);
   const sore = part === undefined ? [] : (own(turn.catalog.bodyParts, part) ?? []);
-  return offerNext(turn, underWay, {
-    spared: sparedFor(turn.catalog, underWay, part),
+  const here = turn.question === 'passed-over' ? beforeCoolDown(underWay) : underWay;
+  return offerNext(turn, here, {
+    spared: sparedFor(turn.catalog, here, part),
     sore,
     before: [{ name: 'stop-there' }],
     after: [{ name: 'rest-and-breathe' }],
   });
 };
+
+/** It stays the way up. What hurts is spared as anywhere; before its first step, the exercise at hand is dropped, too. */
+function painOnWayUp(turn: Turn, underWay: UnderWay, part: BodyPartId | undefined): Reply {
+  const spared = union(turn.spared, sparedFor(turn.catalog, underWay, part));
+  const left = turn.question === 'help-up' ? leftBehind(turn.catalog, underWay) : underWay;
+  const sparing = { ...withUnderWay(turn, left), spared };
+  return restOnWayUp(sparing, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
+}
 
 /** What cannot be done is spared; where nothing else is in the workout, it is not begun today. */
 function cannotBefore(turn: Turn, movement: Movement): Reply {
@@ -51,6 +61,11 @@ function painBefore(turn: Turn, part: BodyPartId | undefined): Reply {
   const sparing = { ...turn, spared };
   const hasAny = nextFree(sparing, underWay) !== undefined;
   return hasAny ? disclosure(sparing) : notToday(turn, [{ name: 'ask-your-doctor' }]);
+}
+
+/** Asked about what was passed over, nobody is in the cool-down yet. */
+function beforeCoolDown(underWay: UnderWay): UnderWay {
+  return { ...underWay, place: { entry: underWay.place.entry - 1, at: 'done' } };
 }
 
 interface Sore {

@@ -28,8 +28,8 @@ export const unwell: Handler = (turn) => {
   const helps: Line = state ? HELPS[state] : { name: 'no-counting' };
   const { underWay } = turn.progress;
   if (!underWay) return notToday(turn, [{ name: 'come-down-somehow' }, helps]);
-  if (isOnWayUp(turn)) return restOnWayUp(turn, [helps, { name: 'quiet-to-rest' }]);
+  if (isOnWayUp(turn)) return { ...restOnWayUp(turn, [helps, { name: 'quiet-to-rest' }]), isUnwell: true };
   const { lines, underWay: down } = comeDown(turn, underWay);
   const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
-  return askBare(resting, 'unwell', [...lines, helps, { name: 'quiet-to-rest' }]);
+  return { ...askBare(resting, 'unwell', [...lines, helps, { name: 'quiet-to-rest' }]), isUnwell: true };
 };
