@@ -62,6 +62,10 @@ describe('the interaction model and the intents', () => {
       SESSION: ['workout'],
       MOMENT: ['moment'],
       THING: ['thing'],
+      AGREE: ['yes'],
+      REFUSE: ['no'],
+      READY: ['ready'],
+      ONWARD: ['go-on'],
       MOVEMENT: ['arch-back', 'bend-forward', 'floor', 'kneel', 'lie-face-down', 'lift-both-ends', 'wrists'],
       CONDITION: `arthritis bad-back bad-hips bad-knees bad-neck bad-shoulder bad-wrists blood-pressure heart hernia
         injury operation osteoporosis pregnancy sciatica scoliosis slipped-disc stenosis vertigo`.split(/\s+/),
