@@ -120,6 +120,11 @@ export function intentsFor(model: HeardModel, words: string): readonly string[] 
   return [...new Set([...(plain ? [plain] : []), ...samples.flatMap((sample) => sample.hears(words)?.intent ?? [])])];
 }
 
+/** Every intent with a slot that would take what is none of its values from words. */
+export function openIntentsFor(model: HeardModel, words: string): readonly string[] {
+  return [...new Set(hearingIn(model).samples.flatMap((sample) => sample.hearsAnything(words)?.intent ?? []))];
+}
+
 /** The words as they are, then with one filler less each time: "uh next please", "next please", "next". */
 function withoutFillers(words: string): readonly string[] {
   const fewer = words.replace(FILLERS, '');

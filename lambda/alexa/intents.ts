@@ -102,6 +102,7 @@ const BODY_SLOTS: Readonly<Record<string, readonly BodySlot[]>> = {
 const BY_SLOTS: Readonly<Record<string, (slots: IntentSlots, heard: HeardWords) => Word | undefined>> = {
   NotNowIntent: (slots) => (isPutOff(slots) ? 'not-now' : undefined),
   UnwellIntent: (slots, heard) => (isWell(slots, heard) ? 'not-understood' : undefined),
+  GoToIntent: ({ workout }) => (workout?.id === undefined ? undefined : 'workout'),
   SkipIntent: (slots, heard) => (isAtHand(slots, heard) ? 'not-this-one' : undefined),
 };
 

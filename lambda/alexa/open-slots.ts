@@ -18,7 +18,7 @@ type Reading = (value: string, words: NumberWords) => Meant | undefined;
 
 /** The slots for any words, and how they are read: Alexa puts into them what is none of their values too. */
 const OPEN_SLOTS: Readonly<Record<string, { readonly of: readonly string[]; readonly read: Reading }>> = {
-  GoToIntent: { of: ['exercise'], read: led },
+  GoToIntent: { of: ['exercise', 'workout', 'ordinal'], read: led },
   GoToNumberIntent: { of: ['ordinal'], read: led },
   SkipIntent: { of: ['exercise', 'ordinal'], read: skipped },
   WorkoutIntent: { of: ['workout'], read: (value, words) => doseAlone(value, words) ?? led(value, words) },

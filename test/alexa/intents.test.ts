@@ -16,6 +16,7 @@ const SOME = 7;
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'one second': 'a plea to wait; as a length it would be refused',
   'one minute': 'a plea to wait; as a length it would be refused',
+  'two seconds': 'a plea to wait; as a length it would be refused',
   'in a minute': 'a plea to wait; as a length it would be refused',
   'in a second': 'a plea to wait; as a length it would be refused',
 };
@@ -57,6 +58,14 @@ describe('the interaction model and the intents', () => {
       BODY: `ankle arm back bottom calf elbow face finger foot forearm groin hamstring hand head heel hip jaw knee leg
         lower-back neck rib shin shoulder stomach tailbone thigh thumb toe upper-back wrist`.split(/\s+/),
       STATE: ['breathless', 'cramp', 'dizzy', 'numb', 'sick'],
+      KIND: ['exercise'],
+      SESSION: ['workout'],
+      MOMENT: ['moment'],
+      THING: ['thing'],
+      AGREE: ['yes'],
+      REFUSE: ['no'],
+      READY: ['ready'],
+      ONWARD: ['go-on'],
       MOVEMENT: ['arch-back', 'bend-forward', 'floor', 'kneel', 'lie-face-down', 'lift-both-ends', 'wrists'],
       CONDITION: `arthritis bad-back bad-hips bad-knees bad-neck bad-shoulder bad-wrists blood-pressure heart hernia
         injury operation osteoporosis pregnancy sciatica scoliosis slipped-disc stenosis vertigo`.split(/\s+/),
