@@ -39,11 +39,10 @@ export const pain: Handler = (turn) => {
   });
 };
 
-/** It stays the way up. What hurts is spared as anywhere; before its first step, the exercise at hand is dropped, too. */
+/** It stays the way up; what hurts is spared, and the exercise at hand dropped, as anywhere. */
 function painOnWayUp(turn: Turn, underWay: UnderWay, part: BodyPartId | undefined): Reply {
   const spared = union(turn.spared, sparedFor(turn.catalog, underWay, part));
-  const left = turn.question === 'help-up' ? leftBehind(turn.catalog, underWay) : underWay;
-  const sparing = { ...withUnderWay(turn, left), spared };
+  const sparing = { ...withUnderWay(turn, leftBehind(turn.catalog, underWay)), spared };
   return restOnWayUp(sparing, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
 }
 
