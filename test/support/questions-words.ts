@@ -34,7 +34,7 @@ export function ownWordsOf({ asks, say }: { readonly asks: string; readonly say:
 /** Questions that people do not answer in their words. */
 const ANSWERS: Readonly<Record<string, Partial<OwnWords>>> = {
   'Is that you': { agrees: ["that's me"], declines: ["that's not me"] },
-  'Shall we go to the last, the seated stretch': { agrees: ['go to the last'], declines: ['no not that one'] },
+  'Shall we go to the last, the seated stretch': { agrees: ['go to the last'], declines: ["no don't"] },
   'Shall we': { agrees: ["let's"], declines: ["let's not"] },
   'Or how long do you have': { chooses: ['ten minutes', 'i have ten minutes'] },
 };
