@@ -93,7 +93,7 @@ const REQUESTS: Readonly<Record<string, Word>> = {
 const BODY_SLOTS: Readonly<Record<string, readonly BodySlot[]>> = {
   PainIntent: ['body'],
   UnwellIntent: ['state', 'body'],
-  TooHardIntent: ['movement'],
+  TooHardIntent: ['movement', 'body'],
   DisclosureIntent: ['condition'],
 };
 
