@@ -23,6 +23,7 @@ test.each([
   { said: "i can't feel my leg at all and i wet myself", word: 'danger' },
   { said: "i can't get myself off the floor", word: 'stuck' },
   { said: "my knee's locked i can't get up", word: 'stuck' },
+  { said: "my back's locked up i can't move", word: 'stuck' },
   { said: 'my foot feels funny', word: 'unwell' },
   { said: 'my knee is really sore', word: 'pain' },
 ])('"$said" is $word', ({ said, word }) => {
