@@ -94,7 +94,7 @@ const REQUESTS: Readonly<Record<string, Word>> = {
 const BODY_SLOTS: Readonly<Record<string, readonly BodySlot[]>> = {
   PainIntent: ['body'],
   UnwellIntent: ['state', 'body'],
-  TooHardIntent: ['movement'],
+  TooHardIntent: ['movement', 'body'],
   DisclosureIntent: ['condition'],
 };
 

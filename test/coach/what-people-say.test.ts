@@ -45,15 +45,15 @@ const named = [
   { utterance: 'both my knees hurt', slots: { body: 'knee' } },
   { utterance: "my shoulder blade's sore", slots: { body: 'upper-back' } },
   { utterance: 'I pulled my hip flexor', slots: { body: 'hip' } },
-  { utterance: 'I feel lightheaded', slots: { state: 'dizzy' } },
-  { utterance: "I'm really out of breath", slots: { state: 'breathless' } },
+  { utterance: 'I feel lightheaded', slots: { feeling: 'feel', state: 'dizzy' } },
+  { utterance: "I'm really out of breath", slots: { feeling: 'feel', state: 'breathless' } },
   { utterance: 'my foot fell asleep', slots: { body: 'foot', state: 'numb' } },
   { utterance: 'my right leg has gone to sleep', slots: { body: 'leg', state: 'numb' } },
   { utterance: "I've got a cramp in my calf", slots: { body: 'calf' } },
   { utterance: "I can't sit on my heels", slots: { movement: 'kneel' } },
   { utterance: "I can't touch my toes", slots: { movement: 'bend-forward' } },
   { utterance: "I can't get down there any more", slots: { movement: 'floor' } },
-  { utterance: 'I have a herniated disc', slots: { condition: 'slipped-disc' } },
+  { utterance: 'I have a herniated disc', slots: { having: 'have', condition: 'slipped-disc' } },
   { utterance: 'is this safe with back problems', slots: { condition: 'bad-back' } },
   { utterance: 'I had a hip replacement last year', slots: { condition: 'operation' } },
   { utterance: 'where do my hands go', slots: { body: 'hand' } },
@@ -87,5 +87,5 @@ const harmless = [
 test.each(harmless)('"%s" names nothing of ours', (utterance) => {
   const understood = understand(model, utterance);
   const slots = understood.kind === 'intent' ? understood.slots : [];
-  expect(slots.some(({ id }) => id === undefined)).toBe(true);
+  expect(slots.length === 0 || slots.some(({ id }) => id === undefined)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { Line } from '../../narration/lines.ts';
+import { own } from '../../workout/own.ts';
 import { entryAt, isDone } from '../../workout/plan/plan.ts';
 import { lengthOf } from '../../workout/planner/length.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
@@ -56,7 +57,14 @@ export const where = answer((turn, underWay) => {
   return underWay.place.at === 'set' ? [entryLine(turn, underWay), placeLine(underWay)] : [placeLine(underWay)];
 });
 
-export const how = answerOnExercise('how-it-goes');
+const howAtHand = answerOnExercise('how-it-goes');
+
+/** Of an exercise that is named, at any moment: "how does the boat go?". Else as of the exercise at hand. */
+export const how: Handler = (turn) => {
+  const { exercise } = turn.said;
+  const isKnown = exercise !== undefined && own(turn.catalog.exercises, exercise) !== undefined;
+  return isKnown ? andOn(turn, [{ name: 'how-it-goes', exercise }]) : howAtHand(turn);
+};
 
 export const breath = answerOnExercise('how-to-breathe');
 
