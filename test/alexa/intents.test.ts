@@ -19,6 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'two seconds': 'a plea to wait; as a length it would be refused',
   'in a minute': 'a plea to wait; as a length it would be refused',
   'in a second': 'a plea to wait; as a length it would be refused',
+  'yes the whole workout': 'a yes, where the whole workout is asked about',
   'my face is numb': 'a sign of a stroke, which no other meaning may hide',
 };
 
