@@ -8,7 +8,7 @@ export type Degrees = number;
 export type Point = readonly [x: Units, up: Units];
 
 /** The floor lies this far down the canvas. */
-export const CANVAS = { width: 480, height: 270, floor: 250 } as const;
+export const CANVAS = { width: 480, height: 270, floor: 258 } as const;
 
 /** The point that lies so far from another in a heading. */
 export function along([x, up]: Point, heading: Degrees, length: Units): Point {
@@ -26,6 +26,11 @@ export function headingTo(from: Point, to: Point): Degrees {
 
 export function between(from: number, to: number, share: number): number {
   return from + (to - from) * share;
+}
+
+/** A heading on the way to another, the short way round. */
+export function headingBetween(from: Degrees, to: Degrees, share: number): Degrees {
+  return between(from, near(from, to), share);
 }
 
 export function pointBetween(from: Point, to: Point, share: number): Point {
