@@ -10,11 +10,15 @@ import { parsePoses } from '../../lambda/alexa/apl/pose.ts';
 import { poseBetween } from '../../lambda/alexa/apl/pose-between.ts';
 import type { Shape } from '../../lambda/alexa/apl/shapes.ts';
 import { SHAPES } from '../../lambda/alexa/apl/shapes.ts';
+import { ContentError } from '../../lambda/workout/catalog/fault.ts';
 import { catalog, files } from './shipped.ts';
 
 /** The poses that ship, the movements between them, and what must be true of each. */
 
-export const { value: poses, faults: poseFaults } = parsePoses(files);
+const { value, faults } = parsePoses(files);
+if (faults.length > 0) throw new ContentError(faults);
+
+export const poses = value;
 
 export function poseCalled(name: string): Pose {
   const pose = poses[name];

@@ -1,5 +1,8 @@
 import type { Point, Units } from './geometry.ts';
 
+/** Where a round end is cut at half a right angle, by its radius. */
+const DIAGONAL = Math.SQRT1_2;
+
 /**
  * The outlines of the body's parts, each in its own place: its bone begins at 0, 0 and points right. "Up" is the front of a
  * leg and the back of the head, as a standing figure looks to the right. All of them are ours, drawn by eye.
@@ -121,18 +124,23 @@ function closed(...points: readonly Point[]): readonly Point[] {
   return points;
 }
 
-/** A bone with round ends. */
+/** A bone with round ends; its long sides have points near their ends too, or the curve would swing beyond the ends. */
 function tapered(length: Units, begin: Units, end: Units): readonly Point[] {
-  return [
+  const slope = (end - begin) / length;
+  const upper: readonly Point[] = [
     [0, begin],
+    [begin, begin + slope * begin],
+    [length - end, end - slope * end],
     [length, end],
-    [length + end * 0.71, end * 0.71],
-    [length + end, 0],
-    [length + end * 0.71, -end * 0.71],
-    [length, -end],
-    [0, -begin],
-    [-begin * 0.71, -begin * 0.71],
+    [length + end * DIAGONAL, end * DIAGONAL],
+  ];
+  const lower = upper.map(([x, up]): Point => [x, -up]).reverse();
+  return [
     [-begin, 0],
-    [-begin * 0.71, begin * 0.71],
+    [-begin * DIAGONAL, begin * DIAGONAL],
+    ...upper,
+    [length + end, 0],
+    ...lower,
+    [-begin * DIAGONAL, -begin * DIAGONAL],
   ];
 }

@@ -1,4 +1,4 @@
-import { FIGURE } from '../../../lambda/alexa/apl/figure.ts';
+import { COLOURS, FIGURE } from '../../../lambda/alexa/apl/figure.ts';
 import { curveThrough } from '../../../lambda/alexa/apl/geometry.ts';
 import { SHAPES, smoothPath } from '../../../lambda/alexa/apl/shapes.ts';
 
@@ -45,3 +45,20 @@ test('the far limbs are drawn first, and the near arm last', () => {
     { side: 'near', part: 'upper' },
   ]);
 });
+
+test.each(['skin', 'shirt', 'sleeve', 'trousers', 'hair', 'chair'] as const)(
+  '%s stands out from the ground by 3:1',
+  (colour) => {
+    const [lighter, darker] = [luminance(COLOURS[colour]), luminance(COLOURS.ground)];
+    expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThanOrEqual(3);
+  },
+);
+
+/** Relative luminance, as WCAG 2 defines it. */
+function luminance(colour: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
