@@ -1,7 +1,7 @@
 import { bodyOf } from '../../lambda/alexa/apl/body.ts';
 import { cameraFor } from '../../lambda/alexa/apl/camera.ts';
-import type { Change } from '../../lambda/alexa/apl/exercise-poses.ts';
-import { changesIn } from '../../lambda/alexa/apl/exercise-poses.ts';
+import type { Change } from '../../lambda/alexa/apl/changes.ts';
+import { changesIn } from '../../lambda/alexa/apl/changes.ts';
 import { canMove } from '../../lambda/alexa/apl/frames.ts';
 import type { Pose, Poses } from '../../lambda/alexa/apl/pose.ts';
 import { parsePoses } from '../../lambda/alexa/apl/pose.ts';

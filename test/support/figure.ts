@@ -1,6 +1,6 @@
-import type { Body } from '../../lambda/alexa/apl/body.ts';
+import type { Body, Limbs } from '../../lambda/alexa/apl/body.ts';
 import { ASIDE, BONES, bodyOf } from '../../lambda/alexa/apl/body.ts';
-import { changesIn } from '../../lambda/alexa/apl/exercise-poses.ts';
+import { changesIn } from '../../lambda/alexa/apl/changes.ts';
 import type { Frame, LimbTurns } from '../../lambda/alexa/apl/frames.ts';
 import { FRAMES } from '../../lambda/alexa/apl/frames.ts';
 import type { Degrees, Point, Units } from '../../lambda/alexa/apl/geometry.ts';
@@ -130,7 +130,7 @@ function lowest(shape: Shape, at: Point, heading: Degrees): Units {
 type Joints = Readonly<Record<string, Point>>;
 
 export function joints({ skull, near, far }: Body): Joints {
-  const side = (name: string, { leg, arm }: Body['near']): Joints => ({
+  const side = (name: string, { leg, arm }: Limbs): Joints => ({
     [`${name} hip`]: leg.hip,
     [`${name} knee`]: leg.knee,
     [`${name} ankle`]: leg.ankle,

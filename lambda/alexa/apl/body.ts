@@ -44,6 +44,12 @@ export interface Arm {
   readonly tooShort: Units;
 }
 
+/** The limbs of one side. */
+export interface Limbs {
+  readonly leg: Leg;
+  readonly arm: Arm;
+}
+
 /** A pose worked out: where every joint is, and how every bone is turned. */
 export interface Body {
   /** From the pelvis to the collar. */
@@ -52,8 +58,8 @@ export interface Body {
   readonly skull: Point;
   readonly neck: Degrees;
   readonly head: Degrees;
-  readonly near: { readonly leg: Leg; readonly arm: Arm };
-  readonly far: { readonly leg: Leg; readonly arm: Arm };
+  readonly near: Limbs;
+  readonly far: Limbs;
 }
 
 /** The body that a pose makes. */

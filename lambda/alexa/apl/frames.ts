@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { Limbs } from './body.ts';
 import { bodyOf, farArmOf } from './body.ts';
 import type { Degrees, Point } from './geometry.ts';
 import { near } from './geometry.ts';
@@ -45,7 +45,7 @@ export function frameOf(pose: Pose, before?: Frame): Frame {
   };
 }
 
-function limbTurns({ leg, arm }: Body['near'], before: LimbTurns | undefined): LimbTurns {
+function limbTurns({ leg, arm }: Limbs, before: LimbTurns | undefined): LimbTurns {
   return {
     thigh: near(before?.thigh ?? 0, leg.thigh),
     shin: near(before?.shin ?? 0, leg.shin - leg.thigh),

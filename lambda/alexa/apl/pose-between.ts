@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { Limbs } from './body.ts';
 import { bodyOf, farArmOf, farLegOf } from './body.ts';
 import type { Point, Units } from './geometry.ts';
 import { along, between, distance, headingBetween, headingTo, pointBetween } from './geometry.ts';
@@ -46,7 +46,7 @@ interface HungArm extends ArmPose {
   readonly shoulder: Point;
 }
 
-function hung(arm: ArmPose, { arm: { shoulder } }: Body['near']): HungArm {
+function hung(arm: ArmPose, { arm: { shoulder } }: Limbs): HungArm {
   return { ...arm, shoulder };
 }
 

@@ -1,7 +1,7 @@
 import { bodyOf } from '../../../lambda/alexa/apl/body.ts';
 import type { Camera } from '../../../lambda/alexa/apl/camera.ts';
 import { cameraFor } from '../../../lambda/alexa/apl/camera.ts';
-import { changesIn } from '../../../lambda/alexa/apl/exercise-poses.ts';
+import { changesIn } from '../../../lambda/alexa/apl/changes.ts';
 import type { Point } from '../../../lambda/alexa/apl/geometry.ts';
 import { CANVAS } from '../../../lambda/alexa/apl/geometry.ts';
 import { catalog } from '../../support/content.ts';
