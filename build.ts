@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { modelFile } from './interaction-models/model.ts';
+import { parsePoses } from './lambda/alexa/apl/pose.ts';
 import type { Content } from './lambda/narration/content.ts';
 import { parseContent } from './lambda/narration/content.ts';
 import { pronounce } from './lambda/pronounce.ts';
@@ -64,8 +65,10 @@ function inKilobytes(bytes: number): number {
 /** The content, or every fault in it and no build. */
 function readyContent(): Content {
   try {
-    const content = parseContent(readContent(), pronounce);
-    const faults = unsayable(content.catalog, readFileSync(join(import.meta.dirname, modelFile('en-US')), 'utf8'));
+    const files = readContent();
+    const content = parseContent(files, pronounce);
+    const model = readFileSync(join(import.meta.dirname, modelFile('en-US')), 'utf8');
+    const faults = [...unsayable(content.catalog, model), ...parsePoses(files).faults];
     if (faults.length > 0) throw new ContentError(faults);
     return content;
   } catch (error) {

@@ -7,6 +7,7 @@ import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
 import { breathPicture } from './breath-picture.ts';
 import { lengthsTable } from './lengths.ts';
+import { poseSheets } from './poses/sheets.ts';
 import { measureResponses, responsesTable } from './responses.ts';
 import { comingBack, transcript } from './transcript.ts';
 
@@ -17,7 +18,7 @@ const SHOWN = [4, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40];
 export const TIMING_PAGE = 'docs/how-it-keeps-time.md';
 export const PLACE_PAGE = 'docs/how-it-keeps-your-place.md';
 
-/** What a script makes quickly, by the file that it stands in: transcripts, figures and the picture. */
+/** What a script makes quickly, by the file that it stands in: transcripts, figures and the pictures. */
 export async function generated(): Promise<Readonly<Record<string, string>>> {
   const told = await transcript();
   const content = parseContent(readContent(), pronounce);
@@ -29,6 +30,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
     }),
     'docs/what-you-can-say.md': withSections('docs/what-you-can-say.md', { lengths: lengthsTable(content, SHOWN) }),
     'docs/breath.svg': breathPicture(),
+    ...poseSheets(),
     ...Object.fromEntries(LOCALES.map((locale) => [modelFile(locale), modelText(locale)])),
   };
 }

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lambda/coach': COACH,
   'lambda/coach/handlers': COACH,
   'lambda/alexa': [...COACH, 'lambda/alexa'],
+  'lambda/alexa/apl': [...CATALOG, 'lambda/alexa/apl'],
 };
 
 /** What each room may take from outside the project; the rooms of the workout all the same. */

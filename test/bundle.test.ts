@@ -98,6 +98,12 @@ function heardFrom(conversation: Conversation): readonly string[] {
   return conversation.playing()?.answer.sentences.map(({ words }) => words) ?? [];
 }
 
+test('poses are names in it: bodies and frames are for the build of a screen', () => {
+  const bundled = readFileSync(join(copy, BUNDLE), 'utf8');
+  expect(bundled).toContain('arms-forward');
+  expect(bundled).not.toMatch(/hemBack|counterclockwise/);
+});
+
 test('the bundle guides a workout, and finds the place again in another process', async () => {
   const first = startLambda({ TABLE_NAME: dynamo.table });
   const conversation = startConversation({ ...UNSEEN, invoke: first.invoke }, readModel());

@@ -52,7 +52,7 @@ export function parseContent(files: Readonly<Record<string, string>>, pronounce:
 /** Every path that is read. */
 const READ = [
   /^(exercises|passages|workouts|voices)\/[^/]+\.json$/,
-  /^(ways|getting-up|body-parts|cues|cadences)\.json$/,
+  /^(ways|postures|poses|getting-up|body-parts|cues|cadences)\.json$/,
   /^words\/[^/]+\/(exercises|passages)\/[^/]+\.json$/,
   /^words\/[^/]+\/(spoken|counting|cues|lines|prompts|ways|heard|slots)\.json$/,
 ];

@@ -73,6 +73,9 @@ export type EntryId = string;
 /** The name of a workout's content file without the ending. */
 export type WorkoutId = string;
 
+/** The name of a drawn body, as "cat": only screens know what it looks like. */
+export type PoseId = string;
+
 /** The key of a sentence in the words of an entry or of a way. */
 export type WordsKey = string;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parsePoses } from '../../lambda/alexa/apl/pose.ts';
 import { parseContent } from '../../lambda/narration/content.ts';
 import { pronounce } from '../../lambda/pronounce.ts';
 import { readContent } from '../../lambda/read-content.ts';
@@ -73,7 +74,7 @@ function put(json: Readonly<Record<string, unknown>>, [key = '', ...rest]: reado
 /** What the build says, and does not go on. */
 function told(texts: Texts): string {
   try {
-    const faults = unsayable(parseContent(texts, pronounce).catalog, model);
+    const faults = [...unsayable(parseContent(texts, pronounce).catalog, model), ...parsePoses(texts).faults];
     if (faults.length > 0) throw new ContentError(faults);
     return 'no fault';
   } catch (error) {

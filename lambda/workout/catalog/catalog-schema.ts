@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Cadence, Cadences } from '../cadence.ts';
 import { breathHalves } from '../cadence-schema.ts';
-import type { BodyPartId, Movement } from '../vocabulary.ts';
+import type { BodyPartId, Movement, PoseId, Posture } from '../vocabulary.ts';
 import { MOVEMENTS, PHASES, POSTURES } from '../vocabulary.ts';
 import type { SharedCues, Workout } from './catalog.ts';
 import { key } from './content-file.ts';
@@ -22,7 +22,7 @@ const step: v.GenericSchema<unknown, Step> = objectOf({ words: key, lasts: secon
 
 const steps = v.pipe(v.array(step), v.minLength(1));
 
-const phase: v.GenericSchema<unknown, Phase> = objectOf({ kind: v.picklist(PHASES), words: key });
+const phase: v.GenericSchema<unknown, Phase> = objectOf({ kind: v.picklist(PHASES), words: key, to: key });
 
 const phases = v.pipe(v.array(phase), v.minLength(2));
 
@@ -38,6 +38,7 @@ const set: v.GenericSchema<unknown, BreathSet> = objectOf(breathSet);
 export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = objectOf({
   startsIn: posture,
   endsIn: posture,
+  from: key,
   dose: objectOf({ least: repetitions, most: repetitions }),
   load: v.pipe(whole, v.minValue(1), v.maxValue(10)),
   movements,
@@ -53,6 +54,7 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = obje
 
 const part: v.GenericSchema<unknown, Part> = objectOf({
   startsIn: posture,
+  from: key,
   movements: v.optional(movements),
   steps,
   set: v.optional(objectOf({ ...breathSet, repetitions })),
@@ -94,6 +96,19 @@ export const gettingUpFile = objectOf({
   'without-chair': steps,
   'onto-chair': steps,
 } satisfies Readonly<Record<GettingUp, unknown>>);
+
+/** The pose of each posture. */
+export const posturesFile = objectOf({
+  standing: key,
+  heels: key,
+  'all-fours': key,
+  'face-down': key,
+  sitting: key,
+  back: key,
+} satisfies Readonly<Record<Posture, unknown>>);
+
+/** The poses by their names. What a pose looks like is for screens to read. */
+export const poseNames: v.GenericSchema<unknown, Readonly<Record<PoseId, unknown>>> = recordOf(key, v.unknown());
 
 /** What loads each part of the body, by its id. */
 export const bodyPartsFile: v.GenericSchema<unknown, Readonly<Record<BodyPartId, readonly Movement[]>>> = recordOf(

@@ -1,6 +1,6 @@
 import type { Cadences } from '../cadence.ts';
 import { own } from '../own.ts';
-import type { BodyPartId, EntryId, Movement, Posture, Seconds, WorkoutId } from '../vocabulary.ts';
+import type { BodyPartId, EntryId, Movement, PoseId, Posture, Seconds, WorkoutId } from '../vocabulary.ts';
 import type { Exercise, GettingUp, Step, Way } from './exercise.ts';
 import type { Passage } from './passage.ts';
 import type { Leg } from './way.ts';
@@ -22,6 +22,8 @@ export interface Catalog {
   readonly passages: Readonly<Record<EntryId, Passage>>;
   readonly workouts: Readonly<Record<WorkoutId, Workout>>;
   readonly ways: readonly Way[];
+  /** How a way leaves the body. */
+  readonly postures: Readonly<Record<Posture, PoseId>>;
   /** From hands and knees. */
   readonly gettingUp: Readonly<Record<GettingUp, readonly Step[]>>;
   /** The kinds of movement that load a part of the body; a part that is not in it may be loaded by any. */

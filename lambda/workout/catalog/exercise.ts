@@ -1,4 +1,4 @@
-import type { EntryId, Movement, PhaseKind, Posture, Seconds, WordsKey } from '../vocabulary.ts';
+import type { EntryId, Movement, PhaseKind, PoseId, Posture, Seconds, WordsKey } from '../vocabulary.ts';
 
 /** An instruction with a fixed slot: its words and the time to do what they say. */
 export interface Step {
@@ -11,6 +11,8 @@ export interface Step {
 export interface Phase {
   readonly kind: PhaseKind;
   readonly words: WordsKey;
+  /** How it leaves the body; it leads there from where the phase before it left off. */
+  readonly to: PoseId;
 }
 
 /** A movement repeated on the breath: in-breaths and out-breaths alternate strictly, from the first cue to the last. */
@@ -46,6 +48,8 @@ export interface Exercise {
   readonly id: EntryId;
   readonly startsIn: Posture;
   readonly endsIn: Posture;
+  /** How the body is before its first phase. */
+  readonly from: PoseId;
   readonly dose: DoseBounds;
   /** How much it loads the back beside the others, 1 the least: of two that fit the time alike the planner takes that. Ours. */
   readonly load: number;

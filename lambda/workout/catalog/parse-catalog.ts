@@ -7,21 +7,25 @@ import {
   exerciseFile,
   gettingUpFile,
   passageFile,
+  poseNames,
+  posturesFile,
   waysFile,
   workoutFile,
 } from './catalog-schema.ts';
 import type { Files, Parsed } from './content-file.ts';
 import { parseFile, parseFolder } from './content-file.ts';
+import { poseFaults } from './pose-rules.ts';
 
 /** Reads the structure files: text by path, as `exercises/cat.json`. The files of words are left alone. */
 export function parseCatalog(files: Files): Parsed<Catalog> {
   const parsed = parseAll(files);
-  const { exercises, passages, workouts, ways, gettingUp, bodyParts, cues, cadences } = parsed;
+  const { exercises, passages, workouts, ways, postures, poses, gettingUp, bodyParts, cues, cadences } = parsed;
   const catalog: Catalog = {
     exercises: named(exercises.value),
     passages: named(passages.value),
     workouts: named(workouts.value),
     ways: ways.value ?? [],
+    postures: postures.value ?? NO_POSTURES,
     gettingUp: gettingUp.value ?? NO_GETTING_UP,
     bodyParts: bodyParts.value ?? {},
     cues: cues.value ?? NO_CUES,
@@ -31,6 +35,7 @@ export function parseCatalog(files: Files): Parsed<Catalog> {
     ...Object.values(parsed).flatMap((each) => each.faults),
     ...catalogFaults(catalog, files),
     ...(ways.value ? wayFaults(ways.value) : []),
+    ...(poses.value && postures.value ? poseFaults(catalog, Object.keys(poses.value)) : []),
   ];
   return { value: catalog, faults };
 }
@@ -41,6 +46,8 @@ function parseAll(files: Files) {
     passages: parseFolder(passageFile, 'passages', files),
     workouts: parseFolder(workoutFile, 'workouts', files),
     ways: parseFile(waysFile, 'ways.json', files['ways.json']),
+    postures: parseFile(posturesFile, 'postures.json', files['postures.json']),
+    poses: parseFile(poseNames, 'poses.json', files['poses.json']),
     gettingUp: parseFile(gettingUpFile, 'getting-up.json', files['getting-up.json']),
     bodyParts: parseFile(bodyPartsFile, 'body-parts.json', files['body-parts.json']),
     cues: parseFile(cuesFile, 'cues.json', files['cues.json']),
@@ -50,6 +57,8 @@ function parseAll(files: Files) {
 
 /** In place of slots that could not be read: no words are held against them. */
 const NO_CUES = { title: { lasts: 60 }, 'from-repetition': { lasts: 60 }, 'set-done': { lasts: 60 } };
+
+const NO_POSTURES = { standing: '', heels: '', 'all-fours': '', 'face-down': '', sitting: '', back: '' };
 
 const NO_GETTING_UP = { 'with-chair': [], 'without-chair': [], 'onto-chair': [] };
 

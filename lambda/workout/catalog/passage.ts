@@ -1,4 +1,4 @@
-import type { EntryId, Movement, Posture } from '../vocabulary.ts';
+import type { EntryId, Movement, PoseId, Posture } from '../vocabulary.ts';
 import type { BreathSet, Step } from './exercise.ts';
 
 /** A few minutes around the exercises, the warm-up or the cool-down: parts in order, with no dose to choose. */
@@ -10,6 +10,8 @@ export interface Passage {
 /** What a person comes back to in a passage: steps, then perhaps a few repetitions. The way from part to part is found. */
 export interface Part {
   readonly startsIn: Posture;
+  /** How the body is in its steps, and before its first phase. */
+  readonly from: PoseId;
   /** The kinds of movement in it: where one is spared, the part is left out. */
   readonly movements?: readonly Movement[];
   readonly steps: readonly Step[];

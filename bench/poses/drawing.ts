@@ -1,0 +1,68 @@
+import { bodyOf } from '../../lambda/alexa/apl/body.ts';
+import type { Camera } from '../../lambda/alexa/apl/camera.ts';
+import { cameraFor } from '../../lambda/alexa/apl/camera.ts';
+import type { Layer, Turn } from '../../lambda/alexa/apl/figure.ts';
+import { COLOURS, FIGURE } from '../../lambda/alexa/apl/figure.ts';
+import type { Frame } from '../../lambda/alexa/apl/frames.ts';
+import { frameOf } from '../../lambda/alexa/apl/frames.ts';
+import type { Point } from '../../lambda/alexa/apl/geometry.ts';
+import { CANVAS } from '../../lambda/alexa/apl/geometry.ts';
+import type { Pose } from '../../lambda/alexa/apl/pose.ts';
+import { CHAIR, SHAPES, smoothPath, tenths, written } from '../../lambda/alexa/apl/shapes.ts';
+
+/** The figure as SVG, on the canvas of the screen: the mat, a chair if there is one, the body. */
+export function drawn(pose: Pose, camera: Camera = cameraFor([bodyOf(pose)])): string {
+  const frame = frameOf(pose);
+  const { x, times } = camera;
+  const { width, floor } = CANVAS;
+  const view = `translate(${tenths(width / 2)} ${floor}) scale(${Math.round(times * 1000) / 1000}) translate(${tenths(-x)} 0)`;
+  return [
+    `<path d="M14,${floor + 5} H${width - 14}" stroke="${COLOURS.mat}" stroke-width="7" stroke-linecap="round"/>`,
+    `<g transform="${view}">${chair(pose.chair)}${FIGURE.map((layer) => layerText(layer, frame)).join('')}</g>`,
+  ].join('');
+}
+
+/** The outlines, each once: `<use>` draws them. */
+export function outlines(): string {
+  const paths = Object.entries(SHAPES).map(([name, points]) => `<path id="${name}" d="${smoothPath(points)}"/>`);
+  return `<defs>${paths.join('')}</defs>`;
+}
+
+function layerText(layer: Layer, frame: Frame): string {
+  if (layer.kind === 'shape') return `<use href="#${layer.shape}" fill="${COLOURS[layer.colour]}"/>`;
+  if (layer.kind === 'shirt') return shirt(frame);
+  const at: Point = layer.kind === 'bone' ? [layer.after, 0] : moved(frame.points[layer.at], layer.aside);
+  const inside = layer.layers.map((each) => layerText(each, frame)).join('');
+  return `<g transform="translate(${written(at)}) rotate(${tenths(-turned(frame, layer.turn))})">${inside}</g>`;
+}
+
+function turned(frame: Frame, turn: Turn): number {
+  return typeof turn === 'string' ? frame[turn] : frame[turn.side][turn.part];
+}
+
+function shirt({ points: p }: Frame): string {
+  const [back, over, front] = [
+    `M${written(p.hemBack)} C${written(p.back1)} ${written(p.back2)} ${written(p.collarBack)}`,
+    `A12.5,12.5 0 0,1 ${written(p.collarFront)}`,
+    `C${written(p.front1)} ${written(p.front2)} ${written(p.hemFront)} Z`,
+  ];
+  const { shirt: colour } = COLOURS;
+  return `<path d="${back} ${over} ${front}" fill="${colour}" stroke="${colour}" stroke-width="3" stroke-linejoin="round"/>`;
+}
+
+function chair(x: number | undefined): string {
+  if (x === undefined) return '';
+  const { seat, back } = CHAIR;
+  const [left, right] = [x + seat.left, x + seat.right];
+  const lines = [
+    `M${left},${-seat.top + seat.thick / 2} H${right}`,
+    `M${left + 2},${-seat.top} V0`,
+    `M${right - 4},${-seat.top} V0`,
+    `M${left},${-seat.top} L${left + back.lean},${-back.top}`,
+  ];
+  return `<path d="${lines.join(' ')}" fill="none" stroke="${COLOURS.chair}" stroke-width="${seat.thick}" stroke-linecap="round"/>`;
+}
+
+function moved([x, up]: Point, [right, higher]: Point = [0, 0]): Point {
+  return [x + right, up + higher];
+}

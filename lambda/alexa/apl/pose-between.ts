@@ -1,0 +1,67 @@
+import type { Limbs } from './body.ts';
+import { bodyOf, farArmOf, farLegOf } from './body.ts';
+import type { Point, Units } from './geometry.ts';
+import { along, between, distance, headingBetween, headingTo, pointBetween } from './geometry.ts';
+import type { ArmPose, LegPose, Pose, SpinePose } from './pose.ts';
+
+/** A wrist no higher than this lies on the floor: half a hand. Ours, from its outline. */
+const ON_FLOOR: Units = 10;
+
+/** The pose on the way from one to another: what is planted moves in a line, and every bone turns the short way. */
+export function poseBetween(from: Pose, to: Pose, share: number): Pose {
+  const trunk = {
+    ...to,
+    planted: { part: to.planted.part, at: pointBetween(from.planted.at, to.planted.at, share) },
+    spine: spineBetween(from.spine, to.spine, share),
+    leg: legBetween(from.leg, to.leg, share),
+    farLeg: legBetween(farLegOf(from), farLegOf(to), share),
+  };
+  const [begin, end, here] = [bodyOf(from), bodyOf(to), bodyOf(trunk)];
+  return {
+    ...trunk,
+    arm: armBetween(hung(from.arm, begin.near), hung(to.arm, end.near), here.near.arm.shoulder, share),
+    farArm: armBetween(hung(farArmOf(from), begin.far), hung(farArmOf(to), end.far), here.far.arm.shoulder, share),
+  };
+}
+
+function spineBetween(from: SpinePose, to: SpinePose, share: number): SpinePose {
+  return {
+    pelvis: headingBetween(from.pelvis, to.pelvis, share),
+    chest: headingBetween(from.chest, to.chest, share),
+    neck: headingBetween(from.neck, to.neck, share),
+    head: headingBetween(from.head, to.head, share),
+    shrug: between(from.shrug ?? 0, to.shrug ?? 0, share),
+  };
+}
+
+function legBetween(from: LegPose, to: LegPose, share: number): LegPose {
+  return {
+    thigh: headingBetween(from.thigh, to.thigh, share),
+    shin: headingBetween(from.shin, to.shin, share),
+    foot: headingBetween(from.foot, to.foot, share),
+  };
+}
+
+interface HungArm extends ArmPose {
+  readonly shoulder: Point;
+}
+
+function hung(arm: ArmPose, { arm: { shoulder } }: Limbs): HungArm {
+  return { ...arm, shoulder };
+}
+
+/** A hand that is on the floor at either end goes in a line; one that is free at both swings around its shoulder. */
+function armBetween(from: HungArm, to: HungArm, shoulder: Point, share: number): ArmPose {
+  const isFree = from.wrist[1] > ON_FLOOR && to.wrist[1] > ON_FLOOR;
+  return {
+    wrist: isFree ? swung(from, to, shoulder, share) : pointBetween(from.wrist, to.wrist, share),
+    elbow: to.elbow,
+    palm: headingBetween(from.palm, to.palm, share),
+  };
+}
+
+function swung(from: HungArm, to: HungArm, shoulder: Point, share: number): Point {
+  const heading = headingBetween(headingTo(from.shoulder, from.wrist), headingTo(to.shoulder, to.wrist), share);
+  const reach = between(distance(from.shoulder, from.wrist), distance(to.shoulder, to.wrist), share);
+  return along(shoulder, heading, reach);
+}

@@ -1,0 +1,58 @@
+import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/apl/frames.ts';
+import type { Pose } from '../../../lambda/alexa/apl/pose.ts';
+import { poseBetween } from '../../../lambda/alexa/apl/pose-between.ts';
+import { poseCalled } from '../../support/figure.ts';
+
+const fours = poseCalled('fours');
+const bentOtherwise = { ...fours.arm, elbow: 'counterclockwise' } as const;
+
+test.each([
+  { change: 'an elbow that bends otherwise', to: { ...fours, arm: bentOtherwise, farArm: fours.arm } },
+  { change: 'a far elbow that bends otherwise', to: { ...fours, farArm: bentOtherwise } },
+  { change: 'another part that is planted', to: { ...fours, planted: { part: 'hip', at: [226, 88] } } },
+  { change: 'a chair that comes', to: { ...fours, chair: 200 } },
+] satisfies readonly { change: string; to: Pose }[])('$change fades in, and is never moved to', ({ to }) => {
+  expect(movementBetween(fours, to)).toEqual({ kind: 'fades', frame: frameOf(to) });
+});
+
+test.each([
+  ['forearms', 'head-on-hands'],
+  ['standing', 'fours'],
+  ['sitting', 'chair'],
+])('%s fades into %s', (from, to) => {
+  expect(canMove(poseCalled(from), poseCalled(to))).toBe(false);
+});
+
+test('one leg moves alone, on one chair', () => {
+  const stretched = poseCalled('chair-stretch');
+  const bent = { ...stretched, leg: { thigh: -2, shin: -90, foot: 0 } };
+  const halfway = poseBetween(stretched, bent, 0.5);
+  expect(canMove(stretched, bent)).toBe(true);
+  expect([halfway.leg.shin, halfway.farLeg]).toEqual([-60, stretched.farLeg]);
+});
+
+test('the frames begin in one pose and end in the other', () => {
+  const [from, to] = [poseCalled('sink'), poseCalled('arch')];
+  const movement = movementBetween(from, to);
+  const frames = movement.kind === 'moves' ? movement.frames : [];
+  expect(frames[0]).toEqual(frameOf(poseBetween(from, to, 0)));
+  expect(frames.at(-1)?.points).toEqual(frameOf(to).points);
+});
+
+test('a heading goes the short way: from 170 to -170 it passes 180', () => {
+  const turned = (neck: number): Pose => ({ ...fours, spine: { ...fours.spine, neck } });
+  expect(poseBetween(turned(170), turned(-170), 0.5).spine.neck).toBe(180);
+});
+
+test('hands that are free swing around the shoulder, as long as they are', () => {
+  const [from, to] = [poseCalled('sitting'), poseCalled('arms-up')];
+  const halfway = poseBetween(from, to, 0.5).arm.wrist;
+  const straight = (from.arm.wrist[0] + to.arm.wrist[0]) / 2;
+  expect(halfway[0]).toBeGreaterThan(straight + 40);
+});
+
+test('hands on the floor slide along it', () => {
+  const [from, to] = [poseCalled('heels'), poseCalled('child')];
+  const [begin, end] = [from.arm.wrist, to.arm.wrist];
+  expect(poseBetween(from, to, 0.5).arm.wrist).toEqual([(begin[0] + end[0]) / 2, (begin[1] + end[1]) / 2]);
+});
