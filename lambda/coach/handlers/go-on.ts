@@ -45,6 +45,7 @@ const onwardHere = inWorkout((turn, underWay) => {
 export const ready: Handler = (turn) => {
   const { question } = turn;
   if (question === 'finish' || isOffer(question)) return no(turn);
+  if (question === 'pain') return GO_ON.pain(turn);
   return question ? yes(turn) : readyForNext(turn);
 };
 
