@@ -8,7 +8,7 @@ import type { ShirtPoint } from './shirt.ts';
 import { shirtAround } from './shirt.ts';
 
 /**
- * How many pictures of a movement are kept. A screen mixes the two around a moment: that strays from the pose itself by 2.1
+ * How many pictures of a movement are kept. A screen mixes the two around a moment: that strays from the pose itself by 2.2
  * units at most, at the elbow of an arm that grows straight (measured over all movements; a test allows 3).
  */
 export const FRAMES = 7;
