@@ -60,8 +60,8 @@ const NOBODY: FoundProgress = {
 };
 
 /** Whether somebody was here before, and this is not them: said to a question that a session opens with, or as its first word. */
-function isSomebodyElse({ session, owner }: Request, { progress, writtenAt }: FoundProgress): boolean {
-  if (!session) return owner.person === ACCOUNT && writtenAt !== undefined;
+function isSomebodyElse({ session, owner }: Request, { progress, writtenAt, isWritten }: FoundProgress): boolean {
+  if (!session) return owner.person === ACCOUNT && writtenAt !== undefined && !isWritten;
   const isKnown = progress.underWay !== undefined || progress.person.history.begun > 0;
   return isKnown && session.question !== undefined && isOpening(session.question);
 }
