@@ -20,6 +20,8 @@ export interface Sample {
   readonly isPlain: boolean;
   /** How many of its words are fixed: of two samples that hear the same, the more literal one is meant. */
   readonly literal: number;
+  /** The fixed word that it begins with; none where it begins with a slot. */
+  readonly first?: string;
   /** What it hears, as it is. */
   readonly hears: (words: string) => Meaning | undefined;
   /** What it hears with something else in its own slots: Alexa then tells what was said, and that it is none of ours. */
@@ -33,6 +35,10 @@ export function samplesOf(model: HeardModel): readonly Sample[] {
   return model.interactionModel.languageModel.intents.flatMap((intent) => {
     return (intent.samples ?? []).map((sample) => sampleOf(model, intent, sample));
   });
+}
+
+export function firstWord(words: string): string {
+  return words.replace(/ .*/, '');
 }
 
 interface SampleSlot {
@@ -53,6 +59,7 @@ function sampleOf(model: HeardModel, { name: intent, slots = [] }: HeardIntent, 
     intent,
     isPlain: said.length === 0,
     literal: sample.split(' ').filter((word) => !word.startsWith('{')).length,
+    first: sample.startsWith('{') ? undefined : firstWord(sample),
     hears: (words) => meaning(intent, said, hears(words), () => undefined),
     hearsAnything: (words) => (isOpen ? meaning(intent, said, anything(words), asSaid) : undefined),
     examples: () => examplesOf(sample, said),

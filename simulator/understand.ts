@@ -1,7 +1,7 @@
 import { BUILT_IN } from '../interaction-models/built-in.ts';
 import type { HeardModel } from './heard-model.ts';
 import type { Meaning, Sample, SlotSaid } from './samples.ts';
-import { samplesOf } from './samples.ts';
+import { firstWord, samplesOf } from './samples.ts';
 import { numberInWords } from './slot-types.ts';
 
 /** What Alexa makes of words. */
@@ -64,24 +64,46 @@ function oneShotIn(invocationName: string): RegExp {
 
 /** @param candidates the same in one way or another; the first that is understood counts. */
 function meaningOf(model: HeardModel, candidates: readonly string[]): Meaning {
-  const { exact, samples } = hearingIn(model);
+  const { exact } = hearingIn(model);
   for (const candidate of candidates) {
     const intent = exact.get(candidate);
     if (intent) return { intent, slots: [] };
   }
-  const heard = (hears: (sample: Sample, words: string) => Meaning | undefined) => {
-    return candidates.flatMap((candidate) => samples.flatMap((sample) => hears(sample, candidate) ?? []))[0];
-  };
   return (
-    heard((sample, said) => sample.hears(said)) ??
-    heard((sample, said) => sample.hearsAnything(said)) ?? { intent: 'AMAZON.FallbackIntent', slots: [] }
+    firstHeard(model, candidates, (sample, said) => sample.hears(said)) ??
+    firstHeard(model, candidates, (sample, said) => sample.hearsAnything(said)) ?? {
+      intent: 'AMAZON.FallbackIntent',
+      slots: [],
+    }
   );
 }
 
-/** What a model hears: words that are just one way to say an intent, and samples with slots, the most literal first. */
+function firstHeard(
+  model: HeardModel,
+  candidates: readonly string[],
+  hears: (sample: Sample, words: string) => Meaning | undefined,
+): Meaning | undefined {
+  for (const candidate of candidates) {
+    for (const sample of samplesFor(model, candidate)) {
+      const meaning = hears(sample, candidate);
+      if (meaning) return meaning;
+    }
+  }
+  return undefined;
+}
+
+/** The samples with slots that may hear words by the first of them, the most literal first. */
+function samplesFor(model: HeardModel, words: string): readonly Sample[] {
+  const { byFirst, withSlotFirst } = hearingIn(model);
+  return byFirst.get(firstWord(words)) ?? withSlotFirst;
+}
+
+/** What a model hears: words that are just one way to say an intent, and samples with slots, the most literal first. Few begin alike. */
 interface ModelHearing {
   readonly exact: ReadonlyMap<string, string>;
-  readonly samples: readonly Sample[];
+  /** Those that begin with a word, or with a slot. */
+  readonly byFirst: ReadonlyMap<string, readonly Sample[]>;
+  readonly withSlotFirst: readonly Sample[];
 }
 
 const HEARINGS = new WeakMap<HeardModel, ModelHearing>();
@@ -95,7 +117,11 @@ function hearingIn(model: HeardModel): ModelHearing {
     ...(BUILT_IN[name] ?? []).map((words) => [normalised(words), name] as const),
   ]);
   const slotted = samplesOf(model).filter(({ isPlain }) => !isPlain);
-  const hearing = { exact: new Map(plain), samples: slotted.toSorted((one, other) => other.literal - one.literal) };
+  const samples = slotted.toSorted((one, other) => other.literal - one.literal);
+  const beginning = (word: string | undefined) => samples.filter(({ first }) => first === undefined || first === word);
+  const firsts = new Set(samples.flatMap(({ first }) => first ?? []));
+  const byFirst = new Map([...firsts].map((word) => [word, beginning(word)] as const));
+  const hearing = { exact: new Map(plain), byFirst, withSlotFirst: beginning(undefined) };
   HEARINGS.set(model, hearing);
   return hearing;
 }
@@ -115,14 +141,14 @@ export function utterancesOf(model: HeardModel): readonly { readonly words: stri
 
 /** Every intent that words could mean, as they are. */
 export function intentsFor(model: HeardModel, words: string): readonly string[] {
-  const { exact, samples } = hearingIn(model);
-  const plain = exact.get(words);
-  return [...new Set([...(plain ? [plain] : []), ...samples.flatMap((sample) => sample.hears(words)?.intent ?? [])])];
+  const plain = hearingIn(model).exact.get(words);
+  const slotted = samplesFor(model, words).flatMap((sample) => sample.hears(words)?.intent ?? []);
+  return [...new Set([...(plain ? [plain] : []), ...slotted])];
 }
 
 /** Every intent with a slot that would take what is none of its values from words. */
 export function openIntentsFor(model: HeardModel, words: string): readonly string[] {
-  return [...new Set(hearingIn(model).samples.flatMap((sample) => sample.hearsAnything(words)?.intent ?? []))];
+  return [...new Set(samplesFor(model, words).flatMap((sample) => sample.hearsAnything(words)?.intent ?? []))];
 }
 
 /** The words as they are, then with one filler less each time: "uh next please", "next please", "next". */
