@@ -1,6 +1,6 @@
 import { BUILT_IN } from '../../interaction-models/built-in.ts';
 import type { InteractionModel } from './interaction-model.ts';
-import { asHeard } from './interaction-model.ts';
+import { asHeard, slotsIn } from './interaction-model.ts';
 
 /** https://developer.amazon.com/docs/custom-skills/understanding-how-users-invoke-custom-skills.html */
 const LAUNCH = ['open', 'start', 'launch'];
@@ -29,14 +29,18 @@ export function phrasesOf(model: InteractionModel): Phrases {
 
 type Model = InteractionModel['interactionModel']['languageModel'];
 
-/** An intent's samples with each value of their slot; samples whose values only Amazon knows are left out. */
+/** An intent's samples with each value of their slots; samples whose values only Amazon knows are left out. */
 function saidOf({ samples = [], slots = [] }: Model['intents'][number], model: InteractionModel): readonly string[] {
   const { types = [] } = model.interactionModel.languageModel;
-  return samples.flatMap((sample) => {
-    const slot = slots.find(({ name }) => sample.includes(`{${name}}`));
-    if (!slot) return [asHeard(sample)];
-    const values = types.find(({ name }) => name === slot.type)?.values ?? [];
-    const said = values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]);
-    return said.map((words) => asHeard(sample.replace(`{${slot.name}}`, words)));
-  });
+  const valuesOf = (name: string) => {
+    const type = slots.find((slot) => slot.name === name)?.type;
+    const values = types.find((each) => each.name === type)?.values ?? [];
+    return values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]);
+  };
+  const filled = (sample: string): readonly string[] => {
+    const [name] = slotsIn(sample);
+    if (name === undefined) return [asHeard(sample)];
+    return valuesOf(name).flatMap((words) => filled(sample.replace(`{${name}}`, words)));
+  };
+  return samples.flatMap(filled);
 }

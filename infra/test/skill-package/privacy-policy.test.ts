@@ -32,6 +32,7 @@ const TOLD: Readonly<Record<string, string>> = {
   narration: 'what was narrated last: when it began, how long it takes, and which place begins when',
   guidedAt: 'when you were last guided',
   movedAt: 'when you last moved in the workout',
+  warmUpBefore: 'whether you were in the short warm-up before a stretch',
   leftAt: 'when you left',
 };
 
