@@ -9,7 +9,7 @@ import { readModel } from '../../simulator/door.ts';
 
 const model = readModel();
 
-describe.each(['given', 'ours-moves', 'ours-questions'])('of the list "%s"', (list) => {
+describe.each(['given', 'ours-moves', 'ours-questions', 'ours-new-user'])('of the list "%s"', (list) => {
   const all = heardBy(model, readList(list));
   const shareOf = (comes: 'right' | 'wrong') => all.filter((each) => each.comes === comes).length / all.length;
 
