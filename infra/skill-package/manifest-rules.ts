@@ -63,7 +63,7 @@ function textFaults({ name, summary, description, keywords }: Local): readonly P
   ];
 }
 
-function exampleFaults({ examplePhrases }: Local, { launches, requests }: Phrases): readonly PackageFault[] {
+function exampleFaults({ examplePhrases }: Local, { launches, isRequest }: Phrases): readonly PackageFault[] {
   const [first = '', ...others] = examplePhrases;
   const misfit = (phrase: string, allowed: string) => ({ thing: 'examplePhrases', got: `"${phrase}"`, allowed });
   return [
@@ -72,18 +72,22 @@ function exampleFaults({ examplePhrases }: Local, { launches, requests }: Phrase
     ...examplePhrases.filter((phrase) => UNPHRASED.test(phrase)).map((phrase) => misfit(phrase, "no signs but , . '")),
     ...(launches.includes(unaddressed(first)) ? [] : [misfit(first, `one of ${launches.join(', ')}`)]),
     ...others
-      .filter((phrase) => !requests.includes(unaddressed(phrase)))
+      .filter((phrase) => !isRequest(unaddressed(phrase)))
       .map((phrase) => misfit(phrase, 'ask, the invocation name, and a sample of the interaction model')),
     ...repeatedIn(examplePhrases).map((phrase) => misfit(phrase, 'each once')),
   ];
 }
 
 /** Whoever reads that they can say something is understood when they do. */
-function quoteFaults(thing: string, text: string, { launches, requests, words }: Phrases): readonly PackageFault[] {
+function quoteFaults(
+  thing: string,
+  text: string,
+  { launches, isRequest, isUnderstood }: Phrases,
+): readonly PackageFault[] {
   const quoted = [...text.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words);
-  const known = ['', ...launches, ...requests, ...words];
+  const isKnown = (words: string) => ['', ...launches].includes(words) || isRequest(words) || isUnderstood(words);
   return quoted
-    .filter((each) => !known.includes(unaddressed(each)))
+    .filter((each) => !isKnown(unaddressed(each)))
     .map((each) => ({ thing, got: `"${each}" as words to say`, allowed: 'what the interaction model understands' }));
 }
 

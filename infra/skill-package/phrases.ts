@@ -1,46 +1,51 @@
 import { BUILT_IN } from '../../interaction-models/built-in.ts';
-import type { InteractionModel } from './interaction-model.ts';
+import type { Intent, InteractionModel, SlotType } from './interaction-model.ts';
 import { asHeard, slotsIn } from './interaction-model.ts';
 
 /** https://developer.amazon.com/docs/custom-skills/understanding-how-users-invoke-custom-skills.html */
 const LAUNCH = ['open', 'start', 'launch'];
-const REQUEST = ['to ', 'for ', ''];
 
-/** Everything that is certain to be understood, as it is heard. */
+/** What is certain to be understood, as it is heard, without the wake word. */
 export interface Phrases {
-  /** Without the wake word, and the skill being open or not. */
+  /** The skill being open or not. */
   readonly launches: readonly string[];
-  /** Without the wake word, the skill not being open. */
-  readonly requests: readonly string[];
-  /** The skill being open. */
-  readonly words: readonly string[];
+  /** Whether words are understood, the skill not being open: "ask back stretches for the short one". */
+  readonly isRequest: (words: string) => boolean;
+  /** Whether words are understood, the skill being open. */
+  readonly isUnderstood: (words: string) => boolean;
 }
 
 export function phrasesOf(model: InteractionModel): Phrases {
-  const { invocationName: name, intents } = model.interactionModel.languageModel;
-  const samples = intents.flatMap((intent) => saidOf(intent, model));
-  const builtIn = intents.flatMap((intent) => BUILT_IN[intent.name] ?? []);
+  const { invocationName: name, intents, types = [] } = model.interactionModel.languageModel;
+  const plain = new Set(intents.flatMap((intent) => [...plainOf(intent), ...(BUILT_IN[intent.name] ?? [])]));
+  const slotted = intents.flatMap((intent) => slottedOf(intent, types));
+  const isUnderstood = (words: string) => plain.has(words) || slotted.some((hears) => hears.test(words));
+  const request = new RegExp(`^ask ${name} (?:to |for )?(.+)$`);
   return {
     launches: LAUNCH.map((launch) => `${launch} ${name}`),
-    requests: samples.flatMap((sample) => REQUEST.map((link) => `ask ${name} ${link}${sample}`)),
-    words: [...samples, ...builtIn],
+    isRequest: (words) => isUnderstood(request.exec(words)?.[1] ?? ''),
+    isUnderstood,
   };
 }
 
-type Model = InteractionModel['interactionModel']['languageModel'];
+function plainOf({ samples = [] }: Intent): readonly string[] {
+  return samples.filter((sample) => slotsIn(sample).length === 0).map(asHeard);
+}
 
-/** An intent's samples with each value of their slots; samples whose values only Amazon knows are left out. */
-function saidOf({ samples = [], slots = [] }: Model['intents'][number], model: InteractionModel): readonly string[] {
-  const { types = [] } = model.interactionModel.languageModel;
+/** An intent's samples with the values of their slots; samples whose values only Amazon knows are left out. */
+function slottedOf({ samples = [], slots = [] }: Intent, types: readonly SlotType[]): readonly RegExp[] {
   const valuesOf = (name: string) => {
     const type = slots.find((slot) => slot.name === name)?.type;
     const values = types.find((each) => each.name === type)?.values ?? [];
-    return values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]);
+    return values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms].map(asHeard)).join('|');
   };
-  const filled = (sample: string): readonly string[] => {
-    const [name] = slotsIn(sample);
-    if (name === undefined) return [asHeard(sample)];
-    return valuesOf(name).flatMap((words) => filled(sample.replace(`{${name}}`, words)));
-  };
-  return samples.flatMap(filled);
+  return samples.flatMap((sample) => {
+    const values = slotsIn(sample).map((name) => ({ name, said: valuesOf(name) }));
+    if (values.length === 0 || values.some(({ said }) => said === '')) return [];
+    const words = values.reduce(
+      (filled, { name, said }) => filled.replace(`{${name}}`, `(?:${said})`),
+      asHeard(sample),
+    );
+    return [new RegExp(`^${words}$`)];
+  });
 }
