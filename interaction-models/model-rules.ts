@@ -1,4 +1,4 @@
-/** What a model must keep, beyond what the service asks for: so that people can read it, and so that each phrase means one thing. */
+/** What a model must keep beyond what the service asks for: people can read it, and each phrase means one thing. */
 
 interface Intent {
   readonly name: string;

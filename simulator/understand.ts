@@ -98,7 +98,7 @@ function samplesFor(model: HeardModel, words: string): readonly Sample[] {
   return byFirst.get(firstWord(words)) ?? withSlotFirst;
 }
 
-/** What a model hears: words that are just one way to say an intent, and samples with slots, the most literal first. Few begin alike. */
+/** What a model hears: words that are one way to say an intent; and samples with slots, the most literal first. */
 interface ModelHearing {
   readonly exact: ReadonlyMap<string, string>;
   /** Those that begin with a word, or with a slot. */

@@ -11,7 +11,7 @@ const NAMES: Partial<Record<Word, 'exercise' | 'workout'>> = { 'go-to': 'exercis
 
 /**
  * Whether the skill would do what is asked: yes to an exercise or a workout of its own by its name. Anything else, words about
- * a body above all, may be meant for somebody else.
+ * a body above all, may be meant for another skill.
  * https://developer.amazon.com/docs/custom-skills/implement-canfulfillintentrequest-for-name-free-interaction.html
  */
 export function canFulfill({ word, said }: Request, slots: IntentSlots, catalog: Catalog): canfulfill.CanFulfillIntent {

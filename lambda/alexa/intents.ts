@@ -119,8 +119,8 @@ export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWo
 }
 
 /**
- * Whether a request is nobody's words, and nothing that the skill waits for, as an error that a device tells, a touch on
- * another's document, or a permission that was given: it gets no answer, in a session or outside, and changes nothing.
+ * Whether a request was not spoken, and is none that the skill waits for: it gets no answer, in a session or outside, and
+ * changes nothing. Example: an error that a device tells, or a permission that was given.
  */
 export function isSilent({ type }: Pick<Envelope, 'type'>): boolean {
   return type !== 'IntentRequest' && !Object.hasOwn(REQUESTS, type);

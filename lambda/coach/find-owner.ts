@@ -42,7 +42,7 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
   if (session?.claim && session.question === 'is-that-you' && CLAIMS.includes(word))
     return claimed(asking, session, session.claim);
   const found = await findProgress(access, request);
-  if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? NOBODY : found };
+  if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? UNKEPT : found };
   const isDecided = session !== undefined || !isNewSession || FIRST_OF_ALL.includes(word);
   if (isDecided || found.row.kind !== 'known') return { request, found };
   const isVoice = request.owner.person !== ACCOUNT;
@@ -50,16 +50,16 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
 }
 
 /** A person who is not known, of whom nothing is kept. */
-const NOBODY: FoundProgress = {
+const UNKEPT: FoundProgress = {
   progress: NO_PROGRESS,
-  row: { kind: 'nobody' },
+  row: { kind: 'unkept' },
   stored: NO_PROGRESS.person,
   wasRead: false,
   isNews: true,
   isWritten: false,
 };
 
-/** Whether somebody was here before, and this is not them: said to a question that a session opens with, or as its first word. */
+/** Whether "that's not me" is said of a known person: to a question that a session opens with, or as its first word. */
 function isSomebodyElse({ session, owner }: Request, { progress, writtenAt, isWritten }: FoundProgress): boolean {
   if (!session) return owner.person === ACCOUNT && writtenAt !== undefined && !isWritten;
   const isKnown = progress.underWay !== undefined || progress.person.history.begun > 0;
@@ -88,7 +88,7 @@ async function ofAnybody(asking: Asking, found: FoundProgress): Promise<FoundPro
   const people = await tried(() => access.store.household(request.owner.userId, access.signal));
   if (people === 'failed' || people.every(({ person }) => person === ACCOUNT)) return found;
   const left = newestLeft(catalog, people, arrivalOf(asking));
-  return left ? { ...NOBODY, isNews: false, claim: claimOn(request, left) } : found;
+  return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
 }
 
 function claimOn({ owner }: Request, { person, underWay: { plan, place } }: Left): Claim {
@@ -101,8 +101,8 @@ function arrivalOf({ access, request, listening }: Asking): Arrival {
 }
 
 /**
- * The place is theirs: a voice gets its workout into a row of its own, anybody else goes on with the row that it is in. What
- * cannot be read is asked once more.
+ * The place is theirs: a recognised voice gets the workout into a row of its own, any other goes on with the row that it is
+ * in. What cannot be read is asked once more.
  */
 async function claimed({ access, request }: Asking, session: Session, claim: Claim): Promise<FoundOwner> {
   const isVoice = session.owner.person !== ACCOUNT;

@@ -32,7 +32,7 @@ export interface Pending {
   readonly wish?: Wish;
 }
 
-/** A place that somebody of the household has left, while it is asked whether it is this person's. */
+/** A place that was left in the household, while it is asked whether it is this person's. */
 export interface Claim {
   readonly owner: Owner;
   /** What the place is in. */
@@ -51,7 +51,7 @@ export type RowState =
   /** The store is left alone: its row is of a later version of this software, or a request does not say whose it would be. */
   | { readonly kind: 'untouchable' }
   /** The person has no row, and no name to keep one under: what they do ends with the session. */
-  | { readonly kind: 'nobody' };
+  | { readonly kind: 'unkept' };
 
 /** What the session remembers between two requests. For the workout under way it is the truth. */
 export interface Session {
@@ -101,7 +101,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   progress: progressSchema,
   row: v.variant('kind', [
     v.object({ kind: v.literal('known'), revision: count }),
-    v.object({ kind: v.picklist(['unread', 'untouchable', 'nobody']) }),
+    v.object({ kind: v.picklist(['unread', 'untouchable', 'unkept']) }),
   ]),
   stored: personSchema,
   requestId: v.string(),

@@ -73,7 +73,7 @@ function taken(
   const isUnsaved = saved.kind === 'unsaved';
   const session = sessionAfter(request, answer, saved);
   const isNotUnderstood = reply.kind === 'ask' && reply.isMissed === true;
-  const isLost = isUnsaved && saved.row.kind !== 'nobody';
+  const isLost = isUnsaved && saved.row.kind !== 'unkept';
   const all = { session, counts: { ...counts, isUnsaved: isLost, isNotUnderstood, isFailed: false } };
   const honest = isUnsaved ? withoutPromise(reply) : reply;
   if (honest === reply) return { ...all, reply, narrated };

@@ -50,7 +50,7 @@ export interface Turn {
   readonly proposal?: Proposal;
   /** How often the person was interrupted in one repetition, this word included. */
   readonly interruption?: Interruption;
-  /** A place that somebody of the household has left: is that this person? */
+  /** A place that was left in the household: is it this person's? */
   readonly claim?: Claim;
 }
 

@@ -175,8 +175,8 @@ function isSameWhereabouts(one: Whereabouts, other: Whereabouts): boolean {
 }
 
 /**
- * A mark where a place begins, a short warm-up ends or the body changes, and one where the timeline ends. Only sentences before the exact clock
- * may take longer than we think.
+ * A mark where a place begins, a short warm-up ends or the body changes, and one where the timeline ends. Only sentences
+ * before the exact clock may take longer than we think.
  */
 function marksOf({ leadsTo }: Timeline, sentences: readonly NarratedSentence[], exactFrom: number): readonly Mark[] {
   const doubted = (index: number) => Math.min(index, exactFrom);

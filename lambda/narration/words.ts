@@ -74,7 +74,7 @@ export interface PromptWords {
   readonly asks: Wordings;
   /** The one thing to say that leads on. */
   readonly say: string;
-  /** Other words for the same, so that nobody who is not understood hears one sentence all the time. */
+  /** Other words for the same, so that a person who is not understood does not hear one sentence all the time. */
   readonly otherwise?: string;
   /** What leads elsewhere, where people must know that it may be said. */
   readonly or?: string;

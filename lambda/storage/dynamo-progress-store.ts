@@ -62,7 +62,7 @@ async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 
   return readRow(table, owner, now);
 }
 
-/** A person and their row; nobody in what cannot be read, and in what was set aside. */
+/** A person and their row; none for a row that cannot be read, or was set aside. */
 function residentIn(item: Item): readonly Resident[] {
   const person = item.person?.S ?? '';
   const row = person.includes(ASIDE) ? 'garbage' : rowOf(unmarshall(item));

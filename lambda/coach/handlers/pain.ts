@@ -62,7 +62,7 @@ function painBefore(turn: Turn, part: BodyPartId | undefined): Reply {
   return hasAny ? disclosure(sparing) : notToday(turn, [{ name: 'ask-your-doctor' }]);
 }
 
-/** Asked about what was passed over, nobody is in the cool-down yet. */
+/** Asked about what was passed over, a person is not in the cool-down yet. */
 function beforeCoolDown(underWay: UnderWay): UnderWay {
   return { ...underWay, place: { entry: underWay.place.entry - 1, at: 'done' } };
 }

@@ -36,8 +36,8 @@ interface Past {
 }
 
 /**
- * The repetition after this one, for a person who was interrupted twice in this: nobody does one three times. Undefined for
- * anybody else. Example: asked something twice in number four, on at number five.
+ * The repetition after this one, for a person who was interrupted twice in this, and does not begin it a third time; else
+ * undefined. Example: asked something twice in number four, on at number five.
  */
 export function pastRepetition(underWay: UnderWay, interruption: Interruption | undefined): Past | undefined {
   const { plan, place } = underWay;
