@@ -4,6 +4,8 @@ import { parseFile, parseFolder } from '../workout/catalog/content-file.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
 import { own } from '../workout/own.ts';
 import { fitFaults } from './fit-rules.ts';
+import type { Captions } from './screen-words.ts';
+import { screenFile } from './screen-words.ts';
 import type { Pronounce } from './sounds.ts';
 import type { SentenceInFile, SpokenLanguage } from './spoken.ts';
 import { soundsOf, spokenFile } from './spoken.ts';
@@ -47,13 +49,14 @@ export function parseWords(files: Readonly<Record<string, string>>, given: ForWo
     ...shared.sentences,
     ...Object.entries(entries).flatMap(([folder, words]) => inFolder(folder, words)),
   ];
-  const { heard, slots, ...said } = shared.value;
+  const { heard, slots, screen, ...said } = shared.value;
   const speaking = parseSpeaker(files['spoken.json'], sentences, given);
   const parsed: Partial<Words> & Pick<Words, 'entries'> = {
     ...said,
     ...speaking.value,
     heard: heardIn(heard, slots, namesOf({ ...exercises.value, ...passages.value })),
     entries: { ...entries.exercises, ...entries.passages },
+    screen: screen && { ...screen, captions: captionsOf({ ...exercises.value, ...passages.value }) },
   };
   const faults = [shared, speaking, exercises, passages].flatMap((file) => file.faults);
   return {
@@ -62,13 +65,17 @@ export function parseWords(files: Readonly<Record<string, string>>, given: ForWo
   };
 }
 
-/** What is said of entries, without what people call them. */
+/** What is said of entries, without what people call them, and what only screens show. */
 function spokenOf(entries: Readonly<Record<string, Called<EntryWords | ExerciseWords>>>): Words['entries'] {
-  return Object.fromEntries(Object.entries(entries).map(([id, { called: _, ...words }]) => [id, words]));
+  return Object.fromEntries(Object.entries(entries).map(([id, { called: _, captions: __, ...words }]) => [id, words]));
 }
 
 function namesOf(entries: Readonly<Record<string, Called<EntryWords>>>): Names {
   return Object.fromEntries(Object.entries(entries).map(([id, { called }]) => [id, called]));
+}
+
+function captionsOf(entries: Readonly<Record<string, Called<EntryWords>>>): Captions {
+  return Object.fromEntries(Object.entries(entries).map(([id, { captions }]) => [id, captions]));
 }
 
 function heardIn(
@@ -87,6 +94,7 @@ function parseShared(files: Readonly<Record<string, string>>) {
   const ways = parseFile(stepsFile, 'ways.json', files['ways.json']);
   const heard = parseFile(heardFile, 'heard.json', files['heard.json']);
   const slots = parseFile(slotsFile, 'slots.json', files['slots.json']);
+  const screen = parseFile(screenFile, 'screen.json', files['screen.json']);
   const read = { counting, cues, lines, prompts, ways };
   return {
     value: {
@@ -97,8 +105,9 @@ function parseShared(files: Readonly<Record<string, string>>) {
       ways: ways.value,
       heard: heard.value,
       slots: slots.value,
+      screen: screen.value,
     },
-    faults: [...Object.values(read), heard, slots].flatMap(({ faults }) => faults),
+    faults: [...Object.values(read), heard, slots, screen].flatMap(({ faults }) => faults),
     sentences: Object.entries(read).flatMap(([name, { value }]) => inFile(`${name}.json`, value)),
   };
 }
@@ -131,6 +140,8 @@ function inFile(file: string, words: object | undefined): readonly SentenceInFil
 }
 
 function isWhole(words: Partial<Words>): words is Words {
-  const { counting, cues, lines, prompts, ways, heard, entries, voice, sounds } = words;
-  return [counting, cues, lines, prompts, ways, heard, entries, voice, sounds].every((part) => part !== undefined);
+  const { counting, cues, lines, prompts, ways, heard, screen, entries, voice, sounds } = words;
+  return [counting, cues, lines, prompts, ways, heard, screen, entries, voice, sounds].every(
+    (part) => part !== undefined,
+  );
 }

@@ -6,6 +6,7 @@ import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
 import { own } from '../workout/own.ts';
 import { LINES, PROMPTS } from './lines.ts';
 import { entryPlaceholderFaults, placeholderFaults } from './placeholder-rules.ts';
+import type { Captions } from './screen-words.ts';
 import { placeholders, sayable, sentencesIn } from './template.ts';
 import type { EntryWords, ExerciseWords, PromptWords, StepWords, Words } from './words.ts';
 
@@ -19,6 +20,9 @@ export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly F
   const inviting = Object.values(prompts ?? {}).filter(invites);
   return [
     ...teachings(catalog).flatMap((teaching) => entryFaults(teaching, own(entries, teaching.id))),
+    ...teachings(catalog).flatMap((teaching) =>
+      captionFaults(teaching, own(words.screen?.captions ?? {}, teaching.id)),
+    ),
     ...teachings(catalog).flatMap((teaching) => inviteFaults(teaching, own(entries, teaching.id), inviting)),
     ...keyFaults('ways.json', wayKeys(catalog), ways),
     ...keyFaults('lines.json', Object.keys(LINES), lines),
@@ -40,6 +44,12 @@ function entryFaults(teaching: Teaching, entry: EntryWords | undefined): readonl
     ...partFaults(file, keysOf(phases), entry),
     ...entryPlaceholderFaults(teaching, entry),
   ];
+}
+
+/** A screen says something of each phase. */
+function captionFaults({ kind, id, sets }: Teaching, captions: Captions[string] | undefined): readonly Fault[] {
+  const phases = sets.flatMap(({ set }) => phasesOf(set));
+  return captions ? keyFaults(`${kind}/${id}.json`, keysOf(phases), captions, 'captions.') : [];
 }
 
 /** Of a part of the body nothing is told in a phase that there is not. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { objectOf, recordOf } from '../workout/catalog/schema.ts';
+import type { Captions } from './screen-words.ts';
+import { captions } from './screen-words.ts';
 import { wordsIn } from './sounds.ts';
 import { placeholders } from './template.ts';
 import type {
@@ -101,14 +103,22 @@ const phrases = v.array(
 /** What people call something: the usual name first. */
 const called = v.pipe(phrases, v.minLength(1));
 
-/** An entry's words, and what people call it, which is never said. */
-export type Called<T extends EntryWords> = T & { readonly called: readonly string[] };
+/** An entry's words, what people call it, and what screens say of its phases: both are never said. */
+export type Called<T extends EntryWords> = T & {
+  readonly called: readonly string[];
+  readonly captions: Captions[string];
+};
 
-export const passageWordsFile: v.GenericSchema<unknown, Called<EntryWords>> = objectOf({ ...entryWords, called });
+export const passageWordsFile: v.GenericSchema<unknown, Called<EntryWords>> = objectOf({
+  ...entryWords,
+  called,
+  captions,
+});
 
 export const exerciseWordsFile: v.GenericSchema<unknown, Called<ExerciseWords>> = objectOf({
   ...entryWords,
   called,
+  captions,
   parts: objectOf({
     head: partWords,
     hands: partWords,

@@ -1,4 +1,5 @@
 import type { Alarm, BodyPart, BodySlot, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
+import type { Captions, ScreenWords } from './screen-words.ts';
 import type { Speaker } from './speech-time.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Words extends Speaker {
   readonly entries: Readonly<Record<EntryId, EntryWords | ExerciseWords>>;
   readonly ways: Readonly<Record<WordsKey, StepWords>>;
   readonly heard: HeardWords;
+  readonly screen: ScreenWords & { readonly captions: Captions };
 }
 
 /**
