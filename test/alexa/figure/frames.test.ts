@@ -1,6 +1,6 @@
-import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/apl/frames.ts';
-import type { Pose } from '../../../lambda/alexa/apl/pose.ts';
-import { poseBetween } from '../../../lambda/alexa/apl/pose-between.ts';
+import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/figure/frames.ts';
+import type { Pose } from '../../../lambda/alexa/figure/pose.ts';
+import { poseBetween } from '../../../lambda/alexa/figure/pose-between.ts';
 import { poseCalled } from '../../support/figure.ts';
 
 const fours = poseCalled('fours');

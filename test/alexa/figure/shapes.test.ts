@@ -1,6 +1,6 @@
-import { COLOURS, FIGURE } from '../../../lambda/alexa/apl/figure.ts';
-import { curveThrough } from '../../../lambda/alexa/apl/geometry.ts';
-import { SHAPES, smoothPath } from '../../../lambda/alexa/apl/shapes.ts';
+import { COLOURS, FIGURE } from '../../../lambda/alexa/figure/figure.ts';
+import { curveThrough } from '../../../lambda/alexa/figure/geometry.ts';
+import { SHAPES, smoothPath } from '../../../lambda/alexa/figure/shapes.ts';
 
 test('a path runs through all points of an outline, and closes; the canvas counts downward', () => {
   const path = smoothPath([
