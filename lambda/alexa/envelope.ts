@@ -6,6 +6,7 @@ import type { Arrival } from '../workout/progress/settle.ts';
 import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
 import { instantIn } from './instant.ts';
 import type { IntentSlots } from './slots.ts';
+import { isAtLeast } from './version.ts';
 
 /** A request of Alexa, as far as the skill reads it. Whatever is missing or of a wrong shape is left out, never refused. */
 export interface Envelope {
@@ -28,6 +29,8 @@ export interface Envelope {
   /** Only what the skill itself has given to a session of this account. */
   readonly session?: Session;
   readonly exact: ExactPart;
+  /** Whether the device has a screen that can draw what the skill shows. */
+  readonly hasScreen: boolean;
   readonly ended?: Arrival['ended'];
 }
 
@@ -50,6 +53,13 @@ const slot = v.fallback(v.object({ value: text, resolutions: maybe(resolved) }),
 
 const exactPart = v.object({ exact: v.object({ from: maybe(v.number()), isLost: maybe(v.boolean()) }) });
 
+/** The first version of APL that has all that the skill draws with. */
+const LEAST_APL = '1.4';
+
+const APL = v.object({ 'Alexa.Presentation.APL': v.object({ runtime: v.object({ maxVersion: v.string() }) }) });
+
+const device = v.object({ supportedInterfaces: v.unknown() });
+
 const ENVELOPE = v.object({
   session: maybe(
     v.object({
@@ -61,7 +71,13 @@ const ENVELOPE = v.object({
   ),
   context: maybe(
     v.object({
-      System: maybe(v.object({ user: maybe(v.object({ userId: text })), person: maybe(v.object({ personId: text })) })),
+      System: maybe(
+        v.object({
+          user: maybe(v.object({ userId: text })),
+          person: maybe(v.object({ personId: text })),
+          device: maybe(device),
+        }),
+      ),
     }),
   ),
   request: maybe(
@@ -105,6 +121,7 @@ export function readEnvelope(envelope: unknown): Envelope {
     personId: context?.System?.person?.personId,
     session: isOurs ? remembered : undefined,
     exact: (isOurs && v.parse(maybe(exactPart), session?.attributes)?.exact) || {},
+    hasScreen: hasScreenFor(context?.System?.device?.supportedInterfaces),
     ended: request.type === 'SessionEndedRequest' ? endingOf(request.reason) : undefined,
   };
 }
@@ -116,6 +133,11 @@ function slotsOf(slots: Readonly<Record<string, v.InferOutput<typeof slot>>>): I
     return [name, { value, id }] as const;
   });
   return Object.fromEntries(read);
+}
+
+function hasScreenFor(interfaces: unknown): boolean {
+  const runtime = v.parse(maybe(APL), interfaces)?.['Alexa.Presentation.APL'].runtime;
+  return runtime !== undefined && isAtLeast(runtime.maxVersion, LEAST_APL);
 }
 
 function endingOf(reason: string | undefined): Arrival['ended'] {
