@@ -1,6 +1,6 @@
 import type { Device } from '../narration/device.ts';
 import type { NarratedSentence } from '../narration/sentence.ts';
-import type { Listening } from '../workout/progress/settle.ts';
+import type { Listening } from '../workout/progress/arrival.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import { exactPartFrom } from './exact-part.ts';
 import { isShortEnough } from './ssml.ts';

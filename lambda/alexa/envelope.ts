@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { NO_ACCOUNT } from '../coach/request.ts';
 import type { Session } from '../coach/session.ts';
 import { sessionSchema } from '../coach/session.ts';
-import type { Arrival } from '../workout/progress/settle.ts';
+import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
 import { instantIn } from './instant.ts';
 import type { IntentSlots } from './slots.ts';

@@ -1,5 +1,5 @@
+import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
-import type { Arrival } from '../workout/progress/settle.ts';
 import type {
   BodyPartId,
   EntryId,
@@ -118,6 +118,7 @@ export interface Request {
   readonly session?: Session;
   readonly ended?: Arrival['ended'];
   readonly heardAtMost?: Milliseconds;
+  readonly heardExactly?: Milliseconds;
 }
 
 /** The account of a request that does not say whose it is: nothing is kept of it. */

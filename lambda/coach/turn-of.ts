@@ -7,7 +7,7 @@ import { phaseHeard } from '../workout/progress/phase-at.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import { placeAtPrompt, promptReached, settle } from '../workout/progress/settle.ts';
-import type { Instant } from '../workout/vocabulary.ts';
+import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
 import type { FoundProgress } from './find-progress.ts';
 import type { Question } from './question.ts';
 import { needsWorkout } from './question.ts';
@@ -22,7 +22,8 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   const open: Partial<Session> = (!isNewSession && session) || {};
   const before = withKnownWorkout(found.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
-  const arrival = { ...request, isNewSession, now, listening: device.listening };
+  const heardExactly = heardOfLast(request, before);
+  const arrival = { ...request, isNewSession, now, heardExactly, listening: device.listening };
   const told = heardAtMost === undefined ? open.atPrompt : undefined;
   const settled = settlesNothing(request, before) ? before : settle(catalog, before, arrival);
   const where = whereOf(settled, told ?? promptReached(before, arrival));
@@ -41,6 +42,11 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     claim,
     interruption: isCutOff ? interrupted(catalog, before, { settled, now, interruption }) : interruption,
   };
+}
+
+/** What a screen has played of the answer that the session remembers; of any other narration it tells nothing. */
+function heardOfLast({ session, heardExactly }: Request, { underWay }: Progress): Milliseconds | undefined {
+  return session && underWay?.narration?.requestId === session.requestId ? heardExactly : undefined;
 }
 
 /** How often the person was interrupted in one repetition, where a narration was cut off in a set now. */

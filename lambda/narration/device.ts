@@ -1,4 +1,4 @@
-import type { Listening } from '../workout/progress/settle.ts';
+import type { Listening } from '../workout/progress/arrival.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import type { NarratedSentence } from './sentence.ts';
 
