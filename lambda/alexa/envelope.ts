@@ -29,6 +29,10 @@ export interface Envelope {
   /** Only what the skill itself has given to a session of this account. */
   readonly session?: Session;
   readonly exact: ExactPart;
+  /** The document that a device tells of. */
+  readonly token?: string;
+  /** What a document has sent along, in whatever shape. */
+  readonly sent?: readonly unknown[];
   /** Whether the device has a screen that can draw what the skill shows. */
   readonly hasScreen: boolean;
   readonly ended?: Arrival['ended'];
@@ -87,6 +91,8 @@ const ENVELOPE = v.object({
       timestamp: maybe(v.union([v.string(), v.number()])),
       locale: text,
       reason: text,
+      token: text,
+      arguments: maybe(v.array(v.unknown())),
       intent: maybe(v.object({ name: text, slots: maybe(v.record(v.string(), slot)) })),
     }),
   ),
@@ -121,6 +127,8 @@ export function readEnvelope(envelope: unknown): Envelope {
     personId: context?.System?.person?.personId,
     session: isOurs ? remembered : undefined,
     exact: (isOurs && v.parse(maybe(exactPart), session?.attributes)?.exact) || {},
+    token: request.token,
+    sent: request.arguments,
     hasScreen: hasScreenFor(context?.System?.device?.supportedInterfaces),
     ended: request.type === 'SessionEndedRequest' ? endingOf(request.reason) : undefined,
   };

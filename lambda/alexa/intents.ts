@@ -5,6 +5,7 @@ import type { BodySlot } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import type { IntentSlots } from './slots.ts';
 import { alarmIn, isAtHand, isPutOff, isWell } from './slots.ts';
+import { TOUCHED, touchIn } from './touches.ts';
 
 /** What Alexa sends when a document of APL for Audio could not be played. */
 export const APLA_FAILED = 'Alexa.Presentation.APLA.RuntimeError';
@@ -120,8 +121,10 @@ export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWo
 
 /**
  * Whether a request was not spoken, and is none that the skill waits for: it gets no answer, in a session or outside, and
- * changes nothing. Example: an error that a device tells, or a permission that was given.
+ * changes nothing. Example: an error that a device tells, a permission that was given, or a touch of what is shown no more.
  */
-export function isSilent({ type }: Pick<Envelope, 'type'>): boolean {
+export function isSilent(envelope: Envelope): boolean {
+  const { type } = envelope;
+  if (type === TOUCHED) return touchIn(envelope) === undefined;
   return type !== 'IntentRequest' && !Object.hasOwn(REQUESTS, type);
 }

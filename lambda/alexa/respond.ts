@@ -9,6 +9,7 @@ import type { Words } from '../narration/words.ts';
 import { aplaDocument } from './apla.ts';
 import type { ExactPart } from './envelope.ts';
 import { ssml } from './ssml.ts';
+import { TOUCHED } from './touches.ts';
 
 /** A reply in words, and what the session is to remember. */
 interface ToSend {
@@ -32,9 +33,14 @@ export function respond(input: HandlerInput, words: Words, { reply, narrated, at
   if (reply.kind === 'silence') return responseBuilder.getResponse();
   const { sentences, exactFrom, prompt: asked } = narrated;
   const [markup, exact] = [sentences.slice(0, exactFrom), sentences.slice(exactFrom)];
-  if (markup.length > 0) responseBuilder.speak(ssml(markup));
+  if (markup.length > 0) responseBuilder.speak(ssml(markup), playBehaviorAfter(requestEnvelope.request.type));
   if (exact.length > 0) responseBuilder.addDirective(renderExactly(exact));
   if (requestEnvelope.session && attributes) attributesManager.setSessionAttributes({ ...attributes });
   if (reply.kind === 'close' || !asked) return responseBuilder.withShouldEndSession(true).getResponse();
   return responseBuilder.reprompt(ssml(repromptOf(words, asked))).getResponse();
+}
+
+/** A word has silenced Alexa before its answer begins. A touch has not: its answer takes the place of what she says. */
+function playBehaviorAfter(type: string) {
+  return type === TOUCHED ? 'REPLACE_ALL' : undefined;
 }

@@ -111,10 +111,11 @@ const afterItsShare = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
 function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Error): Response {
   logError(error);
   onTurn?.(FAILED);
-  const { type, language } = readEnvelope(input.requestEnvelope);
+  const envelope = readEnvelope(input.requestEnvelope);
+  const { type, language } = envelope;
   // Alexa tells it again where it was not taken.
   if (type === SKILL_DISABLED) throw error;
-  if (type === 'SessionEndedRequest' || isSilent({ type })) return input.responseBuilder.getResponse();
+  if (type === 'SessionEndedRequest' || isSilent(envelope)) return input.responseBuilder.getResponse();
   const words = wordsFor(content, language);
   const reply = { kind: 'close', progress: NO_PROGRESS, goodbye: [{ name: 'trouble' }] } as const;
   return respond(input, words, { reply, narrated: narrate(words, speechOf(reply), alexaDevice('ssml')) });

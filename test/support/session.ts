@@ -2,6 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { NarrationClock } from '../../lambda/alexa/device.ts';
 import { APLA_FAILED } from '../../lambda/alexa/intents.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
+import { TOUCHED } from '../../lambda/alexa/touches.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Asked } from '../../simulator/envelope.ts';
@@ -19,6 +20,10 @@ export interface SessionUnderTest {
   readonly ask: (what: string, at?: Instant) => Promise<Heard>;
   /** @param intent by its whole name. @param slots as they are, whatever they are. */
   readonly askRaw: (intent: string, slots: unknown, at?: Instant) => Promise<Heard>;
+  /** What a device tells, which is not spoken. @param request its own fields as they are, whatever they are. */
+  readonly tell: (request: Readonly<Record<string, unknown>>, at?: Instant) => Promise<Heard>;
+  /** The screen is touched, by its document for the last answer. @param played what it had played of that, in ms. */
+  readonly touch: (what: string, at: Instant, played?: unknown) => Promise<Heard>;
   /** The last request once more, with the same id and the same attributes. */
   readonly repeat: () => Promise<Heard>;
   readonly attributes: () => Readonly<Record<string, unknown>>;
@@ -62,6 +67,12 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
     return { ...envelope, context };
   };
 
+  const tell = (told: Readonly<Record<string, unknown>>, at: Instant = NOON) => {
+    const { request, ...envelope } = envelopeFor({ type: 'LaunchRequest' }, at);
+    // Alexa's types rule out what is told here: that is the point.
+    return send({ ...envelope, request: { ...request, ...told } as RequestEnvelope['request'] });
+  };
+
   return {
     ask: (what, at = NOON) => send(envelopeFor(askedFor(what), at)),
     askRaw: (name, slots, at = NOON) => {
@@ -69,6 +80,11 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
       const intent = { name, confirmationStatus: 'NONE', slots };
       // Alexa's types rule out what is asked here: that is the point.
       return send({ ...envelope, request: { ...envelope.request, intent } as RequestEnvelope['request'] });
+    },
+    tell,
+    touch: (what, at, played = null) => {
+      const { requestId: id } = attributes;
+      return tell({ type: TOUCHED, token: id, arguments: [what, id, played] }, at);
     },
     repeat: () => {
       if (!last) throw new Error('there is no request to repeat');
