@@ -29,6 +29,7 @@ export interface Envelope {
   /** Only what the skill itself has given to a session of this account. */
   readonly session?: Session;
   readonly exact: ExactPart;
+  readonly screen: ScreenPart;
   /** The document that a device tells of. */
   readonly token?: string;
   /** What a document has sent along, in whatever shape. */
@@ -42,6 +43,14 @@ export interface Envelope {
 export interface ExactPart {
   readonly from?: Milliseconds;
   readonly isLost?: boolean;
+}
+
+/** What a session remembers of its screen. */
+export interface ScreenPart {
+  /** Whether it could not show what it was sent: from then on the session is led by voice alone. */
+  readonly isLost?: boolean;
+  /** Whether it tells when it has played the last answer. */
+  readonly goesOn?: boolean;
 }
 
 const text = maybe(v.string());
@@ -63,6 +72,8 @@ const LEAST_APL = '1.4';
 const APL = v.object({ 'Alexa.Presentation.APL': v.object({ runtime: v.object({ maxVersion: v.string() }) }) });
 
 const device = v.object({ supportedInterfaces: v.unknown() });
+
+const screenPart = v.object({ screen: v.object({ isLost: maybe(v.boolean()), goesOn: maybe(v.boolean()) }) });
 
 const ENVELOPE = v.object({
   session: maybe(
@@ -127,6 +138,7 @@ export function readEnvelope(envelope: unknown): Envelope {
     personId: context?.System?.person?.personId,
     session: isOurs ? remembered : undefined,
     exact: (isOurs && v.parse(maybe(exactPart), session?.attributes)?.exact) || {},
+    screen: (isOurs && v.parse(maybe(screenPart), session?.attributes)?.screen) || {},
     token: request.token,
     sent: request.arguments,
     hasScreen: hasScreenFor(context?.System?.device?.supportedInterfaces),

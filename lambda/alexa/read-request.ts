@@ -2,7 +2,7 @@ import type { Request } from '../coach/request.ts';
 import { ACCOUNT } from '../workout/progress/progress-store.ts';
 import { REGIONS } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
-import { APLA_FAILED, wordOf } from './intents.ts';
+import { PLAYS_NOT, wordOf } from './intents.ts';
 import type { NumberWords } from './numbers.ts';
 import { heldInOpenSlot } from './open-slots.ts';
 import { saidIn } from './slots.ts';
@@ -24,6 +24,6 @@ export function readRequest(envelope: Envelope, words: NumberWords): Request {
     owner: session?.owner ?? { userId, person },
     session,
     ended,
-    heardAtMost: type === APLA_FAILED ? exact.from : undefined,
+    heardAtMost: PLAYS_NOT.includes(type) ? exact.from : undefined,
   };
 }

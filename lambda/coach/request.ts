@@ -81,6 +81,8 @@ export type Word =
   | 'not-understood'
   /** The device could not play a part of what it was sent. */
   | 'not-played'
+  /** The device has played all that it was sent. */
+  | 'played'
   /** The session is over; nothing can be answered. */
   | 'session-ended';
 

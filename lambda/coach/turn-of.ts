@@ -1,5 +1,6 @@
 import type { Device } from '../narration/device.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
+import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Interruption } from '../workout/progress/interruption.ts';
 import { interruptedIn } from '../workout/progress/interruption.ts';
 import { isKnownPlan, withKnownWorkout } from '../workout/progress/is-known.ts';
@@ -25,7 +26,7 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   const heardExactly = heardOfLast(request, before);
   const arrival = { ...request, isNewSession, now, heardExactly, listening: device.listening };
   const told = heardAtMost === undefined ? open.atPrompt : undefined;
-  const settled = settlesNothing(request, before) ? before : settle(catalog, before, arrival);
+  const settled = settlesNothing(request, before, arrival) ? before : settle(catalog, before, arrival);
   const where = whereOf(settled, told ?? promptReached(before, arrival));
   const { pending, proposal, interruption, claim = found.claim } = open;
   const isCutOff = !isNewSession && !where.atPrompt;
@@ -80,9 +81,12 @@ function lastMomentOf({ underWay }: Progress): Instant {
 
 /**
  * The end of a session that is not remembered, and that has said nothing, ends nothing; and what a device could not play tells
- * nothing of what was heard, where it does not tell how much.
+ * nothing of what was heard, where it does not tell how much. Nor does a device that tells that it has played all, before it can
+ * have, or where something else was asked since.
  */
-function settlesNothing({ word, ended, session, sessionId, heardAtMost }: Request, { underWay }: Progress): boolean {
+function settlesNothing(request: Request, before: Progress, arrival: Arrival): boolean {
+  const { word, ended, session, sessionId, heardAtMost } = request;
   if (word === 'not-played') return heardAtMost === undefined;
-  return ended !== undefined && !session && underWay?.narration?.sessionId !== sessionId;
+  if (word === 'played') return session?.question !== undefined || !promptReached(before, arrival);
+  return ended !== undefined && !session && before.underWay?.narration?.sessionId !== sessionId;
 }

@@ -1,8 +1,9 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { NarrationClock } from '../../lambda/alexa/device.ts';
+import type { NarrationClock, ScreenClock } from '../../lambda/alexa/device.ts';
 import { APLA_FAILED } from '../../lambda/alexa/intents.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { TOUCHED } from '../../lambda/alexa/touches.ts';
+import type { Narrated } from '../../lambda/narration/narrate.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Asked } from '../../simulator/envelope.ts';
@@ -41,12 +42,26 @@ interface Options {
   readonly personId?: string;
   readonly giveUp?: () => AbortSignal;
   readonly clock?: NarrationClock;
+  readonly screenClock?: ScreenClock;
+  /** The version of APL that its screen has; without it, it has none. */
+  readonly screen?: string;
+  /** Sees each answer in words and cues. */
+  readonly onNarrated?: (narrated: Narrated) => void;
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
 export function openSession(store: ProgressStore, options: Options = {}): SessionUnderTest {
-  const { id = 'this-session', userId = OWNER.userId, personId, giveUp, clock } = options;
-  const skill = createSkill({ content, store, giveUp, clock });
+  const {
+    id = 'this-session',
+    userId = OWNER.userId,
+    personId,
+    giveUp,
+    clock,
+    screenClock,
+    screen,
+    onNarrated,
+  } = options;
+  const skill = createSkill({ content, store, giveUp, clock, screenClock, onNarrated });
   let attributes = options.attributes ?? {};
   let isNew = options.attributes === undefined;
   let last: RequestEnvelope | undefined;
@@ -63,7 +78,8 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
   const envelopeFor = (asked: Asked, at: Instant): RequestEnvelope => {
     const envelope = envelopeOf(asked, { id, isNew, userId, attributes }, at);
     const person = personId === undefined ? {} : { person: { personId, accessToken: '' } };
-    const context = { ...envelope.context, System: { ...envelope.context.System, ...person } };
+    const device = screen === undefined ? {} : { device: withScreen(screen) };
+    const context = { ...envelope.context, System: { ...envelope.context.System, ...person, ...device } };
     return { ...envelope, context };
   };
 
@@ -92,6 +108,10 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
     },
     attributes: () => attributes,
   };
+}
+
+function withScreen(maxVersion: string) {
+  return { deviceId: 'a-screen', supportedInterfaces: { 'Alexa.Presentation.APL': { runtime: { maxVersion } } } };
 }
 
 function askedFor(what: string): Asked {
