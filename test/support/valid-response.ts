@@ -17,9 +17,14 @@ export async function expectValid({ response, sessionAttributes }: ResponseEnvel
   }
   if (outputSpeech || !directives) await expectValidSpeech(outputSpeech);
   for (const directive of directives ?? []) expectValidDocument(directive);
-  expect(shouldEndSession).toBe(reprompt === undefined);
+  expect(shouldEndSession).toBe(goesOn(sessionAttributes) ? undefined : reprompt === undefined);
   if (reprompt) await expectValidSpeech(reprompt.outputSpeech);
   expect(JSON.stringify({ response, sessionAttributes }).length).toBeLessThan(120_000);
+}
+
+/** Whether a screen plays the answer to its end, and tells: then the session neither ends nor listens. */
+function goesOn(attributes: ResponseEnvelope['sessionAttributes']): boolean {
+  return attributes?.screen?.goesOn === true;
 }
 
 /** A document of APL for Audio that the interpreter can play, within four minutes. */
