@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { DOMWindow } from 'jsdom';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import { engineScript } from './engine-script.ts';
 import { measuredText } from './measured-text.ts';
 import type { MountOptions } from './mount.ts';
 import { MountedScreen, VIEW } from './mount.ts';
@@ -12,17 +11,6 @@ import { VIEWPORTS } from './viewports.ts';
 import { VirtualClock } from './virtual-clock.ts';
 import { VOICES } from './voice.ts';
 import type { Screen } from './watched.ts';
-
-/** The engine is 5 MB of JavaScript with a WebAssembly inside: read as text, since no bundler should touch it. */
-const ENGINE = join(import.meta.dirname, '../../../node_modules/apl-viewhost-web/index.js');
-
-/**
- * The engine's source, and its start in the same task: begun a task later, it may miss that the WebAssembly is ready, and
- * then never is. `engineReady` is a promise.
- */
-export function engineScript(): string {
-  return `${readFileSync(ENGINE, 'utf8')};window.engineReady=AplRenderer.initEngine();`;
-}
 
 /** Amazon's engine in jsdom, on a virtual clock. Opening it takes half a second: once in a file of tests. */
 export class Engine {

@@ -87,9 +87,15 @@ export class MountedScreen {
 
   /** Where a component lies, in dp from the upper left corner of the screen. */
   boundsOf(id: string): Bounds {
-    const { left, top, width, height } = this.component(id).getGlobalBounds();
+    const { left, top, width, height } = this.pixelsOf(id);
     const dp = (pixels: number) => pixels / this.renderer.context.getScaleFactor();
     return { left: dp(left), top: dp(top), width: dp(width), height: dp(height) };
+  }
+
+  /** The same in pixels. */
+  pixelsOf(id: string): Bounds {
+    const { left, top, width, height } = this.component(id).getGlobalBounds();
+    return { left, top, width, height };
   }
 
   /** The ids of all components that have one, in the order of the document. */

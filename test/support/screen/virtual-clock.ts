@@ -1,10 +1,5 @@
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
 
-/** Where a clock is put in the place of the real one: jsdom's window, or a page's. */
-interface Clocked {
-  readonly Date: object;
-}
-
 interface Timer {
   readonly id: number;
   readonly at: number;
@@ -33,10 +28,10 @@ export class VirtualClock {
     this.settle = settle;
   }
 
-  /** Puts this clock in the place of the window's. What was begun on the real one goes on there. */
-  install(window: Clocked): void {
-    Object.assign(window.Date, { now: () => this.now });
+  /** Puts this clock in the place of a window's, jsdom's or a page's. What was begun on the real one goes on there. */
+  install(window: object): void {
     Object.assign(window, {
+      Date: dateOn(() => this.now),
       setTimeout: this.setTimeout,
       clearTimeout: this.clearTimeout,
       requestAnimationFrame: this.requestAnimationFrame,
@@ -92,4 +87,17 @@ export class VirtualClock {
       await this.settle();
     }
   }
+}
+
+/** What a `Date` is where another clock tells the time. */
+function dateOn(now: () => number) {
+  return class extends Date {
+    constructor(...at: [] | [number | string]) {
+      super(at[0] ?? now());
+    }
+
+    static override now(): number {
+      return now();
+    }
+  };
 }

@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises';
+import { ScreenBrowser } from '../../bench/screen/browser.ts';
+import { findChromium, NO_CHROMIUM } from '../../bench/screen/chromium.ts';
+import { smallScreen } from '../support/screen/small-document.ts';
+import { VIEWPORTS } from '../support/screen/viewports.ts';
+
+/** The same ground in a real browser, where there is one. */
+
+const path = findChromium();
+if (!path) console.warn(NO_CHROMIUM);
+const inBrowser = path ? describe : describe.skip;
+
+const viewport = VIEWPORTS['small hub'];
+
+inBrowser('in a browser', () => {
+  let browser: ScreenBrowser;
+
+  beforeAll(async () => {
+    browser = await ScreenBrowser.open(path ?? '');
+  }, 30_000);
+
+  afterAll(() => browser.close());
+
+  test('a document plays in real time, and is told no different from jsdom', async () => {
+    const page = await browser.mount(smallScreen([500, 500, 500]), { viewport, time: 'real', watch: ['beat'] });
+    await setTimeout(1700);
+    const { changes, events, errors } = await page.told();
+    expect(errors).toEqual([]);
+    expect(changes.map(({ value }) => value)).toEqual(['0', '1', '2', '3']);
+    expect(events).toEqual([{ at: expect.any(Number), arguments: ['done', 'set 1', 3], from: 'root' }]);
+    await page.close();
+  }, 30_000);
+
+  test('a picture shows the document at a moment of its own time, and is the same each time', async () => {
+    const pictures: Buffer[] = [];
+    for (const after of [1250, 1250, 1750]) {
+      const page = await browser.mount(smallScreen([1000, 1000]), { viewport });
+      await page.advance(after);
+      pictures.push(await page.picture());
+      expect((await page.told()).errors).toEqual([]);
+      await page.close();
+    }
+    const [first, again, later] = pictures;
+    expect(first?.equals(again ?? Buffer.of())).toBe(true);
+    expect(first?.equals(later ?? Buffer.of())).toBe(false);
+  }, 30_000);
+
+  test('a click on the ground cuts nothing, and a click on a target ends the set', async () => {
+    const page = await browser.mount(smallScreen([1000, 1000]), { viewport });
+    await page.advance(600);
+    await page.pressAt(5, 470);
+    await page.advance(650);
+    await page.press('wait');
+    await page.advance(2000);
+    const { events } = await page.told();
+    expect(events.map(({ arguments: [what, , beat] }) => [what, beat])).toEqual([['wait', 1]]);
+    await page.close();
+  }, 30_000);
+
+  test('whatever is asked of another host is refused, and told', async () => {
+    const { document } = smallScreen([1000]);
+    const picture = { type: 'Image', source: 'https://example.com/mat.png', width: 100, height: 100 };
+    const page = await browser.mount(
+      { document: { ...document, mainTemplate: { items: [picture] } }, datasources: {} },
+      { viewport },
+    );
+    await page.advance(100);
+    expect(page.complaints).toContain('request: https://example.com/mat.png');
+    await page.close();
+  }, 30_000);
+});
