@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { Viewport } from '../../test/support/screen/viewports.ts';
 import type { Screen } from '../../test/support/screen/watched.ts';
-import type { HostOptions, ScreenHost, Told } from './in-page.ts';
+import type { ScreenHost, Told } from './in-page.ts';
 import type { PageServer } from './page-server.ts';
 import { servePage } from './page-server.ts';
 
@@ -33,14 +33,11 @@ export class ScreenBrowser {
     }
   }
 
-  /** Mounts a document on a page of its own. */
-  async mount(screen: Screen, options: Partial<HostOptions> & { readonly viewport: Viewport }): Promise<ScreenPage> {
-    const { width, height } = options.viewport;
-    const page = await this.browser.newPage({ viewport: { width, height } });
-    page.setDefaultTimeout(LOADS_WITHIN);
-    const opened = new ScreenPage(page, this.server.address);
-    await opened.load(screen, { time: 'virtual', watch: [], ...options });
-    return opened;
+  /** A page with the engine: loading it takes a second or two, mounting a document on it a tenth. */
+  async page(time: 'real' | 'virtual'): Promise<ScreenPage> {
+    const page = new ScreenPage(await this.browser.newPage(), this.server.address);
+    await page.load(time);
+    return page;
   }
 
   /** A picture of a page of HTML, as high as its contents. */
@@ -60,23 +57,23 @@ export class ScreenBrowser {
   }
 }
 
-/** One document in one page. */
+/** A page that shows one document after the other. */
 export class ScreenPage {
-  /** What the console was told, and what was asked of any other host: there should be neither. */
-  readonly complaints: string[] = [];
   private readonly page: Page;
   private readonly address: string;
+  private readonly complaints: string[] = [];
 
   constructor(page: Page, address: string) {
     this.page = page;
     this.address = address;
+    page.setDefaultTimeout(LOADS_WITHIN);
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) this.complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
   }
 
-  async load(screen: Screen, options: HostOptions): Promise<void> {
+  async load(time: 'real' | 'virtual'): Promise<void> {
     await this.page.route(
       (url) => !url.href.startsWith(this.address) && url.protocol !== 'data:',
       (route) => {
@@ -85,7 +82,22 @@ export class ScreenPage {
       },
     );
     await this.page.goto(this.address);
-    await this.page.evaluate(([given, how]) => window.host.mount(given, how), [screen, options] as const);
+    if (time === 'virtual') await this.page.evaluate(() => window.host.stopTime());
+  }
+
+  /**
+   * Mounts a document in the place of the one before. Its time begins at once where it is real, and otherwise with `advance`.
+   * @param watch the bound properties of its root whose changes are told.
+   */
+  async mount(screen: Screen, viewport: Viewport, watch: readonly string[] = []): Promise<void> {
+    const { width, height } = viewport;
+    await this.page.evaluate(() => window.host.unmount());
+    this.complaints.length = 0;
+    await this.page.setViewportSize({ width, height });
+    await this.page.evaluate(([given, options]) => window.host.mount(given, options), [
+      screen,
+      { viewport, watch },
+    ] as const);
   }
 
   /** Lets virtual time go by. */
@@ -98,7 +110,7 @@ export class ScreenPage {
     return await this.page.screenshot();
   }
 
-  /** What came of the document until now. */
+  /** What came of the document until now; `errors` are what the console was told too, and what was asked of any other host. */
   async told(): Promise<Told> {
     const told = await this.page.evaluate(() => window.host.told());
     return { ...told, errors: [...told.errors, ...this.complaints] };

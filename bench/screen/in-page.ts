@@ -9,7 +9,10 @@ import type { Screen } from '../../test/support/screen/watched.ts';
 
 /** Runs in the page: what a browser is asked to do from outside. */
 export interface ScreenHost {
-  /** Its time begins at once where it is real, and with the first `advance` where it is virtual. */
+  /** From now on time is virtual: it goes by with `advance` only. */
+  stopTime(): Promise<void>;
+  /** A document that goes while a set plays has its `finally` run, and what it would send is dropped with a warning. */
+  unmount(): void;
   mount(screen: Screen, options: HostOptions): Promise<void>;
   /** Lets virtual time go by, without drawing what lies between. */
   advance(by: Milliseconds): Promise<void>;
@@ -19,7 +22,6 @@ export interface ScreenHost {
 
 export interface HostOptions {
   readonly viewport: Viewport;
-  readonly time: 'real' | 'virtual';
   readonly watch: readonly string[];
 }
 
@@ -31,19 +33,23 @@ export interface Told {
   readonly errors: readonly string[];
 }
 
+interface Port {
+  onmessage: () => void;
+  postMessage(message: unknown): void;
+}
+
 interface PageWindow extends EngineWindow {
   readonly engineReady: Promise<void>;
   readonly setTimeout: (run: () => void, after: Milliseconds) => number;
+  readonly MessageChannel: new () => { readonly port1: Port; readonly port2: Port };
   host: ScreenHost;
 }
 
 declare const window: PageWindow;
 
-/** How much of virtual time one frame takes on the way to a picture. The engine runs what lies between to the millisecond. */
-const COARSE: Milliseconds = 250;
-
 const realTimeout = window.setTimeout.bind(window);
-const clock = new VirtualClock(() => new Promise((settled) => realTimeout(settled, 0)));
+const clock = new VirtualClock(aTask);
+let isVirtual = false;
 let mounted: MountedScreen | undefined;
 
 function current(): MountedScreen {
@@ -52,19 +58,41 @@ function current(): MountedScreen {
 }
 
 window.host = {
-  mount: async (screen, { viewport, time, watch }) => {
+  stopTime: async () => {
     await window.engineReady;
+    clock.install(window);
+    isVirtual = true;
+  },
+  unmount: () => {
     mounted?.unmount();
-    if (time === 'virtual') clock.install(window);
-    const setTimeout = time === 'virtual' ? clock.setTimeout : realTimeout;
+    mounted = undefined;
+  },
+  mount: async (screen, { viewport, watch }) => {
+    await window.engineReady;
+    const setTimeout = isVirtual ? clock.setTimeout : realTimeout;
     mounted = new MountedScreen(window, screen, { viewport, voice: VOICES.prompt, watch, setTimeout });
     await mounted.begin();
-    if (time === 'virtual') await clock.frame();
+    if (isVirtual) await clock.frame();
   },
-  advance: (by) => clock.advance(by, COARSE),
+  advance: async (by) => {
+    const screen = current();
+    screen.isDrawn = false;
+    await clock.advance(by);
+    screen.isDrawn = true;
+    await clock.frame();
+  },
   told: () => {
     const { at, events, changes, errors } = current();
     return { at, events, changes, errors };
   },
   pixelsOf: (id) => current().boundsOf(id),
 };
+
+/** A page's timers take 4 ms where they follow each other; a message takes none. */
+function aTask(): Promise<void> {
+  const { port1, port2 } = new window.MessageChannel();
+  return new Promise((settled) => {
+    port1.onmessage = () => settled();
+    port2.postMessage(undefined);
+  });
+}

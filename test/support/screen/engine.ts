@@ -55,7 +55,7 @@ export class Engine {
     const { setTimeout } = this.clock;
     this.mounted = new MountedScreen(this.window, screen, { viewport, voice, watch, setTimeout });
     await this.mounted.begin();
-    this.mounted.drawNothing();
+    this.mounted.isDrawn = false;
     await this.clock.frame();
     return this.mounted;
   }

@@ -44,6 +44,8 @@ export class MountedScreen {
   readonly changes: Change[] = [];
   readonly speech: Spoken[] = [];
   readonly errors: string[] = [];
+  /** Where it is not, the engine works everything out, and draws it once it is again: several times as quick. */
+  isDrawn = true;
   private readonly window: EngineWindow;
   private readonly renderer: Renderer;
   private readonly watch: readonly string[];
@@ -64,7 +66,10 @@ export class MountedScreen {
   /** Lays the document out; its time begins with the next frame. */
   async begin(): Promise<void> {
     await this.renderer.init();
-    if (!this.renderer.context) throw new Error('the engine refused the document or its data');
+    const { context } = this.renderer;
+    if (!context) throw new Error('the engine refused the document or its data');
+    const isDirty = context.isDirty.bind(context);
+    context.isDirty = () => this.isDrawn && isDirty();
   }
 
   /** The engine's `elapsedTime`. */
@@ -120,16 +125,6 @@ export class MountedScreen {
     const { context } = this.renderer;
     const scale = context.getScaleFactor();
     for (const kind of [DOWN, UP]) context.handlePointerEvent(kind, x * scale, y * scale, 0, TOUCH);
-  }
-
-  /** From now on the engine works everything out and draws nothing: ten times as quick. */
-  drawNothing(): void {
-    const { context } = this.renderer;
-    const isDirty = context.isDirty.bind(context);
-    context.isDirty = () => {
-      if (isDirty()) context.clearDirty();
-      return false;
-    };
   }
 
   unmount(): void {

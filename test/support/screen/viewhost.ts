@@ -78,8 +78,8 @@ export interface Context {
   /** How many pixels a dp has. */
   getScaleFactor(): number;
   handlePointerEvent(kind: number, x: number, y: number, pointer: number, device: number): boolean;
+  /** Whether anything is to be drawn. */
   isDirty(): boolean;
-  clearDirty(): void;
 }
 
 export interface Component {

@@ -4,13 +4,8 @@ export interface Screen {
   readonly datasources: Readonly<Record<string, unknown>>;
 }
 
-interface Inflated {
-  readonly items?: readonly object[];
-}
-
-interface Template {
-  readonly mainTemplate?: { readonly items?: readonly Inflated[] };
-}
+/** The component whose bound properties are watched. */
+const ROOT = 'root';
 
 /** The id of the text that shows a bound property of the root. */
 export function watcherOf(name: string): string {
@@ -19,19 +14,22 @@ export function watcherOf(name: string): string {
 
 /**
  * The engine tells no bound property, so a document gets a text for each that is watched: one of its root's children, which
- * is never displayed. @throws Error for a document whose root has no `items`.
+ * is never displayed. @throws Error for a document without a component `root` that has `items`.
  */
 export function watched({ document, datasources }: Screen, names: readonly string[]): Screen {
   if (names.length === 0) return { document, datasources };
-  const { mainTemplate }: Template = document;
-  const [root, ...others] = mainTemplate?.items ?? [];
-  if (!root?.items) throw new Error('no bound property can be watched: the first of mainTemplate.items has no `items`');
-  const watchers = names.map((name) => ({
-    type: 'Text',
-    id: watcherOf(name),
-    display: 'none',
-    text: `\${${name}}`,
-  }));
-  const items = [{ ...root, items: [...root.items, ...watchers] }, ...others];
-  return { document: { ...document, mainTemplate: { ...mainTemplate, items } }, datasources };
+  const watchers = names.map((name) => ({ type: 'Text', id: watcherOf(name), display: 'none', text: `\${${name}}` }));
+  let roots = 0;
+  const withWatchers = JSON.stringify(document, (_, part: unknown) => {
+    if (!isRoot(part)) return part;
+    roots++;
+    return { ...part, items: [...part.items, ...watchers] };
+  });
+  if (roots !== 1) throw new Error(`${roots} components "${ROOT}" with items; to watch bound properties takes one`);
+  return { document: JSON.parse(withWatchers), datasources };
+}
+
+function isRoot(part: unknown): part is { readonly items: readonly object[] } {
+  if (typeof part !== 'object' || part === null || !('id' in part) || !('items' in part)) return false;
+  return part.id === ROOT && Array.isArray(part.items);
 }
