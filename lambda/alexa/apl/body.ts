@@ -60,11 +60,13 @@ export interface Body {
   readonly head: Degrees;
   readonly near: Limbs;
   readonly far: Limbs;
+  /** Where the middle of a chair's seat stands, if the body needs one. */
+  readonly chair?: Units;
 }
 
 /** The body that a pose makes. */
 export function bodyOf(pose: Pose): Body {
-  const { leg, arm } = pose;
+  const { leg, arm, chair } = pose;
   const { chest, neck, head, shrug = 0 } = pose.spine;
   const hip = hipOf(pose);
   const spine = spineFrom(hip, pose.spine);
@@ -79,6 +81,7 @@ export function bodyOf(pose: Pose): Body {
     head,
     near: { leg: legFrom(hip, leg), arm: armFrom(shoulder, arm) },
     far: { leg: legFrom(farHip, farLegOf(pose)), arm: armFrom(farShoulder, farArmOf(pose)) },
+    chair,
   };
 }
 

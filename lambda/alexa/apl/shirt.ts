@@ -5,13 +5,13 @@ import { along, between, curveThrough } from './geometry.ts';
 /** How far the shirt's edge is from the spine, by the share of the spine that lies below. Ours, by eye. */
 type Girth = readonly (readonly [share: number, width: Units])[];
 const BACK: Girth = [
-  [0, 17],
+  [0, 15.5],
   [0.35, 15.5],
   [0.7, 18],
   [1, 12],
 ];
 const FRONT: Girth = [
-  [0, 15],
+  [0, 12],
   [0.3, 15],
   [0.72, 19],
   [1, 13],

@@ -51,8 +51,15 @@ test('hands that are free swing around the shoulder, as long as they are', () =>
   expect(halfway[0]).toBeGreaterThan(straight + 40);
 });
 
-test('hands on the floor slide along it', () => {
+test('hands that come to the floor are down early, and slide along it', () => {
   const [from, to] = [poseCalled('heels'), poseCalled('child')];
   const [begin, end] = [from.arm.wrist, to.arm.wrist];
-  expect(poseBetween(from, to, 0.5).arm.wrist).toEqual([(begin[0] + end[0]) / 2, (begin[1] + end[1]) / 2]);
+  const [x, up] = poseBetween(from, to, 0.5).arm.wrist;
+  expect(x).toBe((begin[0] + end[0]) / 2);
+  expect(up - end[1]).toBeLessThan((begin[1] - end[1]) / 3);
+});
+
+test('hands that leave the floor leave it late: the way back is the way there', () => {
+  const [from, to] = [poseCalled('heels'), poseCalled('child')];
+  expect(poseBetween(to, from, 0.25).arm.wrist).toEqual(poseBetween(from, to, 0.75).arm.wrist);
 });
