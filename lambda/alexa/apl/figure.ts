@@ -20,10 +20,11 @@ export const COLOURS = {
 } as const;
 export type Colour = keyof typeof COLOURS;
 
+export type Side = 'near' | 'far';
 export type LimbPart = 'thigh' | 'shin' | 'foot' | 'upper' | 'fore' | 'hand';
 
 /** A number of a frame. */
-export type Turn = 'pelvis' | 'neck' | 'head' | { readonly side: 'near' | 'far'; readonly part: LimbPart };
+export type Turn = 'pelvis' | 'neck' | 'head' | { readonly side: Side; readonly part: LimbPart };
 
 export type Layer =
   | { readonly kind: 'shape'; readonly shape: Shape; readonly colour: Colour }
@@ -34,12 +35,13 @@ export type Layer =
       readonly at: 'hip' | 'nape' | 'shoulder';
       readonly aside?: Point;
       readonly turn: Turn;
+      /** All that hangs on it is as large as this arm looks. */
+      readonly size?: Side;
       readonly layers: readonly Layer[];
     }
   /** Hangs on the far end of the bone around it. */
   | { readonly kind: 'bone'; readonly after: Units; readonly turn: Turn; readonly layers: readonly Layer[] };
 
-type Side = 'near' | 'far';
 const DRESSED = {
   near: { trousers: 'trousers', skin: 'skin', sleeve: 'sleeve' },
   far: { trousers: 'trousersFar', skin: 'skinFar', sleeve: 'sleeveFar' },
@@ -72,7 +74,7 @@ function arm(side: Side, aside?: Point): Layer {
   const hand = bone(BONES.fore, { side, part: 'hand' }, [shape('hand', skin)]);
   const fore = bone(BONES.upper, { side, part: 'fore' }, [hand, shape('fore', skin)]);
   const layers = [shape('upper', skin), fore, shape('sleeve', sleeve)];
-  return { kind: 'joint', at: 'shoulder', aside, turn: { side, part: 'upper' }, layers };
+  return { kind: 'joint', at: 'shoulder', aside, turn: { side, part: 'upper' }, size: side, layers };
 }
 
 function bone(after: Units, turn: Turn, layers: readonly Layer[]): Layer {

@@ -34,6 +34,7 @@ function spineBetween(from: SpinePose, to: SpinePose, share: number): SpinePose 
     neck: headingBetween(from.neck, to.neck, share),
     head: headingBetween(from.head, to.head, share),
     shrug: between(from.shrug ?? 0, to.shrug ?? 0, share),
+    belly: between(from.belly ?? 0, to.belly ?? 0, share),
   };
 }
 
@@ -60,6 +61,7 @@ function armBetween(from: HungArm, to: HungArm, shoulder: Point, share: number):
     wrist: isFree ? swung(from, to, shoulder, share) : slid(from.wrist, to.wrist, share),
     elbow: to.elbow,
     palm: headingBetween(from.palm, to.palm, share),
+    looks: between(from.looks ?? 1, to.looks ?? 1, share),
   };
 }
 
