@@ -4,7 +4,10 @@ import type { Shape } from './shapes.ts';
 
 /** The figure as layers, the farthest first: what is drawn, where it hangs, and which number of a frame turns it. */
 
-/** Colours of the figure on a dark ground (#0B1319). Ours, by eye: the near parts 3:1 or more against it, the far ones darker. */
+/**
+ * Colours of the figure. Ours, by eye: the near parts 3:1 or more against the ground and against a breath's disc (#12353C),
+ * the far ones darker.
+ */
 export const COLOURS = {
   ground: '#0B1319',
   mat: '#3A5162',
@@ -14,9 +17,9 @@ export const COLOURS = {
   shirt: '#6CC4B4',
   sleeve: '#86D6C7',
   sleeveFar: '#4A8F84',
-  trousers: '#4C7C97',
-  trousersFar: '#345C74',
-  hair: '#93694D',
+  trousers: '#5288A6',
+  trousersFar: '#3B6783',
+  hair: '#A67A5B',
 } as const;
 export type Colour = keyof typeof COLOURS;
 
