@@ -33,7 +33,12 @@ function layerText(layer: Layer, frame: Frame): string {
   if (layer.kind === 'shirt') return shirt(frame);
   const at: Point = layer.kind === 'bone' ? [layer.after, 0] : moved(frame.points[layer.at], layer.aside);
   const inside = layer.layers.map((each) => layerText(each, frame)).join('');
-  return `<g transform="translate(${written(at)}) rotate(${tenths(-turned(frame, layer.turn))})">${inside}</g>`;
+  return `<g transform="translate(${written(at)}) rotate(${tenths(-turned(frame, layer.turn))})${sized(layer, frame)}">${inside}</g>`;
+}
+
+function sized(layer: Layer, { arms }: Frame): string {
+  if (layer.kind !== 'joint' || !layer.size || arms[layer.size] === 1) return '';
+  return ` scale(${Math.round(arms[layer.size] * 1000) / 1000})`;
 }
 
 function turned(frame: Frame, turn: Turn): number {
