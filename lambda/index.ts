@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { content } from 'bundled-content';
+import { content, figures } from 'bundled-content';
 import { clockNamed, screenClockNamed } from './alexa/device.ts';
 import { createSkill } from './alexa/skill.ts';
 import { countTurn, publishTurn, watched } from './metrics.ts';
@@ -14,6 +14,7 @@ if (!TABLE_NAME)
 
 const skill = createSkill({
   content,
+  figures,
   store: watched(dynamoProgressStore(new DynamoDBClient({}), TABLE_NAME)),
   skillId: SKILL_ID,
   clock: clockNamed(NARRATION_CLOCK),

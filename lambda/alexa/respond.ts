@@ -8,6 +8,7 @@ import type { Sentence } from '../narration/sentence.ts';
 import type { Words } from '../narration/words.ts';
 import { aplaDocument } from './apla.ts';
 import type { ExactPart, ScreenPart } from './envelope.ts';
+import type { ScreenDirective } from './screen.ts';
 import { ssml } from './ssml.ts';
 import { TOUCHED } from './touches.ts';
 
@@ -16,8 +17,8 @@ interface ToSend {
   readonly reply: Reply;
   readonly narrated: Narrated;
   readonly attributes?: Session & { readonly exact: ExactPart; readonly screen?: ScreenPart };
-  /** Whether the device has a screen, and has not failed to show what it was sent. */
-  readonly showsScreen: boolean;
+  /** What the device's screen shows, if it has one. */
+  readonly screen?: ScreenDirective;
 }
 
 /** Alexa plays a document of APL for Audio after the markup, never over it. */
@@ -33,13 +34,14 @@ function renderExactly(sentences: readonly Sentence[]) {
  * The response that Alexa gets. Where a screen goes on by itself, its document speaks from the first cue on, and nothing is asked:
  * the session neither ends nor listens. Never tried on a device.
  */
-export function respond(input: HandlerInput, words: Words, { reply, narrated, attributes }: ToSend): Response {
+export function respond(input: HandlerInput, words: Words, { reply, narrated, attributes, screen }: ToSend): Response {
   const { responseBuilder, attributesManager, requestEnvelope } = input;
   if (reply.kind === 'silence') return responseBuilder.getResponse();
   const { sentences, exactFrom, goesOn, prompt: asked } = narrated;
   const [markup, exact] = [sentences.slice(0, exactFrom), sentences.slice(exactFrom)];
   if (markup.length > 0) responseBuilder.speak(ssml(markup), playBehaviorAfter(requestEnvelope.request.type));
   if (exact.length > 0 && !goesOn) responseBuilder.addDirective(renderExactly(exact));
+  if (screen) responseBuilder.addDirective(screen);
   if (requestEnvelope.session && attributes) attributesManager.setSessionAttributes({ ...attributes });
   if (reply.kind === 'close' || !asked) return responseBuilder.withShouldEndSession(true).getResponse();
   if (goesOn) return responseBuilder.getResponse();

@@ -3,6 +3,8 @@ import type { ScreenDocument } from './apl/document.ts';
 import { screenDocument } from './apl/document.ts';
 import type { ScreenData, ScreenPlan } from './apl/screen-data.ts';
 import { screenData } from './apl/screen-data.ts';
+import { voiceProperty } from './apl/voice.ts';
+import { ssml } from './ssml.ts';
 
 /** What a device with a screen is sent beside the voice. */
 export interface ScreenDirective {
@@ -10,7 +12,18 @@ export interface ScreenDirective {
   /** The request that the response answers. */
   readonly token: string;
   readonly document: ScreenDocument;
-  readonly datasources: { readonly payload: ScreenData };
+  readonly datasources: { readonly screen: ScreenSource };
+}
+
+/** Data, and what Alexa is to make sound of. */
+interface ScreenSource {
+  readonly type: 'object';
+  readonly properties: ScreenData & Readonly<Record<`voice${number}`, string>>;
+  readonly transformers: readonly {
+    readonly inputPath: string;
+    readonly outputName: string;
+    readonly transformer: 'ssmlToSpeech';
+  }[];
 }
 
 /**
@@ -21,10 +34,23 @@ const STARTS_AFTER: Milliseconds = 500;
 
 /** A response as pictures: one document for all, and the data of this one. */
 export function renderScreen(plan: Omit<ScreenPlan, 'startsAfter'>): ScreenDirective {
+  const data = screenData({ ...plan, startsAfter: STARTS_AFTER });
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token: plan.id,
     document: screenDocument(),
-    datasources: { payload: screenData({ ...plan, startsAfter: STARTS_AFTER }) },
+    datasources: { screen: sourceOf(data) },
   };
+}
+
+/** Alexa makes sound only of properties on the first level. */
+function sourceOf(data: ScreenData): ScreenSource {
+  const voices = data.says.map((words, index) => {
+    return [voiceProperty(index).words, ssml([{ words, speaks: 0, quiet: 0 }])] as const;
+  });
+  const transformers = data.says.map((_, index) => {
+    const { words, sound } = voiceProperty(index);
+    return { inputPath: words, outputName: sound, transformer: 'ssmlToSpeech' } as const;
+  });
+  return { type: 'object', properties: { ...data, ...Object.fromEntries(voices) }, transformers };
 }

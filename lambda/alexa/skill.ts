@@ -2,6 +2,7 @@ import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import { logError } from '../coach/log.ts';
 import { speechOf } from '../coach/reply.ts';
+import type { TurnResult } from '../coach/take-turn.ts';
 import { takeTurn } from '../coach/take-turn.ts';
 import type { TurnCounts } from '../coach/turn-counts.ts';
 import { FAILED } from '../coach/turn-counts.ts';
@@ -19,9 +20,12 @@ import { channelsOf, partsOf } from './channels.ts';
 import { alexaDevice } from './device.ts';
 import type { Envelope, ScreenPart } from './envelope.ts';
 import { applicationIdIn, readEnvelope } from './envelope.ts';
+import type { Figures } from './figure/figures.ts';
 import { isSilent } from './intents.ts';
 import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
+import type { ScreenDirective } from './screen.ts';
+import { renderScreen } from './screen.ts';
 import { isScreenLostNow } from './touches.ts';
 
 /** What a skill is wired to. */
@@ -30,6 +34,8 @@ interface Wiring extends Clocks {
   readonly store: ProgressStore;
   /** Requests for any other skill are refused; without one, none is. */
   readonly skillId?: string;
+  /** What screens draw; without it the skill is a voice alone. */
+  readonly figures?: Figures;
   /** Sees each response in words and cues as it leaves: a simulator draws the breath from it. */
   readonly onNarrated?: (narrated: Narrated) => void;
   /** Begun with each turn: when it stops waiting for the store. */
@@ -102,7 +108,26 @@ async function turnTaken(wiring: Wiring, input: HandlerInput, envelope: Envelope
   wiring.onNarrated?.(taken.narrated);
   wiring.onTurn?.(taken.counts);
   const attributes = { ...taken.session, ...partsOf(taken.narrated, channels) };
-  return respond(input, words, { ...taken, attributes, showsScreen: channels.showsScreen });
+  const screen = channels.showsScreen ? screenOf(wiring, envelope, taken) : undefined;
+  return respond(input, words, { ...taken, attributes, screen });
+}
+
+/** What a screen shows of a turn; nothing of one that is silent. */
+function screenOf(
+  { content, figures }: Wiring,
+  { language, requestId }: Envelope,
+  { reply, narrated, session }: TurnResult,
+): ScreenDirective | undefined {
+  if (!figures || reply.kind === 'silence') return undefined;
+  const ended = reply.kind === 'close' ? reply.ended : undefined;
+  const { underWay } = session.progress;
+  return renderScreen({
+    showing: { narrated, words: wordsFor(content, language), catalog: content.catalog, underWay, ended },
+    figures,
+    id: requestId,
+    goesOn: narrated.goesOn ? 1 : 0,
+    isOpen: reply.kind === 'close' ? 0 : 1,
+  });
 }
 
 /** The most that the store may take of a turn, retries included, of the eight seconds that Alexa waits for all of it. */
@@ -122,7 +147,7 @@ function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Err
   const words = wordsFor(content, language);
   const reply = { kind: 'close', progress: NO_PROGRESS, goodbye: [{ name: 'trouble' }] } as const;
   const narrated = narrate(words, speechOf(reply), alexaDevice('ssml'));
-  return respond(input, words, { reply, narrated, showsScreen: false });
+  return respond(input, words, { reply, narrated });
 }
 
 function wordsFor({ words }: Content, language = ENGLISH): Words {

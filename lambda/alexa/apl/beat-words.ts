@@ -25,7 +25,7 @@ export interface Told {
   readonly title: string;
   readonly caption: string;
   /** What leads on: "Say “Alexa, next”". */
-  readonly say: string;
+  readonly hint: string;
   /** Which half of a breath it is. */
   readonly breathing: 'in' | 'out' | '';
   /** The repetition, and out of how many: "4", "of 8". */
@@ -35,7 +35,7 @@ export interface Told {
   readonly shows?: EntryId;
 }
 
-const NOTHING = { head: '', title: '', caption: '', say: '', breathing: '', number: '', of: '' } as const;
+const NOTHING = { head: '', title: '', caption: '', hint: '', breathing: '', number: '', of: '' } as const;
 
 /** What cues are told from. */
 interface Telling {
@@ -101,13 +101,13 @@ const ANNOUNCING: readonly PromptName[] = ['first-exercise', 'next-exercise', 'n
 
 /** What is asked, and what leads on. */
 export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: string): Told {
-  const say = sayTold(words, prompt);
-  if (PAUSED.includes(prompt.name)) return { ...pausedTold(words, underWay, ''), say };
+  const hint = hintOf(words, prompt);
+  if (PAUSED.includes(prompt.name)) return { ...pausedTold(words, underWay, ''), hint };
   if ('exercise' in prompt && ANNOUNCING.includes(prompt.name)) {
     const title = nameOf(words, prompt.exercise);
-    return { ...NOTHING, state: 'ask', head: words.screen.next, title, say, shows: prompt.exercise };
+    return { ...NOTHING, state: 'ask', head: words.screen.next, title, hint, shows: prompt.exercise };
   }
-  return { ...NOTHING, state: 'talk', head: headNow(words, underWay), caption: said, say };
+  return { ...NOTHING, state: 'talk', head: headNow(words, underWay), caption: said, hint };
 }
 
 /** What was done of a workout. */
@@ -121,7 +121,7 @@ function pausedTold(words: Words, underWay: UnderWay | undefined, caption: strin
   return { ...NOTHING, state: 'paused', head: headNow(words, underWay), title: words.screen.paused, caption };
 }
 
-function sayTold(words: Words, { name }: Prompt): string {
+function hintOf(words: Words, { name }: Prompt): string {
   const say = own(words.prompts, name)?.say;
   return say === undefined ? '' : insert(words.screen.say, { say });
 }

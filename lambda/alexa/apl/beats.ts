@@ -24,6 +24,8 @@ export interface Beat extends Told {
   readonly breath: { readonly from: number; readonly to: number };
   /** The entry of the plan at hand, if one is. */
   readonly entry?: number;
+  /** What the screen itself says as the beat begins, where it speaks. */
+  readonly says?: string;
 }
 
 /** Between breaths, and where nobody is told to breathe. */
@@ -41,8 +43,16 @@ export function beatsOf(showing: Showing): readonly Beat[] {
       ? cueBeats(showing, sentence, sentence.cue, stance)
       : captionBeats(sentenceBeat(showing, sentence, index, stance), sentence.speaks);
     stance = beats.at(-1)?.to ?? stance;
-    return beats;
+    return isSaidByScreen(showing.narrated, index) ? withVoice(beats, sentence.words) : beats;
   });
+}
+
+function isSaidByScreen({ goesOn, exactFrom }: Narrated, index: number): boolean {
+  return goesOn === true && index >= exactFrom;
+}
+
+function withVoice([first, ...rest]: readonly Beat[], says: string): readonly Beat[] {
+  return first ? [{ ...first, says }, ...rest] : [];
 }
 
 /** Before any cue: as the first one asks; without one as the body was left. */

@@ -13,8 +13,8 @@ export function figureItem(): object {
       breath: '${breath}',
       chair: '${beat.chair}',
     },
-    ...{ middle: '${payload.cameras[beat.camera].middle}', times: '${payload.cameras[beat.camera].times}' },
+    ...{ middle: '${response.cameras[beat.camera].middle}', times: '${response.cameras[beat.camera].times}' },
     opacity: `\${form == 'wide' ? 0 : fade * (beat.state == 'paused' ? ${PAUSED} : 1)}`,
-    accessibilityLabel: '${payload.words.figure}',
+    accessibilityLabel: '${response.words.figure}',
   };
 }

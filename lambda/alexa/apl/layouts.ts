@@ -12,7 +12,7 @@ interface TextPlace {
   readonly size: Vh;
 }
 
-export const TEXTS = ['head', 'title', 'text', 'long', 'wide', 'note', 'caption', 'say'] as const;
+export const TEXTS = ['head', 'title', 'text', 'long', 'wide', 'note', 'caption', 'hint'] as const;
 export type TextName = (typeof TEXTS)[number];
 
 export interface Layout {
@@ -44,7 +44,7 @@ const LARGE: Layout = {
     wide: { x: 5, y: 20, width: 90, size: 7.5 },
     note: { x: 5, y: 48, width: 33, size: 6.6 },
     caption: { x: 5, y: 76, width: 60, size: 7.5 },
-    say: { x: 5, y: 83, width: 58, size: 7.5 },
+    hint: { x: 5, y: 83, width: 58, size: 7.5 },
   },
   number: { x: 5, y: 13, width: 40, size: 32, of: 10 },
   breathing: { x: 5, y: 50, height: 24 },
@@ -65,7 +65,7 @@ const SMALL: Layout = {
     wide: { x: 4, y: 20, width: 92, size: 10 },
     note: { x: 4, y: 54, width: 34, size: 8.6 },
     caption: { x: 4, y: 79, width: 64, size: 10 },
-    say: { x: 4, y: 80, width: 62, size: 10.5 },
+    hint: { x: 4, y: 80, width: 62, size: 10.5 },
   },
   number: { x: 4, y: 11, width: 40, size: 34, of: 12 },
   breathing: { x: 4, y: 52, height: 26 },
@@ -86,7 +86,7 @@ const ROUND: Layout = {
     wide: { x: 13, y: 16, width: 74, size: 6.2 },
     note: { x: 9, y: 67, width: 82, size: 6.4 },
     caption: { x: 10, y: 67, width: 80, size: 6.4 },
-    say: { x: 10, y: 71, width: 80, size: 7.5 },
+    hint: { x: 10, y: 71, width: 80, size: 7.5 },
   },
   number: { x: 20, y: 3, width: 60, size: 12, of: 8 },
   breathing: { x: 24.5, y: 66.5, height: 17 },
@@ -107,7 +107,7 @@ const PORTRAIT: Layout = {
     wide: { x: 7, y: 12, width: 86, size: 5 },
     note: { x: 7, y: 68, width: 86, size: 4 },
     caption: { x: 7, y: 79.5, width: 86, size: 4.6 },
-    say: { x: 7, y: 79.5, width: 86, size: 4.6 },
+    hint: { x: 7, y: 79.5, width: 86, size: 4.6 },
   },
   number: { x: 7, y: 7.5, width: 86, size: 16, of: 6 },
   breathing: { x: 7, y: 66.5, height: 13 },

@@ -16,7 +16,7 @@ export function textItems(): readonly object[] {
     text('long', caption("form == 'long'"), { ...LINES, maxLines: 7 }),
     text('wide', caption("form == 'wide'"), { ...LINES, maxLines: 8 }),
     text('note', caption("form == 'note'"), { ...LINES, maxLines: 3, color: SCREEN.soft }),
-    text('say', '${beat.say}', { color: SCREEN.accent, fontWeight: '700', maxLines: 1 }),
+    text('hint', '${beat.hint}', { color: SCREEN.accent, fontWeight: '700', maxLines: 1 }),
   ];
 }
 
@@ -54,7 +54,7 @@ function breathing(half: 'in' | 'out'): object {
     ...{ type: 'VectorGraphic', id: half, source: 'breathing', position: 'absolute', scale: 'best-fit' },
     ...{ left: '@breathingX', top: '@breathingY', width: '${@breathingHeight * 3}', height: '@breathingHeight' },
     ...{ align: "${@align == 'center' ? 'center' : 'left'}", anchor: "${@align == 'center' ? 'middle' : 'start'}" },
-    ...{ word: `\${payload.words.${half}}`, accessibilityLabel: `\${payload.words.${half}}`, full: '${breath}' },
+    ...{ word: `\${response.words.${half}}`, accessibilityLabel: `\${response.words.${half}}`, full: '${breath}' },
     display: `\${isSet && beat.breathing == '${half}' ? 'normal' : 'invisible'}`,
   };
 }

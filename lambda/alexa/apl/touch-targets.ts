@@ -33,11 +33,11 @@ function target(touch: Touch, { place, isThere = 'true', isShown }: Target): obj
   return {
     ...{ type: 'TouchWrapper', id: touch, when: `\${viewport.mode != 'tv' && ${isThere}}`, position: 'absolute' },
     ...{ left: `\${@touchesX + ${place} * ${shift} * (@touchesSize + @touchesGap)}`, top: '@touchesY', ...size },
-    display: `\${payload.isOpen && ${isShown} ? 'normal' : 'invisible'}`,
-    accessibilityLabel: `\${payload.words.touches['${touch}']}`,
+    display: `\${response.isOpen && ${isShown} ? 'normal' : 'invisible'}`,
+    accessibilityLabel: `\${response.words.touches['${touch}']}`,
     onPress: [
       ...(touch === 'pause' ? HOLD : []),
-      { type: 'SendEvent', arguments: [touch, '${payload.id}', '${played}'] },
+      { type: 'SendEvent', arguments: [touch, '${response.id}', '${played}'] },
     ],
     item: { type: 'Frame', ...size, borderRadius: '${@touchesSize / 2}', backgroundColor: SCREEN.button, item: icon },
   };
