@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { modelFile } from './interaction-models/model.ts';
-import { parsePoses } from './lambda/alexa/apl/pose.ts';
+import { parsePoses } from './lambda/alexa/figure/pose.ts';
 import type { Content } from './lambda/narration/content.ts';
 import { parseContent } from './lambda/narration/content.ts';
 import { pronounce } from './lambda/pronounce.ts';

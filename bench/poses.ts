@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { pathOf } from './generated.ts';
+import { pathOf } from './pages.ts';
 import { poseSheets } from './poses/sheets.ts';
 
 /**

@@ -76,6 +76,7 @@ function watched(store: ProgressStore): ProgressStore {
   };
 }
 
+const MODEL = readModel();
 const FOLDER = join(import.meta.dirname, '../dialogues');
 const dialogues: readonly Dialogue[] = readdirSync(FOLDER).flatMap((file) => {
   return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
@@ -96,7 +97,7 @@ test('rows, logs and metrics hold nothing of what a person says of their body, t
       const store = faultyStore(watched(await storeWith(progress(underWay(aPlace('kneeling-fold', 3))))));
       const skill = createSkill({ content, store, onTurn: countTurn });
       const door = openDoor(memoryProgressStore(), content);
-      const conversation = startConversation({ ...door, invoke: (event) => skill.invoke(event) }, readModel());
+      const conversation = startConversation({ ...door, invoke: (event) => skill.invoke(event) }, MODEL);
       let now = NOON;
       for (const { words, after } of talk) {
         now += after * 1000;

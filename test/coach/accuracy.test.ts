@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { PLACE_PAGE, pathOf } from '../../bench/generated.ts';
 import { interruptionsTable } from '../../bench/interruptions.ts';
+import { PLACE_PAGE, pathOf } from '../../bench/pages.ts';
 import { isThorough } from '../support/effort.ts';
 import type { DeviceName, Measured, Way } from '../support/interruptions.ts';
 import { MOMENTS, measureInterruptions } from '../support/interruptions.ts';

@@ -7,6 +7,9 @@ import type { ArmPose, LegPose, Pose, SpinePose } from './pose.ts';
 /** A wrist no higher than this lies on the floor: half a hand. Ours, from its outline. */
 const ON_FLOOR: Units = 10;
 
+/** A hand halfway along to the floor has come down by more than half: the power of the share. Ours, by eye. */
+const EARLY = 1.75;
+
 /** The pose on the way from one to another: what is planted moves in a line, and every bone turns the short way. */
 export function poseBetween(from: Pose, to: Pose, share: number): Pose {
   const trunk = {
@@ -31,6 +34,7 @@ function spineBetween(from: SpinePose, to: SpinePose, share: number): SpinePose 
     neck: headingBetween(from.neck, to.neck, share),
     head: headingBetween(from.head, to.head, share),
     shrug: between(from.shrug ?? 0, to.shrug ?? 0, share),
+    belly: between(from.belly ?? 0, to.belly ?? 0, share),
   };
 }
 
@@ -50,14 +54,21 @@ function hung(arm: ArmPose, { arm: { shoulder } }: Limbs): HungArm {
   return { ...arm, shoulder };
 }
 
-/** A hand that is on the floor at either end goes in a line; one that is free at both swings around its shoulder. */
+/** A hand that is free at both ends swings around its shoulder; one that is on the floor at either end slides. */
 function armBetween(from: HungArm, to: HungArm, shoulder: Point, share: number): ArmPose {
   const isFree = from.wrist[1] > ON_FLOOR && to.wrist[1] > ON_FLOOR;
   return {
-    wrist: isFree ? swung(from, to, shoulder, share) : pointBetween(from.wrist, to.wrist, share),
+    wrist: isFree ? swung(from, to, shoulder, share) : slid(from.wrist, to.wrist, share),
     elbow: to.elbow,
     palm: headingBetween(from.palm, to.palm, share),
+    looks: between(from.looks ?? 1, to.looks ?? 1, share),
   };
+}
+
+/** A hand comes down early, slides along the floor, and leaves it late. */
+function slid(from: Point, to: Point, share: number): Point {
+  const above = from[1] > to[1] ? 1 - share : share;
+  return [between(from[0], to[0], share), between(Math.min(from[1], to[1]), Math.max(from[1], to[1]), above ** EARLY)];
 }
 
 function swung(from: HungArm, to: HungArm, shoulder: Point, share: number): Point {

@@ -12,7 +12,7 @@ const BELOW_COLLAR: Units = 4;
 export const ASIDE = { leg: [7, 1], arm: [8, 0] } as const satisfies Readonly<Record<string, Point>>;
 
 /** An arm that is straight to the last is drawn without a bend. */
-const LONGEST_ARM = (BONES.upper + BONES.fore) * 0.999;
+const STRAIGHT = 0.999;
 
 /** How high an elbow lies on the mat. Ours, from its outline. */
 const ELBOW_RESTS: Units = 5;
@@ -40,6 +40,8 @@ export interface Arm {
   readonly upper: Degrees;
   readonly fore: Degrees;
   readonly palm: Degrees;
+  /** How long it looks, by its full length. */
+  readonly looks: number;
   /** By how much it is too short for the wrist that the pose asks for. */
   readonly tooShort: Units;
 }
@@ -60,11 +62,13 @@ export interface Body {
   readonly head: Degrees;
   readonly near: Limbs;
   readonly far: Limbs;
+  /** Where the middle of a chair's seat stands, if the body needs one. */
+  readonly chair?: Units;
 }
 
 /** The body that a pose makes. */
 export function bodyOf(pose: Pose): Body {
-  const { leg, arm } = pose;
+  const { leg, arm, chair } = pose;
   const { chest, neck, head, shrug = 0 } = pose.spine;
   const hip = hipOf(pose);
   const spine = spineFrom(hip, pose.spine);
@@ -79,6 +83,7 @@ export function bodyOf(pose: Pose): Body {
     head,
     near: { leg: legFrom(hip, leg), arm: armFrom(shoulder, arm) },
     far: { leg: legFrom(farHip, farLegOf(pose)), arm: armFrom(farShoulder, farArmOf(pose)) },
+    chair,
   };
 }
 
@@ -117,25 +122,32 @@ function legFrom(hip: Point, { thigh, shin, foot }: LegPose): Leg {
   return { hip, knee, ankle, toes: along(ankle, foot, BONES.foot), thigh, shin, foot };
 }
 
-/** Two bones reach a point: the law of cosines gives the angle at the shoulder. What is too far is only pointed at. */
-function armFrom(shoulder: Point, { wrist: wanted, elbow: bend, palm }: ArmPose): Arm {
+/** Two bones reach a point. What is too far is only pointed at. */
+function armFrom(shoulder: Point, { wrist: wanted, elbow: bend, palm, looks = 1 }: ArmPose): Arm {
+  const [upperArm, forearm] = [BONES.upper * looks, BONES.fore * looks];
   const line = headingTo(shoulder, wanted);
   const far = distance(shoulder, wanted);
-  const reach = Math.min(far, LONGEST_ARM);
-  const cosine = (BONES.upper ** 2 + reach ** 2 - BONES.fore ** 2) / (2 * BONES.upper * reach);
-  const angle = (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
-  const elbow = onMat(shoulder, along(shoulder, bend === 'clockwise' ? line - angle : line + angle, BONES.upper));
-  const fore = headingTo(elbow, along(shoulder, line, reach));
-  const wrist = along(elbow, fore, BONES.fore);
-  const fingertips = along(wrist, palm, BONES.hand);
-  return { shoulder, elbow, wrist, fingertips, upper: headingTo(shoulder, elbow), fore, palm, tooShort: far - reach };
+  const reach = Math.min(far, (upperArm + forearm) * STRAIGHT);
+  const angle = angleBetween(upperArm, reach, forearm);
+  const elbow = onMat(shoulder, along(shoulder, bend === 'clockwise' ? line - angle : line + angle, upperArm));
+  const [upper, fore] = [headingTo(shoulder, elbow), headingTo(elbow, along(shoulder, line, reach))];
+  const wrist = along(elbow, fore, forearm);
+  const fingertips = along(wrist, palm, BONES.hand * looks);
+  return { shoulder, elbow, wrist, fingertips, upper, fore, palm, looks, tooShort: far - reach };
+}
+
+/** The angle between two sides of a triangle, by the law of cosines. */
+function angleBetween(side: Units, other: Units, opposite: Units): Degrees {
+  const cosine = (side ** 2 + other ** 2 - opposite ** 2) / (2 * side * other);
+  return (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
 }
 
 /** An elbow slides on the mat, never through it: there the hand gives way. */
 function onMat(shoulder: Point, elbow: Point): Point {
   const down = ELBOW_RESTS - shoulder[1];
-  if (elbow[1] >= ELBOW_RESTS || -down > BONES.upper) return elbow;
-  const aside = Math.sqrt(BONES.upper ** 2 - down ** 2);
+  const upperArm = distance(shoulder, elbow);
+  if (elbow[1] >= ELBOW_RESTS || -down > upperArm) return elbow;
+  const aside = Math.sqrt(upperArm ** 2 - down ** 2);
   return [shoulder[0] + (elbow[0] < shoulder[0] ? -aside : aside), ELBOW_RESTS];
 }
 
