@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathOf } from './generated.ts';
+import { pathOf } from './pages.ts';
 import type { ScreenPage } from './screen/browser.ts';
 import { ScreenBrowser } from './screen/browser.ts';
 import { findChromium, NO_CHROMIUM } from './screen/chromium.ts';
