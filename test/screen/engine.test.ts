@@ -88,7 +88,7 @@ describe('a voice', () => {
     await engine.advance(1000);
     screen.press('wait');
     await engine.advance(FRAME);
-    expect(screen.speech.at(-1)).toEqual({ at: 1000, what: 'is cut', speech: 'https://example.com/cue.mp3' });
+    expect(screen.speech.at(-1)).toEqual({ at: 1000, what: 'is cut', speech: 'speech:<speak>In</speak>' });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import { parametersOf } from './datasources.ts';
 import type { Bounds, Component, Content, EngineWindow, RawEvent, Renderer, Viewhost } from './viewhost.ts';
 import type { Viewport } from './viewports.ts';
 import type { Spoken, Voice } from './voice.ts';
@@ -192,7 +193,7 @@ export class MountedScreen {
 function contentOf({ Content }: Viewhost, { document, datasources }: Screen): Content {
   const content = Content.create(JSON.stringify(document));
   if (isRefused(content)) throw new Error('the engine takes this for no APL document');
-  for (const [name, data] of Object.entries(datasources)) content.addData(name, JSON.stringify(data));
+  for (const [name, value] of parametersOf(document, datasources)) content.addData(name, JSON.stringify(value));
   return content;
 }
 

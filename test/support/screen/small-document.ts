@@ -3,10 +3,15 @@ import type { Screen } from './watched.ts';
 
 /** A document of a few components that does what a set does: beats one after the other, each with a speech, then an event. */
 export function smallScreen(beats: readonly Milliseconds[], { speaks = true, startsAfter = 0 } = {}): Screen {
-  return { document: DOCUMENT, datasources: { payload: { id: 'set 1', beats, speaks, startsAfter } } };
+  return { document: DOCUMENT, datasources: { set: dataOf({ id: 'set 1', beats, speaks, startsAfter }) } };
 }
 
-const set = (property: string, value: string) => ({ type: 'SetValue', componentId: 'root', property, value });
+function dataOf(properties: object): object {
+  const transformers = [{ inputPath: 'cue', outputName: 'sound', transformer: 'ssmlToSpeech' }];
+  return { type: 'object', properties: { ...properties, cue: '<speak>In</speak>' }, transformers };
+}
+
+const setRoot = (property: string, value: string) => ({ type: 'SetValue', componentId: 'root', property, value });
 
 const DOCUMENT = {
   type: 'APL',
@@ -14,15 +19,15 @@ const DOCUMENT = {
   commands: {
     Beat: {
       commands: [
-        set('begun', `\${elapsedTime}`),
-        { type: 'SpeakItem', sequencer: 'voice', when: `\${payload.speaks}`, componentId: 'cue' },
-        { type: 'Idle', delay: `\${payload.beats[beat]}` },
-        set('beat', `\${beat + 1}`),
+        setRoot('begun', `\${elapsedTime}`),
+        { type: 'SpeakItem', sequencer: 'voice', when: `\${set.properties.speaks}`, componentId: 'cue' },
+        { type: 'Idle', delay: `\${set.properties.beats[beat]}` },
+        setRoot('beat', `\${beat + 1}`),
       ],
     },
   },
   mainTemplate: {
-    parameters: ['payload'],
+    parameters: ['set'],
     items: [
       {
         type: 'Container',
@@ -32,24 +37,27 @@ const DOCUMENT = {
         bind: [
           { name: 'beat', value: 0, type: 'number' },
           { name: 'begun', value: -1, type: 'number' },
-          { name: 'share', value: `\${begun < 0 ? 0 : Math.clamp(0, (elapsedTime - begun) / payload.beats[beat], 1)}` },
+          {
+            name: 'share',
+            value: `\${begun < 0 ? 0 : Math.clamp(0, (elapsedTime - begun) / set.properties.beats[beat], 1)}`,
+          },
         ],
         onMount: [
           {
             type: 'Sequential',
             sequencer: 'set',
-            delay: `\${payload.startsAfter}`,
-            repeatCount: `\${payload.beats.length - 1}`,
+            delay: `\${set.properties.startsAfter}`,
+            repeatCount: `\${set.properties.beats.length - 1}`,
             commands: [{ type: 'Beat' }],
-            finally: [{ type: 'SendEvent', arguments: ['done', `\${payload.id}`, `\${beat}`] }],
+            finally: [{ type: 'SendEvent', arguments: ['done', `\${set.properties.id}`, `\${beat}`] }],
           },
         ],
         items: [
           {
             type: 'Text',
             id: 'cue',
-            text: `Beat \${beat} of \${payload.beats.length}`,
-            speech: 'https://example.com/cue.mp3',
+            text: `Beat \${beat} of \${set.properties.beats.length}`,
+            speech: `\${set.properties.sound}`,
             opacity: `\${share}`,
             fontSize: '10vh',
             width: '50vw',
@@ -68,7 +76,7 @@ const DOCUMENT = {
               { type: 'Idle', sequencer: 'voice' },
               {
                 type: 'SendEvent',
-                arguments: ['wait', `\${payload.id}`, `\${beat}`, `\${Math.round(elapsedTime - begun)}`],
+                arguments: ['wait', `\${set.properties.id}`, `\${beat}`, `\${Math.round(elapsedTime - begun)}`],
               },
             ],
             items: [{ type: 'Text', id: 'hidden', display: 'invisible', text: 'Wait', width: '100%' }],

@@ -1,7 +1,9 @@
+import type { Datasources } from './datasources.ts';
+
 /** A document with its data, as a `RenderDocument` directive carries them. */
 export interface Screen {
   readonly document: object;
-  readonly datasources: Readonly<Record<string, unknown>>;
+  readonly datasources: Datasources;
 }
 
 /** The component whose bound properties are watched. */
