@@ -39,6 +39,15 @@ export function poseSheets(): Readonly<Record<string, string>> {
   };
 }
 
+/** Poses from a folder of their own, each moved into the next. */
+export function sheetOf(folder: string): string {
+  const { value, faults } = parsePoses(readContent(folder));
+  if (faults.length > 0) throw new ContentError(faults);
+  const names = Object.keys(value);
+  const changes = names.slice(1).map((to, index) => ({ from: names[index] ?? to, to }));
+  return sheet(folder, movementRows(changes, value));
+}
+
 function fileOf(name: string): string {
   return `docs/images/${name}.svg`;
 }

@@ -1,6 +1,6 @@
 import type { Degrees, Point, Units } from './geometry.ts';
 import { along, distance, headingTo } from './geometry.ts';
-import type { ArmPose, LegPose, Pose, SpinePose } from './pose.ts';
+import type { ArmPose, Bend, LegPose, Pose, SpinePose } from './pose.ts';
 
 /** How long each bone is. Ours, by eye, after an adult's proportions: a figure of about 400 units standing with its arms up. */
 export const BONES = { thigh: 78, shin: 74, foot: 28, spine: 94, neck: 26, upper: 53, fore: 48, hand: 16 } as const;
@@ -45,6 +45,8 @@ export interface Arm {
   /** By how much it is too short for the wrist that the pose asks for. */
   readonly tooShort: Units;
 }
+
+export type Side = 'near' | 'far';
 
 /** The limbs of one side. */
 export interface Limbs {
@@ -122,24 +124,35 @@ function legFrom(hip: Point, { thigh, shin, foot }: LegPose): Leg {
   return { hip, knee, ankle, toes: along(ankle, foot, BONES.foot), thigh, shin, foot };
 }
 
-/** Two bones reach a point. What is too far is only pointed at. */
+/** An arm reaches for the wrist that a pose asks for; what is too far it only points at. */
 function armFrom(shoulder: Point, { wrist: wanted, elbow: bend, palm, looks = 1 }: ArmPose): Arm {
   const [upperArm, forearm] = [BONES.upper * looks, BONES.fore * looks];
-  const line = headingTo(shoulder, wanted);
   const far = distance(shoulder, wanted);
   const reach = Math.min(far, (upperArm + forearm) * STRAIGHT);
-  const angle = angleBetween(upperArm, reach, forearm);
-  const elbow = onMat(shoulder, along(shoulder, bend === 'clockwise' ? line - angle : line + angle, upperArm));
-  const [upper, fore] = [headingTo(shoulder, elbow), headingTo(elbow, along(shoulder, line, reach))];
+  const reached = along(shoulder, headingTo(shoulder, wanted), reach);
+  const elbow = onMat(shoulder, jointBetween(shoulder, reached, [upperArm, forearm], bend));
+  const fore = headingTo(elbow, reached);
   const wrist = along(elbow, fore, forearm);
   const fingertips = along(wrist, palm, BONES.hand * looks);
-  return { shoulder, elbow, wrist, fingertips, upper, fore, palm, looks, tooShort: far - reach };
+  return {
+    shoulder,
+    elbow,
+    wrist,
+    fingertips,
+    upper: headingTo(shoulder, elbow),
+    fore,
+    palm,
+    looks,
+    tooShort: far - reach,
+  };
 }
 
-/** The angle between two sides of a triangle, by the law of cosines. */
-function angleBetween(side: Units, other: Units, opposite: Units): Degrees {
-  const cosine = (side ** 2 + other ** 2 - opposite ** 2) / (2 * side * other);
-  return (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
+/** Where two bones are joined that reach from a point to another: the law of cosines gives the angle at the first. */
+export function jointBetween(from: Point, to: Point, [first, second]: readonly [Units, Units], bend: Bend): Point {
+  const [line, reach] = [headingTo(from, to), distance(from, to)];
+  const cosine = (first ** 2 + reach ** 2 - second ** 2) / (2 * first * reach);
+  const angle = (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
+  return along(from, bend === 'clockwise' ? line - angle : line + angle, first);
 }
 
 /** An elbow slides on the mat, never through it: there the hand gives way. */

@@ -1,3 +1,4 @@
+import type { Side } from './body.ts';
 import { ASIDE, BONES } from './body.ts';
 import type { Point, Units } from './geometry.ts';
 import type { Shape } from './shapes.ts';
@@ -23,7 +24,6 @@ export const COLOURS = {
 } as const;
 export type Colour = keyof typeof COLOURS;
 
-export type Side = 'near' | 'far';
 export type LimbPart = 'thigh' | 'shin' | 'foot' | 'upper' | 'fore' | 'hand';
 
 /** A number of a frame. */

@@ -1,4 +1,4 @@
-import type { Limbs } from './body.ts';
+import type { Limbs, Side } from './body.ts';
 import { bodyOf, farArmOf } from './body.ts';
 import type { Degrees, Point } from './geometry.ts';
 import { near } from './geometry.ts';
@@ -30,7 +30,7 @@ export interface Frame {
   readonly near: LimbTurns;
   readonly far: LimbTurns;
   /** How large the arms look: less than 1 where they point out to the side. */
-  readonly arms: Readonly<Record<'near' | 'far', number>>;
+  readonly arms: Readonly<Record<Side, number>>;
 }
 
 /** @param before the frame before it in a movement: no part turns by more than half a turn from there. */

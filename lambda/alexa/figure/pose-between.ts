@@ -1,11 +1,14 @@
-import type { Limbs } from './body.ts';
-import { bodyOf, farArmOf, farLegOf } from './body.ts';
+import type { Leg, Limbs, Side } from './body.ts';
+import { BONES, bodyOf, farArmOf, farLegOf, jointBetween } from './body.ts';
 import type { Point, Units } from './geometry.ts';
-import { along, between, distance, headingBetween, headingTo, pointBetween } from './geometry.ts';
+import { along, between, distance, headingBetween, headingTo, near, pointBetween } from './geometry.ts';
 import type { ArmPose, LegPose, Pose, SpinePose } from './pose.ts';
 
 /** A wrist no higher than this lies on the floor: half a hand. Ours, from its outline. */
 const ON_FLOOR: Units = 10;
+
+/** An ankle no higher than this has its foot on the floor, a knee higher than this is off it. Ours, from their outlines. */
+const [FOOT_ON_FLOOR, KNEE_OFF_FLOOR] = [14, 25] as const;
 
 /** A hand halfway along to the floor has come down by more than half: the power of the share. Ours, by eye. */
 const EARLY = 1.75;
@@ -20,8 +23,14 @@ export function poseBetween(from: Pose, to: Pose, share: number): Pose {
     farLeg: legBetween(farLegOf(from), farLegOf(to), share),
   };
   const [begin, end, here] = [bodyOf(from), bodyOf(to), bodyOf(trunk)];
+  const sliding = (side: Side) => {
+    const [from, to] = [begin[side].leg, end[side].leg];
+    return slides(trunk, from, to) ? slidingLeg(from, to, here[side].leg, share) : undefined;
+  };
   return {
     ...trunk,
+    leg: sliding('near') ?? trunk.leg,
+    farLeg: sliding('far') ?? trunk.farLeg,
     arm: armBetween(hung(from.arm, begin.near), hung(to.arm, end.near), here.near.arm.shoulder, share),
     farArm: armBetween(hung(farArmOf(from), begin.far), hung(farArmOf(to), end.far), here.far.arm.shoulder, share),
   };
@@ -44,6 +53,24 @@ function legBetween(from: LegPose, to: LegPose, share: number): LegPose {
     shin: headingBetween(from.shin, to.shin, share),
     foot: headingBetween(from.foot, to.foot, share),
   };
+}
+
+/** A foot that is on the floor at both ends slides along it, and the knee gives way, to the front. */
+function slidingLeg(from: Leg, to: Leg, here: Leg, share: number): LegPose {
+  const ankle = pointBetween(from.ankle, to.ankle, share);
+  const knee = jointBetween(here.hip, ankle, [BONES.thigh, BONES.shin], 'counterclockwise');
+  return {
+    thigh: near(here.thigh, headingTo(here.hip, knee)),
+    shin: near(here.shin, headingTo(knee, ankle)),
+    foot: here.foot,
+  };
+}
+
+/** A leg of a body that sits or lies, its feet on the floor, and not its knee. */
+function slides({ planted }: Pose, from: Leg, to: Leg): boolean {
+  const feet = Math.max(from.ankle[1], to.ankle[1]);
+  const knees = Math.max(from.knee[1], to.knee[1]);
+  return planted.part === 'hip' && feet <= FOOT_ON_FLOOR && knees > KNEE_OFF_FLOOR;
 }
 
 interface HungArm extends ArmPose {
