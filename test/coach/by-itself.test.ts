@@ -6,7 +6,7 @@ import { choicesOf } from '../../lambda/workout/progress/person.ts';
 import type { EntryId, Flow } from '../../lambda/workout/vocabulary.ts';
 import { MOVEMENTS } from '../../lambda/workout/vocabulary.ts';
 import { aPlace, progress, underWay } from '../support/builders.ts';
-import { catalog, plan } from '../support/content.ts';
+import { catalog } from '../support/content.ts';
 
 /** What goes on without a word, where a device tells that it has played all. */
 
@@ -54,5 +54,5 @@ test.each<Example>([
   const turn = { catalog, spared, progress: { person: { ...person, history: { begun, finished: 0 }, choices } } };
   expect(goesOnByItself(turn, here)).toBe(isGoingOn);
   const named = names === undefined ? [] : [{ name: 'going-to', exercise: names }];
-  expect(onwardLines(turn, { plan, ...here }, promptAt(turn, here))).toEqual(named);
+  expect(onwardLines(turn, here, promptAt(turn, here))).toEqual(named);
 });
