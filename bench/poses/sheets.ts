@@ -1,11 +1,11 @@
-import { bodyOf } from '../../lambda/alexa/apl/body.ts';
-import { cameraFor } from '../../lambda/alexa/apl/camera.ts';
-import type { Change } from '../../lambda/alexa/apl/changes.ts';
-import { changesIn } from '../../lambda/alexa/apl/changes.ts';
-import { canMove } from '../../lambda/alexa/apl/frames.ts';
-import type { Pose, Poses } from '../../lambda/alexa/apl/pose.ts';
-import { parsePoses } from '../../lambda/alexa/apl/pose.ts';
-import { poseBetween } from '../../lambda/alexa/apl/pose-between.ts';
+import { bodyOf } from '../../lambda/alexa/figure/body.ts';
+import { cameraFor } from '../../lambda/alexa/figure/camera.ts';
+import type { Change } from '../../lambda/alexa/figure/changes.ts';
+import { changesIn } from '../../lambda/alexa/figure/changes.ts';
+import { canMove } from '../../lambda/alexa/figure/frames.ts';
+import type { Pose, Poses } from '../../lambda/alexa/figure/pose.ts';
+import { parsePoses } from '../../lambda/alexa/figure/pose.ts';
+import { poseBetween } from '../../lambda/alexa/figure/pose-between.ts';
 import { readContent } from '../../lambda/read-content.ts';
 import { ContentError } from '../../lambda/workout/catalog/fault.ts';
 import { parseCatalog } from '../../lambda/workout/catalog/parse-catalog.ts';
@@ -37,6 +37,15 @@ export function poseSheets(): Readonly<Record<string, string>> {
       moving.map(({ id, changes }) => [fileOf(`movement-${id}`), sheet(id, movementRows(changes, poses.value))]),
     ),
   };
+}
+
+/** Poses from a folder of their own, each moved into the next. */
+export function sheetOf(folder: string): string {
+  const { value, faults } = parsePoses(readContent(folder));
+  if (faults.length > 0) throw new ContentError(faults);
+  const names = Object.keys(value);
+  const changes = names.slice(1).map((to, index) => ({ from: names[index] ?? to, to }));
+  return sheet(folder, movementRows(changes, value));
 }
 
 function fileOf(name: string): string {

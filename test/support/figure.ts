@@ -1,15 +1,15 @@
-import type { Body, Limbs } from '../../lambda/alexa/apl/body.ts';
-import { ASIDE, BONES, bodyOf } from '../../lambda/alexa/apl/body.ts';
-import { changesIn } from '../../lambda/alexa/apl/changes.ts';
-import type { Frame, LimbTurns } from '../../lambda/alexa/apl/frames.ts';
-import { FRAMES } from '../../lambda/alexa/apl/frames.ts';
-import type { Degrees, Point, Units } from '../../lambda/alexa/apl/geometry.ts';
-import { along, between, distance, pointBetween } from '../../lambda/alexa/apl/geometry.ts';
-import type { Pose } from '../../lambda/alexa/apl/pose.ts';
-import { parsePoses } from '../../lambda/alexa/apl/pose.ts';
-import { poseBetween } from '../../lambda/alexa/apl/pose-between.ts';
-import type { Shape } from '../../lambda/alexa/apl/shapes.ts';
-import { SHAPES } from '../../lambda/alexa/apl/shapes.ts';
+import type { Body, Limbs } from '../../lambda/alexa/figure/body.ts';
+import { ASIDE, BONES, bodyOf } from '../../lambda/alexa/figure/body.ts';
+import { changesIn } from '../../lambda/alexa/figure/changes.ts';
+import type { Frame, LimbTurns } from '../../lambda/alexa/figure/frames.ts';
+import { FRAMES } from '../../lambda/alexa/figure/frames.ts';
+import type { Degrees, Point, Units } from '../../lambda/alexa/figure/geometry.ts';
+import { along, between, distance, pointBetween } from '../../lambda/alexa/figure/geometry.ts';
+import type { Pose } from '../../lambda/alexa/figure/pose.ts';
+import { parsePoses } from '../../lambda/alexa/figure/pose.ts';
+import { poseBetween } from '../../lambda/alexa/figure/pose-between.ts';
+import type { Shape } from '../../lambda/alexa/figure/shapes.ts';
+import { SHAPES } from '../../lambda/alexa/figure/shapes.ts';
 import { ContentError } from '../../lambda/workout/catalog/fault.ts';
 import { catalog } from './shipped.ts';
 import { files } from './shipped-files.ts';
@@ -56,7 +56,7 @@ export function stepsBetween(from: Pose, to: Pose): readonly Pose[] {
 export function bodyFaults(pose: Pose): readonly string[] {
   const body = bodyOf(pose);
   const sides = [body.near, body.far];
-  const sunk = partsOf(body, pose).filter(({ shape, at, heading }) => lowest(shape, at, heading) < -SOFT);
+  const sunk = partsOf(body, pose).filter((part) => lowest(part) < -SOFT);
   return [
     ...sunk.map(({ shape }) => `${shape} in the floor`),
     ...sides.filter(({ arm }) => arm.tooShort > NEARLY).map(() => 'an arm that does not reach'),
@@ -104,6 +104,7 @@ interface Placed {
   readonly shape: Shape;
   readonly at: Point;
   readonly heading: Degrees;
+  readonly size?: number;
 }
 
 function partsOf(body: Body, pose: Pose): readonly Placed[] {
@@ -111,9 +112,9 @@ function partsOf(body: Body, pose: Pose): readonly Placed[] {
     { shape: 'thigh', at: leg.hip, heading: leg.thigh },
     { shape: 'shin', at: leg.knee, heading: leg.shin },
     { shape: 'foot', at: leg.ankle, heading: leg.foot },
-    { shape: 'upper', at: arm.shoulder, heading: arm.upper },
-    { shape: 'fore', at: arm.elbow, heading: arm.fore },
-    { shape: 'hand', at: arm.wrist, heading: arm.palm },
+    { shape: 'upper', at: arm.shoulder, heading: arm.upper, size: arm.looks },
+    { shape: 'fore', at: arm.elbow, heading: arm.fore, size: arm.looks },
+    { shape: 'hand', at: arm.wrist, heading: arm.palm, size: arm.looks },
   ]);
   return [
     ...limbs,
@@ -124,8 +125,8 @@ function partsOf(body: Body, pose: Pose): readonly Placed[] {
   ];
 }
 
-function lowest(shape: Shape, at: Point, heading: Degrees): Units {
-  return Math.min(...SHAPES[shape].map(([on, up]) => along(along(at, heading, on), heading + 90, up)[1]));
+function lowest({ shape, at, heading, size = 1 }: Placed): Units {
+  return Math.min(...SHAPES[shape].map(([on, up]) => along(along(at, heading, on * size), heading + 90, up * size)[1]));
 }
 
 type Joints = Readonly<Record<string, Point>>;
@@ -144,13 +145,14 @@ export function joints({ skull, near, far }: Body): Joints {
 }
 
 /** Where the joints of a body that a frame draws are, as a screen hangs one part on another. */
-function jointsOf({ points, neck, near, far }: Frame): Joints {
-  const side = (name: string, turns: LimbTurns, legAside: Point, armAside: Point): Joints => {
+function jointsOf({ points, neck, arms, ...frame }: Frame): Joints {
+  const side = (name: 'near' | 'far', legAside: Point, armAside: Point): Joints => {
+    const [turns, size] = [frame[name], arms[name]];
     const hip = moved(points.hip, legAside);
     const knee = along(hip, turns.thigh, BONES.thigh);
     const ankle = along(knee, turns.thigh + turns.shin, BONES.shin);
-    const elbow = along(moved(points.shoulder, armAside), turns.upper, BONES.upper);
-    const wrist = along(elbow, turns.upper + turns.fore, BONES.fore);
+    const elbow = along(moved(points.shoulder, armAside), turns.upper, BONES.upper * size);
+    const wrist = along(elbow, turns.upper + turns.fore, BONES.fore * size);
     return {
       [`${name} hip`]: hip,
       [`${name} knee`]: knee,
@@ -158,11 +160,11 @@ function jointsOf({ points, neck, near, far }: Frame): Joints {
       [`${name} toes`]: along(ankle, turns.thigh + turns.shin + turns.foot, BONES.foot),
       [`${name} elbow`]: elbow,
       [`${name} wrist`]: wrist,
-      [`${name} fingertips`]: along(wrist, turns.upper + turns.fore + turns.hand, BONES.hand),
+      [`${name} fingertips`]: along(wrist, turns.upper + turns.fore + turns.hand, BONES.hand * size),
     };
   };
   const skull = along(points.nape, neck, BONES.neck);
-  return { skull, ...side('near', near, [0, 0], [0, 0]), ...side('far', far, ASIDE.leg, ASIDE.arm) };
+  return { skull, ...side('near', [0, 0], [0, 0]), ...side('far', ASIDE.leg, ASIDE.arm) };
 }
 
 /** What a screen shows between two frames: each number in a line. */
@@ -189,6 +191,7 @@ function mixedAt(frames: readonly Frame[], share: number): Frame {
     head: mix(before.head, after.head),
     near: limb(before.near, after.near),
     far: limb(before.far, after.far),
+    arms: { near: mix(before.arms.near, after.arms.near), far: mix(before.arms.far, after.arms.far) },
   };
 }
 

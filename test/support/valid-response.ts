@@ -20,9 +20,20 @@ export async function expectValid({ response, sessionAttributes }: ResponseEnvel
     speech: outputSpeech || !directives ? await faultsOf(outputSpeech) : [],
     directives: directives?.flatMap(faultsIn) ?? [],
     reprompt: reprompt ? await faultsOf(reprompt.outputSpeech) : [],
-    isOpen: !shouldEndSession,
+    shouldEndSession,
     isTooLarge: JSON.stringify({ response, sessionAttributes }).length >= 120_000,
-  }).toEqual({ speech: [], directives: [], reprompt: [], isOpen: reprompt !== undefined, isTooLarge: false });
+  }).toEqual({
+    speech: [],
+    directives: [],
+    reprompt: [],
+    shouldEndSession: goesOn(sessionAttributes) ? undefined : reprompt === undefined,
+    isTooLarge: false,
+  });
+}
+
+/** Whether a screen plays the answer to its end, and tells: then the session neither ends nor listens. */
+function goesOn(attributes: ResponseEnvelope['sessionAttributes']): boolean {
+  return attributes?.screen?.goesOn === true;
 }
 
 /** A document of APL for Audio that the interpreter can play, within four minutes. */

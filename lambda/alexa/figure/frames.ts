@@ -1,4 +1,4 @@
-import type { Limbs } from './body.ts';
+import type { Limbs, Side } from './body.ts';
 import { bodyOf, farArmOf } from './body.ts';
 import type { Degrees, Point } from './geometry.ts';
 import { near } from './geometry.ts';
@@ -20,7 +20,7 @@ export interface LimbTurns extends LegPose {
   readonly hand: Degrees;
 }
 
-/** All that a drawing of a body needs: 11 points and 15 turns, 37 numbers. */
+/** All that a drawing of a body needs: 11 points, 15 turns and 2 sizes, 39 numbers. */
 export interface Frame {
   readonly points: Readonly<Record<'hip' | 'nape' | 'shoulder' | ShirtPoint, Point>>;
   readonly pelvis: Degrees;
@@ -29,6 +29,8 @@ export interface Frame {
   readonly head: Degrees;
   readonly near: LimbTurns;
   readonly far: LimbTurns;
+  /** How large the arms look: less than 1 where they point out to the side. */
+  readonly arms: Readonly<Record<Side, number>>;
 }
 
 /** @param before the frame before it in a movement: no part turns by more than half a turn from there. */
@@ -36,12 +38,13 @@ export function frameOf(pose: Pose, before?: Frame): Frame {
   const { spine, nape, neck, head, ...sides } = bodyOf(pose);
   const { leg, arm } = sides.near;
   return {
-    points: { hip: leg.hip, nape, shoulder: arm.shoulder, ...shirtAround(spine) },
+    points: { hip: leg.hip, nape, shoulder: arm.shoulder, ...shirtAround(spine, pose.spine) },
     pelvis: near(before?.pelvis ?? 0, pose.spine.pelvis),
     neck: near(before?.neck ?? 0, neck),
     head: near(before?.head ?? 0, head - neck),
     near: limbTurns(sides.near, before?.near),
     far: limbTurns(sides.far, before?.far),
+    arms: { near: arm.looks, far: sides.far.arm.looks },
   };
 }
 

@@ -1,6 +1,6 @@
-import { COLOURS, FIGURE } from '../../../lambda/alexa/apl/figure.ts';
-import { curveThrough } from '../../../lambda/alexa/apl/geometry.ts';
-import { SHAPES, smoothPath } from '../../../lambda/alexa/apl/shapes.ts';
+import { COLOURS, FIGURE } from '../../../lambda/alexa/figure/figure.ts';
+import { curveThrough } from '../../../lambda/alexa/figure/geometry.ts';
+import { SHAPES, smoothPath } from '../../../lambda/alexa/figure/shapes.ts';
 
 test('a path runs through all points of an outline, and closes; the canvas counts downward', () => {
   const path = smoothPath([
@@ -46,13 +46,29 @@ test('the far limbs are drawn first, and the near arm last', () => {
   ]);
 });
 
+/** What may lie behind a figure: the ground, and the disc that shows the breath. */
+const BEHIND = [COLOURS.ground, '#12353C'];
+
 test.each(['skin', 'shirt', 'sleeve', 'trousers', 'hair', 'chair'] as const)(
-  '%s stands out from the ground by 3:1',
+  '%s stands out by 3:1, from the ground and from the disc',
   (colour) => {
-    const [lighter, darker] = [luminance(COLOURS[colour]), luminance(COLOURS.ground)];
-    expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThanOrEqual(3);
+    expect(Math.min(...BEHIND.map((behind) => contrast(COLOURS[colour], behind)))).toBeGreaterThanOrEqual(3);
   },
 );
+
+test.each([
+  ['skinFar', 'skin'],
+  ['sleeveFar', 'sleeve'],
+  ['trousersFar', 'trousers'],
+] as const)('%s stands out by 2:1, and is darker than %s by 1.4:1', (far, near) => {
+  expect(Math.min(...BEHIND.map((behind) => contrast(COLOURS[far], behind)))).toBeGreaterThanOrEqual(2);
+  expect(contrast(COLOURS[near], COLOURS[far])).toBeGreaterThanOrEqual(1.4);
+});
+
+function contrast(colour: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(colour), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
 
 /** Relative luminance, as WCAG 2 defines it. */
 function luminance(colour: string): number {

@@ -1,6 +1,6 @@
-import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/apl/frames.ts';
-import type { Pose } from '../../../lambda/alexa/apl/pose.ts';
-import { poseBetween } from '../../../lambda/alexa/apl/pose-between.ts';
+import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/figure/frames.ts';
+import type { Pose } from '../../../lambda/alexa/figure/pose.ts';
+import { poseBetween } from '../../../lambda/alexa/figure/pose-between.ts';
 import { poseCalled } from '../../support/figure.ts';
 
 const fours = poseCalled('fours');
@@ -23,14 +23,6 @@ test.each([
   expect(canMove(poseCalled(from), poseCalled(to))).toBe(false);
 });
 
-test('one leg moves alone, on one chair', () => {
-  const stretched = poseCalled('chair-stretch');
-  const bent = { ...stretched, leg: { thigh: -2, shin: -90, foot: 0 } };
-  const halfway = poseBetween(stretched, bent, 0.5);
-  expect(canMove(stretched, bent)).toBe(true);
-  expect([halfway.leg.shin, halfway.farLeg]).toEqual([-60, stretched.farLeg]);
-});
-
 test('the frames begin in one pose and end in the other', () => {
   const [from, to] = [poseCalled('sink'), poseCalled('arch')];
   const movement = movementBetween(from, to);
@@ -51,8 +43,33 @@ test('hands that are free swing around the shoulder, as long as they are', () =>
   expect(halfway[0]).toBeGreaterThan(straight + 40);
 });
 
-test('hands on the floor slide along it', () => {
+test('an arm that looks shorter is drawn smaller, and grows on the way to one that does not', () => {
+  const [back, resting] = [poseCalled('back'), poseCalled('hands-on-stomach')];
+  expect(frameOf(resting).arms).toEqual({ near: 0.75, far: 0.75 });
+  expect(frameOf(poseBetween(resting, back, 0.5)).arms).toEqual({ near: 0.875, far: 0.875 });
+});
+
+test('a breath lifts the front of the shirt, and leaves its back where it is', () => {
+  const [resting, full] = [frameOf(poseCalled('hands-on-stomach')).points, frameOf(poseCalled('stomach-up')).points];
+  expect([full.back1, full.back2]).toEqual([resting.back1, resting.back2]);
+  expect(full.front2[1]).toBeGreaterThan(resting.front2[1] + 8);
+});
+
+test('shoulders that are drawn up take the collar along, not the neck', () => {
+  const [down, up] = [fours, { ...fours, spine: { ...fours.spine, shrug: 10 } }].map((pose) => frameOf(pose).points);
+  expect(up?.nape).toEqual(down?.nape);
+  expect(up?.collarBack[0]).toBeGreaterThan((down?.collarBack[0] ?? 0) + 9);
+});
+
+test('hands that come to the floor are down early, and slide along it', () => {
   const [from, to] = [poseCalled('heels'), poseCalled('child')];
   const [begin, end] = [from.arm.wrist, to.arm.wrist];
-  expect(poseBetween(from, to, 0.5).arm.wrist).toEqual([(begin[0] + end[0]) / 2, (begin[1] + end[1]) / 2]);
+  const [x, up] = poseBetween(from, to, 0.5).arm.wrist;
+  expect(x).toBe((begin[0] + end[0]) / 2);
+  expect(up - end[1]).toBeLessThan((begin[1] - end[1]) / 3);
+});
+
+test('hands that leave the floor leave it late: the way back is the way there', () => {
+  const [from, to] = [poseCalled('heels'), poseCalled('child')];
+  expect(poseBetween(to, from, 0.25).arm.wrist).toEqual(poseBetween(from, to, 0.75).arm.wrist);
 });

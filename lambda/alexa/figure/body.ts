@@ -1,6 +1,6 @@
 import type { Degrees, Point, Units } from './geometry.ts';
 import { along, distance, headingTo } from './geometry.ts';
-import type { ArmPose, LegPose, Pose, SpinePose } from './pose.ts';
+import type { ArmPose, Bend, LegPose, Pose, SpinePose } from './pose.ts';
 
 /** How long each bone is. Ours, by eye, after an adult's proportions: a figure of about 400 units standing with its arms up. */
 export const BONES = { thigh: 78, shin: 74, foot: 28, spine: 94, neck: 26, upper: 53, fore: 48, hand: 16 } as const;
@@ -12,7 +12,7 @@ const BELOW_COLLAR: Units = 4;
 export const ASIDE = { leg: [7, 1], arm: [8, 0] } as const satisfies Readonly<Record<string, Point>>;
 
 /** An arm that is straight to the last is drawn without a bend. */
-const LONGEST_ARM = (BONES.upper + BONES.fore) * 0.999;
+const STRAIGHT = 0.999;
 
 /** How high an elbow lies on the mat. Ours, from its outline. */
 const ELBOW_RESTS: Units = 5;
@@ -40,9 +40,13 @@ export interface Arm {
   readonly upper: Degrees;
   readonly fore: Degrees;
   readonly palm: Degrees;
+  /** How long it looks, by its full length. */
+  readonly looks: number;
   /** By how much it is too short for the wrist that the pose asks for. */
   readonly tooShort: Units;
 }
+
+export type Side = 'near' | 'far';
 
 /** The limbs of one side. */
 export interface Limbs {
@@ -60,11 +64,13 @@ export interface Body {
   readonly head: Degrees;
   readonly near: Limbs;
   readonly far: Limbs;
+  /** Where the middle of a chair's seat stands, if the body needs one. */
+  readonly chair?: Units;
 }
 
 /** The body that a pose makes. */
 export function bodyOf(pose: Pose): Body {
-  const { leg, arm } = pose;
+  const { leg, arm, chair } = pose;
   const { chest, neck, head, shrug = 0 } = pose.spine;
   const hip = hipOf(pose);
   const spine = spineFrom(hip, pose.spine);
@@ -79,6 +85,7 @@ export function bodyOf(pose: Pose): Body {
     head,
     near: { leg: legFrom(hip, leg), arm: armFrom(shoulder, arm) },
     far: { leg: legFrom(farHip, farLegOf(pose)), arm: armFrom(farShoulder, farArmOf(pose)) },
+    chair,
   };
 }
 
@@ -117,25 +124,43 @@ function legFrom(hip: Point, { thigh, shin, foot }: LegPose): Leg {
   return { hip, knee, ankle, toes: along(ankle, foot, BONES.foot), thigh, shin, foot };
 }
 
-/** Two bones reach a point: the law of cosines gives the angle at the shoulder. What is too far is only pointed at. */
-function armFrom(shoulder: Point, { wrist: wanted, elbow: bend, palm }: ArmPose): Arm {
-  const line = headingTo(shoulder, wanted);
+/** An arm reaches for the wrist that a pose asks for; what is too far it only points at. */
+function armFrom(shoulder: Point, { wrist: wanted, elbow: bend, palm, looks = 1 }: ArmPose): Arm {
+  const [upperArm, forearm] = [BONES.upper * looks, BONES.fore * looks];
   const far = distance(shoulder, wanted);
-  const reach = Math.min(far, LONGEST_ARM);
-  const cosine = (BONES.upper ** 2 + reach ** 2 - BONES.fore ** 2) / (2 * BONES.upper * reach);
+  const reach = Math.min(far, (upperArm + forearm) * STRAIGHT);
+  const reached = along(shoulder, headingTo(shoulder, wanted), reach);
+  const elbow = onMat(shoulder, jointBetween(shoulder, reached, [upperArm, forearm], bend));
+  const fore = headingTo(elbow, reached);
+  const wrist = along(elbow, fore, forearm);
+  const fingertips = along(wrist, palm, BONES.hand * looks);
+  return {
+    shoulder,
+    elbow,
+    wrist,
+    fingertips,
+    upper: headingTo(shoulder, elbow),
+    fore,
+    palm,
+    looks,
+    tooShort: far - reach,
+  };
+}
+
+/** Where two bones are joined that reach from a point to another: the law of cosines gives the angle at the first. */
+export function jointBetween(from: Point, to: Point, [first, second]: readonly [Units, Units], bend: Bend): Point {
+  const [line, reach] = [headingTo(from, to), distance(from, to)];
+  const cosine = (first ** 2 + reach ** 2 - second ** 2) / (2 * first * reach);
   const angle = (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
-  const elbow = onMat(shoulder, along(shoulder, bend === 'clockwise' ? line - angle : line + angle, BONES.upper));
-  const fore = headingTo(elbow, along(shoulder, line, reach));
-  const wrist = along(elbow, fore, BONES.fore);
-  const fingertips = along(wrist, palm, BONES.hand);
-  return { shoulder, elbow, wrist, fingertips, upper: headingTo(shoulder, elbow), fore, palm, tooShort: far - reach };
+  return along(from, bend === 'clockwise' ? line - angle : line + angle, first);
 }
 
 /** An elbow slides on the mat, never through it: there the hand gives way. */
 function onMat(shoulder: Point, elbow: Point): Point {
   const down = ELBOW_RESTS - shoulder[1];
-  if (elbow[1] >= ELBOW_RESTS || -down > BONES.upper) return elbow;
-  const aside = Math.sqrt(BONES.upper ** 2 - down ** 2);
+  const upperArm = distance(shoulder, elbow);
+  if (elbow[1] >= ELBOW_RESTS || -down > upperArm) return elbow;
+  const aside = Math.sqrt(upperArm ** 2 - down ** 2);
   return [shoulder[0] + (elbow[0] < shoulder[0] ? -aside : aside), ELBOW_RESTS];
 }
 

@@ -5,13 +5,13 @@ import { along, between, curveThrough } from './geometry.ts';
 /** How far the shirt's edge is from the spine, by the share of the spine that lies below. Ours, by eye. */
 type Girth = readonly (readonly [share: number, width: Units])[];
 const BACK: Girth = [
-  [0, 17],
+  [0, 15.5],
   [0.35, 15.5],
   [0.7, 18],
   [1, 12],
 ];
 const FRONT: Girth = [
-  [0, 15],
+  [0, 12],
   [0.3, 15],
   [0.72, 19],
   [1, 13],
@@ -33,9 +33,21 @@ export const SHIRT = [
 ] as const;
 export type ShirtPoint = (typeof SHIRT)[number];
 
-/** A shirt is a ribbon around the spine, each of its long edges one cubic curve. */
-export function shirtAround(spine: readonly Vertebra[]): Readonly<Record<ShirtPoint, Point>> {
-  const [back, front] = [edge(spine, BACK, 90), edge(spine, FRONT, -90)];
+/** Where a breath lifts the stomach, most in the middle. Ours, by eye. */
+const BELLY = { from: 0.05, to: 0.75 } as const;
+
+/** From this share of the spine up a shirt is drawn along with the shoulders. Ours, by eye. */
+const SHOULDERS = 0.6;
+
+/**
+ * A shirt is a ribbon around the spine, each of its long edges one cubic curve.
+ * Shoulders that are drawn up draw the collar with them, a breath lifts the front.
+ */
+export function shirtAround(
+  spine: readonly Vertebra[],
+  { shrug = 0, belly = 0 }: Lifts,
+): Readonly<Record<ShirtPoint, Point>> {
+  const [back, front] = [edge(spine, BACK, 90, { shrug, belly: 0 }), edge(spine, FRONT, -90, { shrug, belly })];
   const [back1, back2] = curveThrough(back);
   const [front2, front1] = curveThrough(front);
   return {
@@ -50,12 +62,24 @@ export function shirtAround(spine: readonly Vertebra[]): Readonly<Record<ShirtPo
   };
 }
 
+interface Lifts {
+  readonly shrug?: Units;
+  readonly belly?: Units;
+}
+
 /** @param side what to add to the heading of the spine to look from it toward the edge. */
-function edge(spine: readonly Vertebra[], girth: Girth, side: 90 | -90): readonly Point[] {
+function edge(spine: readonly Vertebra[], girth: Girth, side: 90 | -90, lifts: Required<Lifts>): readonly Point[] {
   return spine.flatMap(({ at, heading }, index) => {
     const share = index / (spine.length - 1);
-    return share < HEM ? [] : [along(at, heading + side, widthAt(girth, share))];
+    const drawnUp = along(at, heading, (lifts.shrug * Math.max(0, share - SHOULDERS)) / (1 - SHOULDERS));
+    return share < HEM ? [] : [along(drawnUp, heading + side, widthAt(girth, share) + lifts.belly * breathAt(share))];
   });
+}
+
+/** How much of a breath is seen at a share of the spine. */
+function breathAt(share: number): number {
+  const within = Math.max(0, Math.min(1, (share - BELLY.from) / (BELLY.to - BELLY.from)));
+  return (1 - Math.cos(2 * Math.PI * within)) / 2;
 }
 
 /** Smooth from one given width to the next. */

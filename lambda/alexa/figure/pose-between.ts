@@ -1,11 +1,17 @@
-import type { Limbs } from './body.ts';
-import { bodyOf, farArmOf, farLegOf } from './body.ts';
+import type { Leg, Limbs, Side } from './body.ts';
+import { BONES, bodyOf, farArmOf, farLegOf, jointBetween } from './body.ts';
 import type { Point, Units } from './geometry.ts';
-import { along, between, distance, headingBetween, headingTo, pointBetween } from './geometry.ts';
+import { along, between, distance, headingBetween, headingTo, near, pointBetween } from './geometry.ts';
 import type { ArmPose, LegPose, Pose, SpinePose } from './pose.ts';
 
 /** A wrist no higher than this lies on the floor: half a hand. Ours, from its outline. */
 const ON_FLOOR: Units = 10;
+
+/** An ankle no higher than this has its foot on the floor, a knee higher than this is off it. Ours, from their outlines. */
+const [FOOT_ON_FLOOR, KNEE_OFF_FLOOR] = [14, 25] as const;
+
+/** A hand halfway along to the floor has come down by more than half: the power of the share. Ours, by eye. */
+const EARLY = 1.75;
 
 /** The pose on the way from one to another: what is planted moves in a line, and every bone turns the short way. */
 export function poseBetween(from: Pose, to: Pose, share: number): Pose {
@@ -17,8 +23,14 @@ export function poseBetween(from: Pose, to: Pose, share: number): Pose {
     farLeg: legBetween(farLegOf(from), farLegOf(to), share),
   };
   const [begin, end, here] = [bodyOf(from), bodyOf(to), bodyOf(trunk)];
+  const sliding = (side: Side) => {
+    const [from, to] = [begin[side].leg, end[side].leg];
+    return slides(trunk, from, to) ? slidingLeg(from, to, here[side].leg, share) : undefined;
+  };
   return {
     ...trunk,
+    leg: sliding('near') ?? trunk.leg,
+    farLeg: sliding('far') ?? trunk.farLeg,
     arm: armBetween(hung(from.arm, begin.near), hung(to.arm, end.near), here.near.arm.shoulder, share),
     farArm: armBetween(hung(farArmOf(from), begin.far), hung(farArmOf(to), end.far), here.far.arm.shoulder, share),
   };
@@ -31,6 +43,7 @@ function spineBetween(from: SpinePose, to: SpinePose, share: number): SpinePose 
     neck: headingBetween(from.neck, to.neck, share),
     head: headingBetween(from.head, to.head, share),
     shrug: between(from.shrug ?? 0, to.shrug ?? 0, share),
+    belly: between(from.belly ?? 0, to.belly ?? 0, share),
   };
 }
 
@@ -42,6 +55,24 @@ function legBetween(from: LegPose, to: LegPose, share: number): LegPose {
   };
 }
 
+/** A foot that is on the floor at both ends slides along it, and the knee gives way, to the front. */
+function slidingLeg(from: Leg, to: Leg, here: Leg, share: number): LegPose {
+  const ankle = pointBetween(from.ankle, to.ankle, share);
+  const knee = jointBetween(here.hip, ankle, [BONES.thigh, BONES.shin], 'counterclockwise');
+  return {
+    thigh: near(here.thigh, headingTo(here.hip, knee)),
+    shin: near(here.shin, headingTo(knee, ankle)),
+    foot: here.foot,
+  };
+}
+
+/** A leg of a body that sits or lies, its feet on the floor, and not its knee. */
+function slides({ planted }: Pose, from: Leg, to: Leg): boolean {
+  const feet = Math.max(from.ankle[1], to.ankle[1]);
+  const knees = Math.max(from.knee[1], to.knee[1]);
+  return planted.part === 'hip' && feet <= FOOT_ON_FLOOR && knees > KNEE_OFF_FLOOR;
+}
+
 interface HungArm extends ArmPose {
   readonly shoulder: Point;
 }
@@ -50,14 +81,21 @@ function hung(arm: ArmPose, { arm: { shoulder } }: Limbs): HungArm {
   return { ...arm, shoulder };
 }
 
-/** A hand that is on the floor at either end goes in a line; one that is free at both swings around its shoulder. */
+/** A hand that is free at both ends swings around its shoulder; one that is on the floor at either end slides. */
 function armBetween(from: HungArm, to: HungArm, shoulder: Point, share: number): ArmPose {
   const isFree = from.wrist[1] > ON_FLOOR && to.wrist[1] > ON_FLOOR;
   return {
-    wrist: isFree ? swung(from, to, shoulder, share) : pointBetween(from.wrist, to.wrist, share),
+    wrist: isFree ? swung(from, to, shoulder, share) : slid(from.wrist, to.wrist, share),
     elbow: to.elbow,
     palm: headingBetween(from.palm, to.palm, share),
+    looks: between(from.looks ?? 1, to.looks ?? 1, share),
   };
+}
+
+/** A hand comes down early, slides along the floor, and leaves it late. */
+function slid(from: Point, to: Point, share: number): Point {
+  const above = from[1] > to[1] ? 1 - share : share;
+  return [between(from[0], to[0], share), between(Math.min(from[1], to[1]), Math.max(from[1], to[1]), above ** EARLY)];
 }
 
 function swung(from: HungArm, to: HungArm, shoulder: Point, share: number): Point {

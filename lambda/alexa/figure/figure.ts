@@ -1,10 +1,14 @@
+import type { Side } from './body.ts';
 import { ASIDE, BONES } from './body.ts';
 import type { Point, Units } from './geometry.ts';
 import type { Shape } from './shapes.ts';
 
 /** The figure as layers, the farthest first: what is drawn, where it hangs, and which number of a frame turns it. */
 
-/** Colours of the figure on a dark ground (#0B1319). Ours, by eye: the near parts 3:1 or more against it, the far ones darker. */
+/**
+ * Colours of the figure. Ours, by eye: the near parts 3:1 or more against the ground and against a breath's disc (#12353C),
+ * the far ones darker.
+ */
 export const COLOURS = {
   ground: '#0B1319',
   mat: '#3A5162',
@@ -14,16 +18,16 @@ export const COLOURS = {
   shirt: '#6CC4B4',
   sleeve: '#86D6C7',
   sleeveFar: '#4A8F84',
-  trousers: '#4C7C97',
-  trousersFar: '#345C74',
-  hair: '#93694D',
+  trousers: '#5288A6',
+  trousersFar: '#3B6783',
+  hair: '#A67A5B',
 } as const;
 export type Colour = keyof typeof COLOURS;
 
 export type LimbPart = 'thigh' | 'shin' | 'foot' | 'upper' | 'fore' | 'hand';
 
 /** A number of a frame. */
-export type Turn = 'pelvis' | 'neck' | 'head' | { readonly side: 'near' | 'far'; readonly part: LimbPart };
+export type Turn = 'pelvis' | 'neck' | 'head' | { readonly side: Side; readonly part: LimbPart };
 
 export type Layer =
   | { readonly kind: 'shape'; readonly shape: Shape; readonly colour: Colour }
@@ -34,12 +38,13 @@ export type Layer =
       readonly at: 'hip' | 'nape' | 'shoulder';
       readonly aside?: Point;
       readonly turn: Turn;
+      /** All that hangs on it is as large as this arm looks. */
+      readonly size?: Side;
       readonly layers: readonly Layer[];
     }
   /** Hangs on the far end of the bone around it. */
   | { readonly kind: 'bone'; readonly after: Units; readonly turn: Turn; readonly layers: readonly Layer[] };
 
-type Side = 'near' | 'far';
 const DRESSED = {
   near: { trousers: 'trousers', skin: 'skin', sleeve: 'sleeve' },
   far: { trousers: 'trousersFar', skin: 'skinFar', sleeve: 'sleeveFar' },
@@ -72,7 +77,7 @@ function arm(side: Side, aside?: Point): Layer {
   const hand = bone(BONES.fore, { side, part: 'hand' }, [shape('hand', skin)]);
   const fore = bone(BONES.upper, { side, part: 'fore' }, [hand, shape('fore', skin)]);
   const layers = [shape('upper', skin), fore, shape('sleeve', sleeve)];
-  return { kind: 'joint', at: 'shoulder', aside, turn: { side, part: 'upper' }, layers };
+  return { kind: 'joint', at: 'shoulder', aside, turn: { side, part: 'upper' }, size: side, layers };
 }
 
 function bone(after: Units, turn: Turn, layers: readonly Layer[]): Layer {

@@ -1,6 +1,7 @@
 import type { Body } from './body.ts';
 import type { Point, Units } from './geometry.ts';
 import { CANVAS } from './geometry.ts';
+import { CHAIR } from './shapes.ts';
 
 /** What lies at `x` stands in the middle, and all is so many times as large; the floor stays where it is. */
 export interface Camera {
@@ -9,10 +10,10 @@ export interface Camera {
 }
 
 /** How much is left free around a figure. Ours, by eye. */
-const MARGIN: Units = 9;
+const MARGIN: Units = 5;
 
 /** Beyond this a figure looks like another one than in the exercises beside it. Ours, by eye. */
-const NEAREST = 1.5;
+const NEAREST = 1.65;
 
 /** How thick a body is around its joints. Ours, from the outlines. */
 const AROUND = {
@@ -36,7 +37,7 @@ export function cameraFor(bodies: readonly Body[]): Camera {
   return { x: (left + right) / 2, times: Math.min(NEAREST, wide / (right - left), high / top) };
 }
 
-function extents({ spine, skull, ...sides }: Body) {
+function extents({ spine, skull, chair, ...sides }: Body) {
   const hips = spine.slice(0, 1).map(({ at }) => around(at, AROUND.hip));
   const limbs = [sides.near, sides.far].flatMap(({ leg, arm }) => [
     around(leg.knee, AROUND.knee),
@@ -47,7 +48,13 @@ function extents({ spine, skull, ...sides }: Body) {
     around(arm.wrist, AROUND.wrist),
     around(arm.fingertips, AROUND.fingertips),
   ]);
-  return [...hips, around(skull, AROUND.skull), ...limbs];
+  return [...hips, around(skull, AROUND.skull), ...limbs, ...(chair === undefined ? [] : [chairAt(chair)])];
+}
+
+function chairAt(x: Units) {
+  const { seat, back } = CHAIR;
+  const edge = seat.thick / 2;
+  return { left: x + seat.left + back.lean - edge, right: x + seat.right + edge, top: back.top + edge };
 }
 
 function around([x, up]: Point, by: Units) {

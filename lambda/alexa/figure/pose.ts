@@ -26,6 +26,8 @@ export interface ArmPose {
   readonly elbow: Bend;
   /** The heading from the wrist to the fingertips. */
   readonly palm: Degrees;
+  /** How long it looks where it points out to the side, by its full length. */
+  readonly looks?: number;
 }
 
 /** The headings of the spine at its lower and its upper end, between which it turns evenly, and of neck and head. */
@@ -36,6 +38,8 @@ export interface SpinePose {
   readonly head: Degrees;
   /** How far the shoulders are drawn up toward the ears. */
   readonly shrug?: Units;
+  /** How far a breath lifts the stomach. */
+  readonly belly?: Units;
 }
 
 /** A body seen from its right side, as content writes it: headings, and the two or three points that matter. */
@@ -64,9 +68,15 @@ const spine: v.GenericSchema<unknown, SpinePose> = objectOf({
   neck: heading,
   head: heading,
   shrug: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(20))),
+  belly: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(15))),
 });
 const leg: v.GenericSchema<unknown, LegPose> = objectOf({ thigh: heading, shin: heading, foot: heading });
-const arm: v.GenericSchema<unknown, ArmPose> = objectOf({ wrist: point, elbow: v.picklist(BENDS), palm: heading });
+const arm: v.GenericSchema<unknown, ArmPose> = objectOf({
+  wrist: point,
+  elbow: v.picklist(BENDS),
+  palm: heading,
+  looks: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1))),
+});
 
 const pose: v.GenericSchema<unknown, Pose> = objectOf({
   planted: objectOf({ part: v.picklist(PLANTED), at: point }),
