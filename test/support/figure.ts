@@ -11,7 +11,8 @@ import { poseBetween } from '../../lambda/alexa/figure/pose-between.ts';
 import type { Shape } from '../../lambda/alexa/figure/shapes.ts';
 import { SHAPES } from '../../lambda/alexa/figure/shapes.ts';
 import { ContentError } from '../../lambda/workout/catalog/fault.ts';
-import { catalog, files } from './shipped.ts';
+import { catalog } from './shipped.ts';
+import { files } from './shipped-files.ts';
 
 /** The poses that ship, the movements between them, and what must be true of each. */
 
