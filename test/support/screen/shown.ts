@@ -1,5 +1,4 @@
 import type { BeatData, ScreenData } from '../../../lambda/alexa/apl/screen-data.ts';
-import { parseFigures } from '../../../lambda/alexa/figure/parse-figures.ts';
 import type { ScreenDirective } from '../../../lambda/alexa/screen.ts';
 import { renderScreen } from '../../../lambda/alexa/screen.ts';
 import { promptAt } from '../../../lambda/coach/whereabouts.ts';
@@ -13,11 +12,10 @@ import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import type { EntryId } from '../../../lambda/workout/vocabulary.ts';
 import { NOON } from '../builders.ts';
 import { SPEAKER } from '../content.ts';
-import { catalog, english, files } from '../shipped.ts';
+import { figures } from '../figures.ts';
+import { catalog, english } from '../shipped.ts';
 
 /** What a screen is sent of each entry that ships. */
-
-export const figures = parseFigures(files, catalog);
 
 export interface ShownEntry {
   readonly id: EntryId;
