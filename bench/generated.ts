@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LOCALES } from '../interaction-models/locales.ts';
 import { modelFile, modelText } from '../interaction-models/model.ts';
 import { parseContent } from '../lambda/narration/content.ts';
@@ -7,16 +5,13 @@ import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
 import { breathPicture } from './breath-picture.ts';
 import { lengthsTable } from './lengths.ts';
+import { withSections } from './pages.ts';
 import { poseSheets } from './poses/sheets.ts';
 import { measureResponses, responsesTable } from './responses.ts';
 import { comingBack, transcript } from './transcript.ts';
 
 /** The minutes that the documents show. */
 const SHOWN = [4, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40];
-
-/** Where the tables stand that take long to measure. */
-export const TIMING_PAGE = 'docs/how-it-keeps-time.md';
-export const PLACE_PAGE = 'docs/how-it-keeps-your-place.md';
 
 /** What a script makes quickly, by the file that it stands in: transcripts, figures and the pictures. */
 export async function generated(): Promise<Readonly<Record<string, string>>> {
@@ -37,23 +32,4 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
 
 function asText(lines: readonly string[]): string {
   return `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
-}
-
-export function pathOf(file: string): string {
-  return join(import.meta.dirname, '..', file);
-}
-
-/**
- * The text of a file with some of its sections written anew, and all others as they are. A section begins with
- * `<!-- name -->` and ends with `<!-- /name -->`. @throws Error where the file has no such section.
- */
-export function withSections(file: string, sections: Readonly<Record<string, string>>): string {
-  return Object.entries(sections).reduce(
-    (before, [name, written]) => {
-      const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-      if (!place.test(before)) throw new Error(`${file} has no section <!-- ${name} --> ... <!-- /${name} -->`);
-      return before.replace(place, (_, begin: string, end: string) => `${begin}${written}\n${end}`);
-    },
-    readFileSync(pathOf(file), 'utf8'),
-  );
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { pathOf } from './generated.ts';
+import { pathOf } from './pages.ts';
 import { poseSheets, sheetOf } from './poses/sheets.ts';
 
 /**
@@ -17,7 +17,7 @@ for (const [file, svg] of Object.entries(poseSheets())) {
   render(basename(file, '.svg'), svg);
   console.log(`${file}: ${Math.round(svg.length / 1024)} KiB`);
 }
-render('chair', sheetOf(pathOf('test/alexa/apl/chair')));
+render('chair', sheetOf(pathOf('test/alexa/figure/chair')));
 
 function render(name: string, svg: string): void {
   writeFileSync(join(RENDERED, `${name}.png`), new Resvg(svg).render().asPng());

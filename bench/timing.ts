@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseContent } from '../lambda/narration/content.ts';
 import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
-import { pathOf, TIMING_PAGE, withSections } from './generated.ts';
+import { pathOf, TIMING_PAGE, withSections } from './pages.ts';
 import { enginesAtHand } from './voice/engines.ts';
 import type { VoiceTiming } from './voice/timing.ts';
 import { exactTiming, measureTiming } from './voice/timing.ts';

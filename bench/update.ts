@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { measureInterruptions } from '../test/support/interruptions.ts';
-import { generated, PLACE_PAGE, pathOf, withSections } from './generated.ts';
+import { generated } from './generated.ts';
 import { interruptionsTable } from './interruptions.ts';
+import { PLACE_PAGE, pathOf, withSections } from './pages.ts';
 
 /** A part of `npm run update`: writes anew what scripts make of the documents, and the picture. */
 

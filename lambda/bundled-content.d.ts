@@ -1,4 +1,5 @@
-/** The content, parsed and validated: `build.ts` puts it into the bundle. */
+/** The content, parsed and validated, and the figures that it asks for: `build.ts` puts them into the bundle. */
 declare module 'bundled-content' {
   export const content: import('./narration/content.ts').Content;
+  export const figures: import('./alexa/figure/figures.ts').Figures;
 }

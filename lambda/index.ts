@@ -1,22 +1,24 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { content } from 'bundled-content';
-import { clockNamed } from './alexa/device.ts';
+import { content, figures } from 'bundled-content';
+import { clockNamed, screenClockNamed } from './alexa/device.ts';
 import { createSkill } from './alexa/skill.ts';
 import { countTurn, publishTurn, watched } from './metrics.ts';
 import { dynamoProgressStore } from './storage/dynamo-progress-store.ts';
 
 /** The entry on AWS Lambda: reads the environment once, and wires the skill to its table. */
 
-const { TABLE_NAME, SKILL_ID, NARRATION_CLOCK } = process.env;
+const { TABLE_NAME, SKILL_ID, NARRATION_CLOCK, SCREEN_CLOCK } = process.env;
 if (!TABLE_NAME)
   throw new Error('TABLE_NAME is not set: the name of the DynamoDB table with the keys userId and person');
 
 const skill = createSkill({
   content,
+  figures,
   store: watched(dynamoProgressStore(new DynamoDBClient({}), TABLE_NAME)),
   skillId: SKILL_ID,
   clock: clockNamed(NARRATION_CLOCK),
+  screenClock: screenClockNamed(SCREEN_CLOCK),
   onTurn: countTurn,
 });
 

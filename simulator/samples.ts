@@ -20,8 +20,8 @@ export interface Sample {
   readonly isPlain: boolean;
   /** How many of its words are fixed: of two samples that hear the same, the more literal one is meant. */
   readonly literal: number;
-  /** The fixed word that it begins with; none where it begins with a slot. */
-  readonly first?: string;
+  /** What it begins with, up to its first slot; and what it ends with, from its last slot on. */
+  readonly ends: Ends;
   /** What it hears, as it is. */
   readonly hears: (words: string) => Meaning | undefined;
   /** What it hears with something else in its own slots: Alexa then tells what was said, and that it is none of ours. */
@@ -37,8 +37,17 @@ export function samplesOf(model: HeardModel): readonly Sample[] {
   });
 }
 
-export function firstWord(words: string): string {
-  return words.replace(/ .*/, '');
+/** What is said before all slots, and after them: "my " and " hurts" of "my {body} hurts". */
+export interface Ends {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every pair of ends that a sample may have that hears these words. */
+export function endsOf(words: string): readonly Ends[] {
+  const befores = ['', ...[...words.matchAll(/ /g)].map(({ index }) => words.slice(0, index + 1))];
+  const afters = ['', ...[...words.matchAll(/[ ']/g)].map(({ index }) => words.slice(index))];
+  return befores.flatMap((before) => afters.map((after) => ({ before, after })));
 }
 
 interface SampleSlot {
@@ -59,7 +68,10 @@ function sampleOf(model: HeardModel, { name: intent, slots = [] }: HeardIntent, 
     intent,
     isPlain: said.length === 0,
     literal: sample.split(' ').filter((word) => !word.startsWith('{')).length,
-    first: sample.startsWith('{') ? undefined : firstWord(sample),
+    ends: {
+      before: sample.slice(0, Math.max(0, sample.indexOf('{'))),
+      after: sample.slice(sample.lastIndexOf('}') + 1),
+    },
     hears: (words) => meaning(intent, said, hears(words), () => undefined),
     hearsAnything: (words) => (isOpen ? meaning(intent, said, anything(words), asSaid) : undefined),
     examples: () => examplesOf(sample, said),
@@ -68,12 +80,15 @@ function sampleOf(model: HeardModel, { name: intent, slots = [] }: HeardIntent, 
 
 type Matching = (words: string) => RegExpExecArray | null;
 
-/** What is said before and after all slots is compared first: of a thousand samples few are left for their expressions. */
+/** Few of thousands of samples are ever tried: each has its expression from when it is tried first. */
 function matching(sample: string, slots: readonly SampleSlot[], expression: (slot: SampleSlot) => string): Matching {
-  const filled = slots.reduce((text, slot) => text.replace(`{${slot.name}}`, `(${expression(slot)})`), sample);
-  const whole = new RegExp(`^${filled}$`);
-  const [before = '', after = ''] = [sample.replace(/\{.*/, ''), sample.replace(/.*\}/, '')];
-  return (words) => (words.startsWith(before) && words.endsWith(after) ? whole.exec(words) : null);
+  let whole: RegExp | undefined;
+  return (words) => {
+    whole ??= new RegExp(
+      `^${slots.reduce((text, slot) => text.replace(`{${slot.name}}`, `(${expression(slot)})`), sample)}$`,
+    );
+    return whole.exec(words);
+  };
 }
 
 function asSaid(words: string, { isOwn }: SampleSlot): Resolved | undefined {

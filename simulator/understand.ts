@@ -1,7 +1,7 @@
 import { BUILT_IN } from '../interaction-models/built-in.ts';
 import type { HeardModel } from './heard-model.ts';
-import type { Meaning, Sample, SlotSaid } from './samples.ts';
-import { firstWord, samplesOf } from './samples.ts';
+import type { Ends, Meaning, Sample, SlotSaid } from './samples.ts';
+import { endsOf, samplesOf } from './samples.ts';
 import { numberInWords } from './slot-types.ts';
 
 /** What Alexa makes of words. */
@@ -92,18 +92,23 @@ function firstHeard(
   return undefined;
 }
 
-/** The samples with slots that may hear words by the first of them, the most literal first. */
+/** The samples with slots that begin and end as these words do, the most literal first. */
 function samplesFor(model: HeardModel, words: string): readonly Sample[] {
-  const { byFirst, withSlotFirst } = hearingIn(model);
-  return byFirst.get(firstWord(words)) ?? withSlotFirst;
+  const { samples, byEnds } = hearingIn(model);
+  const found = endsOf(words).flatMap((ends) => byEnds.get(keyOf(ends)) ?? []);
+  return found.sort((one, other) => one - other).flatMap((index) => samples[index] ?? []);
 }
 
 /** What a model hears: words that are one way to say an intent; and samples with slots, the most literal first. */
 interface ModelHearing {
   readonly exact: ReadonlyMap<string, string>;
-  /** Those that begin with a word, or with a slot. */
-  readonly byFirst: ReadonlyMap<string, readonly Sample[]>;
-  readonly withSlotFirst: readonly Sample[];
+  readonly samples: readonly Sample[];
+  /** The indices of those with the same ends: of thousands few are tried. */
+  readonly byEnds: ReadonlyMap<string, readonly number[]>;
+}
+
+function keyOf({ before, after }: Ends): string {
+  return `${before}{}${after}`;
 }
 
 const HEARINGS = new WeakMap<HeardModel, ModelHearing>();
@@ -118,10 +123,12 @@ function hearingIn(model: HeardModel): ModelHearing {
   ]);
   const slotted = samplesOf(model).filter(({ isPlain }) => !isPlain);
   const samples = slotted.toSorted((one, other) => other.literal - one.literal);
-  const beginning = (word: string | undefined) => samples.filter(({ first }) => first === undefined || first === word);
-  const firsts = new Set(samples.flatMap(({ first }) => first ?? []));
-  const byFirst = new Map([...firsts].map((word) => [word, beginning(word)] as const));
-  const hearing = { exact: new Map(plain), byFirst, withSlotFirst: beginning(undefined) };
+  const byEnds = new Map<string, number[]>();
+  for (const [index, { ends }] of samples.entries()) {
+    const key = keyOf(ends);
+    byEnds.set(key, [...(byEnds.get(key) ?? []), index]);
+  }
+  const hearing = { exact: new Map(plain), samples, byEnds };
   HEARINGS.set(model, hearing);
   return hearing;
 }

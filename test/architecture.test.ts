@@ -9,6 +9,8 @@ const PROGRESS = [...TIMELINE, 'lambda/workout/progress'];
 const PLANNER = [...PROGRESS, 'lambda/workout/planner'];
 const NARRATION = [...PLANNER, 'lambda/narration'];
 const COACH = [...NARRATION, 'lambda/coach', 'lambda/coach/handlers'];
+const FIGURE = [...CATALOG, 'lambda/alexa/figure'];
+const APL = [...NARRATION, ...FIGURE, 'lambda/alexa/apl'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lambda/workout': ['lambda/workout'],
   'lambda/workout/catalog': CATALOG,
@@ -20,8 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lambda/storage': [...PROGRESS, 'lambda/storage'],
   'lambda/coach': COACH,
   'lambda/coach/handlers': COACH,
-  'lambda/alexa': [...COACH, 'lambda/alexa'],
-  'lambda/alexa/apl': [...CATALOG, 'lambda/alexa/apl'],
+  'lambda/alexa/figure': FIGURE,
+  'lambda/alexa/apl': APL,
+  'lambda/alexa': [...COACH, ...APL, 'lambda/alexa'],
 };
 
 /** What each room may take from outside the project; the rooms of the workout all the same. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { generated, pathOf } from '../bench/generated.ts';
+import { generated } from '../bench/generated.ts';
+import { pathOf } from '../bench/pages.ts';
 
 /** The README and the pages of `docs/`. */
 const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(pathOf('docs')).map((file) => `docs/${file}`)].filter(

@@ -1,14 +1,14 @@
-import { bodyOf } from '../../lambda/alexa/apl/body.ts';
-import type { Camera } from '../../lambda/alexa/apl/camera.ts';
-import { cameraFor } from '../../lambda/alexa/apl/camera.ts';
-import type { Layer, Turn } from '../../lambda/alexa/apl/figure.ts';
-import { COLOURS, FIGURE } from '../../lambda/alexa/apl/figure.ts';
-import type { Frame } from '../../lambda/alexa/apl/frames.ts';
-import { frameOf } from '../../lambda/alexa/apl/frames.ts';
-import type { Point } from '../../lambda/alexa/apl/geometry.ts';
-import { CANVAS } from '../../lambda/alexa/apl/geometry.ts';
-import type { Pose } from '../../lambda/alexa/apl/pose.ts';
-import { CHAIR, SHAPES, smoothPath, tenths, written } from '../../lambda/alexa/apl/shapes.ts';
+import { bodyOf } from '../../lambda/alexa/figure/body.ts';
+import type { Camera } from '../../lambda/alexa/figure/camera.ts';
+import { cameraFor } from '../../lambda/alexa/figure/camera.ts';
+import type { Layer, Turn } from '../../lambda/alexa/figure/figure.ts';
+import { COLOURS, FIGURE } from '../../lambda/alexa/figure/figure.ts';
+import type { Frame } from '../../lambda/alexa/figure/frames.ts';
+import { frameOf } from '../../lambda/alexa/figure/frames.ts';
+import type { Point } from '../../lambda/alexa/figure/geometry.ts';
+import { CANVAS } from '../../lambda/alexa/figure/geometry.ts';
+import type { Pose } from '../../lambda/alexa/figure/pose.ts';
+import { CHAIR, SHAPES, smoothPath, tenths, written } from '../../lambda/alexa/figure/shapes.ts';
 
 /** The figure as SVG, on the canvas of the screen: the mat, a chair if there is one, the body. */
 export function drawn(pose: Pose, camera: Camera = cameraFor([bodyOf(pose)])): string {

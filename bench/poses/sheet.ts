@@ -1,5 +1,5 @@
-import { COLOURS } from '../../lambda/alexa/apl/figure.ts';
-import { CANVAS } from '../../lambda/alexa/apl/geometry.ts';
+import { COLOURS } from '../../lambda/alexa/figure/figure.ts';
+import { CANVAS } from '../../lambda/alexa/figure/geometry.ts';
 import { outlines } from './drawing.ts';
 
 /** A picture on a sheet: its name, and a drawing on the figure's canvas. */

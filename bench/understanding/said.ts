@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { INTENTS } from '../../lambda/alexa/intents.ts';
 import type { Word } from '../../lambda/coach/request.ts';
-import { pathOf } from '../generated.ts';
+import { pathOf } from '../pages.ts';
 
 /** What is said, and every intent that is right for it, the first before all: "Yes" is `AMAZON.YesIntent`. */
 export interface Said {

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { NO_ACCOUNT } from '../coach/request.ts';
 import type { Session } from '../coach/session.ts';
 import { sessionSchema } from '../coach/session.ts';
-import type { Arrival } from '../workout/progress/settle.ts';
+import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
 import { instantIn } from './instant.ts';
 import type { IntentSlots } from './slots.ts';
+import { isAtLeast } from './version.ts';
 
 /** A request of Alexa, as far as the skill reads it. Whatever is missing or of a wrong shape is left out, never refused. */
 export interface Envelope {
@@ -28,6 +29,13 @@ export interface Envelope {
   /** Only what the skill itself has given to a session of this account. */
   readonly session?: Session;
   readonly exact: ExactPart;
+  readonly screen: ScreenPart;
+  /** The document that a device tells of. */
+  readonly token?: string;
+  /** What a document has sent along, in whatever shape. */
+  readonly sent?: readonly unknown[];
+  /** Whether the device has a screen that can draw what the skill shows. */
+  readonly hasScreen: boolean;
   readonly ended?: Arrival['ended'];
 }
 
@@ -35,6 +43,14 @@ export interface Envelope {
 export interface ExactPart {
   readonly from?: Milliseconds;
   readonly isLost?: boolean;
+}
+
+/** What a session remembers of its screen. */
+export interface ScreenPart {
+  /** Whether it could not show what it was sent: from then on the session is led by voice alone. */
+  readonly isLost?: boolean;
+  /** Whether it tells when it has played the last answer. */
+  readonly goesOn?: boolean;
 }
 
 const text = maybe(v.string());
@@ -50,6 +66,15 @@ const slot = v.fallback(v.object({ value: text, resolutions: maybe(resolved) }),
 
 const exactPart = v.object({ exact: v.object({ from: maybe(v.number()), isLost: maybe(v.boolean()) }) });
 
+/** The first version of APL that has all that the skill draws with. */
+const LEAST_APL = '1.4';
+
+const APL = v.object({ 'Alexa.Presentation.APL': v.object({ runtime: v.object({ maxVersion: v.string() }) }) });
+
+const device = v.object({ supportedInterfaces: v.unknown() });
+
+const screenPart = v.object({ screen: v.object({ isLost: maybe(v.boolean()), goesOn: maybe(v.boolean()) }) });
+
 const ENVELOPE = v.object({
   session: maybe(
     v.object({
@@ -61,7 +86,13 @@ const ENVELOPE = v.object({
   ),
   context: maybe(
     v.object({
-      System: maybe(v.object({ user: maybe(v.object({ userId: text })), person: maybe(v.object({ personId: text })) })),
+      System: maybe(
+        v.object({
+          user: maybe(v.object({ userId: text })),
+          person: maybe(v.object({ personId: text })),
+          device: maybe(device),
+        }),
+      ),
     }),
   ),
   request: maybe(
@@ -71,6 +102,8 @@ const ENVELOPE = v.object({
       timestamp: maybe(v.union([v.string(), v.number()])),
       locale: text,
       reason: text,
+      token: text,
+      arguments: maybe(v.array(v.unknown())),
       intent: maybe(v.object({ name: text, slots: maybe(v.record(v.string(), slot)) })),
     }),
   ),
@@ -105,6 +138,10 @@ export function readEnvelope(envelope: unknown): Envelope {
     personId: context?.System?.person?.personId,
     session: isOurs ? remembered : undefined,
     exact: (isOurs && v.parse(maybe(exactPart), session?.attributes)?.exact) || {},
+    screen: (isOurs && v.parse(maybe(screenPart), session?.attributes)?.screen) || {},
+    token: request.token,
+    sent: request.arguments,
+    hasScreen: hasScreenFor(context?.System?.device?.supportedInterfaces),
     ended: request.type === 'SessionEndedRequest' ? endingOf(request.reason) : undefined,
   };
 }
@@ -116,6 +153,11 @@ function slotsOf(slots: Readonly<Record<string, v.InferOutput<typeof slot>>>): I
     return [name, { value, id }] as const;
   });
   return Object.fromEntries(read);
+}
+
+function hasScreenFor(interfaces: unknown): boolean {
+  const runtime = v.parse(maybe(APL), interfaces)?.['Alexa.Presentation.APL'].runtime;
+  return runtime !== undefined && isAtLeast(runtime.maxVersion, LEAST_APL);
 }
 
 function endingOf(reason: string | undefined): Arrival['ended'] {

@@ -5,9 +5,13 @@ import type { BodySlot } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import type { IntentSlots } from './slots.ts';
 import { alarmIn, isAtHand, isPutOff, isWell } from './slots.ts';
+import { APL_FAILED, isScreenLostNow, TOUCHED, touchIn } from './touches.ts';
 
 /** What Alexa sends when a document of APL for Audio could not be played. */
 export const APLA_FAILED = 'Alexa.Presentation.APLA.RuntimeError';
+
+/** What a device sends that could not play a part of what it was sent. */
+export const PLAYS_NOT: readonly string[] = [APLA_FAILED, APL_FAILED];
 
 /** What each intent of the interaction model means. */
 export const INTENTS: Readonly<Record<string, Word>> = {
@@ -88,6 +92,7 @@ const REQUESTS: Readonly<Record<string, Word>> = {
   LaunchRequest: 'launch',
   SessionEndedRequest: 'session-ended',
   [APLA_FAILED]: 'not-played',
+  [APL_FAILED]: 'not-played',
 };
 
 /** The slots of each intent that tell of the body in words of any kind. */
@@ -120,8 +125,12 @@ export function wordOf({ type, intent = '', slots = {} }: Unread, heard: HeardWo
 
 /**
  * Whether a request was not spoken, and is none that the skill waits for: it gets no answer, in a session or outside, and
- * changes nothing. Example: an error that a device tells, or a permission that was given.
+ * changes nothing. Example: an error that a device tells, a permission that was given, or a touch of what is shown no more.
  */
-export function isSilent({ type }: Pick<Envelope, 'type'>): boolean {
+export function isSilent(envelope: Envelope): boolean {
+  const { type, screen } = envelope;
+  if (type === TOUCHED) return touchIn(envelope) === undefined;
+  if (type === APL_FAILED) return !screen.goesOn || !isScreenLostNow(envelope);
+  if (type === APLA_FAILED && screen.goesOn) return true;
   return type !== 'IntentRequest' && !Object.hasOwn(REQUESTS, type);
 }

@@ -2,6 +2,7 @@ import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import { logError } from '../coach/log.ts';
 import { speechOf } from '../coach/reply.ts';
+import type { TurnResult } from '../coach/take-turn.ts';
 import { takeTurn } from '../coach/take-turn.ts';
 import type { TurnCounts } from '../coach/turn-counts.ts';
 import { FAILED } from '../coach/turn-counts.ts';
@@ -14,24 +15,29 @@ import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { ProgressStore } from '../workout/progress/progress-store.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import { CAN_FULFILL, canFulfill } from './can-fulfill.ts';
-import type { NarrationClock } from './device.ts';
+import type { Clocks } from './channels.ts';
+import { channelsOf, partsOf } from './channels.ts';
 import { alexaDevice } from './device.ts';
-import type { Envelope, ExactPart } from './envelope.ts';
+import type { Envelope, ScreenPart } from './envelope.ts';
 import { applicationIdIn, readEnvelope } from './envelope.ts';
-import { APLA_FAILED, isSilent } from './intents.ts';
+import type { Figures } from './figure/figures.ts';
+import { isSilent } from './intents.ts';
 import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
+import type { ScreenDirective } from './screen.ts';
+import { renderScreen } from './screen.ts';
+import { isScreenLostNow } from './touches.ts';
 
 /** What a skill is wired to. */
-interface Wiring {
+interface Wiring extends Clocks {
   readonly content: Content;
   readonly store: ProgressStore;
   /** Requests for any other skill are refused; without one, none is. */
   readonly skillId?: string;
+  /** What screens draw; without it the skill is a voice alone. */
+  readonly figures?: Figures;
   /** Sees each response in words and cues as it leaves: a simulator draws the breath from it. */
   readonly onNarrated?: (narrated: Narrated) => void;
-  /** What keeps the time; breaks between estimated words, unless told otherwise. */
-  readonly clock?: NarrationClock;
   /** Begun with each turn: when it stops waiting for the store. */
   readonly giveUp?: () => AbortSignal;
   /** Told of each turn that was taken, for the operator's metrics. */
@@ -71,7 +77,14 @@ async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> 
   const { type, userId } = envelope;
   if (type === CAN_FULFILL) return fulfilling(wiring, input, envelope);
   if (type === SKILL_DISABLED) await wiring.store.forget(userId);
+  if (isScreenLostNow(envelope)) loseScreen(input);
   return isSilent(envelope) ? input.responseBuilder.getResponse() : turnTaken(wiring, input, envelope);
+}
+
+/** The session remembers it, whatever is answered. */
+function loseScreen({ attributesManager }: HandlerInput): void {
+  const screen: ScreenPart = { isLost: true };
+  attributesManager.setSessionAttributes({ ...attributesManager.getSessionAttributes(), screen });
 }
 
 /** Whether the skill would do it, in the shape that such a question has; nothing is done. */
@@ -81,25 +94,40 @@ function fulfilling({ content }: Wiring, { responseBuilder }: HandlerInput, enve
 }
 
 async function turnTaken(wiring: Wiring, input: HandlerInput, envelope: Envelope): Promise<Response> {
-  const { content, store, clock = 'ssml', giveUp = afterItsShare } = wiring;
-  const { type, language, sentAt, exact } = envelope;
+  const { content, store, giveUp = afterItsShare } = wiring;
+  const { language, sentAt } = envelope;
   const words = wordsFor(content, language);
-  const isLost = exact.isLost || type === APLA_FAILED;
+  const channels = channelsOf(envelope, wiring);
   const taken = await takeTurn({
     access: { store, now: sentAt ?? 0, signal: giveUp() },
     request: readRequest(envelope, words),
     words,
     catalog: content.catalog,
-    device: alexaDevice(isLost ? 'ssml' : clock),
+    device: alexaDevice(channels.clock),
   });
   wiring.onNarrated?.(taken.narrated);
   wiring.onTurn?.(taken.counts);
-  const attributes = { ...taken.session, exact: exactPartOf(taken.narrated, isLost) };
-  return respond(input, words, { ...taken, attributes });
+  const attributes = { ...taken.session, ...partsOf(taken.narrated, channels) };
+  const screen = channels.showsScreen ? screenOf(wiring, envelope, taken) : undefined;
+  return respond(input, words, { ...taken, attributes, screen });
 }
 
-function exactPartOf({ sentences, exactFrom }: Narrated, isLost: boolean): ExactPart {
-  return { from: sentences[exactFrom]?.at, ...(isLost && { isLost }) };
+/** What a screen shows of a turn; nothing of one that is silent. */
+function screenOf(
+  { content, figures }: Wiring,
+  { language, requestId }: Envelope,
+  { reply, narrated, session }: TurnResult,
+): ScreenDirective | undefined {
+  if (!figures || reply.kind === 'silence') return undefined;
+  const ended = reply.kind === 'close' ? reply.ended : undefined;
+  const { underWay } = session.progress;
+  return renderScreen({
+    showing: { narrated, words: wordsFor(content, language), catalog: content.catalog, underWay, ended },
+    figures,
+    id: requestId,
+    goesOn: narrated.goesOn ? 1 : 0,
+    isOpen: reply.kind === 'close' ? 0 : 1,
+  });
 }
 
 /** The most that the store may take of a turn, retries included, of the eight seconds that Alexa waits for all of it. */
@@ -111,13 +139,15 @@ const afterItsShare = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
 function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Error): Response {
   logError(error);
   onTurn?.(FAILED);
-  const { type, language } = readEnvelope(input.requestEnvelope);
+  const envelope = readEnvelope(input.requestEnvelope);
+  const { type, language } = envelope;
   // Alexa tells it again where it was not taken.
   if (type === SKILL_DISABLED) throw error;
-  if (type === 'SessionEndedRequest' || isSilent({ type })) return input.responseBuilder.getResponse();
+  if (type === 'SessionEndedRequest' || isSilent(envelope)) return input.responseBuilder.getResponse();
   const words = wordsFor(content, language);
   const reply = { kind: 'close', progress: NO_PROGRESS, goodbye: [{ name: 'trouble' }] } as const;
-  return respond(input, words, { reply, narrated: narrate(words, speechOf(reply), alexaDevice('ssml')) });
+  const narrated = narrate(words, speechOf(reply), alexaDevice('ssml'));
+  return respond(input, words, { reply, narrated });
 }
 
 function wordsFor({ words }: Content, language = ENGLISH): Words {

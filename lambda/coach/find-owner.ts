@@ -1,10 +1,10 @@
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import { entryAt } from '../workout/plan/plan.ts';
+import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
 import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import { ACCOUNT } from '../workout/progress/progress-store.ts';
-import type { Arrival, Listening } from '../workout/progress/settle.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { findProgress } from './find-progress.ts';
 import { isOpening } from './question.ts';

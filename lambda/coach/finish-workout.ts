@@ -16,8 +16,13 @@ export function finishWorkout(turn: Turn): Close {
   if (!underWay) return { kind: 'close', progress, goodbye };
   const ending = ended(progress, underWay);
   const result = resultLines(ending, spared.length > 0);
-  if (ending.kind !== 'some') return { kind: 'close', progress: ending.progress, goodbye: [...result, ...goodbye] };
-  return { kind: 'close', progress: ending.progress, lead: result, promise: { name: 'rest-waits' }, goodbye };
+  const close = {
+    kind: 'close',
+    progress: ending.progress,
+    ended: ending.kind === 'none' ? undefined : underWay,
+  } as const;
+  if (ending.kind !== 'some') return { ...close, goodbye: [...result, ...goodbye] };
+  return { ...close, lead: result, promise: { name: 'rest-waits' }, goodbye };
 }
 
 /** What was done, and praise for it. A workout of which something was spared or left out is not called whole. */

@@ -5,6 +5,7 @@ import type { Starting } from '../workout/progress/progress.ts';
 import { portionsFrom } from '../workout/timeline/portions.ts';
 import type { Start } from '../workout/timeline/start.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
+import { isFirstWorkout, onwardLines } from './by-itself.ts';
 import type { Ask } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { guidedBy } from './turn.ts';
@@ -19,9 +20,13 @@ export interface How extends Pick<Start, 'opening'>, Partial<Pick<Start, 'away'>
 /** Narrates from a place, as far as the person wants to go without a prompt. Care for the body is `guideTo`'s. */
 export function narrateFrom(turn: Turn, to: Starting, lead: readonly Line[], how: How = {}): Ask {
   const { catalog, progress, longest } = turn;
-  const course = { flow: choicesOf(progress.person).flow, longest, isFirst: progress.person.history.begun <= 1 };
+  const course = { flow: choicesOf(progress.person).flow, longest, isFirst: isFirstWorkout(progress) };
   const [first, ...later] = portionsFrom(catalog, startAt(turn, to, how), course);
-  const prompted = (timeline: Timeline) => ({ timeline, prompt: promptAt(turn, { ...to, ...timeline.leadsTo }) });
+  const prompted = (timeline: Timeline) => {
+    const there = { ...to, ...timeline.leadsTo };
+    const prompt = promptAt(turn, there);
+    return { timeline, prompt, onward: onwardLines(turn, there, prompt) };
+  };
   return {
     kind: 'ask',
     progress: { ...progress, underWay: to },

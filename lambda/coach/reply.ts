@@ -1,7 +1,7 @@
 import type { Line } from '../narration/lines.ts';
 import type { PromptedPortions, Speech } from '../narration/narrate.ts';
 import type { Spared } from '../workout/plan/spare.ts';
-import type { Progress } from '../workout/progress/progress.ts';
+import type { Progress, UnderWay } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
 import type { Proposal } from './proposal.ts';
@@ -51,6 +51,8 @@ export interface Close extends Replied {
   /** Where the place is kept: said before the goodbye, and left out where nothing could be saved. */
   readonly promise?: Line;
   readonly goodbye: readonly Line[];
+  /** The workout that ends with it, where anything of it was done. */
+  readonly ended?: UnderWay;
 }
 
 export interface Silence extends Replied {

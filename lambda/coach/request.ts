@@ -1,5 +1,5 @@
+import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
-import type { Arrival } from '../workout/progress/settle.ts';
 import type {
   BodyPartId,
   EntryId,
@@ -81,6 +81,8 @@ export type Word =
   | 'not-understood'
   /** The device could not play a part of what it was sent. */
   | 'not-played'
+  /** The device has played all that it was sent. */
+  | 'played'
   /** The session is over; nothing can be answered. */
   | 'session-ended';
 
@@ -118,6 +120,7 @@ export interface Request {
   readonly session?: Session;
   readonly ended?: Arrival['ended'];
   readonly heardAtMost?: Milliseconds;
+  readonly heardExactly?: Milliseconds;
 }
 
 /** The account of a request that does not say whose it is: nothing is kept of it. */

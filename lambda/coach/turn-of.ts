@@ -1,5 +1,6 @@
 import type { Device } from '../narration/device.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
+import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Interruption } from '../workout/progress/interruption.ts';
 import { interruptedIn } from '../workout/progress/interruption.ts';
 import { isKnownPlan, withKnownWorkout } from '../workout/progress/is-known.ts';
@@ -7,7 +8,7 @@ import { phaseHeard } from '../workout/progress/phase-at.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import { placeAtPrompt, promptReached, settle } from '../workout/progress/settle.ts';
-import type { Instant } from '../workout/vocabulary.ts';
+import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
 import type { FoundProgress } from './find-progress.ts';
 import type { Question } from './question.ts';
 import { needsWorkout } from './question.ts';
@@ -22,9 +23,10 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   const open: Partial<Session> = (!isNewSession && session) || {};
   const before = withKnownWorkout(found.progress, catalog);
   const now = request.sentAt ?? lastMomentOf(before);
-  const arrival = { ...request, isNewSession, now, listening: device.listening };
+  const heardExactly = heardOfLast(request, before);
+  const arrival = { ...request, isNewSession, now, heardExactly, listening: device.listening };
   const told = heardAtMost === undefined ? open.atPrompt : undefined;
-  const settled = settlesNothing(request, before) ? before : settle(catalog, before, arrival);
+  const settled = settlesNothing(request, before, arrival) ? before : settle(catalog, before, arrival);
   const where = whereOf(settled, told ?? promptReached(before, arrival));
   const { pending, proposal, interruption, claim = found.claim } = open;
   const isCutOff = !isNewSession && !where.atPrompt;
@@ -41,6 +43,11 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     claim,
     interruption: isCutOff ? interrupted(catalog, before, { settled, now, interruption }) : interruption,
   };
+}
+
+/** What a screen has played of the answer that the session remembers; of any other narration it tells nothing. */
+function heardOfLast({ session, heardExactly }: Request, { underWay }: Progress): Milliseconds | undefined {
+  return session && underWay?.narration?.requestId === session.requestId ? heardExactly : undefined;
 }
 
 /** How often the person was interrupted in one repetition, where a narration was cut off in a set now. */
@@ -74,9 +81,12 @@ function lastMomentOf({ underWay }: Progress): Instant {
 
 /**
  * The end of a session that is not remembered, and that has said nothing, ends nothing; and what a device could not play tells
- * nothing of what was heard, where it does not tell how much.
+ * nothing of what was heard, where it does not tell how much. Nor does a device that tells that it has played all, before it can
+ * have, or where something else was asked since.
  */
-function settlesNothing({ word, ended, session, sessionId, heardAtMost }: Request, { underWay }: Progress): boolean {
+function settlesNothing(request: Request, before: Progress, arrival: Arrival): boolean {
+  const { word, ended, session, sessionId, heardAtMost } = request;
   if (word === 'not-played') return heardAtMost === undefined;
-  return ended !== undefined && !session && underWay?.narration?.sessionId !== sessionId;
+  if (word === 'played') return session?.question !== undefined || !promptReached(before, arrival);
+  return ended !== undefined && !session && before.underWay?.narration?.sessionId !== sessionId;
 }

@@ -40,6 +40,7 @@ import { notUnderstood } from './handlers/not-understood.ts';
 import { toNamed } from './handlers/offered-warm-up.ts';
 import { disclosure, pain, tooHard } from './handlers/pain.ts';
 import { length, workout } from './handlers/plan.ts';
+import { played } from './handlers/played.ts';
 import { notThisOne, skip } from './handlers/skip.ts';
 import { unwell } from './handlers/unwell.ts';
 import { OWN_QUESTIONS } from './own-question.ts';
@@ -110,6 +111,7 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   danger,
   'not-understood': notUnderstood,
   'not-played': notPlayed,
+  played,
   'session-ended': sessionEnded,
 };
 

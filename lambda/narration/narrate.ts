@@ -17,6 +17,8 @@ import type { Words } from './words.ts';
 export interface PromptedPortion {
   readonly timeline?: Timeline;
   readonly prompt: Prompt;
+  /** What is said in place of the prompt by a device that tells when it has played all; without it, the prompt always is asked. */
+  readonly onward?: readonly Line[];
 }
 
 /** One portion or more. */
@@ -47,6 +49,8 @@ export interface Narrated {
   readonly doubt: Milliseconds;
   /** The index of the first sentence on an exact clock; how many there are where none is. */
   readonly exactFrom: number;
+  /** Whether the device tells when it has played this: the prompt is left to what is answered then. */
+  readonly goesOn: boolean;
 }
 
 const QUIET_AFTER_LINE: Milliseconds = 600;
@@ -83,7 +87,8 @@ const QUIET_IN_REPROMPT: Milliseconds = 45_000;
 /** @returns the speech with as many portions as a device holds in one response, and always the first. */
 export function narrate(words: Words, speech: Speech, device: Device): Narrated {
   const { sentences, portion } = longest(words, speech, device);
-  const exactFrom = device.exactFrom?.(sentences) ?? sentences.length;
+  const goesOn = portion !== undefined && isPlayedThrough(device, portion);
+  const exactFrom = goesOn ? sentences.findIndex(({ cue }) => cue) : exactPartFrom(device, sentences);
   return {
     sentences,
     lasts: endOfAll(sentences),
@@ -91,7 +96,17 @@ export function narrate(words: Words, speech: Speech, device: Device): Narrated 
     marks: portion?.timeline ? marksOf(portion.timeline, sentences, exactFrom) : [],
     doubt: words.voice.doubtPerCue,
     exactFrom,
+    goesOn,
   };
+}
+
+function exactPartFrom({ exactFrom }: Device, sentences: readonly NarratedSentence[]): number {
+  return exactFrom?.(sentences) ?? sentences.length;
+}
+
+/** Whether a device tells when it has played a portion, so that its prompt can wait for that. */
+function isPlayedThrough({ goesOn }: Device, { timeline, onward }: PromptedPortion): boolean {
+  return goesOn === true && onward !== undefined && timeline !== undefined && timeline.cues.length > 0;
 }
 
 /** A speech in sentences, and the portion that it ends with. */
@@ -108,18 +123,21 @@ function longest(words: Words, { lead, portions, end }: Speech, device: Device):
   }
   const [first, ...later] = portions;
   let before: readonly Untimed[] = [...leads, ...cueSentences(words, first.timeline)];
-  let told: Told = { sentences: ending(words, before, first), portion: first };
+  const ended = (portion: PromptedPortion) => placed([...before, ...ending(words, portion, device)]);
+  let told: Told = { sentences: ended(first), portion: first };
   for (const portion of later) {
     before = [...before, ...cueSentences(words, portion.timeline)];
-    const sentences = ending(words, before, portion);
+    const sentences = ended(portion);
     if (!device.holds(sentences)) return told;
     told = { sentences, portion };
   }
   return told;
 }
 
-function ending(words: Words, before: readonly Untimed[], { prompt }: PromptedPortion): readonly NarratedSentence[] {
-  return placed([...before, sentence(words, promptWords(words, prompt).asks, 0)]);
+/** The prompt that ends a portion, or what is said in its place. */
+function ending(words: Words, portion: PromptedPortion, device: Device): readonly Untimed[] {
+  if (isPlayedThrough(device, portion)) return lineSentences(words, portion.onward ?? []);
+  return [sentence(words, promptWords(words, portion.prompt).asks, 0)];
 }
 
 /** What is said when a prompt gets no answer: how to go on, a long quiet, the prompt again, and the way back. */
@@ -151,11 +169,11 @@ function cueSentences(words: Words, timeline: Timeline | undefined): readonly Un
 
 type Untimed = Omit<NarratedSentence, 'at'>;
 
-/** One after the other; nothing is waited for after the last. */
+/** One after the other; nothing is waited for after the last, unless it is a cue, whose time is its own. */
 function placed(sentences: readonly Untimed[]): readonly NarratedSentence[] {
   let at = 0;
   return sentences.map((each, index) => {
-    const here = { ...each, quiet: index === sentences.length - 1 ? 0 : each.quiet, at };
+    const here = { ...each, quiet: index === sentences.length - 1 && !each.cue ? 0 : each.quiet, at };
     at = sentenceEnd(here);
     return here;
   });

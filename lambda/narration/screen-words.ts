@@ -23,7 +23,7 @@ export interface ScreenWords {
   readonly done: string;
   /** How to answer a prompt at any moment. */
   readonly say: string;
-  /** What a screen reader says of the figure in a set. */
+  /** What a screen reader says of the figure. */
   readonly figure: string;
   /** What a screen reader says of each touch target. */
   readonly touches: Readonly<Record<Touch, string>>;
@@ -54,7 +54,7 @@ export const screenFile: v.GenericSchema<unknown, ScreenWords> = objectOf({
   paused: words,
   done: words,
   say: around('say'),
-  figure: around('exercise', 'repetition', 'dose'),
+  figure: words,
   touches: objectOf({ previous: words, pause: words, 'go-on': words, next: words }),
 });
 

@@ -6,7 +6,7 @@ import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.t
 import { catalog } from '../support/content.ts';
 import { isThorough } from '../support/effort.ts';
 import { openSession } from '../support/session.ts';
-import { progressIn, storeWith } from '../support/stores.ts';
+import { progressIn, rowIn, storeWith, storeWithRow } from '../support/stores.ts';
 import { said } from '../support/words.ts';
 
 /** Each intent that has slots, with anything at all in them, however Alexa has resolved it. */
@@ -87,15 +87,27 @@ const SHAPES: Readonly<Record<string, unknown>> = {
 
 const withPlace = () => storeWith(progress(underWay(aPlace('cat', 4))));
 
+/** A session at a point in a set, as often as it is asked for: what leads there is said once. */
+function inSet() {
+  const begun = beginSet();
+  return async () => {
+    const { row, attributes } = await begun;
+    const store = await storeWithRow(row);
+    return { store, session: openSession(store, { attributes }), now: NOON + seconds(70) };
+  };
+}
+
+async function beginSet() {
+  const store = await withPlace();
+  const session = openSession(store);
+  await session.ask('Launch');
+  await session.ask('Yes', NOON + seconds(10));
+  return { row: await rowIn(store), attributes: session.attributes() };
+}
+
 /** Each is a session in which it can be said, and when. */
 const MOMENTS = {
-  'in a set': async () => {
-    const store = await withPlace();
-    const session = openSession(store);
-    await session.ask('Launch');
-    await session.ask('Yes', NOON + seconds(10));
-    return { store, session, now: NOON + seconds(70) };
-  },
+  'in a set': inSet(),
   'as first words, with a place kept': async () => {
     const store = await withPlace();
     return { store, session: openSession(store), now: NOON };

@@ -91,7 +91,7 @@ describe('the interaction model and the intents', () => {
   test('understand everything that people are told to say', () => {
     const phrases = sentencesIn(english).flatMap(({ path, sentence }) => {
       const said = /\.(say|or)$/.test(path) ? [sentence] : sayable(sentence);
-      return said.filter((phrase) => !phrase.startsWith('{'));
+      return said.filter((phrase) => !phrase.includes('{'));
     });
     expect(new Set(phrases)).toEqual(
       new Set([

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pathOf, TIMING_PAGE, withSections } from '../../bench/generated.ts';
+import { pathOf, TIMING_PAGE, withSections } from '../../bench/pages.ts';
 import { ENGINE_NAMES } from '../../bench/voice/engines.ts';
 import type { VoiceTiming } from '../../bench/voice/timing.ts';
 import { timingSections } from '../../bench/voice/timing-table.ts';

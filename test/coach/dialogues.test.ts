@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dialogue, Quote } from '../support/dialogue.ts';
 import { isStale, quotesOf } from '../support/dialogue.ts';
+import { HEALTH, watchedBy } from '../support/health.ts';
 import { requoted } from '../support/quotes.ts';
 
 /** Told where quotes have other words now. */
@@ -16,10 +17,11 @@ const files = readdirSync(FOLDER).map((file) => {
   return { file, path, dialogues, quotes };
 });
 const everything: string[] = [];
+const written: string[] = [];
 
 describe.each(files)('$file', ({ dialogues, quotes }) => {
   test.each(dialogues)('$title', async (dialogue) => {
-    const { heard, ...played } = await quotesOf(dialogue);
+    const { heard, ...played } = await quotesOf(dialogue, (store) => watchedBy(written, store));
     everything.push(heard);
     quotes.push(...played.quotes);
   });
@@ -44,6 +46,11 @@ if (!isUpdate) {
     expect(never.filter((words) => !heard.includes(words))).toEqual([]);
   });
 }
+
+test('the rows that dialogues leave hold nothing of health', () => {
+  expect(written.length).toBeGreaterThan(files.flatMap((file) => file.dialogues).length);
+  expect(written.filter((row) => HEALTH.test(row))).toEqual([]);
+});
 
 /** The text of a file with each of its quotes, in their order, in the words that are said now. */
 function withNewQuotes(text: string, quotes: readonly Quote[]): string {

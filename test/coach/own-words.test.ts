@@ -46,7 +46,21 @@ const PROMPTS = Object.entries(english.prompts)
 const NOTHING = 'good dog';
 
 /** What has come of words at a prompt: whether the session is open, the place, and what is asked then. */
-async function cameOf(name: string, words: string) {
+interface Came extends Partial<Pick<Played, 'session' | 'place'>> {
+  readonly asks?: string;
+}
+
+const known = new Map<string, Promise<Came>>();
+
+/** Many words are held against the same yes: it is said once. */
+function cameOf(name: string, words: string): Promise<Came> {
+  const key = `${name}: ${words}`;
+  const came = known.get(key) ?? comeOf(name, words);
+  known.set(key, came);
+  return came;
+}
+
+async function comeOf(name: string, words: string): Promise<Came> {
   const { said, given, finished } = wayTo(name);
   const rows = [...said, words].map((you) => ({ you }));
   const seen: Played[] = [];

@@ -27,9 +27,9 @@ test('an open session ends in a question or an instruction, and so does its repr
   );
 });
 
-/** Any prompt, at the end of what is said. That the model understands what each says to say is a test of the routes. */
+/** Any prompt, as the last sentences of what is said. That the model understands what each says to say is a test of the routes. */
 const PROMPT = new RegExp(
-  `(${Object.values(english.prompts)
+  `(?:^|[.?!] )(${Object.values(english.prompts)
     .flatMap(({ asks, otherwise = [] }) => [asks, otherwise].flat(2))
     .map((words) =>
       words

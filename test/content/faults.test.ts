@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePoses } from '../../lambda/alexa/apl/pose.ts';
+import { parsePoses } from '../../lambda/alexa/figure/pose.ts';
 import { parseContent } from '../../lambda/narration/content.ts';
 import { pronounce } from '../../lambda/pronounce.ts';
 import { readContent } from '../../lambda/read-content.ts';

@@ -4,7 +4,8 @@ import { speechTime } from '../../lambda/narration/speech-time.ts';
 import { timedWords } from '../../lambda/narration/timed-words.ts';
 import { lineWords } from '../../lambda/narration/wording.ts';
 import { pronounce } from '../../lambda/pronounce.ts';
-import { catalog, english, files } from '../support/shipped.ts';
+import { catalog, english } from '../support/shipped.ts';
+import { files } from '../support/shipped-files.ts';
 
 /** The content that ships is parsed whole, and fits. What is refused is the table of `test/content/faults.json`. */
 

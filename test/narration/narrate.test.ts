@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { alexaDevice } from '../../lambda/alexa/device.ts';
 import { ssml } from '../../lambda/alexa/ssml.ts';
+import type { Line } from '../../lambda/narration/lines.ts';
 import { narrate, repromptOf } from '../../lambda/narration/narrate.ts';
 import { LEAST_QUIET } from '../../lambda/narration/speech-time.ts';
 import { readyIn, restingIn } from '../../lambda/workout/plan/body.ts';
@@ -10,7 +12,7 @@ import { aPlace, aStep } from '../support/builders.ts';
 import { catalog, english, plan, SPEAKER } from '../support/content.ts';
 import { wordsWith } from '../support/own-words.ts';
 import { entryOf } from '../support/structure.ts';
-import { cued } from '../support/words.ts';
+import { asked, cued, said } from '../support/words.ts';
 
 const prompt = { name: 'next-exercise', exercise: 'boat' } as const;
 
@@ -54,6 +56,37 @@ describe('silence is the slot less the speech', () => {
     const spoken = sentences.reduce((sum, { speaks }) => sum + speaks, 0);
     expect(breaks.reduce((sum, time) => sum + time, 0) + spoken).toBe(lasts);
     expect(Math.max(...breaks)).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('on a device that tells when it has played all', () => {
+  const device = alexaDevice('speakitem');
+  const timeline = aTimeline();
+  const told = (onward?: readonly Line[]) =>
+    narrate(english, { lead: [{ name: 'good' }], portions: [{ timeline, prompt, onward }] }, device);
+
+  test('a narration ends with its last cue, and its prompt is kept for later', () => {
+    const { sentences, lasts, ...narrated } = told([]);
+    expect(sentences.at(-1)?.cue).toEqual(timeline.cues.at(-1));
+    expect(lasts).toBe((sentences[1]?.at ?? 0) + timeline.lasts);
+    expect(narrated).toMatchObject({ prompt, goesOn: true, exactFrom: 1 });
+  });
+
+  test('it ends with what is said in place of the prompt', () => {
+    const { sentences, goesOn } = told([{ name: 'going-to', exercise: 'boat' }]);
+    expect(sentences.at(-1)).toMatchObject({ words: said({ name: 'going-to', exercise: 'boat' }), quiet: 0 });
+    expect(goesOn).toBe(true);
+  });
+
+  test('only the lead is doubted', () => {
+    expect(new Set(told([]).marks.map(({ cues }) => cues))).toEqual(new Set([1]));
+  });
+
+  test('the prompt is asked where nothing else is to be said in its place, or there is no cue', () => {
+    const { sentences, goesOn } = told();
+    expect([sentences.at(-1)?.words, goesOn]).toEqual([asked(prompt), false]);
+    const bare = narrate(english, { lead: [], portions: [{ prompt, onward: [] }] }, device);
+    expect(bare).toMatchObject({ sentences: [{ words: asked(prompt) }], goesOn: false, exactFrom: 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { englishBy, narratedExercises } from '../../bench/exercises.ts';
-import { pathOf, TIMING_PAGE, withSections } from '../../bench/generated.ts';
+import { pathOf, TIMING_PAGE, withSections } from '../../bench/pages.ts';
 import { cueLengthsBy, perWord } from '../../bench/voice/calibration.ts';
 import { ESPEAK } from '../../bench/voice/espeak.ts';
 import { breakIsPhase, narratedQuiet, timingBy, wordsTimes } from '../../bench/voice/pauses.ts';

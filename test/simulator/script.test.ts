@@ -6,6 +6,7 @@ import { parseScriptLine } from '../../simulator/script-line.ts';
 import { NOON } from '../support/builders.ts';
 import { contentWith } from '../support/own-words.ts';
 
+const MODEL = readModel();
 const LAUNCH = 'alexa, start back stretches';
 
 const content = contentWith({
@@ -28,7 +29,7 @@ const content = contentWith({
 });
 
 async function told(lines: readonly string[], tellsAhead = false): Promise<string[]> {
-  const conversation = startConversation(openDoor(memoryProgressStore(), content), readModel());
+  const conversation = startConversation(openDoor(memoryProgressStore(), content), MODEL);
   const all: string[] = [];
   for await (const line of followScript(conversation, { lines, begin: NOON, tellsAhead })) all.push(line);
   return all;
@@ -133,7 +134,7 @@ describe('a script', () => {
   });
 
   test('tells how far time has come', async () => {
-    const conversation = startConversation(openDoor(memoryProgressStore(), content), readModel());
+    const conversation = startConversation(openDoor(memoryProgressStore(), content), MODEL);
     const times: number[] = [];
     const script = {
       lines: ['alexa, start back stretches', '+3d'],

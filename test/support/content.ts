@@ -2,7 +2,7 @@ import { alexaDevice } from '../../lambda/alexa/device.ts';
 import { parseContent } from '../../lambda/narration/content.ts';
 import { pronounce } from '../../lambda/pronounce.ts';
 import { planFor } from '../../lambda/workout/plan/plan.ts';
-import * as shipped from './shipped.ts';
+import * as shipped from './shipped-files.ts';
 import * as structure from './structure.ts';
 
 /**

@@ -72,11 +72,15 @@ const CURE = 'where all its words are new: the new ones in this row; where a slo
 
 /**
  * Plays a dialogue, and holds every row against what happens, but that sentences may have new words.
+ * @param watch sees all that is stored.
  * @returns its quotes in their order, and all that was heard.
  */
-export async function quotesOf(dialogue: Dialogue): Promise<{ quotes: readonly Quote[]; heard: string }> {
+export async function quotesOf(
+  dialogue: Dialogue,
+  watch?: (store: ProgressStore) => ProgressStore,
+): Promise<{ quotes: readonly Quote[]; heard: string }> {
   const [quotes, all]: [Quote[], string[]] = [[], []];
-  for await (const { row, heard, ...seen } of played(dialogue)) {
+  for await (const { row, heard, ...seen } of played(dialogue, watch)) {
     const { you, hear = [], never, session = seen.session, place = seen.place, places = {} } = row;
     const now = hear.length === 0 ? hear : requoted(hear, heard);
     const found = { you, ...seen, ...missing(heard, row.hear && now) };

@@ -1,17 +1,18 @@
-import type { Body, Limbs } from '../../lambda/alexa/apl/body.ts';
-import { ASIDE, BONES, bodyOf } from '../../lambda/alexa/apl/body.ts';
-import { changesIn } from '../../lambda/alexa/apl/changes.ts';
-import type { Frame, LimbTurns } from '../../lambda/alexa/apl/frames.ts';
-import { FRAMES } from '../../lambda/alexa/apl/frames.ts';
-import type { Degrees, Point, Units } from '../../lambda/alexa/apl/geometry.ts';
-import { along, between, distance, pointBetween } from '../../lambda/alexa/apl/geometry.ts';
-import type { Pose } from '../../lambda/alexa/apl/pose.ts';
-import { parsePoses } from '../../lambda/alexa/apl/pose.ts';
-import { poseBetween } from '../../lambda/alexa/apl/pose-between.ts';
-import type { Shape } from '../../lambda/alexa/apl/shapes.ts';
-import { SHAPES } from '../../lambda/alexa/apl/shapes.ts';
+import type { Body, Limbs } from '../../lambda/alexa/figure/body.ts';
+import { ASIDE, BONES, bodyOf } from '../../lambda/alexa/figure/body.ts';
+import { changesIn } from '../../lambda/alexa/figure/changes.ts';
+import type { Frame, LimbTurns } from '../../lambda/alexa/figure/frames.ts';
+import { FRAMES } from '../../lambda/alexa/figure/frames.ts';
+import type { Degrees, Point, Units } from '../../lambda/alexa/figure/geometry.ts';
+import { along, between, distance, pointBetween } from '../../lambda/alexa/figure/geometry.ts';
+import type { Pose } from '../../lambda/alexa/figure/pose.ts';
+import { parsePoses } from '../../lambda/alexa/figure/pose.ts';
+import { poseBetween } from '../../lambda/alexa/figure/pose-between.ts';
+import type { Shape } from '../../lambda/alexa/figure/shapes.ts';
+import { SHAPES } from '../../lambda/alexa/figure/shapes.ts';
 import { ContentError } from '../../lambda/workout/catalog/fault.ts';
-import { catalog, files } from './shipped.ts';
+import { catalog } from './shipped.ts';
+import { files } from './shipped-files.ts';
 
 /** The poses that ship, the movements between them, and what must be true of each. */
 

@@ -1,7 +1,9 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { NarrationClock } from '../../lambda/alexa/device.ts';
+import type { NarrationClock, ScreenClock } from '../../lambda/alexa/device.ts';
 import { APLA_FAILED } from '../../lambda/alexa/intents.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
+import { TOUCHED } from '../../lambda/alexa/touches.ts';
+import type { Narrated } from '../../lambda/narration/narrate.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Asked } from '../../simulator/envelope.ts';
@@ -19,6 +21,10 @@ export interface SessionUnderTest {
   readonly ask: (what: string, at?: Instant) => Promise<Heard>;
   /** @param intent by its whole name. @param slots as they are, whatever they are. */
   readonly askRaw: (intent: string, slots: unknown, at?: Instant) => Promise<Heard>;
+  /** What a device tells, which is not spoken. @param request its own fields as they are, whatever they are. */
+  readonly tell: (request: Readonly<Record<string, unknown>>, at?: Instant) => Promise<Heard>;
+  /** The screen is touched, by its document for the last answer. @param played what it had played of that, in ms. */
+  readonly touch: (what: string, at: Instant, played?: unknown) => Promise<Heard>;
   /** The last request once more, with the same id and the same attributes. */
   readonly repeat: () => Promise<Heard>;
   readonly attributes: () => Readonly<Record<string, unknown>>;
@@ -36,12 +42,26 @@ interface Options {
   readonly personId?: string;
   readonly giveUp?: () => AbortSignal;
   readonly clock?: NarrationClock;
+  readonly screenClock?: ScreenClock;
+  /** The version of APL that its screen has; without it, it has none. */
+  readonly screen?: string;
+  /** Sees each answer in words and cues. */
+  readonly onNarrated?: (narrated: Narrated) => void;
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
 export function openSession(store: ProgressStore, options: Options = {}): SessionUnderTest {
-  const { id = 'this-session', userId = OWNER.userId, personId, giveUp, clock } = options;
-  const skill = createSkill({ content, store, giveUp, clock });
+  const {
+    id = 'this-session',
+    userId = OWNER.userId,
+    personId,
+    giveUp,
+    clock,
+    screenClock,
+    screen,
+    onNarrated,
+  } = options;
+  const skill = createSkill({ content, store, giveUp, clock, screenClock, onNarrated });
   let attributes = options.attributes ?? {};
   let isNew = options.attributes === undefined;
   let last: RequestEnvelope | undefined;
@@ -58,8 +78,15 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
   const envelopeFor = (asked: Asked, at: Instant): RequestEnvelope => {
     const envelope = envelopeOf(asked, { id, isNew, userId, attributes }, at);
     const person = personId === undefined ? {} : { person: { personId, accessToken: '' } };
-    const context = { ...envelope.context, System: { ...envelope.context.System, ...person } };
+    const device = screen === undefined ? {} : { device: withScreen(screen) };
+    const context = { ...envelope.context, System: { ...envelope.context.System, ...person, ...device } };
     return { ...envelope, context };
+  };
+
+  const tell = (told: Readonly<Record<string, unknown>>, at: Instant = NOON) => {
+    const { request, ...envelope } = envelopeFor({ type: 'LaunchRequest' }, at);
+    // Alexa's types rule out what is told here: that is the point.
+    return send({ ...envelope, request: { ...request, ...told } as RequestEnvelope['request'] });
   };
 
   return {
@@ -70,12 +97,21 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
       // Alexa's types rule out what is asked here: that is the point.
       return send({ ...envelope, request: { ...envelope.request, intent } as RequestEnvelope['request'] });
     },
+    tell,
+    touch: (what, at, played = null) => {
+      const { requestId: id } = attributes;
+      return tell({ type: TOUCHED, token: id, arguments: [what, id, played] }, at);
+    },
     repeat: () => {
       if (!last) throw new Error('there is no request to repeat');
       return send(last);
     },
     attributes: () => attributes,
   };
+}
+
+function withScreen(maxVersion: string) {
+  return { deviceId: 'a-screen', supportedInterfaces: { 'Alexa.Presentation.APL': { runtime: { maxVersion } } } };
 }
 
 function askedFor(what: string): Asked {

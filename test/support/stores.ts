@@ -15,6 +15,13 @@ export async function storeWith(progress: Progress, owner = OWNER): Promise<Prog
   return store;
 }
 
+/** A store in memory that has a row as it is. */
+export async function storeWithRow(row: Row, owner = OWNER): Promise<ProgressStore> {
+  const store = memoryProgressStore();
+  for (let revision = 1; revision <= row.revision; revision += 1) await store.write(owner, { ...row, revision });
+  return store;
+}
+
 /** Puts progress in place of whatever is kept of somebody. */
 export async function keepIn(store: ProgressStore, progress: Progress, owner = OWNER): Promise<void> {
   const { revision } = await rowIn(store, owner);

@@ -7,9 +7,8 @@ import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { exercisesIn } from '../../lambda/workout/plan/plan.ts';
 import type { About } from '../../lambda/workout/timeline/cue.ts';
 import type { EntryId, Guidance } from '../../lambda/workout/vocabulary.ts';
-import { speechTimeIn } from '../../simulator/door.ts';
 import { playback } from '../../simulator/playback.ts';
-import { content, english, plan } from './content.ts';
+import { english, plan } from './content.ts';
 
 /** What is heard, by its name: a test that is not about the wording holds however a sentence is put. */
 
@@ -38,7 +37,7 @@ export function titleOf(id: EntryId, of = plan): string {
 /** All that a response says, without its markup. */
 export function wordsIn({ response: { outputSpeech } }: ResponseEnvelope): string {
   if (outputSpeech?.type !== 'SSML') return '';
-  return playback(outputSpeech.ssml, speechTimeIn(content))
+  return playback(outputSpeech.ssml, ({ length }) => length)
     .map(({ words }) => words)
     .join(' ');
 }

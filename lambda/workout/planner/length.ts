@@ -8,7 +8,7 @@ import { isFree } from '../plan/spare.ts';
 import { following } from '../progress/onward.ts';
 import type { Starting, UnderWay } from '../progress/progress.ts';
 import type { Start } from '../timeline/start.ts';
-import { timelineOf } from '../timeline/timeline.ts';
+import { timelineLasts } from '../timeline/timeline.ts';
 import type { Milliseconds } from '../vocabulary.ts';
 
 /** How long workouts are: their timelines, one after the other. */
@@ -40,7 +40,7 @@ export function ruler({ catalog, underWay, how }: Planning): LastsOf {
   const measured = (start: Start, entry: Entry): Milliseconds => {
     const { place, body } = start;
     const name = JSON.stringify([entry, { ...place, entry: 0 }, body.in]);
-    const lasts = known.get(name) ?? timelineOf(catalog, start).lasts;
+    const lasts = known.get(name) ?? timelineLasts(catalog, start);
     known.set(name, lasts);
     return lasts;
   };

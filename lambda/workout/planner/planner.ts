@@ -29,8 +29,7 @@ export interface PossibleLengths {
 }
 
 /** The best plan for so long, or the nearest there is. */
-export function planLasting(planning: Planning, asked: Milliseconds): Planned {
-  const lastsOf = ruler(planning);
+export function planLasting(planning: Planning, asked: Milliseconds, lastsOf: LastsOf = ruler(planning)): Planned {
   const plans = candidates(planning, lastsOf, asked);
   const [first, ...others] = plans.map((plan) => filled(planning, lastsOf, plan, asked));
   const start: Planned = first ?? { plan: planning.underWay.plan, lasts: lastsOf(planning.underWay.plan) };
@@ -45,17 +44,18 @@ const SHORTEST_ASKED: Milliseconds = 4 * MINUTE;
  * @param asked `NaN` where no length was understood.
  */
 export function planForTime(planning: Planning, asked: Milliseconds): Planned | PossibleLengths {
-  const possible = possibleLengths(planning);
+  const lastsOf = ruler(planning);
+  const possible = possibleLengths(planning, lastsOf);
   const shortest = Math.min(SHORTEST_ASKED, possible.least - NEAR_ENOUGH);
   const isPossible = asked >= shortest && asked <= possible.most + NEAR_ENOUGH;
-  return isPossible ? planLasting(planning, asked) : possible;
+  return isPossible ? planLasting(planning, asked, lastsOf) : possible;
 }
 
 /** The shortest and the longest that is left of any plan from here. */
-export function possibleLengths(planning: Planning): PossibleLengths {
+export function possibleLengths(planning: Planning, lastsOf: LastsOf = ruler(planning)): PossibleLengths {
   return {
-    least: planLasting(planning, 0).lasts,
-    most: planLasting(planning, Number.MAX_SAFE_INTEGER).lasts,
+    least: planLasting(planning, 0, lastsOf).lasts,
+    most: planLasting(planning, Number.MAX_SAFE_INTEGER, lastsOf).lasts,
   };
 }
 

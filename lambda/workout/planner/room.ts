@@ -4,7 +4,7 @@ import { restingIn } from '../plan/body.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry } from '../plan/plan.ts';
 import { atLeast, bodyAfter } from '../plan/plan.ts';
-import { timelineOf } from '../timeline/timeline.ts';
+import { timelineLasts } from '../timeline/timeline.ts';
 import type { EntryId, Milliseconds, Posture } from '../vocabulary.ts';
 import { milliseconds } from '../vocabulary.ts';
 import type { LastsOf, Planning } from './length.ts';
@@ -49,7 +49,7 @@ export function roomAround(planning: Planning, around: Around): Beginning & Room
 /** How long an entry lasts for a body in a posture. */
 function lastsFrom({ catalog, underWay, how }: Planning, entries: readonly Entry[], from: Posture): Milliseconds {
   const plan = { ...underWay.plan, entries };
-  return timelineOf(catalog, { plan, place: beginningOf(0), body: restingIn(from), ...how, away: 0 }).lasts;
+  return timelineLasts(catalog, { plan, place: beginningOf(0), body: restingIn(from), ...how, away: 0 });
 }
 
 function wayLasts(catalog: Catalog, from: Posture, to: Posture): Milliseconds {

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Arrival } from './arrival.ts';
 import { withKnownWorkout } from './is-known.ts';
 import type { Person } from './person.ts';
 import type { Progress, UnderWay } from './progress.ts';
 import type { Resident } from './progress-store.ts';
-import type { Arrival } from './settle.ts';
 import { settle } from './settle.ts';
 
 /** The places that people of one account have left, and what becomes of one whose owner is known by another name. */

@@ -5,11 +5,12 @@ import { exerciseOf } from '../catalog/catalog.ts';
 import type { BreathSet, Phase } from '../catalog/exercise.ts';
 import { entryAt } from '../plan/plan.ts';
 import type { Milliseconds, WordsKey } from '../vocabulary.ts';
+import type { Arrival } from './arrival.ts';
+import { followedFor } from './arrival.ts';
 import { cadenceOf } from './choices.ts';
 import type { Narration } from './narration.ts';
 import { choicesOf } from './person.ts';
 import type { Progress } from './progress.ts';
-import type { Arrival } from './settle.ts';
 
 /**
  * Which phase of a repetition was heard last. A place does not know it, as going on begins a repetition anew; but a
@@ -28,8 +29,8 @@ export function phaseHeard(catalog: Catalog, progress: Progress, arrival: Arriva
   const { underWay } = progress;
   const narration = underWay?.narration;
   if (!narration || narration.sessionId !== arrival.sessionId) return undefined;
-  const { now, listening, heardAtMost = Number.POSITIVE_INFINITY } = arrival;
-  const heard = Math.min(now - narration.startedAt, heardAtMost) - listening.wayOut;
+  const { listening, heardAtMost = Number.POSITIVE_INFINITY } = arrival;
+  const heard = Math.min(followedFor(narration, arrival), heardAtMost - listening.wayOut);
   const repetition = repetitionAt(narration, heard);
   if (!repetition) return undefined;
   const entry = entryAt(underWay.plan, repetition.entry);

@@ -7,31 +7,13 @@ import { entryAt, withDone } from '../plan/plan.ts';
 import { absenceOf } from '../timeline/absence.ts';
 import { entrySteps, stepAt } from '../timeline/entry-steps.ts';
 import type { Instant, Milliseconds } from '../vocabulary.ts';
+import type { Arrival } from './arrival.ts';
+import { answerableFor, followedFor, playedFor } from './arrival.ts';
 import { ended } from './ending.ts';
 import { isAtEnd, isGettingReady, letGo, repeat } from './moves.ts';
 import type { Mark, Narration } from './narration.ts';
 import { markAt, slowestEnd } from './narration.ts';
 import type { Progress, UnderWay } from './progress.ts';
-
-/** A request, as far as it tells how much of the last narration was heard. */
-export interface Arrival {
-  readonly sessionId: string;
-  readonly isNewSession: boolean;
-  readonly now: Instant;
-  /** Only where the request says that a session has ended. */
-  readonly ended?: 'normally' | 'by an error';
-  /** How much of the last response a device has played at most, where it tells. */
-  readonly heardAtMost?: Milliseconds;
-  readonly listening: Listening;
-}
-
-/** How people are listened to, which differs by platform. */
-export interface Listening {
-  /** How long before a request, at most, a person stopped following the narration. */
-  readonly wayOut: Milliseconds;
-  /** How long after its end, at most, a narration can be answered in its own session. */
-  readonly patience: Milliseconds;
-}
 
 /** After this long a workout is begun anew, and not offered again. */
 const OFFERED_FOR: Milliseconds = 30 * 24 * 60 * 60 * 1000;
@@ -67,11 +49,10 @@ export interface AtPrompt {
  * The place may still be put a repetition or two earlier, as no doubt may put it ahead.
  */
 export function promptReached({ underWay }: Progress, arrival: Arrival): AtPrompt | undefined {
-  const { sessionId, now, ended, heardAtMost = Number.POSITIVE_INFINITY, listening } = arrival;
   const narration = underWay?.narration;
-  if (!narration || ended || narration.sessionId !== sessionId) return undefined;
-  const elapsed = Math.min(now - narration.startedAt, heardAtMost);
-  if (elapsed < narration.lasts || elapsed > narration.lasts + listening.patience) return undefined;
+  if (!narration || arrival.ended || narration.sessionId !== arrival.sessionId) return undefined;
+  const isOver = playedFor(narration, arrival) >= narration.lasts;
+  if (!isOver || arrival.now - narration.startedAt > answerableFor(narration, arrival)) return undefined;
   const [first] = narration.marks;
   return { from: whereaboutsIn(first), to: whereaboutsIn(narration.marks.at(-1) ?? first) };
 }
@@ -155,13 +136,14 @@ function heardOf(narration: Narration, plan: Plan, arrival: Arrival): Mark {
   return done && done.at > surely.at ? done : surely;
 }
 
-function surelyHeard(narration: Narration, { sessionId, now, ended, heardAtMost, listening }: Arrival): Mark {
+function surelyHeard(narration: Narration, arrival: Arrival): Mark {
+  const { sessionId, now, ended, heardAtMost, listening } = arrival;
   const elapsed = now - narration.startedAt;
   const mayPlayUntil = slowestEnd(narration) + listening.wayOut;
-  const until = narration.sessionId === sessionId ? narration.lasts + listening.patience : mayPlayUntil;
+  const until = narration.sessionId === sessionId ? answerableFor(narration, arrival) : mayPlayUntil;
   const isUnknown = ended === 'by an error' || elapsed < 0 || elapsed > until;
   if (isUnknown) return narration.marks[0];
-  return markAt(played(narration, heardAtMost), Math.max(0, elapsed - listening.wayOut));
+  return markAt(played(narration, heardAtMost), Math.max(0, followedFor(narration, arrival)));
 }
 
 /**
@@ -170,11 +152,11 @@ function surelyHeard(narration: Narration, { sessionId, now, ended, heardAtMost,
  * where doubt has put it, and half an hour later no clock is believed.
  */
 function lastSetDone(narration: Narration, plan: Plan, arrival: Arrival): Mark | undefined {
-  const { sessionId, now, ended, heardAtMost, listening } = arrival;
+  const { sessionId, now, ended, heardAtMost } = arrival;
   const isOwn = narration.sessionId === sessionId && ended !== 'by an error';
   if (!isOwn || absenceOf(now - plannedEnd(narration)) === 'long') return undefined;
   const told = played(narration, heardAtMost);
-  const heard = now - narration.startedAt - listening.wayOut;
+  const heard = followedFor(narration, arrival);
   const doubted = markAt(told, heard);
   const done = told.marks.findLast((mark) => mark.at <= heard && isSetDone(told, plan, mark));
   return done && doubted.at >= lastRepetitionAt(told, done) ? { ...done, body: doubted.body } : undefined;

@@ -40,7 +40,7 @@ export function portionsFrom(catalog: Catalog, start: Start, { flow, longest, is
 }
 
 /** Whether an exercise lifts both ends of the body at once: about 6,000 N on the spine (McGill). */
-function isStrongest(catalog: Catalog, { kind, id }: Entry): boolean {
+export function isStrongest(catalog: Catalog, { kind, id }: Entry): boolean {
   return kind === 'exercise' && exerciseOf(catalog, id).movements.includes('lift-both-ends');
 }
 

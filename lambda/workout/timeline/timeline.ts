@@ -22,15 +22,24 @@ export function timelineOf(catalog: Catalog, start: Start): Timeline {
   return { ...laidOut(instructionsOf(catalog, start).flat()), leadsTo: endOfEntry(catalog, start) };
 }
 
+/** How long the timeline of one entry is: its slots, which are as long whatever is said in them. */
+export function timelineLasts(catalog: Catalog, start: Start): Milliseconds {
+  return uncapped(catalog, start)
+    .flat()
+    .reduce((sum, { lasts }) => sum + lasts, 0);
+}
+
 /** The same cues, grouped by instruction, without their times. */
 export function instructionsOf(catalog: Catalog, start: Start): readonly Instruction[] {
-  const entry = entryAt(start.plan, start.place.entry);
-  const instructions =
-    entry.kind === 'exercise'
-      ? exerciseInstructions(catalog, start, entry)
-      : passageInstructions(catalog, start, entry);
   const most = start.guidance ?? 'full';
-  return instructions.map((slots) => slots.map((slot) => said(slot, most)));
+  return uncapped(catalog, start).map((slots) => slots.map((slot) => said(slot, most)));
+}
+
+function uncapped(catalog: Catalog, start: Start): readonly Instruction[] {
+  const entry = entryAt(start.plan, start.place.entry);
+  return entry.kind === 'exercise'
+    ? exerciseInstructions(catalog, start, entry)
+    : passageInstructions(catalog, start, entry);
 }
 
 /** The place and the body after the entry that a start is in. */

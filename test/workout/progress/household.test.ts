@@ -1,7 +1,7 @@
+import type { Arrival } from '../../../lambda/workout/progress/arrival.ts';
 import { leftBy, newestLeft, withWorkoutOf } from '../../../lambda/workout/progress/household.ts';
 import { NEWCOMER } from '../../../lambda/workout/progress/person.ts';
 import { NO_PROGRESS } from '../../../lambda/workout/progress/progress.ts';
-import type { Arrival } from '../../../lambda/workout/progress/settle.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../../support/builders.ts';
 import { content } from '../../support/content.ts';
 import { aWrite } from '../../support/stores.ts';

@@ -1,7 +1,7 @@
 import { exerciseOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { readyIn, restingIn } from '../../../lambda/workout/plan/body.ts';
+import type { Arrival } from '../../../lambda/workout/progress/arrival.ts';
 import { phaseAt, phaseHeard } from '../../../lambda/workout/progress/phase-at.ts';
-import type { Arrival } from '../../../lambda/workout/progress/settle.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../../support/builders.ts';
 import { catalog, entryOf } from '../../support/structure.ts';
 

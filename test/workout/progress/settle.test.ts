@@ -1,7 +1,7 @@
 import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
+import type { Arrival } from '../../../lambda/workout/progress/arrival.ts';
 import type { Narration } from '../../../lambda/workout/progress/narration.ts';
 import { NO_PROGRESS } from '../../../lambda/workout/progress/progress.ts';
-import type { Arrival } from '../../../lambda/workout/progress/settle.ts';
 import { promptReached, settle } from '../../../lambda/workout/progress/settle.ts';
 import { aPlace, aStep, catNarration, NOON, progress, seconds, underWay } from '../../support/builders.ts';
 import { catalog } from '../../support/structure.ts';

@@ -1,8 +1,8 @@
-import { bodyOf } from '../../../lambda/alexa/apl/body.ts';
-import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/apl/frames.ts';
-import { distance } from '../../../lambda/alexa/apl/geometry.ts';
-import type { Pose } from '../../../lambda/alexa/apl/pose.ts';
-import { poseBetween } from '../../../lambda/alexa/apl/pose-between.ts';
+import { bodyOf } from '../../../lambda/alexa/figure/body.ts';
+import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/figure/frames.ts';
+import { distance } from '../../../lambda/alexa/figure/geometry.ts';
+import type { Pose } from '../../../lambda/alexa/figure/pose.ts';
+import { poseBetween } from '../../../lambda/alexa/figure/pose-between.ts';
 import { poseCalled } from '../../support/figure.ts';
 
 const fours = poseCalled('fours');

@@ -1,9 +1,9 @@
-import { bodyOf } from '../../../lambda/alexa/apl/body.ts';
-import type { Camera } from '../../../lambda/alexa/apl/camera.ts';
-import { cameraFor } from '../../../lambda/alexa/apl/camera.ts';
-import { changesIn } from '../../../lambda/alexa/apl/changes.ts';
-import type { Point } from '../../../lambda/alexa/apl/geometry.ts';
-import { CANVAS } from '../../../lambda/alexa/apl/geometry.ts';
+import { bodyOf } from '../../../lambda/alexa/figure/body.ts';
+import type { Camera } from '../../../lambda/alexa/figure/camera.ts';
+import { cameraFor } from '../../../lambda/alexa/figure/camera.ts';
+import { changesIn } from '../../../lambda/alexa/figure/changes.ts';
+import type { Point } from '../../../lambda/alexa/figure/geometry.ts';
+import { CANVAS } from '../../../lambda/alexa/figure/geometry.ts';
 import { catalog } from '../../support/content.ts';
 import { joints, poseCalled, poses, stepsBetween } from '../../support/figure.ts';
 

@@ -1,6 +1,6 @@
-import { ASIDE, bodyOf } from '../../../lambda/alexa/apl/body.ts';
-import { canMove, FRAMES, movementBetween } from '../../../lambda/alexa/apl/frames.ts';
-import type { Pose } from '../../../lambda/alexa/apl/pose.ts';
+import { ASIDE, bodyOf } from '../../../lambda/alexa/figure/body.ts';
+import { canMove, FRAMES, movementBetween } from '../../../lambda/alexa/figure/frames.ts';
+import type { Pose } from '../../../lambda/alexa/figure/pose.ts';
 import {
   bodyFaults,
   changes,

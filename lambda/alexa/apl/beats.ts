@@ -1,0 +1,149 @@
+import type { Narrated } from '../../narration/narrate.ts';
+import type { NarratedSentence } from '../../narration/sentence.ts';
+import { isInBreath } from '../../workout/cadence.ts';
+import type { Catalog } from '../../workout/catalog/catalog.ts';
+import { entryAt } from '../../workout/plan/plan.ts';
+import type { UnderWay } from '../../workout/progress/progress.ts';
+import type { Cue } from '../../workout/timeline/cue.ts';
+import type { Milliseconds } from '../../workout/vocabulary.ts';
+import type { Told } from './beat-words.ts';
+import { cueTold, endTold, leadTold, promptTold } from './beat-words.ts';
+import { captionsIn } from './captions.ts';
+import type { Showing } from './showing.ts';
+import type { Explained, Stance } from './stance.ts';
+import { explainedIn, stanceAtStart, stanceIn, stanceOf, standing } from './stance.ts';
+
+/** What a screen shows for a while: a cue, a part of one, or any other sentence. Beats follow each other without a gap. */
+export interface Beat extends Told {
+  /** From the response's first word. */
+  readonly at: Milliseconds;
+  readonly lasts: Milliseconds;
+  readonly from: Stance;
+  readonly to: Stance;
+  /** How full the lungs are, from empty at 0 to full at 1. */
+  readonly breath: { readonly from: number; readonly to: number };
+  /** The entry of the plan at hand, if one is. */
+  readonly entry?: number;
+  /** What the screen itself says as the beat begins, where it speaks. */
+  readonly says?: string;
+}
+
+/** Between breaths, and where nobody is told to breathe. */
+const HALF_FULL = 0.5;
+
+/** What is shown, one beat after the other, as long as the response lasts. */
+export function beatsOf(showing: Showing): readonly Beat[] {
+  const { sentences } = showing.narrated;
+  let stance = stanceAtFirst(showing);
+  return sentences.flatMap((sentence, index) => {
+    const beats = sentence.cue
+      ? cueBeats(showing, sentence, sentence.cue, stance)
+      : captionBeats(sentenceBeat(showing, sentence, index, stance), sentence.speaks);
+    stance = beats.at(-1)?.to ?? stance;
+    return isSaidByScreen(showing.narrated, index) ? withVoice(beats, sentence.words) : beats;
+  });
+}
+
+function isSaidByScreen({ goesOn, exactFrom }: Narrated, index: number): boolean {
+  return goesOn === true && index >= exactFrom;
+}
+
+function withVoice([first, ...rest]: readonly Beat[], says: string): readonly Beat[] {
+  return first ? [{ ...first, says }, ...rest] : [];
+}
+
+/** Before any cue: as the first one asks; without one as the body was left. */
+function stanceAtFirst({ narrated, catalog, underWay }: Showing): Stance {
+  const first = narrated.sentences.find(({ cue }) => cue)?.cue;
+  if (first) return startOf(catalog, first, underWay);
+  if (!underWay) return standing(catalog);
+  const { plan, place, body } = underWay;
+  return body.isResting ? stanceOf(catalog, body) : stanceAtStart(catalog, entryAt(plan, place.entry).id);
+}
+
+function startOf(catalog: Catalog, cue: Cue, underWay: UnderWay | undefined): Stance {
+  if (cue.about.kind === 'phase') return stanceAtStart(catalog, cue.about.of);
+  const id = underWay?.plan.entries[cue.place.entry]?.id;
+  return stanceIn(catalog, cue) ?? (id === undefined ? stanceOf(catalog, cue.body) : stanceAtStart(catalog, id));
+}
+
+function cueBeats(showing: Showing, sentence: NarratedSentence, cue: Cue, before: Stance): readonly Beat[] {
+  const { words, catalog, underWay } = showing;
+  const entry = cue.place.entry;
+  const told = cueTold({ words, catalog, plan: underWay?.plan }, cue, sentence.words);
+  const base = { ...told, at: sentence.at, lasts: lengthOf(sentence), entry };
+  if (cue.about.kind === 'phase') {
+    const [empty, full] = [0, 1];
+    const breath = isInBreath(cue.about.phase) ? { from: empty, to: full } : { from: full, to: empty };
+    return [{ ...base, from: before, to: stanceIn(catalog, cue) ?? before, breath }];
+  }
+  const explained = explainedIn(catalog, cue.about);
+  const here = stanceIn(catalog, cue) ?? before;
+  const still = { ...base, from: here, to: here, breath: { from: HALF_FULL, to: HALF_FULL } };
+  return explained ? legBeats(still, explained, sentence.speaks) : captionBeats(still, sentence.speaks);
+}
+
+/** A beat cut into the legs of a movement, each with the sentence that is said in its middle. */
+function legBeats(whole: Beat, { from, legs }: Explained, speaks: Milliseconds): readonly Beat[] {
+  const captions = captionsIn(whole.caption, speaks);
+  const cut = cutAt(
+    whole,
+    legs.map((_, index) => (whole.lasts * index) / legs.length),
+  );
+  return cut.map((beat, index) => {
+    const middle = beat.at - whole.at + beat.lasts / 2;
+    const { caption = '' } = captions.findLast(({ from }) => from <= middle) ?? {};
+    return { ...beat, caption, from: legs[index - 1] ?? from, to: legs[index] ?? whole.to };
+  });
+}
+
+/** A beat cut where one sentence of a long caption ends and the next begins. */
+function captionBeats(whole: Beat, speaks: Milliseconds): readonly Beat[] {
+  const captions = captionsIn(whole.caption, speaks);
+  const cut = cutAt(
+    whole,
+    captions.map(({ from }) => from),
+  );
+  return cut.map((beat, index) => ({ ...beat, caption: captions[index]?.caption ?? '' }));
+}
+
+/** @param times where each part begins, from the beat's own beginning; together they last as long as it to the millisecond. */
+function cutAt(whole: Beat, times: readonly Milliseconds[]): readonly Beat[] {
+  const begin = times.map(Math.round);
+  return begin.map((begins, index) => {
+    return { ...whole, at: whole.at + begins, lasts: (begin[index + 1] ?? whole.lasts) - begins };
+  });
+}
+
+/** A sentence that is no cue: it leads to what follows, asks, or says goodbye. */
+function sentenceBeat(showing: Showing, sentence: NarratedSentence, index: number, before: Stance): Beat {
+  const { narrated, catalog, ended, underWay } = showing;
+  const following = narrated.sentences.slice(index + 1).find(({ cue }) => cue)?.cue;
+  const told = sentenceTold(showing, sentence, index, following);
+  const unshown = ended ? standing(catalog) : before;
+  const here = told.shows === undefined ? unshown : stanceAtStart(catalog, told.shows);
+  return {
+    ...told,
+    at: sentence.at,
+    lasts: lengthOf(sentence),
+    from: here,
+    to: here,
+    breath: { from: HALF_FULL, to: HALF_FULL },
+    entry: following?.place.entry ?? lastEntry(narrated) ?? underWay?.place.entry,
+  };
+}
+
+function sentenceTold(showing: Showing, { words }: NarratedSentence, index: number, following: Cue | undefined): Told {
+  const { ended, narrated } = showing;
+  if (ended) return endTold(showing, ended, words);
+  const isLast = index === narrated.sentences.length - 1;
+  return isLast && narrated.prompt ? promptTold(showing, narrated.prompt, words) : leadTold(showing, following, words);
+}
+
+function lastEntry({ sentences }: Narrated): number | undefined {
+  return sentences.findLast(({ cue }) => cue)?.cue?.place.entry;
+}
+
+function lengthOf({ speaks, quiet }: NarratedSentence): Milliseconds {
+  return speaks + quiet;
+}

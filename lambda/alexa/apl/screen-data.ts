@@ -1,0 +1,101 @@
+import type { ScreenWords } from '../../narration/screen-words.ts';
+import { isDone } from '../../workout/plan/plan.ts';
+import type { UnderWay } from '../../workout/progress/progress.ts';
+import type { Milliseconds } from '../../workout/vocabulary.ts';
+import type { Figures } from '../figure/figures.ts';
+import type { State } from './beat-words.ts';
+import type { Beat } from './beats.ts';
+import { beatsOf } from './beats.ts';
+import type { Drawing, DrawnBeat } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import type { Showing } from './showing.ts';
+
+/** What the document of a screen shows: all that differs from response to response. */
+export interface ScreenData {
+  /** The request that the response answers: it comes back with every touch. */
+  readonly id: string;
+  /** From the document's start to the response's first word. */
+  readonly startsAfter: Milliseconds;
+  /** Whether the document tells when all of it was played: 1, or 0. */
+  readonly goesOn: 0 | 1;
+  /** Whether the session stays open, so that a touch is answered: 1, or 0. */
+  readonly isOpen: 0 | 1;
+  /** For each entry of the plan whether it is done: 1, or 0. Empty where there is no workout. */
+  readonly segments: readonly (0 | 1)[];
+  /** The entry in which the response begins: those between it and the one at hand are done. */
+  readonly first: number;
+  /** "In" and "Out", and what a screen reader says of the figure and of the touch targets. */
+  readonly words: Pick<ScreenWords, 'in' | 'out' | 'figure' | 'touches'>;
+  readonly moves: Drawing['moves'];
+  readonly cameras: Drawing['cameras'];
+  /** What the document says by itself, each sentence once; empty where the voice comes with the response. */
+  readonly says: readonly string[];
+  readonly beats: readonly BeatData[];
+}
+
+/** A beat as the document reads it. */
+export interface BeatData extends DrawnBeat {
+  readonly at: Milliseconds;
+  readonly ms: Milliseconds;
+  readonly state: State;
+  readonly head: string;
+  readonly title: string;
+  readonly caption: string;
+  /** How many the caption has: a document cannot count them. */
+  readonly letters: number;
+  readonly hint: string;
+  readonly breathing: 'in' | 'out' | '';
+  readonly number: string;
+  readonly of: string;
+  /** How full the lungs are at the beginning and at the end. */
+  readonly b0: number;
+  readonly b1: number;
+  /** The entry at hand; -1 where none is. */
+  readonly entry: number;
+  /** Which of `says` begins with the beat; -1 where none does. */
+  readonly voice: number;
+}
+
+/** How a response is to be shown. */
+export interface ScreenPlan extends Pick<ScreenData, 'id' | 'startsAfter' | 'goesOn' | 'isOpen'> {
+  readonly showing: Showing;
+  readonly figures: Figures;
+}
+
+export function screenData({ showing, figures, ...plan }: ScreenPlan): ScreenData {
+  const beats = beatsOf(showing);
+  const entries = showing.ended ?? showing.underWay;
+  const says = [...new Set(beats.flatMap(({ says = [] }) => says))];
+  const { drawn, moves, cameras } = drawing(beats, figures);
+  return {
+    ...plan,
+    segments: entries ? segmentsOf(entries) : [],
+    first: beats.find(({ entry }) => entry !== undefined)?.entry ?? 0,
+    words: wordsOf(showing.words.screen),
+    says,
+    moves,
+    cameras,
+    beats: drawn.map(({ beat, ...numbers }) => ({
+      ...written(beat),
+      ...numbers,
+      voice: says.indexOf(beat.says ?? ''),
+    })),
+  };
+}
+
+function wordsOf({ in: inward, out, figure, touches }: ScreenWords): ScreenData['words'] {
+  return { in: inward, out, figure, touches };
+}
+
+/** What is done of each entry; a passage is once the person is past it. */
+function segmentsOf({ plan, place }: UnderWay): readonly (0 | 1)[] {
+  const behind = place.at === 'done' ? place.entry + 1 : place.entry;
+  return plan.entries.map((entry, index) => {
+    return isDone(entry) || (entry.kind !== 'exercise' && index < behind) ? 1 : 0;
+  });
+}
+
+/** A beat in words and numbers. */
+function written({ at, lasts, breath, entry = -1, from: _, to: __, shows: ___, says: ____, ...told }: Beat) {
+  return { at, ms: lasts, ...told, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
+}

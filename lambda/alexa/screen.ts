@@ -1,0 +1,56 @@
+import type { Milliseconds } from '../workout/vocabulary.ts';
+import type { ScreenDocument } from './apl/document.ts';
+import { screenDocument } from './apl/document.ts';
+import type { ScreenData, ScreenPlan } from './apl/screen-data.ts';
+import { screenData } from './apl/screen-data.ts';
+import { voiceProperty } from './apl/voice.ts';
+import { ssml } from './ssml.ts';
+
+/** What a device with a screen is sent beside the voice. */
+export interface ScreenDirective {
+  readonly type: 'Alexa.Presentation.APL.RenderDocument';
+  /** The request that the response answers. */
+  readonly token: string;
+  readonly document: ScreenDocument;
+  readonly datasources: { readonly screen: ScreenSource };
+}
+
+/** Data, and what Alexa is to make sound of. */
+interface ScreenSource {
+  readonly type: 'object';
+  readonly properties: ScreenData & Readonly<Record<`voice${number}`, string>>;
+  readonly transformers: readonly {
+    readonly inputPath: string;
+    readonly outputName: string;
+    readonly transformer: 'ssmlToSpeech';
+  }[];
+}
+
+/**
+ * From the document's start to the first word: a device shows it before it speaks, by how much is not known.
+ * Half a second is a guess, not tried on a device.
+ */
+const STARTS_AFTER: Milliseconds = 500;
+
+/** A response as pictures: one document for all, and the data of this one. */
+export function renderScreen(plan: Omit<ScreenPlan, 'startsAfter'>): ScreenDirective {
+  const data = screenData({ ...plan, startsAfter: STARTS_AFTER });
+  return {
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    token: plan.id,
+    document: screenDocument(),
+    datasources: { screen: sourceOf(data) },
+  };
+}
+
+/** Alexa makes sound only of properties on the first level. */
+function sourceOf(data: ScreenData): ScreenSource {
+  const voices = data.says.map((words, index) => {
+    return [voiceProperty(index).words, ssml([{ words, speaks: 0, quiet: 0 }])] as const;
+  });
+  const transformers = data.says.map((_, index) => {
+    const { words, sound } = voiceProperty(index);
+    return { inputPath: words, outputName: sound, transformer: 'ssmlToSpeech' } as const;
+  });
+  return { type: 'object', properties: { ...data, ...Object.fromEntries(voices) }, transformers };
+}
