@@ -1,0 +1,47 @@
+import type { Answered } from '../support/screen/conversation.ts';
+import { stopping, wholeWorkout } from '../support/screen/conversation.ts';
+import { Engine } from '../support/screen/engine.ts';
+import { leafThrough } from '../support/screen/play.ts';
+import { EVERY_VIEWPORT } from '../support/screen/viewports.ts';
+
+/** What whole conversations send to a screen, held against what a device takes. */
+
+let engine: Engine;
+let answers: readonly Answered[];
+
+beforeAll(async () => {
+  engine = await Engine.open();
+  answers = [...(await wholeWorkout()), ...(await stopping())];
+}, 60_000);
+
+afterAll(() => engine.close());
+
+test('a conversation comes to every state', () => {
+  const states = answers.flatMap(({ data }) => data.beats.map(({ state }) => state));
+  expect([...new Set(states)].sort()).toEqual(['ask', 'done', 'look', 'paused', 'ready', 'rest', 'set', 'talk']);
+});
+
+test.each(EVERY_VIEWPORT)(
+  'on a %s every beat is laid out without a complaint',
+  async (_, viewport) => {
+    for (const answered of answers) {
+      const screen = await engine.mount(answered.directive, { viewport });
+      await leafThrough(engine, screen, answered);
+      expect({ to: answered.to, complaints: engine.complaints }).toEqual({ to: answered.to, complaints: [] });
+    }
+  },
+  300_000,
+);
+
+test('no answer has more than 60,000 characters of data, or 120,000 of all', async () => {
+  const longest = await Promise.all([
+    wholeWorkout({ flow: 'nonstop' }),
+    wholeWorkout({ flow: 'nonstop', screenClock: 'speakitem' }),
+  ]);
+  const sizes = [...answers, ...longest.flat()].map(({ to, directive, response }) => ({
+    to,
+    data: JSON.stringify(directive.datasources).length,
+    all: JSON.stringify(response).length,
+  }));
+  expect(sizes.filter(({ data, all }) => data > 60_000 || all > 120_000)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { ssml } from '../../lambda/alexa/ssml.ts';
+import type { Answered } from '../support/screen/conversation.ts';
+import { wholeWorkout } from '../support/screen/conversation.ts';
+import { soundOf } from '../support/screen/datasources.ts';
+import { Engine } from '../support/screen/engine.ts';
+import type { MountedScreen } from '../support/screen/mount.ts';
+import { latenessOf, onsetsOf, playThrough } from '../support/screen/play.ts';
+import type { Voice } from '../support/screen/voice.ts';
+import { VOICES } from '../support/screen/voice.ts';
+
+/** Whole workouts on a screen, in Amazon's engine: what is seen follows the narration's plan to its end. */
+
+/** What is as good as at once. */
+const AT_ONCE = 50;
+
+let engine: Engine;
+/** Nonstop, where the screen speaks. */
+let speaking: readonly Answered[];
+
+beforeAll(async () => {
+  engine = await Engine.open();
+  speaking = await wholeWorkout({ flow: 'nonstop', screenClock: 'speakitem' });
+}, 60_000);
+
+afterAll(() => engine.close());
+
+async function played(answered: Answered, voice: Voice = VOICES.prompt): Promise<MountedScreen> {
+  const screen = await engine.mount(answered.directive, { watch: ['i'], voice });
+  await playThrough(engine, screen, answered);
+  expect(engine.complaints).toEqual([]);
+  return screen;
+}
+
+function expectInTime({ changes }: MountedScreen, answered: Answered): void {
+  const late = latenessOf(changes, answered);
+  expect(late).toHaveLength(answered.data.beats.length - 1);
+  expect(Math.min(0, ...late)).toBe(0);
+  expect(Math.max(0, ...late)).toBeLessThan(AT_ONCE);
+}
+
+test('each exercise by itself: every beat begins in time, and nothing is sent or spoken', async () => {
+  for (const answered of await wholeWorkout()) {
+    const screen = await played(answered);
+    expectInTime(screen, answered);
+    expect(screen.events).toEqual([]);
+    expect(screen.speech).toEqual([]);
+  }
+}, 300_000);
+
+test('nonstop: every beat begins in time, and at the end of each answer the screen tells that it was played', async () => {
+  for (const answered of speaking) {
+    const screen = await played(answered);
+    expectInTime(screen, answered);
+    const { data, narrated } = answered;
+    const told = screen.events.map(({ arguments: values }) => values);
+    expect(told).toEqual(data.goesOn ? [['played', data.id, narrated.lasts]] : []);
+    for (const { at } of screen.events) expect(Math.abs(at - (onsetsOf(answered).at(-1) ?? 0))).toBeLessThan(AT_ONCE);
+  }
+}, 300_000);
+
+describe.each(Object.entries<Voice>(VOICES))('a voice that is %s', (_, voice) => {
+  test('moves no beat, and says each cue of its own', async () => {
+    const [, , answered] = speaking;
+    if (!answered) throw new Error('there is no third answer');
+    const screen = await played(answered, voice);
+    expectInTime(screen, answered);
+    const { sentences, exactFrom } = answered.narrated;
+    const cues = sentences.slice(exactFrom).map(({ words }) => soundOf(ssml([{ words, speaks: 0, quiet: 0 }])));
+    const told = screen.speech.filter(({ what }) => what === 'begins' || what === 'fails');
+    expect(told.map(({ speech }) => speech)).toEqual(cues);
+  }, 120_000);
+});

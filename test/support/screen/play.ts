@@ -1,0 +1,41 @@
+import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import type { Answered } from './conversation.ts';
+import type { Engine } from './engine.ts';
+import type { Change, MountedScreen } from './mount.ts';
+
+/** Between two beats nothing is to be seen but movement; around the onset of one it is looked at closely. */
+const [COARSE, FINE] = [250, 10] as const;
+
+/** How long before and after an onset. */
+const AROUND: Milliseconds = 60;
+
+type Planned = Pick<Answered, 'narrated' | 'data'>;
+
+/** When each beat is to begin on the document's clock, and at last when all is over. */
+export function onsetsOf({ narrated, data: { beats, startsAfter } }: Planned): readonly Milliseconds[] {
+  return [...beats.map(({ at }) => startsAfter + at), startsAfter + narrated.lasts];
+}
+
+/** Plays an answer from its first frame to a while after its end, and looks closely at every onset. */
+export async function playThrough(engine: Engine, screen: MountedScreen, answered: Planned): Promise<void> {
+  for (const onset of onsetsOf(answered)) {
+    await engine.advance(Math.max(0, onset - AROUND - screen.at), COARSE);
+    await engine.advance(Math.max(0, onset + AROUND - screen.at), FINE);
+  }
+  await engine.advance(COARSE);
+}
+
+/** Shows every beat once: a frame as each begins. */
+export async function leafThrough(engine: Engine, screen: MountedScreen, answered: Planned): Promise<void> {
+  for (const onset of onsetsOf(answered)) {
+    const by = onset + FINE - screen.at;
+    await engine.advance(by, by);
+  }
+}
+
+/** By how much later than planned each beat but the first was seen to begin. @param changes of `i`, which is watched. */
+export function latenessOf(changes: readonly Change[], answered: Planned): readonly Milliseconds[] {
+  const onsets = onsetsOf(answered);
+  const begun = changes.filter(({ name, value }) => name === 'i' && value !== '0');
+  return begun.map(({ at, value }) => at - (onsets[Number(value)] ?? Number.NaN));
+}
