@@ -21,10 +21,10 @@ export class BackEndStack extends Stack {
       env: { region },
       description: 'Back Stretches: the function that answers Alexa, its table and its alarms',
     });
-    const { skillId, vendorId, tables } = configuration;
+    const { skillId, vendorId, tables, screenClock } = configuration;
     const kept = tables[region];
     const table = kept ? tableNamed(this, kept) : progressTable(this);
-    const { function: skill } = new SkillFunction(this, 'Skill', { bundle, table, skillId });
+    const { function: skill } = new SkillFunction(this, 'Skill', { bundle, table, skillId, screenClock });
     // With a vendor id, the stack of the skill itself decides who may invoke.
     const madeByHand = vendorId ? undefined : skillId;
     if (madeByHand)

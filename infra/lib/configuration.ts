@@ -21,14 +21,21 @@ export interface Configuration {
   readonly skillId?: string;
   /** Tables that stand in for a region's own: restored from a backup, or kept from an earlier deployment. */
   readonly tables: Readonly<Partial<Record<AwsRegion, string>>>;
+  /** What a screen keeps time by, where it is not what the function does by itself. */
+  readonly screenClock?: ScreenClock;
 }
+
+/** As the function reads them from `SCREEN_CLOCK`, see `lambda/alexa/device.ts`. */
+const SCREEN_CLOCKS = ['ssml', 'speakitem'] as const;
+
+export type ScreenClock = (typeof SCREEN_CLOCKS)[number];
 
 /** An operator's mistake: the message says what was got, what is allowed, and the cure. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
-const NAMES = ['regions', 'vendorId', 'skillId', 'tables'];
+const NAMES = ['regions', 'vendorId', 'skillId', 'tables', 'screenClock'];
 
 /** Amazon documents no form; every one that was seen is made of capital letters and digits, and most begin with M. */
 const VENDOR_ID = /^[A-Z0-9]{8,20}$/;
@@ -51,6 +58,7 @@ export function parseConfiguration(context: Readonly<Record<string, unknown>>): 
     vendorId: parseId(context, 'vendorId', VENDOR_ID, '8 to 20 capital letters and digits; copy it from My IDs'),
     skillId: parseId(context, 'skillId', SKILL_ID, 'amzn1.ask.skill. and a UUID; copy it from Copy Skill ID'),
     tables: parseTables(context.tables ?? '', regions),
+    screenClock: parseScreenClock(context.screenClock),
   };
 }
 
@@ -97,6 +105,12 @@ function parseId(context: Readonly<Record<string, unknown>>, name: string, form:
   if (told === undefined) return undefined;
   if (form.test(String(told))) return String(told);
   throw new ConfigurationError(`-c ${name}: got "${told}"; allowed: ${allowed} in the Alexa developer console.`);
+}
+
+function parseScreenClock(told: unknown): ScreenClock | undefined {
+  const clock = SCREEN_CLOCKS.find((each) => each === told);
+  if (told === undefined || clock) return clock;
+  throw new ConfigurationError(`-c screenClock: got "${told}"; allowed: ${SCREEN_CLOCKS.join(', ')}.`);
 }
 
 function parseTables(told: unknown, regions: readonly AwsRegion[]): Configuration['tables'] {

@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { AwsRegion } from './configuration.ts';
+import type { AwsRegion, ScreenClock } from './configuration.ts';
 
 /** Fixed, so that its ARN in each region is known before anything is deployed there. */
 export const FUNCTION_NAME = 'back-stretches';
@@ -45,13 +45,15 @@ export interface SkillFunctionProps {
   readonly table: ITableV2;
   /** The only skill whose requests the code answers. @default - it answers whoever may invoke it */
   readonly skillId?: string;
+  /** What a screen keeps time by. @default - what the code does by itself */
+  readonly screenClock?: ScreenClock;
 }
 
 /** The skill's code, with its role and its log. Who may invoke it is decided elsewhere. */
 export class SkillFunction extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, id: string, { bundle, table, skillId }: SkillFunctionProps) {
+  constructor(scope: Construct, id: string, { bundle, table, skillId, screenClock }: SkillFunctionProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
@@ -70,7 +72,11 @@ export class SkillFunction extends Construct {
       code: Code.fromAsset(bundle),
       timeout: TIMEOUT,
       memorySize: MEMORY,
-      environment: { TABLE_NAME: table.tableName, ...(skillId && { SKILL_ID: skillId }) },
+      environment: {
+        TABLE_NAME: table.tableName,
+        ...(skillId && { SKILL_ID: skillId }),
+        ...(screenClock && { SCREEN_CLOCK: screenClock }),
+      },
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

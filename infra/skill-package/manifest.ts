@@ -5,10 +5,31 @@ import type { Publisher } from './publisher.ts';
 import { DESCRIPTION, KEYWORDS, NAME, SUMMARY, TESTING_INSTRUCTIONS } from './store-texts.ts';
 
 type SkillManifest = v1.skill.Manifest.SkillManifest;
+type Viewport = v1.skill.Manifest.ViewportSpecification;
 type Endpoint = v1.skill.Manifest.LambdaEndpoint;
 
 /** The icons by their width and height in pixels, as they are in the package. */
 export const ICONS = { small: 108, large: 512 } as const;
+
+/**
+ * The screens that the document is laid out for, by the ranges of Amazon's viewport profiles: every hub and television, no phone.
+ * https://developer.amazon.com/docs/alexa-presentation-language/apl-select-the-viewport-profiles-your-skill-supports.html
+ */
+const VIEWPORTS: Viewport[] = [
+  // Echo Spot.
+  { mode: 'HUB', shape: 'ROUND', minWidth: 100, maxWidth: 599, minHeight: 100, maxHeight: 599 },
+  // Echo Show 5.
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 100, maxHeight: 599 },
+  // Echo Show 8.
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 600, maxHeight: 959 },
+  // Echo Show 10.
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 1280, maxWidth: 1920, minHeight: 600, maxHeight: 1279 },
+  // Echo Show 15, in landscape and in portrait.
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 1920, maxWidth: 2560, minHeight: 960, maxHeight: 1279 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 1920, maxHeight: 2560 },
+  // Fire TV.
+  { mode: 'TV', shape: 'RECTANGLE', minWidth: 960, maxWidth: 960, minHeight: 540, maxHeight: 540 },
+];
 
 /** As an exported package has it: each locale has files of its own, though they are all alike. */
 export function iconPath(locale: Locale, size: keyof typeof ICONS): string {
@@ -33,8 +54,8 @@ export function manifestOf(publisher: Publisher, invocationName: string) {
     },
     privacyAndCompliance: privacyAndCompliance(publisher),
     apis: {
-      // No interface: APL for Audio needs none, and there is nothing on a screen yet. No permission is asked for either.
-      custom: { ...endpoints(), interfaces: [] },
+      // APL for Audio needs no interface. No permission is asked for.
+      custom: { ...endpoints(), interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }] },
     },
     events: { ...endpoints(), subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
     permissions: [],

@@ -18,6 +18,8 @@ export const DESCRIPTION = `Put down a mat, say "Alexa, start back stretches", a
 
 It tells you when to breathe in and when to breathe out, and then it is quiet for as long as the breath lasts. The words become fewer as the movement becomes familiar. Nothing needs to be touched or read: your face may be in the mat.
 
+On a device with a screen, a figure moves as you do, and breathes with you, large enough to be seen from the floor. It can be touched to go back, to pause and to go on; whatever can be touched can be said.
+
 The six are the kneeling fold, the fold and arch, the kneeling lift, the cat, the boat and the seated stretch, between a warm-up and a cool-down. All of it takes about half an hour; "the short one" takes thirteen minutes, and it fits itself into the minutes that you say you have. You need a mat, a cushion, and a steady chair: solid, no wheels, its back to a wall. You need to be able to get down to the floor, and up again.
 
 While it talks, say "Alexa", and then:
@@ -62,5 +64,7 @@ export const TESTING_INSTRUCTIONS = `No account, purchase, permission or other d
 6. Say "Alexa, open back stretches": it offers to go on where it was. Say "yes".
 7. Say "Alexa, my knee hurts" during a stretch: it stops, says how to come down, and offers the next stretch that is not on the knees, or to finish; it never leads back into that stretch. Say "Alexa, I feel dizzy": it is quiet for half a minute, and asks whether to go on slower, or to finish.
 8. Say "Alexa, I have chest pain": it says where help is, and ends the session and the workout. Say "Alexa, open back stretches": it begins anew, with the safety words.
+
+9. On a device with a screen, the figure, the breath and the number of the repetition are shown while a stretch is guided. Touch the buttons to pause, to go on, for the next stretch and for the one before: each does what the same word does, and on a television, which has no buttons, only words are needed.
 
 Every response that leaves the session open ends in a prompt.`;

@@ -163,6 +163,14 @@ test('the code checks who calls once the skill is known', () => {
   expect(environments[1]).toHaveProperty('Environment.Variables.SKILL_ID', SKILL);
 });
 
+test('a screen keeps time by what it is told to', () => {
+  const environments = [synthesise(), synthesise({ screenClock: 'speakitem' })].map(
+    (assembly) => resourcesOf(templateOf(assembly, 'BackStretches-us-east-1'), 'AWS::Lambda::Function')[0]?.Properties,
+  );
+  expect(environments[0]).not.toHaveProperty('Environment.Variables.SCREEN_CLOCK');
+  expect(environments[1]).toHaveProperty('Environment.Variables.SCREEN_CLOCK', 'speakitem');
+});
+
 test('a table that is there already stands in for the region’s own', () => {
   const assembly = synthesise({ regions: THREE_REGIONS, tables: 'eu-west-1:restored' });
   const europe = templateOf(assembly, 'BackStretches-eu-west-1');

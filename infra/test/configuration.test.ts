@@ -7,11 +7,13 @@ test('one region, no vendor and no skill, unless told otherwise', () => {
 
 test('what is told is kept, and the CDK’s own settings are left alone', () => {
   const told = { regions: 'eu-west-1,us-west-2', vendorId: VENDOR, skillId: SKILL, tables: 'us-west-2:kept' };
-  expect(parseConfiguration({ ...told, '@aws-cdk/core:newStyle': true, 'cli-telemetry': false })).toEqual({
+  const screenClock = 'speakitem';
+  expect(parseConfiguration({ ...told, screenClock, '@aws-cdk/core:newStyle': true, 'cli-telemetry': false })).toEqual({
     regions: ['eu-west-1', 'us-west-2'],
     vendorId: VENDOR,
     skillId: SKILL,
     tables: { 'us-west-2': 'kept' },
+    screenClock,
   });
 });
 
@@ -33,6 +35,8 @@ const REFUSED: [title: string, context: Record<string, string>, sentence: string
   ['a name with a hyphen', { 'skill-id': SKILL }, '-c skill-id: there is no such setting; write skillId.'],
   ['a table without its region', { tables: 'kept' }, 'got "kept"; allowed: region:table'],
   ['a table where nothing is deployed', { tables: 'eu-west-1:kept' }, 'one that is deployed to (us-east-1)'],
+  ['a clock that no screen has', { screenClock: 'apla' }, 'got "apla"; allowed: ssml, speakitem.'],
+  ['no clock', { screenClock: '' }, 'got ""; allowed: ssml, speakitem.'],
   ['a table of a wrong name', { tables: 'us-east-1:a table' }, 'got "us-east-1:a table"'],
 ];
 

@@ -81,7 +81,7 @@ const ENVELOPE = v.object({
       sessionId: text,
       new: maybe(v.boolean()),
       user: maybe(v.object({ userId: text })),
-      attributes: v.unknown(),
+      attributes: v.optional(v.unknown()),
     }),
   ),
   context: maybe(

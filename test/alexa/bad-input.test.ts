@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { readEnvelope } from '../../lambda/alexa/envelope.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { inMinutes } from '../../lambda/coach/workout-meant.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
@@ -196,6 +197,13 @@ test('an answer to a request without a user is not kept, and no other person is 
   const store = memoryProgressStore();
   await answer(envelope({ session: { new: true, sessionId: 'x' }, context: { System: {} } }), store);
   expect((await rowIn(store)).revision).toBe(0);
+});
+
+test('a session without attributes, as Alexa begins it, is the same session still', () => {
+  const { session, ...rest } = envelope();
+  const { attributes: _, ...bare } = session ?? {};
+  const read = readEnvelope({ ...rest, session: bare });
+  expect(read).toMatchObject({ sessionId: session?.sessionId, isNewSession: session?.new });
 });
 
 test('a request without a time loses no place', async () => {

@@ -10,7 +10,7 @@ import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import { content } from '../support/content.ts';
 import { runs } from '../support/effort.ts';
 import type { Said, Taken } from '../support/talk.ts';
-import { anyTalk, SECOND, sessionIn, talk } from '../support/talk.ts';
+import { anyTalk, anyTalkAndTouch, SECOND, sessionIn, talk } from '../support/talk.ts';
 
 /** Where any sequence of requests may lead. */
 
@@ -71,6 +71,15 @@ test('the place never jumps forward past what time allowed', async () => {
   );
 });
 
+test('a touch never puts the place ahead of what time allowed', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalkAndTouch, async (said) => {
+      for await (const turn of talk(memoryProgressStore(), said)) expect(jumpedAhead(turn)).toBeUndefined();
+    }),
+    runs(100),
+  );
+});
+
 /** The place after a turn, where it is further than time allowed. */
 function jumpedAhead({ what, now, before, after, session, question, proposal }: Taken): Place | undefined {
   if (!before.underWay || !after.underWay || isAnotherWorkout(before, after)) return undefined;
@@ -91,7 +100,7 @@ function pastTwice(session: Taken['session'], reached: Place): number {
 }
 
 function allowedBy(what: string, reached: Place, next: number): number {
-  const [word = ''] = what.split(' ');
+  const word = what.startsWith('Touch ') ? what : (what.split(' ')[0] ?? '');
   if (MOVES.includes(word)) return next;
   return LEAVES.includes(word) ? order({ entry: reached.entry, at: 'done' }) : order(reached);
 }
@@ -100,6 +109,7 @@ function allowedBy(what: string, reached: Place, next: number): number {
 const MOVES = [
   ...['Yes', 'Sure', 'Ready', 'Next', 'MoveOn', 'NextExercise', 'Done', 'GoOn', 'Resume', 'Enough', 'Skip'],
   'NotThisOne',
+  ...['Touch next', 'Touch go-on'],
 ];
 
 /** Words that leave the current exercise: the place is then the prompt before the next one. Example: "next" in the cat. */

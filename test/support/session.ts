@@ -11,6 +11,7 @@ import { envelopeOf } from '../../simulator/envelope.ts';
 import type { SlotSaid } from '../../simulator/samples.ts';
 import { NOON } from './builders.ts';
 import { content } from './content.ts';
+import { figures } from './figures.ts';
 import { OWNER } from './stores.ts';
 import { expectValid } from './valid-response.ts';
 import { wordsIn } from './words.ts';
@@ -61,7 +62,7 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
     screen,
     onNarrated,
   } = options;
-  const skill = createSkill({ content, store, giveUp, clock, screenClock, onNarrated });
+  const skill = createSkill({ content, figures, store, giveUp, clock, screenClock, onNarrated });
   let attributes = options.attributes ?? {};
   let isNew = options.attributes === undefined;
   let last: RequestEnvelope | undefined;

@@ -4,6 +4,7 @@ import { INTENTS } from '../../lambda/alexa/intents.ts';
 import type { Proposal } from '../../lambda/coach/proposal.ts';
 import type { Question } from '../../lambda/coach/question.ts';
 import { sessionSchema } from '../../lambda/coach/session.ts';
+import { TOUCHES } from '../../lambda/narration/screen-words.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
@@ -56,6 +57,18 @@ const anyGap = fc.oneof(
 
 export const anyTalk = fc.array(fc.record({ what: anyWord, after: anyGap }), { minLength: 1, maxLength: 14 });
 
+/** The same of a device with a screen, which is touched now and then. */
+export const anyTalkAndTouch = fc.array(
+  fc.record({
+    what: fc.oneof(
+      { weight: 2, arbitrary: anyWord },
+      { weight: 1, arbitrary: fc.constantFrom(...TOUCHES.map((touch) => `Touch ${touch}`)) },
+    ),
+    after: anyGap,
+  }),
+  { minLength: 1, maxLength: 14 },
+);
+
 /** A request of a talk, and what it came to. */
 export interface Taken {
   readonly what: string;
@@ -79,10 +92,16 @@ export async function* talk(store: ProgressStore, said: readonly Said[]): AsyncG
     session ??= openSession(store, { id: `session-${index}` });
     const before = await progressIn(store);
     const { question, proposal } = sessionIn(session) ?? {};
-    const heard = await session.ask(what, now);
+    const heard = what.startsWith('Touch ') ? await touch(session, what, now) : await session.ask(what, now);
     yield { what, now, before, after: await progressIn(store), heard, session, question, proposal };
     if (!heard.isOpen || what === 'End') session = undefined;
   }
+}
+
+/** A touch on a screen that has kept to its plan. */
+function touch(session: SessionUnderTest, what: string, now: Instant): Promise<Heard> {
+  const { startedAt = now, lasts = 0 } = sessionIn(session)?.progress.underWay?.narration ?? {};
+  return session.touch(what.replace('Touch ', ''), now, Math.min(now - startedAt, lasts));
 }
 
 /** What the session remembers; nothing where it is closed. */

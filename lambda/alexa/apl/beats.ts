@@ -10,7 +10,7 @@ import type { Told } from './beat-words.ts';
 import { cueTold, endTold, leadTold, promptTold } from './beat-words.ts';
 import { captionsIn } from './captions.ts';
 import type { Showing } from './showing.ts';
-import type { Stance } from './stance.ts';
+import type { Explained, Stance } from './stance.ts';
 import { explainedIn, stanceAtStart, stanceIn, stanceOf, standing } from './stance.ts';
 
 /** What a screen shows for a while: a cue, a part of one, or any other sentence. Beats follow each other without a gap. */
@@ -30,9 +30,6 @@ export interface Beat extends Told {
 
 /** Between breaths, and where nobody is told to breathe. */
 const HALF_FULL = 0.5;
-
-/** A movement that explains is shown no quicker than this a leg: quicker it could not be followed. Ours. */
-const SHORTEST_LEG: Milliseconds = 1_400;
 
 /** What is shown, one beat after the other, as long as the response lasts. */
 export function beatsOf(showing: Showing): readonly Beat[] {
@@ -80,17 +77,14 @@ function cueBeats(showing: Showing, sentence: NarratedSentence, cue: Cue, before
     const breath = isInBreath(cue.about.phase) ? { from: empty, to: full } : { from: full, to: empty };
     return [{ ...base, from: before, to: stanceIn(catalog, cue) ?? before, breath }];
   }
-  const legs = explainedIn(catalog, cue.about);
+  const explained = explainedIn(catalog, cue.about);
   const here = stanceIn(catalog, cue) ?? before;
   const still = { ...base, from: here, to: here, breath: { from: HALF_FULL, to: HALF_FULL } };
-  const isTooShort = base.lasts < SHORTEST_LEG * legs.length;
-  return legs.length === 0 || isTooShort
-    ? captionBeats(still, sentence.speaks)
-    : legBeats(still, legs, sentence.speaks);
+  return explained ? legBeats(still, explained, sentence.speaks) : captionBeats(still, sentence.speaks);
 }
 
 /** A beat cut into the legs of a movement, each with the sentence that is said in its middle. */
-function legBeats(whole: Beat, legs: readonly Stance[], speaks: Milliseconds): readonly Beat[] {
+function legBeats(whole: Beat, { from, legs }: Explained, speaks: Milliseconds): readonly Beat[] {
   const captions = captionsIn(whole.caption, speaks);
   const cut = cutAt(
     whole,
@@ -99,7 +93,7 @@ function legBeats(whole: Beat, legs: readonly Stance[], speaks: Milliseconds): r
   return cut.map((beat, index) => {
     const middle = beat.at - whole.at + beat.lasts / 2;
     const { caption = '' } = captions.findLast(({ from }) => from <= middle) ?? {};
-    return { ...beat, caption, from: legs[index - 1] ?? whole.from, to: legs[index] ?? whole.to };
+    return { ...beat, caption, from: legs[index - 1] ?? from, to: legs[index] ?? whole.to };
   });
 }
 

@@ -14,11 +14,14 @@ const AT_A_GLANCE = 60;
  * @param speaks how long a voice takes for all of them. A full stop at the end is left out, as the words stand alone.
  */
 export function captionsIn(words: string, speaks: Milliseconds): readonly Caption[] {
-  const sentences = words.length > AT_A_GLANCE ? (words.match(/[^.?!]+[.?!]*/g) ?? [words]) : [words];
-  let letters = 0;
-  return sentences.map((sentence) => {
-    const from = (speaks * letters) / words.length;
-    letters += sentence.length;
-    return { caption: sentence.trim().replace(/\.$/, ''), from };
+  if (words.length <= AT_A_GLANCE) return [{ caption: alone(words), from: 0 }];
+  const sentences = words.match(/[^.?!]+[.?!]*/g) ?? [];
+  return sentences.map((sentence, index) => {
+    const lettersBefore = sentences.slice(0, index).join('').length;
+    return { caption: alone(sentence), from: (speaks * lettersBefore) / words.length };
   });
+}
+
+function alone(sentence: string): string {
+  return sentence.trim().replace(/\.$/, '');
 }

@@ -1,6 +1,7 @@
+import type { Side } from '../figure/body.ts';
 import type { Layer, Turn } from '../figure/figure.ts';
 import { COLOURS, FIGURE } from '../figure/figure.ts';
-import { pointIndex, turnIndex } from '../figure/frame-numbers.ts';
+import { pointIndex, sizeIndex, turnIndex } from '../figure/frame-numbers.ts';
 import { CANVAS } from '../figure/geometry.ts';
 import { CHAIR, SHAPES, smoothPath, tenths } from '../figure/shapes.ts';
 import type { ShirtPoint } from '../figure/shirt.ts';
@@ -77,9 +78,17 @@ function itemOf(layer: Layer): GraphicItem {
 function joint(
   translateX: string | number,
   translateY: string | number,
-  { turn, layers }: { readonly turn: Turn; readonly layers: readonly Layer[] },
+  { turn, size, layers }: { readonly turn: Turn; readonly size?: Side; readonly layers: readonly Layer[] },
 ): GraphicItem {
-  return { type: 'group', translateX, translateY, rotation: mixed(turnIndex(turn)), items: layers.map(itemOf) };
+  const sized = size ? { scaleX: mixed(sizeIndex(size)), scaleY: mixed(sizeIndex(size)) } : {};
+  return {
+    type: 'group',
+    translateX,
+    translateY,
+    rotation: mixed(turnIndex(turn)),
+    ...sized,
+    items: layers.map(itemOf),
+  };
 }
 
 function shirt(): GraphicItem {

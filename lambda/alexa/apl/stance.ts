@@ -4,7 +4,7 @@ import { phasesOf } from '../../workout/catalog/teaching.ts';
 import { own } from '../../workout/own.ts';
 import type { Body } from '../../workout/plan/body.ts';
 import type { About, AboutPhase, Cue } from '../../workout/timeline/cue.ts';
-import type { EntryId, PoseId } from '../../workout/vocabulary.ts';
+import type { EntryId, PoseId, Seconds } from '../../workout/vocabulary.ts';
 import { cameraKey } from '../figure/figures.ts';
 
 /** A pose, and the camera that sees it; none for one that stands alone. */
@@ -17,10 +17,8 @@ export interface Stance {
 interface Moved {
   readonly camera: string;
   readonly from: PoseId;
-  /** The steps on the mat, in `from`. */
+  /** The steps in which the body is so. */
   readonly steps: readonly Step[];
-  /** What is told before it is done. */
-  readonly explanations: readonly Step[];
   readonly set?: BreathSet;
 }
 
@@ -56,12 +54,40 @@ export function stanceIn(catalog: Catalog, { about, body }: Cue): Stance | undef
   }
 }
 
-/** The poses that a movement passes through, in order, where a cue explains it; empty where it does not. */
-export function explainedIn(catalog: Catalog, about: About): readonly Stance[] {
-  if (about.kind !== 'step') return [];
-  const moved = movedIn(catalog, about.of).find(({ explanations }) => explanations.some(isCalled(about.words)));
-  const phases = moved?.set ? [...(moved.set.leadIn ? [moved.set.leadIn] : []), ...moved.set.repetition] : [];
-  return phases.map(({ to }) => ({ pose: to, camera: moved?.camera }));
+/** A movement as far as one step explains it: where it begins, and the poses that it passes through, in order. */
+export interface Explained {
+  readonly from: Stance;
+  readonly legs: readonly Stance[];
+}
+
+/** A leg is shown no quicker than this: quicker it could not be followed. Ours. */
+const SHORTEST_LEG: Seconds = 1.4;
+
+/**
+ * What a step shows that explains a movement: of one repetition its share, in time with the steps around it. Undefined for any
+ * other step, and where there is no time to follow it.
+ */
+export function explainedIn({ exercises }: Catalog, about: About): Explained | undefined {
+  const exercise = about.kind === 'step' ? own(exercises, about.of) : undefined;
+  if (!exercise || about.kind !== 'step') return undefined;
+  const { overview, explanation, set, from, id } = exercise;
+  const steps = [overview, explanation].find((each) => each.some(isCalled(about.words))) ?? [];
+  const poses = [...(set.leadIn ? [set.leadIn] : []), ...set.repetition].map(({ to }) => to);
+  const ends = steps.map((_, index) => lengthOf(steps.slice(0, index + 1)));
+  const lasts = ends.at(-1) ?? 0;
+  const index = steps.findIndex(isCalled(about.words));
+  const [begins, end] = [ends[index - 1] ?? 0, ends[index] ?? 0];
+  const middles = poses.map((_, leg) => ((leg + 0.5) * lasts) / poses.length);
+  const legs = poses.filter((_, leg) => begins <= (middles[leg] ?? 0) && (middles[leg] ?? 0) < end);
+  const isTooShort = Math.min(lasts / poses.length, (end - begins) / legs.length) < SHORTEST_LEG;
+  if (legs.length === 0 || isTooShort) return undefined;
+  const camera = cameraKey(id);
+  const before = poses[middles.findIndex((middle) => middle >= begins) - 1];
+  return { from: { pose: before ?? from, camera }, legs: legs.map((pose) => ({ pose, camera })) };
+}
+
+function lengthOf(steps: readonly Step[]): Seconds {
+  return steps.reduce((sum, { lasts }) => sum + lasts, 0);
 }
 
 function stanceInStep(
@@ -70,7 +96,7 @@ function stanceInStep(
   body: Body,
 ): Stance | undefined {
   const isHere = isCalled(words);
-  const moved = movedIn(catalog, of).find(({ steps, explanations }) => [...steps, ...explanations].some(isHere));
+  const moved = movedIn(catalog, of).find(({ steps }) => steps.some(isHere));
   return moved ? { pose: moved.from, camera: moved.camera } : stanceOf(catalog, body);
 }
 
@@ -85,11 +111,10 @@ function movedIn({ exercises, passages }: Catalog, of: EntryId): readonly Moved[
   const exercise = own(exercises, of);
   if (exercise) {
     const { from, set, overview, explanation, getReady, go, comeBack } = exercise;
-    const explanations = [...overview, ...explanation];
-    return [{ camera: cameraKey(of), from, steps: [...getReady, go, comeBack], explanations, set }];
+    return [{ camera: cameraKey(of), from, steps: [...overview, ...getReady, ...explanation, go, comeBack], set }];
   }
   return (own(passages, of)?.parts ?? []).map(({ from, steps, set }, index) => {
-    return { camera: cameraKey(of, index), from, steps, explanations: [], set };
+    return { camera: cameraKey(of, index), from, steps, set };
   });
 }
 

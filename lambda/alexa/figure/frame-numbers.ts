@@ -1,28 +1,32 @@
+import type { Side } from './body.ts';
 import type { LimbPart, Turn } from './figure.ts';
 import type { Frame } from './frames.ts';
 import type { Point } from './geometry.ts';
 import { tenths } from './shapes.ts';
 import { SHIRT } from './shirt.ts';
 
-/** A frame as a screen gets it: 37 numbers in a fixed order, as the canvas counts them: downward, and turned clockwise. */
+/** A frame as a screen gets it: 39 numbers in a fixed order, as the canvas counts them: downward, and turned clockwise. */
 export type FrameNumbers = readonly number[];
 
 const POINTS = ['hip', 'nape', 'shoulder', ...SHIRT] as const satisfies readonly (keyof Frame['points'])[];
 
 const PARTS: readonly LimbPart[] = ['thigh', 'shin', 'foot', 'upper', 'fore', 'hand'];
 
+const SIDES: readonly Side[] = ['near', 'far'];
+
 const TURNS: readonly Turn[] = [
   'pelvis',
   'neck',
   'head',
-  ...(['near', 'far'] as const).flatMap((side) => PARTS.map((part) => ({ side, part }))),
+  ...SIDES.flatMap((side) => PARTS.map((part) => ({ side, part }))),
 ];
 
-/** To a tenth of a unit or of a degree. */
+/** To a tenth of a unit or of a degree, and a hundredth of a size. */
 export function numbersOf(frame: Frame): FrameNumbers {
   return [
     ...POINTS.flatMap((name) => onCanvas(frame.points[name])),
     ...TURNS.map((turn) => tenths(-turned(frame, turn))),
+    ...SIDES.map((side) => Math.round(frame.arms[side] * 100) / 100),
   ];
 }
 
@@ -36,6 +40,11 @@ export function pointIndex(name: keyof Frame['points']): readonly [x: number, y:
 export function turnIndex(turn: Turn): number {
   const same = JSON.stringify(turn);
   return POINTS.length * 2 + TURNS.findIndex((each) => JSON.stringify(each) === same);
+}
+
+/** Where the number that tells how large an arm looks stands among those of a frame. */
+export function sizeIndex(side: Side): number {
+  return POINTS.length * 2 + TURNS.length + SIDES.indexOf(side);
 }
 
 function turned(frame: Frame, turn: Turn): number {

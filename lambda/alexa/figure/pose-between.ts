@@ -13,6 +13,9 @@ const [FOOT_ON_FLOOR, KNEE_OFF_FLOOR] = [14, 25] as const;
 /** A hand halfway along to the floor has come down by more than half: the power of the share. Ours, by eye. */
 const EARLY = 1.75;
 
+/** An arm that reaches farther than this share of its length is straight. Ours, by eye. */
+const STRAIGHT = 0.98;
+
 /** The pose on the way from one to another: what is planted moves in a line, and every bone turns the short way. */
 export function poseBetween(from: Pose, to: Pose, share: number): Pose {
   const trunk = {
@@ -81,15 +84,21 @@ function hung(arm: ArmPose, { arm: { shoulder } }: Limbs): HungArm {
   return { ...arm, shoulder };
 }
 
-/** A hand that is free at both ends swings around its shoulder; one that is on the floor at either end slides. */
+/** A hand that is free at both ends swings around its shoulder; one that is on the floor at either end slides, with a bent arm. */
 function armBetween(from: HungArm, to: HungArm, shoulder: Point, share: number): ArmPose {
-  const isFree = from.wrist[1] > ON_FLOOR && to.wrist[1] > ON_FLOOR;
+  const free = [from, to].filter(({ wrist }) => wrist[1] > ON_FLOOR).length;
+  const isFree = free === 2 || (free === 1 && isStraight(from) && isStraight(to));
   return {
     wrist: isFree ? swung(from, to, shoulder, share) : slid(from.wrist, to.wrist, share),
     elbow: to.elbow,
     palm: headingBetween(from.palm, to.palm, share),
     looks: between(from.looks ?? 1, to.looks ?? 1, share),
   };
+}
+
+/** An arm that is straight at both ends stays so. */
+function isStraight({ shoulder, wrist }: HungArm): boolean {
+  return distance(shoulder, wrist) > STRAIGHT * (BONES.upper + BONES.fore);
 }
 
 /** A hand comes down early, slides along the floor, and leaves it late. */

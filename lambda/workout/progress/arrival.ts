@@ -30,7 +30,7 @@ export interface Listening {
  * tells how much was played, which is never more than the time that has passed; and played to its end, it may be over for long,
  * as for a word.
  */
-export function followedFor({ startedAt, lasts }: Narration, arrival: Omit<Arrival, 'sessionId'>): Milliseconds {
+export function followedFor({ startedAt, lasts }: Narration, arrival: Arrival): Milliseconds {
   const { now, heardExactly, listening } = arrival;
   const elapsed = now - startedAt;
   const byClock = elapsed - listening.wayOut;
@@ -39,10 +39,10 @@ export function followedFor({ startedAt, lasts }: Narration, arrival: Omit<Arriv
 }
 
 /**
- * How much of a narration has been played by its plan when a request arrives, its answer's way out included: once that is all of
- * it, words are meant for its prompt.
+ * How much of a narration was played by its plan when a request arrives: once that is all of it, words are meant for its prompt.
+ * Example: two seconds after its end, though such a word was on its way out before it.
  */
-export function playedFor({ startedAt }: Narration, arrival: Omit<Arrival, 'sessionId'>): Milliseconds {
+export function playedFor({ startedAt }: Narration, arrival: Arrival): Milliseconds {
   const { now, heardExactly, heardAtMost = Number.POSITIVE_INFINITY, listening } = arrival;
   const elapsed = now - startedAt;
   if (heardExactly === undefined) return Math.min(elapsed, heardAtMost);

@@ -1,4 +1,6 @@
+import { bodyOf } from '../../../lambda/alexa/figure/body.ts';
 import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/figure/frames.ts';
+import { distance } from '../../../lambda/alexa/figure/geometry.ts';
 import type { Pose } from '../../../lambda/alexa/figure/pose.ts';
 import { poseBetween } from '../../../lambda/alexa/figure/pose-between.ts';
 import { poseCalled } from '../../support/figure.ts';
@@ -67,6 +69,12 @@ test('hands that come to the floor are down early, and slide along it', () => {
   const [x, up] = poseBetween(from, to, 0.5).arm.wrist;
   expect(x).toBe((begin[0] + end[0]) / 2);
   expect(up - end[1]).toBeLessThan((begin[1] - end[1]) / 3);
+});
+
+test('straight arms that leave the floor stay straight', () => {
+  const [from, to] = [poseCalled('arms-forward'), poseCalled('boat')];
+  const { shoulder, wrist } = bodyOf(poseBetween(from, to, 0.5)).near.arm;
+  expect(distance(shoulder, wrist)).toBeGreaterThan(99);
 });
 
 test('hands that leave the floor leave it late: the way back is the way there', () => {
