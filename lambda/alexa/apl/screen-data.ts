@@ -26,7 +26,7 @@ export interface ScreenData {
   readonly first: number;
   /** "In" and "Out", and what a screen reader says of the figure and of the touch targets. */
   readonly words: Pick<ScreenWords, 'in' | 'out' | 'figure' | 'touches'>;
-  readonly moves: Drawing['moves'];
+  readonly transitions: Drawing['transitions'];
   readonly cameras: Drawing['cameras'];
   /** What the document says by itself, each sentence once; empty where the voice comes with the response. */
   readonly says: readonly string[];
@@ -66,14 +66,14 @@ export function screenData({ showing, figures, ...plan }: ScreenPlan): ScreenDat
   const beats = beatsOf(showing);
   const entries = showing.ended ?? showing.underWay;
   const says = [...new Set(beats.flatMap(({ says = [] }) => says))];
-  const { drawn, moves, cameras } = drawing(beats, figures);
+  const { drawn, transitions, cameras } = drawing(beats, figures);
   return {
     ...plan,
     segments: entries ? segmentsOf(entries) : [],
     first: beats.find(({ entry }) => entry !== undefined)?.entry ?? 0,
     words: wordsOf(showing.words.screen),
     says,
-    moves,
+    transitions,
     cameras,
     beats: drawn.map(({ beat, ...numbers }) => ({
       ...written(beat),
