@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { STATES } from '../lambda/alexa/apl/beat-words.ts';
 import type { BeatData, ScreenData } from '../lambda/alexa/apl/screen-data.ts';
+import { STATES } from '../lambda/alexa/apl/told.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 
 /** What a screen is sent, as far as a reader sees it, or touches it. */

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import * as v from 'valibot';
-import { STATES } from '../../lambda/alexa/apl/beat-words.ts';
+import { STATES } from '../../lambda/alexa/apl/told.ts';
 import { touchTargets } from '../../lambda/alexa/apl/touch-targets.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { Door } from '../../simulator/connection.ts';

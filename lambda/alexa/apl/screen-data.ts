@@ -3,12 +3,13 @@ import { isDone } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
 import type { Figures } from '../figure/figures.ts';
-import type { State } from './beat-words.ts';
 import type { Beat } from './beats.ts';
 import { beatsOf } from './beats.ts';
 import type { Drawing, DrawnBeat } from './drawing.ts';
 import { drawing } from './drawing.ts';
+import type { Onward } from './onward.ts';
 import type { Showing } from './showing.ts';
+import type { State } from './told.ts';
 
 /** What the document of a screen shows: all that differs from response to response. */
 export interface ScreenData {
@@ -44,6 +45,7 @@ export interface BeatData extends DrawnBeat {
   /** How many the caption has: a document cannot count them. */
   readonly letters: number;
   readonly hint: string;
+  readonly onward: Onward;
   readonly breathing: 'in' | 'out' | '';
   readonly number: string;
   readonly of: string;

@@ -1,6 +1,6 @@
 import type { Touch } from '../../narration/screen-words.ts';
-import type { State } from './beat-words.ts';
 import { SCREEN } from './colours.ts';
+import type { State } from './told.ts';
 
 /** The states in which something goes on that can be paused. */
 export const GOING: readonly State[] = ['look', 'ready', 'set', 'rest'];
@@ -38,7 +38,7 @@ function target(touch: Touch, { place, isThere = 'true', isShown }: Target): obj
     accessibilityLabel: `\${response.words.touches['${touch}']}`,
     onPress: [
       ...(touch === 'pause' ? HOLD : []),
-      { type: 'SendEvent', arguments: [touch, '${response.id}', '${played}'] },
+      { type: 'SendEvent', arguments: [touch === 'go-on' ? '${beat.onward}' : touch, '${response.id}', '${played}'] },
     ],
     item: { type: 'Frame', ...size, borderRadius: '${@touchesSize / 2}', backgroundColor: SCREEN.button, item: icon },
   };
