@@ -8,7 +8,7 @@ import { lengthsTable } from './lengths.ts';
 import { withSections } from './pages.ts';
 import { poseSheets } from './poses/sheets.ts';
 import { measureResponses, responsesTable } from './responses.ts';
-import { comingBack, transcript } from './transcript.ts';
+import { comingBack, touchedTranscript, transcript } from './transcript.ts';
 
 /** The minutes that the documents show. */
 const SHOWN = [4, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40];
@@ -21,6 +21,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
     'README.md': withSections('README.md', { transcript: asText(comingBack(told)) }),
     'docs/simulator.md': withSections('docs/simulator.md', {
       transcript: asText(told),
+      touched: asText(await touchedTranscript()),
       responses: responsesTable(await measureResponses()),
     }),
     'docs/what-you-can-say.md': withSections('docs/what-you-can-say.md', { lengths: lengthsTable(content, SHOWN) }),

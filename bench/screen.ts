@@ -41,7 +41,7 @@ for (const folder of [SINGLE, SHEETS]) mkdirSync(folder, { recursive: true });
 const browser = await ScreenBrowser.open(path);
 try {
   const page = await browser.page('virtual');
-  for (const sheet of screenSheets()) await writeSheet(browser, page, sheet);
+  for (const sheet of await screenSheets()) await writeSheet(browser, page, sheet);
 } finally {
   await browser.close();
 }

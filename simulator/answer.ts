@@ -6,6 +6,8 @@ import type { ResponseLengths } from './microphone.ts';
 import { OPEN_MICROPHONE } from './microphone.ts';
 import type { SpeechTime, Spoken } from './playback.ts';
 import { lengthOf, playback } from './playback.ts';
+import type { Shown } from './shown.ts';
+import { shownIn } from './shown.ts';
 
 /** A response as it is heard. */
 export interface Answer {
@@ -16,6 +18,10 @@ export interface Answer {
   /** Empty where the session does not stay open. */
   readonly reprompt: readonly Spoken[];
   readonly isOpen: boolean;
+  /** Whether nothing is answered at all: then what plays is left as it is. */
+  readonly isSilent: boolean;
+  /** What a screen shows meanwhile, if there is one. */
+  readonly shown?: Shown;
 }
 
 /** A sentence, and the cue that it puts into words, if it puts one. */
@@ -32,11 +38,12 @@ export interface Hearing {
   readonly speechTime: SpeechTime;
 }
 
-/** @throws Error where the response says what cannot be played. */
+/** @throws Error where the response has what can be neither played nor shown. */
 export function answerOf({ response }: ResponseEnvelope, { cues, speechTime }: Hearing): Answer {
   const speech = ssmlOf(response.outputSpeech);
   const markup = speech === '' ? [] : playback(speech, speechTime);
-  const exact = (response.directives ?? []).flatMap((directive) => exactOf(directive, lengthOf(markup), speechTime));
+  const { directives = [] } = response;
+  const exact = directives.flatMap((directive) => exactOf(directive, lengthOf(markup), speechTime));
   const isOpen = response.shouldEndSession === false;
   const spoken = [...markup, ...exact];
   return {
@@ -45,11 +52,20 @@ export function answerOf({ response }: ResponseEnvelope, { cues, speechTime }: H
     characters: speech.length,
     reprompt: isOpen ? playback(ssmlOf(response.reprompt?.outputSpeech), speechTime) : [],
     isOpen,
+    isSilent: Object.keys(response).length === 0,
+    shown: directives.flatMap(shownBy)[0],
   };
 }
 
+function shownBy(directive: Directive): readonly Shown[] {
+  return directive.type === SHOWS ? [shownIn(directive.datasources)] : [];
+}
+
+const SHOWS = 'Alexa.Presentation.APL.RenderDocument';
+
 /** What a document of APL for Audio says, which is played after the markup. */
 function exactOf(directive: Directive, after: Milliseconds, speechTime: SpeechTime): readonly Spoken[] {
+  if (directive.type === SHOWS) return [];
   if (directive.type !== 'Alexa.Presentation.APLA.RenderDocument') throw new Error(`cannot play ${directive.type}`);
   const { heard, lasts } = scheduleOf(directive.document, { speechTime });
   return heard.map(({ at, lasts: speaks, words = '' }, index) => {

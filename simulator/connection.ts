@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { TOUCHED } from '../lambda/alexa/touches.ts';
 import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { answerOf } from './answer.ts';
 import type { Asked, SimulatedSession } from './envelope.ts';
-import { envelopeOf } from './envelope.ts';
+import { A_SCREEN, A_SPEAKER, envelopeOf } from './envelope.ts';
 import type { SpeechTime } from './playback.ts';
 
 /** A skill behind the door that Alexa uses. */
@@ -28,14 +29,25 @@ export interface Connection {
   readonly drop: () => void;
 }
 
-export function connectTo(door: Door, userId: string, firstVoice?: string): Connection {
+/** Whose device it is. */
+interface Owned {
+  readonly userId: string;
+  readonly hasScreen: boolean;
+  /** The voice that is recognised at first. */
+  readonly voice?: string;
+}
+
+export function connectTo(door: Door, { userId, hasScreen, voice: firstVoice }: Owned): Connection {
+  const device = hasScreen ? A_SCREEN : A_SPEAKER;
   let voice = firstVoice;
   let session: SimulatedSession | undefined;
   return {
     send: async (asked, now) => {
       const asking = session ?? { id: randomUUID(), isNew: true, userId, attributes: {} };
-      const response = await door.invoke(envelopeOf({ ...asked, voice }, asking, now));
+      const by = asked.type === TOUCHED ? undefined : voice;
+      const response = await door.invoke(envelopeOf({ ...asked, voice: by }, asking, now, device));
       const answer = answerOf(response, { cues: door.cues(), speechTime: door.speechTime });
+      if (asked.type === TOUCHED && answer.isSilent) return answer;
       session = answer.isOpen ? { ...asking, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
       return answer;
     },

@@ -1,30 +1,40 @@
+import { TOUCHED } from '../lambda/alexa/touches.ts';
+import type { Touch } from '../lambda/narration/screen-words.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { isQuietAt, lengthsOf } from './answer.ts';
 import type { Door } from './connection.ts';
 import { connectTo } from './connection.ts';
 import type { DeviceTiming } from './device.ts';
-import { AS_PLANNED, playedBy } from './device.ts';
+import { AS_PLANNED } from './device.ts';
 import type { Asked } from './envelope.ts';
 import type { HeardModel } from './heard-model.ts';
 import type { MicrophoneState } from './microphone.ts';
-import { closesAt, hears, microphoneAt } from './microphone.ts';
+import { closesAt, hears } from './microphone.ts';
+import type { Playing } from './player.ts';
+import { playerOn } from './player.ts';
+import { touchableAt, touchedAt } from './touching.ts';
 import type { Understood } from './understand.ts';
 import { isAddressed, understand } from './understand.ts';
 
-/** What comes of words: an answer, or why there is none; and what Alexa asked the skill, if she did. */
+/** What comes of words, or of a touch: an answer, or why there is none; and what Alexa asked the skill, if she did. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: Answer; readonly asked: Asked }
   /** The device was busy: it talked, or kept the quiet that belongs to its words. */
   | { readonly kind: 'not heard'; readonly during: 'talking' | 'quiet' }
   /** Without a session, such words go to Alexa herself or to another skill. */
   | { readonly kind: 'not for the skill' }
+  /** What was to be touched is not there, but something else; or the device has no screen. */
+  | { readonly kind: 'not shown'; readonly touch: Touch; readonly shown?: readonly Touch[] }
+  /** A touch that the skill does not take: what plays goes on. */
+  | { readonly kind: 'silent'; readonly asked: Asked }
   /** The session ended, and the skill could not answer. */
   | { readonly kind: 'ended'; readonly asked: Asked };
 
 /** A household and its one device. Every point in time comes from outside. */
 export interface Conversation {
   readonly say: (utterance: string, now: Instant) => Promise<Outcome>;
+  readonly touch: (touch: Touch, now: Instant) => Promise<Outcome>;
   /** Alexa recognises a voice in the words from now on; without a name, none. */
   readonly recognise: (voice?: string) => void;
   /** The voice that is recognised, if one is. */
@@ -41,49 +51,47 @@ export interface Conversation {
   readonly playing: () => Playing | undefined;
 }
 
-export interface Playing {
-  readonly answer: Answer;
-  readonly startedAt: Instant;
-}
-
 /** Who talks, and to what. */
 export interface Household {
   readonly userId?: string;
   /** Whose voice Alexa recognises at first. */
   readonly voice?: string;
   readonly device?: DeviceTiming;
+  /** Whether the device has a screen; else it is a speaker. */
+  readonly hasScreen?: boolean;
 }
 
 export function startConversation(door: Door, model: HeardModel, household: Household = {}): Conversation {
-  const { userId = 'a-household', device = AS_PLANNED } = household;
-  const connection = connectTo(door, userId, household.voice);
-  let playing: Playing | undefined;
-
-  const stage = (now: Instant) =>
-    playing ? microphoneAt(lengthsOf(playing.answer), now - playing.startedAt) : 'closed';
+  const { userId = 'a-household', device = AS_PLANNED, hasScreen = false, voice: firstVoice } = household;
+  const connection = connectTo(door, { userId, hasScreen, voice: firstVoice });
+  const { ask, playing, microphoneAt, stop } = playerOn(connection, device);
 
   const passTo = async (now: Instant): Promise<boolean> => {
-    if (!connection.isOpen() || !playing || stage(now) !== 'closed') return false;
-    const closed = playing.startedAt + closesAt(lengthsOf(playing.answer));
+    const last = playing();
+    if (!connection.isOpen() || !last || microphoneAt(now) !== 'closed') return false;
+    const closed = last.startedAt + closesAt(lengthsOf(last.answer));
     await connection.send({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' }, closed);
     return true;
   };
 
   const say = async (utterance: string, now: Instant): Promise<Outcome> => {
     await passTo(now);
-    const before = stage(now);
-    if (!hears(before, isAddressed(utterance))) return whyNotHeard(playing, before, now);
+    const before = microphoneAt(now);
+    if (!hears(before, isAddressed(utterance))) return whyNotHeard(playing(), before, now);
     const asked = requestFor(understand(model, utterance), connection.isOpen());
-    if (!asked) return { kind: 'not for the skill' };
-    const sentAt = now + device.understandsIn;
-    const answer = playedBy(device, await connection.send(asked, sentAt));
-    playing = { answer, startedAt: sentAt + device.startsLate };
-    return asked.type === 'SessionEndedRequest' ? { kind: 'ended', asked } : { kind: 'answered', answer, asked };
+    return asked ? cameOf(asked, await ask(asked, now + device.understandsIn)) : { kind: 'not for the skill' };
+  };
+
+  const touch = async (what: Touch, now: Instant): Promise<Outcome> => {
+    await passTo(now);
+    if (!hasScreen) return { kind: 'not shown', touch: what };
+    const touched = connection.isOpen() ? touchOn(playing(), what, now) : ({ kind: 'not for the skill' } as const);
+    return 'kind' in touched ? touched : cameOf(touched, await ask(touched, now));
   };
 
   const unplug = () => {
     connection.drop();
-    playing = undefined;
+    stop();
   };
 
   const lose = async (now: Instant) => {
@@ -92,7 +100,22 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
   };
 
   const { recognise, voice, isOpen: isInSession } = connection;
-  return { say, recognise, voice, passTo, unplug, lose, microphoneAt: stage, isInSession, playing: () => playing };
+  return { say, touch, recognise, voice, passTo, unplug, lose, microphoneAt, isInSession, playing };
+}
+
+function cameOf(asked: Asked, answer: Answer): Outcome {
+  if (asked.type === 'SessionEndedRequest') return { kind: 'ended', asked };
+  return asked.type === TOUCHED && answer.isSilent ? { kind: 'silent', asked } : { kind: 'answered', answer, asked };
+}
+
+/** What a screen sends that is touched; or that what is touched is not there. */
+function touchOn(playing: Playing | undefined, touch: Touch, now: Instant): Asked | Outcome {
+  const { shown } = playing?.answer ?? {};
+  if (!playing || !shown) return { kind: 'not for the skill' };
+  const elapsed = now - playing.startedAt;
+  const touchable = touchableAt(shown, elapsed);
+  if (!touchable.includes(touch)) return { kind: 'not shown', touch, shown: touchable };
+  return { type: TOUCHED, touched: touchedAt(shown, touch, elapsed) };
 }
 
 function whyNotHeard(playing: Playing | undefined, stage: MicrophoneState, now: Instant): Outcome {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NarrationClock } from '../lambda/alexa/device.ts';
+import type { Figures } from '../lambda/alexa/figure/figures.ts';
 import { createSkill } from '../lambda/alexa/skill.ts';
 import type { Content } from '../lambda/narration/content.ts';
 import { ENGLISH, parseContent } from '../lambda/narration/content.ts';
@@ -14,17 +15,24 @@ import type { Door } from './connection.ts';
 import type { HeardModel } from './heard-model.ts';
 import type { SpeechTime } from './playback.ts';
 
+/** What a skill is wired to, as it is deployed. */
+interface Wiring {
+  readonly clock?: NarrationClock;
+  /** Without them no screen is drawn. */
+  readonly figures?: Figures;
+}
+
 /** The real skill, entered where Alexa enters it. */
 export function openDoor(
   store: ProgressStore,
   content: Content = parseContent(readContent(), pronounce),
-  clock: NarrationClock = 'ssml',
+  wiring: Wiring = {},
 ): Door {
   let cues: readonly (Cue | undefined)[] = [];
   const skill = createSkill({
     content,
     store,
-    clock,
+    ...wiring,
     onNarrated: ({ sentences }) => {
       cues = sentences.map(({ cue }) => cue);
     },

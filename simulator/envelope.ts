@@ -1,14 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope } from 'ask-sdk-model';
+import type { TOUCHED } from '../lambda/alexa/touches.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { SlotSaid } from './samples.ts';
+import type { Touched } from './touching.ts';
 
 /** What a request is about: its type, and what belongs to that type. */
 export interface Asked {
-  readonly type: 'LaunchRequest' | 'IntentRequest' | 'SessionEndedRequest' | 'Alexa.Presentation.APLA.RuntimeError';
+  readonly type:
+    | 'LaunchRequest'
+    | 'IntentRequest'
+    | 'SessionEndedRequest'
+    | 'Alexa.Presentation.APLA.RuntimeError'
+    | typeof TOUCHED;
   readonly intent?: string;
   readonly slots?: readonly SlotSaid[];
   readonly reason?: string;
+  readonly touched?: Touched;
   /** Whose voice Alexa has recognised in the words. */
   readonly voice?: string;
 }
@@ -33,13 +41,25 @@ function slotOf({ name, value, id }: SlotSaid) {
   return { name, value, confirmationStatus: 'NONE', resolutions };
 }
 
-const A_SPEAKER = { deviceId: 'a-speaker', supportedInterfaces: {} };
+/** As a document sends it, whose targets are called as what they do. */
+function eventOf({ what, id, played }: Touched) {
+  const source = { type: 'TouchWrapper', handler: 'Press', id: what };
+  return { token: id, arguments: [what, id, played], source, components: {} };
+}
+
+export const A_SPEAKER = { deviceId: 'a-speaker', supportedInterfaces: {} };
+
+export const A_SCREEN = {
+  deviceId: 'a-screen',
+  supportedInterfaces: { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } },
+};
 
 /** A request as Alexa sends it to a skill, stamped to the second. */
 export function envelopeOf(
-  { type, intent, slots = [], reason, voice }: Asked,
+  { type, intent, slots = [], reason, touched, voice }: Asked,
   { id, isNew, userId, attributes }: SimulatedSession,
   now: Instant,
+  device: RequestEnvelope['context']['System']['device'] = A_SPEAKER,
 ): RequestEnvelope {
   const user = { userId };
   const application = { applicationId: 'amzn1.ask.skill.simulated' };
@@ -52,13 +72,14 @@ export function envelopeOf(
       intent: { name: intent, confirmationStatus: 'NONE', slots: slotsOf(slots) },
     }),
     ...(reason !== undefined && { reason }),
+    ...(touched !== undefined && eventOf(touched)),
   };
   const person = voice === undefined ? {} : { person: { personId: `amzn1.ask.person.${voice}` } };
   return {
     version: '1.0',
     session: { new: isNew, sessionId: id, application, user, attributes },
     context: {
-      System: { application, user, ...person, device: A_SPEAKER, apiEndpoint: '' },
+      System: { application, user, ...person, device, apiEndpoint: '' },
     },
     // Alexa's types name every intent that there is; this one comes from the interaction model.
     request: request as RequestEnvelope['request'],

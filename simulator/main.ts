@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { clockNamed } from '../lambda/alexa/device.ts';
+import { parseFigures } from '../lambda/alexa/figure/parse-figures.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
@@ -13,6 +14,7 @@ import { englishIn, openDoor, readModel } from './door.ts';
 import { startDynamoDb } from './embedded-dynamodb.ts';
 import type { Explain } from './explanation.ts';
 import { explainerFor, UNEXPLAINED } from './explanation.ts';
+import type { Options } from './options.ts';
 import { optionsIn } from './options.ts';
 import { dimmed, widthOf, wrapped } from './screen.ts';
 import { followScript } from './script.ts';
@@ -21,8 +23,8 @@ import { isAddressed } from './understand.ts';
 
 /**
  * `npm start`: the skill in a terminal, on an embedded DynamoDB that keeps its data. It is opened at once, in real time,
- * or with `--fast` on a virtual clock; with `--as anna`, Alexa recognises a voice; with `--explain` it tells how each line was
- * understood. Standard input that is no terminal is a script.
+ * or with `--fast` on a virtual clock; with `--screen` on a device that shows something too; with `--as anna`, Alexa recognises a
+ * voice; with `--explain` it tells how each line was understood. Standard input that is no terminal is a script.
  */
 
 const DATA = '.data';
@@ -30,6 +32,7 @@ const LAUNCH = 'alexa, start back stretches';
 const HOW_TO =
   'Text only, no sound. Type what you would say; while Alexa talks, "alexa, ..." first. Ctrl-C leaves: your place is kept.';
 const HOW_TO_PASS_TIME = 'Time is virtual: "@57s alexa, next" speaks at 0:57, "+3d" lets three days pass.';
+const HOW_TO_TOUCH = '[What the screen shows] is told in lines; "!touch pause" touches it: or previous, go-on, next.';
 
 /** A reader of the output may stop early: `npm start < script | head`. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -45,28 +48,37 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { isFast, isExplained, voice } = optionsIn(process.argv.slice(2));
+  const { isFast, isExplained, hasScreen, voice } = optionsIn(process.argv.slice(2));
   const narrationClock = clockNamed(process.env.NARRATION_CLOCK);
   mkdirSync(DATA, { recursive: true });
-  const [content, model] = [parseContent(readContent(), pronounce), readModel()];
+  const [files, model] = [readContent(), readModel()];
+  const content = parseContent(files, pronounce);
+  const figures = hasScreen ? parseFigures(files, content.catalog) : undefined;
   const dynamo = await startDynamoDb(join(DATA, 'dynamodb'));
-  const door = openDoor(dynamoProgressStore(dynamo.client, dynamo.table), content, narrationClock);
+  const door = openDoor(dynamoProgressStore(dynamo.client, dynamo.table), content, { clock: narrationClock, figures });
   const explain = isExplained ? explainerFor(model, englishIn(content).heard) : UNEXPLAINED;
-  await converse(startConversation(door, model, { voice }), isFast, inDim(explain)).finally(dynamo.stop);
+  const household = { voice, hasScreen };
+  await converse(startConversation(door, model, household), { isFast, hasScreen, explain }).finally(dynamo.stop);
 }
 
-async function converse(conversation: Conversation, isFast: boolean, explain: Explain): Promise<void> {
+/** How a conversation is led, and told. */
+interface Leading extends Pick<Options, 'isFast' | 'hasScreen'> {
+  readonly explain: Explain;
+}
+
+async function converse(conversation: Conversation, { isFast, hasScreen, explain }: Leading): Promise<void> {
   const clock = openClock(DATA);
+  const dim = isColoured() ? dimmed : (line: string) => line;
   const tell = async (lines: AsyncIterable<string>, tellsAhead: boolean) => {
-    const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead, explain };
+    const script = { lines, begin: clock.now(), onTime: clock.keep, tellsAhead, explain, dim };
     for await (const line of followScript(conversation, script)) print(line);
   };
-  if (!process.stdin.isTTY) await tell(opened(createInterface({ input: process.stdin })), false);
-  else if (isFast) await tell(typedLines(), true);
-  else {
-    print(HOW_TO);
-    await talk(conversation, { firstWords: LAUNCH, now: clock.now, explain });
-  }
+  if (!process.stdin.isTTY) return tell(opened(createInterface({ input: process.stdin })), false);
+  print(HOW_TO);
+  if (hasScreen) print(HOW_TO_TOUCH);
+  if (!isFast) return talk(conversation, { firstWords: LAUNCH, now: clock.now, explain, dim });
+  print(HOW_TO_PASS_TIME);
+  return tell(typedLines(), true);
 }
 
 /** Only a terminal has a width to wrap at. */
@@ -75,9 +87,8 @@ function print(line: string): void {
 }
 
 /** Where output is kept or read by a program, it has no colours. */
-function inDim(explain: Explain): Explain {
-  if (!process.stdout.isTTY || !process.stdout.hasColors()) return explain;
-  return (utterance, outcome) => explain(utterance, outcome).map(dimmed);
+function isColoured(): boolean {
+  return process.stdout.isTTY && process.stdout.hasColors();
 }
 
 /** A script that does not begin with words to Alexa finds the skill open. */
@@ -92,8 +103,6 @@ async function* opened(script: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 async function* typedLines(): AsyncGenerator<string> {
-  print(HOW_TO);
-  print(HOW_TO_PASS_TIME);
   yield LAUNCH;
   yield* createInterface({ input: process.stdin });
 }

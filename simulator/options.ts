@@ -6,18 +6,25 @@ export interface Options {
   readonly isFast: boolean;
   /** Tells how each line was understood. */
   readonly isExplained: boolean;
+  /** Has a screen, which is told in lines. */
+  readonly hasScreen: boolean;
   /** Whose voice Alexa recognises. */
   readonly voice?: string;
 }
 
-const OPTIONS = { fast: { type: 'boolean' }, explain: { type: 'boolean' }, as: { type: 'string' } } as const;
-const ALLOWED = 'npm start, with any of -- --fast --explain --as anna';
+const OPTIONS = {
+  fast: { type: 'boolean' },
+  screen: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  as: { type: 'string' },
+} as const;
+const ALLOWED = 'npm start, with any of -- --fast --screen --explain --as anna';
 
 /** @throws RangeError for what is none of the options: it says what is allowed. */
 export function optionsIn(args: readonly string[]): Options {
-  const { fast = false, explain = false, as: voice } = parsed(args);
+  const { fast = false, screen = false, explain = false, as: voice } = parsed(args);
   if (voice?.trim() === '') throw new RangeError(`--as needs a name; allowed: ${ALLOWED}`);
-  return { isFast: fast, isExplained: explain, voice };
+  return { isFast: fast, isExplained: explain, hasScreen: screen, voice };
 }
 
 function parsed(args: readonly string[]) {

@@ -1,9 +1,12 @@
+import type { Touch } from '../lambda/narration/screen-words.ts';
+import { TOUCHES } from '../lambda/narration/screen-words.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 
-/** One line of a script: words to say, a voice that Alexa recognises, time that passes, or a plug that is pulled. */
+/** One line of a script: words to say, a touch, a voice that Alexa recognises, time that passes, or a plug that is pulled. */
 export type ScriptLine =
   /** Said when the microphone opens, or so long after the first word of what plays. */
   | { readonly kind: 'say'; readonly utterance: string; readonly after?: Milliseconds }
+  | { readonly kind: 'touch'; readonly touch: Touch; readonly after?: Milliseconds }
   /** Without a name, no voice is recognised. */
   | { readonly kind: 'voice'; readonly name?: string }
   | { readonly kind: 'unplug' | 'lose'; readonly after?: Milliseconds }
@@ -11,6 +14,8 @@ export type ScriptLine =
   | { readonly kind: 'nothing' };
 
 const VOICE = /^!as(?:\s+(?<name>\S.*))?$/;
+
+const TOUCH = /^!touch(?:\s+(?<name>.*))?$/;
 
 /** What can happen to a device. */
 const MISHAPS: Readonly<Record<string, 'unplug' | 'lose'>> = { '!unplug': 'unplug', '!lose': 'lose' };
@@ -36,9 +41,33 @@ export function parseScriptLine(line: string): ScriptLine {
 function happening(text: string, after?: Milliseconds): ScriptLine {
   if (!text.startsWith('!')) return { kind: 'say', utterance: text, after };
   if (VOICE.test(text)) throw new SyntaxError(`"${text}" has no time; allowed: !as anna, on a line of its own`);
+  if (isTouch(text)) return { kind: 'touch', touch: touchIn(text), after };
   const mishap = MISHAPS[text];
   if (mishap) return { kind: mishap, after };
-  throw new SyntaxError(`"${text}" cannot happen; allowed: ${[...Object.keys(MISHAPS), '!as anna'].join(', ')}`);
+  const allowed = [...Object.keys(MISHAPS), '!touch pause', '!as anna'];
+  throw new SyntaxError(`"${text}" cannot happen; allowed: ${allowed.join(', ')}`);
+}
+
+/** Whether a line is meant as a touch, well or badly. */
+export function isTouch(text: string): boolean {
+  return TOUCH.test(text.trim());
+}
+
+function touchIn(text: string): Touch {
+  const { name = '' } = TOUCH.exec(text)?.groups ?? {};
+  const touch = TOUCHES.find((each) => each === name);
+  if (!touch) throw new SyntaxError(`"${text}" touches nothing; allowed: !touch ${TOUCHES.join(', ')}`);
+  return touch;
+}
+
+/** A line that is none is told, and passed over: a slip of the fingers must not end a workout. */
+export function readScriptLine(text: string): ScriptLine | { readonly kind: 'wrong'; readonly why: string } {
+  try {
+    return parseScriptLine(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { kind: 'wrong', why: error.message };
+    throw error;
+  }
 }
 
 function parseDuration(text: string, line: string): Milliseconds {

@@ -1,11 +1,12 @@
 import type { Instant, Milliseconds } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
-import type { Conversation, Playing } from './conversation.ts';
+import type { Conversation, Outcome } from './conversation.ts';
 import type { Explain } from './explanation.ts';
 import { UNEXPLAINED } from './explanation.ts';
+import type { Playing } from './player.ts';
 import type { ScriptLine } from './script-line.ts';
-import { parseScriptLine } from './script-line.ts';
-import { heardBetween, NOBODY_ANSWERED, remarkOn, speakerIn } from './transcript.ts';
+import { readScriptLine } from './script-line.ts';
+import { NOBODY_ANSWERED, remarkOn, speakerIn, toldBetween } from './transcript.ts';
 
 type Happening = Exclude<ScriptLine, { kind: 'nothing' }>;
 
@@ -17,12 +18,13 @@ export interface ScriptToFollow {
   /** Tells all of an answer at once, for a person who reads it before the next line. */
   readonly tellsAhead?: boolean;
   readonly explain?: Explain;
+  /** How lines are told that nobody says. */
+  readonly dim?: (line: string) => string;
 }
 
 /** When a line happens, and how its words are explained. */
-interface Telling {
+interface Telling extends Required<Pick<ScriptToFollow, 'explain' | 'dim'>> {
   readonly now: Instant;
-  readonly explain: Explain;
 }
 
 /** A person takes a moment to answer once the microphone is open. */
@@ -31,23 +33,25 @@ const REACTION: Milliseconds = 1000;
 /** Follows a script on a virtual clock, and tells what is said and heard, a line each. */
 export async function* followScript(
   conversation: Conversation,
-  { lines, begin, onTime, tellsAhead = false, explain = UNEXPLAINED }: ScriptToFollow,
+  { lines, begin, onTime, tellsAhead = false, explain = UNEXPLAINED, dim = (line) => line }: ScriptToFollow,
 ): AsyncGenerator<string> {
   let now = begin;
   let toldUntil = begin;
   const tellUntil = function* (until: Instant): Generator<string> {
-    for (const { at, words } of heardBetween(conversation.playing(), toldUntil, until))
-      yield `  ${clock(at)}  ${words}`;
+    for (const { at, words, isShown } of toldBetween(conversation.playing(), toldUntil, until)) {
+      const line = `  ${clock(at)}  ${words}`;
+      yield isShown ? dim(line) : line;
+    }
     toldUntil = Math.max(toldUntil, until);
   };
   for await (const text of lines) {
-    const line = parsed(text);
+    const line = readScriptLine(text);
     if (line.kind === 'wrong') yield `(${line.why})`;
     if (line.kind === 'nothing' || line.kind === 'wrong') continue;
     const before = conversation.playing();
     now = momentOf(line, before, now);
     yield* tellUntil(now);
-    yield* await happened(conversation, line, { now, explain });
+    yield* await happened(conversation, line, { now, explain, dim });
     if (conversation.playing() !== before) toldUntil = now;
     onTime?.(now);
     if (tellsAhead) yield* tellUntil(endOf(conversation.playing()));
@@ -55,22 +59,9 @@ export async function* followScript(
   yield* tellUntil(endOf(conversation.playing()));
 }
 
-/** A line that is none is told, and passed over: a slip of the fingers must not end a workout. */
-function parsed(text: string): ScriptLine | { readonly kind: 'wrong'; readonly why: string } {
-  try {
-    return parseScriptLine(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'wrong', why: error.message };
-    throw error;
-  }
-}
-
 /** Makes a line happen, and tells what came of it. */
-async function happened(
-  conversation: Conversation,
-  line: Happening,
-  { now, explain }: Telling,
-): Promise<readonly string[]> {
+async function happened(conversation: Conversation, line: Happening, telling: Telling): Promise<readonly string[]> {
+  const { now } = telling;
   switch (line.kind) {
     case 'pass':
       return [...((await conversation.passTo(now)) ? [NOBODY_ANSWERED] : []), `(${line.text})`];
@@ -83,21 +74,40 @@ async function happened(
     case 'lose':
       await conversation.lose(now);
       return ['(the connection is lost, and the session ends by an error)'];
+    case 'touch':
+      return touched(conversation, line, now);
     case 'say':
-      return said(conversation, line, { now, explain });
+      return said(conversation, line, telling);
   }
 }
 
 async function said(
   conversation: Conversation,
   { utterance, after }: Extract<ScriptLine, { kind: 'say' }>,
-  { now, explain }: Telling,
+  { now, explain, dim }: Telling,
 ): Promise<readonly string[]> {
-  const playing = conversation.playing();
-  const when = after === undefined || !playing ? '' : ` at ${clock(now - playing.startedAt)}`;
+  const who = `${speakerIn(conversation)}${whenIn(conversation, now, after)}`;
   const outcome = await conversation.say(utterance, now);
-  const result = outcome.kind === 'answered' ? summary(outcome.answer) : (remarkOn(outcome) ?? '');
-  return [`${speakerIn(conversation)}${when}: ${utterance}`, ...explain(utterance, outcome), result];
+  return [`${who}: ${utterance}`, ...explain(utterance, outcome).map(dim), resultOf(outcome)];
+}
+
+async function touched(
+  conversation: Conversation,
+  { touch, after }: Extract<ScriptLine, { kind: 'touch' }>,
+  now: Instant,
+): Promise<readonly string[]> {
+  const when = whenIn(conversation, now, after);
+  return [`You${when} touch ${touch}:`, resultOf(await conversation.touch(touch, now))];
+}
+
+/** Of what does not wait for the microphone. */
+function whenIn(conversation: Conversation, now: Instant, after: Milliseconds | undefined): string {
+  const playing = conversation.playing();
+  return after === undefined || !playing ? '' : ` at ${clock(now - playing.startedAt)}`;
+}
+
+function resultOf(outcome: Outcome): string {
+  return outcome.kind === 'answered' ? summary(outcome.answer) : (remarkOn(outcome) ?? '');
 }
 
 /** When something happens: at its time if it has one, else when the microphone opens. */

@@ -3,6 +3,8 @@ import type { Word } from '../coach/request.ts';
 import type { Touch } from '../narration/screen-words.ts';
 import { TOUCHES } from '../narration/screen-words.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
+import type { Onward } from './apl/onward.ts';
+import { ONWARD } from './apl/onward.ts';
 import type { Envelope } from './envelope.ts';
 
 /** What Alexa sends when a document on a screen tells something: that it was touched. */
@@ -17,15 +19,18 @@ export interface Touched {
   readonly heardExactly?: Milliseconds;
 }
 
-/** What a document sends: a touch, or that it has played all that it was sent. */
-const KINDS = [...TOUCHES, 'played'] as const;
+/** What a document sends: a touch, as the word that leads on from where it is; or that it has played all that it was sent. */
+const KINDS = [...TOUCHES, ...ONWARD, 'played'] as const;
 
 /** The word of each. */
-const WORDS: Readonly<Record<Touch | 'played', Word>> = {
+const WORDS: Readonly<Record<Touch | Onward | 'played', Word>> = {
   previous: 'previous',
   pause: 'wait',
   'go-on': 'go-on',
   next: 'next',
+  yes: 'yes',
+  slower: 'slower',
+  done: 'done',
   played: 'played',
 };
 

@@ -164,6 +164,8 @@ describe('a line of a script', () => {
     { line: '!as', means: { kind: 'voice' } },
     { line: '!unplug', means: { kind: 'unplug' } },
     { line: '@10s !unplug', means: { kind: 'unplug', after: 10_000 } },
+    { line: '!touch pause', means: { kind: 'touch', touch: 'pause' } },
+    { line: '@57s !touch go-on', means: { kind: 'touch', touch: 'go-on', after: 57_000 } },
     { line: '# a remark', means: { kind: 'nothing' } },
     { line: '', means: { kind: 'nothing' } },
   ])('"$line"', ({ line, means }) => {
@@ -175,7 +177,9 @@ describe('a line of a script', () => {
     { line: '@soon alexa, next', says: '"@soon alexa, next" has no time that can be read' },
     { line: '@57s', says: '"@57s" says nothing; allowed: @57s alexa, next' },
     { line: '@57s !as anna', says: '"!as anna" has no time; allowed: !as anna, on a line of its own' },
-    { line: '!unplgu', says: '"!unplgu" cannot happen; allowed: !unplug' },
+    { line: '!unplgu', says: '"!unplgu" cannot happen; allowed: !unplug, !lose, !touch pause, !as anna' },
+    { line: '!touch it', says: '"!touch it" touches nothing; allowed: !touch previous, pause, go-on, next' },
+    { line: '!touch', says: '"!touch" touches nothing; allowed: !touch previous, pause, go-on, next' },
   ])('refuses "$line", and says what is allowed', ({ line, says }) => {
     expect(() => parseScriptLine(line)).toThrow(says);
   });

@@ -5,12 +5,14 @@ import { entryAt } from '../../lambda/workout/plan/plan.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Door } from '../../simulator/connection.ts';
-import type { Conversation, Playing } from '../../simulator/conversation.ts';
+import type { Conversation } from '../../simulator/conversation.ts';
 import { startConversation } from '../../simulator/conversation.ts';
 import { openDoor, readModel } from '../../simulator/door.ts';
+import type { Playing } from '../../simulator/player.ts';
 import { parseScriptLine } from '../../simulator/script-line.ts';
 import { aPlace, aStep, NOON, progress, underWay } from './builders.ts';
 import { content, plan } from './content.ts';
+import { figures } from './figures.ts';
 import { requoted } from './quotes.ts';
 import { OWNER, progressIn, storeWith } from './stores.ts';
 import { expectValid } from './valid-response.ts';
@@ -22,11 +24,13 @@ export interface Dialogue {
   readonly given?: string;
   /** How many workouts they have finished, who have none under way. */
   readonly finished?: number;
+  /** Whether their device has a screen, which can be touched. */
+  readonly hasScreen?: boolean;
   readonly rows: readonly Row[];
 }
 
 export interface Row {
-  /** As in a script: words when the microphone opens, "@57s alexa, next", or "+3d". */
+  /** As in a script: words when the microphone opens, "@57s alexa, next", "@57s !touch pause", or "+3d". */
   readonly you: string;
   /** What is heard, in this order, perhaps with more between; nothing at all where it is empty. */
   readonly hear?: readonly string[];
@@ -94,11 +98,11 @@ export async function quotesOf(
 
 /** Plays a dialogue to the real skill, row by row. @param watch sees all that is stored. */
 export async function* played(
-  { rows, ...given }: Dialogue,
+  { rows, hasScreen, ...given }: Dialogue,
   watch: (store: ProgressStore) => ProgressStore = (store) => store,
 ): AsyncGenerator<Played> {
   const store = watch(await storeFor(given));
-  const conversation = startConversation(checked(openDoor(store, content)), MODEL);
+  const conversation = startConversation(checked(openDoor(store, content, { figures })), MODEL, { hasScreen });
   let now = NOON;
   for (const row of rows) {
     const before = conversation.playing();
@@ -115,7 +119,7 @@ export async function* played(
   }
 }
 
-function storeFor({ given, finished }: Omit<Dialogue, 'rows'>): Promise<ProgressStore> {
+function storeFor({ given, finished }: Omit<Dialogue, 'rows' | 'hasScreen'>): Promise<ProgressStore> {
   if (given !== undefined) return storeWith(progress(underWay(placeNamed(given))));
   if (finished === undefined) return Promise.resolve(memoryProgressStore());
   return storeWith({ person: { safetyHeard: true, history: { begun: finished, finished } } });
@@ -150,6 +154,7 @@ async function act(conversation: Conversation, { you }: Row, now: Instant): Prom
   const then = Math.max(now, opens);
   if (line.kind === 'unplug') conversation.unplug();
   else if (line.kind === 'lose') await conversation.lose(then);
+  else if (line.kind === 'touch') await conversation.touch(line.touch, then);
   else if (line.kind === 'say') await conversation.say(line.utterance, then);
   return then;
 }

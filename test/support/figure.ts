@@ -14,7 +14,7 @@ import { ContentError } from '../../lambda/workout/catalog/fault.ts';
 import { catalog } from './shipped.ts';
 import { files } from './shipped-files.ts';
 
-/** The poses that ship, the movements between them, and what must be true of each. */
+/** The poses that ship, the transitions between them, and what must be true of each. */
 
 const { value, faults } = parsePoses(files);
 if (faults.length > 0) throw new ContentError(faults);
@@ -39,7 +39,7 @@ export const changes = [
   ).values(),
 ];
 
-/** Into how many steps a movement is cut to look at it. */
+/** Into how many steps a transition is cut to look at it. */
 const STEPS = 20;
 
 /** What lies on the mat may sink into it so far. */
@@ -76,7 +76,7 @@ interface Stray {
   readonly by: Units;
 }
 
-/** What is wrong with the frames of a movement beside the poses that they stand for. */
+/** what is wrong with the frames of a transition beside the poses that they stand for. */
 export function frameFaults(from: Pose, to: Pose, frames: readonly Frame[]): readonly string[] {
   const astray = strays(from, to, frames).filter(({ by }) => by > NEARLY);
   const jumps = frames.slice(1).flatMap((frame, index) => {

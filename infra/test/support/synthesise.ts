@@ -58,12 +58,15 @@ export function aBundle(): string {
 interface Given {
   readonly bundle?: string;
   readonly skillPackage?: string;
+  /** Whether the CDK holds the templates against its own rules too, which take seconds to load. */
+  readonly isValidated?: boolean;
 }
 
 /** All of it, not synthesised yet. */
 export function anApp(context: Readonly<Record<string, string>> = {}, given: Given = {}): App {
-  const app = new App({ context, outdir: mkdtempSync(join(folder, 'out-')), analyticsReporting: false });
-  const { bundle = aBundle(), skillPackage = aSkillPackage() } = given;
+  const { bundle = aBundle(), skillPackage = aSkillPackage(), isValidated = false } = given;
+  const outdir = mkdtempSync(join(folder, 'out-'));
+  const app = new App({ context, outdir, analyticsReporting: false, builtinCloudFormationValidation: isValidated });
   compose(app, { bundle, skillPackage });
   return app;
 }

@@ -6,12 +6,13 @@ import { entryAt } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { Cue } from '../../workout/timeline/cue.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
-import type { Told } from './beat-words.ts';
-import { cueTold, endTold, leadTold, promptTold } from './beat-words.ts';
 import { captionsIn } from './captions.ts';
+import { cueTold } from './cue-words.ts';
+import { endTold, leadTold, promptTold } from './sentence-words.ts';
 import type { Showing } from './showing.ts';
 import type { Explained, Stance } from './stance.ts';
 import { explainedIn, stanceAtStart, stanceIn, stanceOf, standing } from './stance.ts';
+import type { Told } from './told.ts';
 
 /** What a screen shows for a while: a cue, a part of one, or any other sentence. Beats follow each other without a gap. */
 export interface Beat extends Told {
@@ -27,6 +28,9 @@ export interface Beat extends Told {
   /** What the screen itself says as the beat begins, where it speaks. */
   readonly says?: string;
 }
+
+/** What is shown for less time than this cannot be read. Ours. */
+const SHORTEST_CAPTION: Milliseconds = 1_500;
 
 /** Between breaths, and where nobody is told to breathe. */
 const HALF_FULL = 0.5;
@@ -97,14 +101,17 @@ function legBeats(whole: Beat, { from, legs }: Explained, speaks: Milliseconds):
   });
 }
 
-/** A beat cut where one sentence of a long caption ends and the next begins. */
+/** A beat cut where one sentence of a long caption ends and the next begins; what leads on is shown with the last. */
 function captionBeats(whole: Beat, speaks: Milliseconds): readonly Beat[] {
   const captions = captionsIn(whole.caption, speaks);
   const cut = cutAt(
     whole,
     captions.map(({ from }) => from),
   );
-  return cut.map((beat, index) => ({ ...beat, caption: captions[index]?.caption ?? '' }));
+  return cut.map((beat, index) => {
+    const hint = index === cut.length - 1 ? whole.hint : '';
+    return { ...beat, caption: captions[index]?.caption ?? '', hint };
+  });
 }
 
 /** @param times where each part begins, from the beat's own beginning; together they last as long as it to the millisecond. */
@@ -133,11 +140,13 @@ function sentenceBeat(showing: Showing, sentence: NarratedSentence, index: numbe
   };
 }
 
-function sentenceTold(showing: Showing, { words }: NarratedSentence, index: number, following: Cue | undefined): Told {
+function sentenceTold(showing: Showing, sentence: NarratedSentence, index: number, following: Cue | undefined): Told {
   const { ended, narrated } = showing;
+  const { words } = sentence;
   if (ended) return endTold(showing, ended, words);
   const isLast = index === narrated.sentences.length - 1;
-  return isLast && narrated.prompt ? promptTold(showing, narrated.prompt, words) : leadTold(showing, following, words);
+  if (isLast && narrated.prompt) return promptTold(showing, narrated.prompt, words);
+  return leadTold(showing, following, lengthOf(sentence) < SHORTEST_CAPTION ? '' : words);
 }
 
 function lastEntry({ sentences }: Narrated): number | undefined {

@@ -91,9 +91,9 @@ const BINDINGS = [
   /** The same, from rest to rest. */
   ['e', 'number', '${0.5 - 0.5 * Math.cos(Math.PI * x)}'],
   ['played', 'number', '${Math.round(beat.at + x * beat.ms)}'],
-  /** Where on the frames of the movement, and the frame before it. */
+  /** Where on the frames of the transition, and the frame before it. */
   ['u', 'number', '${beat.u0 + (beat.u1 - beat.u0) * e}'],
-  ['frames', 'any', '${response.moves[beat.move]}'],
+  ['frames', 'any', '${response.transitions[beat.transition]}'],
   ['k', 'number', '${Math.clamp(0, Math.floor(u), frames.length - 2)}'],
   ['breath', 'number', '${beat.b0 + (beat.b1 - beat.b0) * e}'],
   ['fade', 'number', `\${beat.fades ? Math.clamp(0, x * beat.ms / ${FADE_MS}, 1) : 1}`],

@@ -1,7 +1,7 @@
 import { own } from '../../workout/own.ts';
 import type { Camera } from '../figure/camera.ts';
 import type { Figures, StillFigure } from '../figure/figures.ts';
-import { movementKey } from '../figure/figures.ts';
+import { transitionKey } from '../figure/figures.ts';
 import type { FrameNumbers } from '../figure/frame-numbers.ts';
 import { FRAMES } from '../figure/frames.ts';
 import type { Beat } from './beats.ts';
@@ -15,8 +15,8 @@ export interface CameraData {
 
 /** How the figure is drawn in a beat, by numbers of what beats share. */
 export interface DrawnBeat {
-  /** Which of the moves, and from where to where on its frames. */
-  readonly move: number;
+  /** Which of the transitions, and from where to where on its frames. */
+  readonly transition: number;
   readonly u0: number;
   readonly u1: number;
   /** Which of the cameras. */
@@ -31,22 +31,33 @@ export interface DrawnBeat {
 export interface Drawing {
   readonly drawn: readonly (DrawnBeat & { readonly beat: Beat })[];
   /** Frames from one pose to another; a pose that stands still is one frame, twice. */
-  readonly moves: readonly (readonly FrameNumbers[])[];
+  readonly transitions: readonly (readonly FrameNumbers[])[];
   readonly cameras: readonly CameraData[];
 }
 
 /** @throws RangeError for a pose or a camera that figures do not have. */
 export function drawing(beats: readonly Beat[], figures: Figures): Drawing {
-  const moved = beats.map((beat) => ({ ...moveOf(figures, beat.from, beat.to), beat }));
-  const [moves, cameras] = [distinct(moved.map(({ key }) => key)), distinct(beats.map(({ to }) => cameraName(to)))];
+  const moved = beats.map((beat) => ({ ...spanOf(figures, beat.from, beat.to), beat }));
+  const [transitions, cameras] = [
+    distinct(moved.map(({ key }) => key)),
+    distinct(beats.map(({ to }) => cameraName(to))),
+  ];
   return {
     drawn: moved.map(({ key, u0, u1, beat }, index) => {
       const { from, to } = beat;
       const fades = isAnew(beats[index - 1]?.to, from, to) || (from.pose !== to.pose && u0 === u1) ? 1 : 0;
       const chair = stillOf(figures, to).chair ?? -1;
-      return { beat, move: moves.indexOf(key), u0, u1, camera: cameras.indexOf(cameraName(to)), chair, fades };
+      return {
+        beat,
+        transition: transitions.indexOf(key),
+        u0,
+        u1,
+        camera: cameras.indexOf(cameraName(to)),
+        chair,
+        fades,
+      };
     }),
-    moves: moves.map((key) => moved.find((each) => each.key === key)?.frames ?? []),
+    transitions: transitions.map((key) => moved.find((each) => each.key === key)?.frames ?? []),
     cameras: cameras.flatMap((name) => {
       const seen = beats.find(({ to }) => cameraName(to) === name);
       return seen ? [seenBy(figures, seen.to)] : [];
@@ -60,17 +71,17 @@ function isAnew(before: Stance | undefined, from: Stance, to: Stance): boolean {
 }
 
 /** Frames, and from where to where on them a beat leads. */
-interface Move {
+interface Span {
   readonly key: string;
   readonly frames: readonly FrameNumbers[];
   readonly u0: number;
   readonly u1: number;
 }
 
-/** A movement, in either direction; or the pose that it ends in, where it has nothing in between. */
-function moveOf(figures: Figures, from: Stance, to: Stance): Move {
-  const key = movementKey(from.pose, to.pose);
-  const frames = from.pose === to.pose ? undefined : own(figures.movements, key);
+/** A transition, in either direction; or the pose that it ends in, where it has nothing in between. */
+function spanOf(figures: Figures, from: Stance, to: Stance): Span {
+  const key = transitionKey(from.pose, to.pose);
+  const frames = from.pose === to.pose ? undefined : own(figures.transitions, key);
   if (!frames) {
     const { frame } = stillOf(figures, to);
     return { key: to.pose, frames: [frame, frame], u0: 0, u1: 0 };

@@ -3,12 +3,13 @@ import { isDone } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
 import type { Figures } from '../figure/figures.ts';
-import type { State } from './beat-words.ts';
 import type { Beat } from './beats.ts';
 import { beatsOf } from './beats.ts';
 import type { Drawing, DrawnBeat } from './drawing.ts';
 import { drawing } from './drawing.ts';
+import type { Onward } from './onward.ts';
 import type { Showing } from './showing.ts';
+import type { State } from './told.ts';
 
 /** What the document of a screen shows: all that differs from response to response. */
 export interface ScreenData {
@@ -26,7 +27,7 @@ export interface ScreenData {
   readonly first: number;
   /** "In" and "Out", and what a screen reader says of the figure and of the touch targets. */
   readonly words: Pick<ScreenWords, 'in' | 'out' | 'figure' | 'touches'>;
-  readonly moves: Drawing['moves'];
+  readonly transitions: Drawing['transitions'];
   readonly cameras: Drawing['cameras'];
   /** What the document says by itself, each sentence once; empty where the voice comes with the response. */
   readonly says: readonly string[];
@@ -44,6 +45,7 @@ export interface BeatData extends DrawnBeat {
   /** How many the caption has: a document cannot count them. */
   readonly letters: number;
   readonly hint: string;
+  readonly onward: Onward;
   readonly breathing: 'in' | 'out' | '';
   readonly number: string;
   readonly of: string;
@@ -66,14 +68,14 @@ export function screenData({ showing, figures, ...plan }: ScreenPlan): ScreenDat
   const beats = beatsOf(showing);
   const entries = showing.ended ?? showing.underWay;
   const says = [...new Set(beats.flatMap(({ says = [] }) => says))];
-  const { drawn, moves, cameras } = drawing(beats, figures);
+  const { drawn, transitions, cameras } = drawing(beats, figures);
   return {
     ...plan,
     segments: entries ? segmentsOf(entries) : [],
     first: beats.find(({ entry }) => entry !== undefined)?.entry ?? 0,
     words: wordsOf(showing.words.screen),
     says,
-    moves,
+    transitions,
     cameras,
     beats: drawn.map(({ beat, ...numbers }) => ({
       ...written(beat),

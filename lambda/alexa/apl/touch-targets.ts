@@ -1,18 +1,19 @@
 import type { Touch } from '../../narration/screen-words.ts';
 import { SCREEN } from './colours.ts';
+import type { State } from './told.ts';
 
 /** The states in which something goes on that can be paused. */
-const GOING = ['look', 'ready', 'set', 'rest'];
+export const GOING: readonly State[] = ['look', 'ready', 'set', 'rest'];
 
 /** The words that can be touched. A television has none; a round screen is too small for three. */
 export function touchTargets(): readonly object[] {
-  const isGoing = GOING.map((state) => `beat.state == '${state}'`).join(' || ');
+  const isGoing = `(${GOING.map((state) => `beat.state == '${state}'`).join(' || ')})`;
   const isFlat = "viewport.shape != 'round'";
   const isInWorkout = 'beat.entry >= 0';
   return [
     target('previous', { place: 0, isThere: isFlat, isShown: isInWorkout }),
     target('pause', { place: 1, isShown: isGoing }),
-    target('go-on', { place: 1, isShown: `!(${isGoing})` }),
+    target('go-on', { place: 1, isShown: `!${isGoing}` }),
     target('next', { place: 2, isThere: isFlat, isShown: isInWorkout }),
   ];
 }
@@ -37,7 +38,7 @@ function target(touch: Touch, { place, isThere = 'true', isShown }: Target): obj
     accessibilityLabel: `\${response.words.touches['${touch}']}`,
     onPress: [
       ...(touch === 'pause' ? HOLD : []),
-      { type: 'SendEvent', arguments: [touch, '${response.id}', '${played}'] },
+      { type: 'SendEvent', arguments: [touch === 'go-on' ? '${beat.onward}' : touch, '${response.id}', '${played}'] },
     ],
     item: { type: 'Frame', ...size, borderRadius: '${@touchesSize / 2}', backgroundColor: SCREEN.button, item: icon },
   };

@@ -5,8 +5,8 @@ import type { FrameNumbers } from './frame-numbers.ts';
 /** All that a screen can draw of the content, made when the project is built: plain data. */
 export interface Figures {
   readonly poses: Readonly<Record<PoseId, StillFigure>>;
-  /** By `movementKey`. Poses with nothing in between have none: they fade. */
-  readonly movements: Readonly<Record<string, readonly FrameNumbers[]>>;
+  /** By `transitionKey`. Poses with nothing in between have none: they fade. */
+  readonly transitions: Readonly<Record<string, readonly FrameNumbers[]>>;
   /** One for all poses of an exercise or a passage's part, so that the floor does not move under them. By "cat" and "warm-up.2". */
   readonly cameras: Readonly<Record<string, Camera>>;
 }
@@ -19,8 +19,8 @@ export interface StillFigure {
   readonly chair?: number;
 }
 
-/** A movement and its way back are one, and seen from either end. */
-export function movementKey(one: PoseId, other: PoseId): string {
+/** A transition and its way back are one, and seen from either end. */
+export function transitionKey(one: PoseId, other: PoseId): string {
   return [one, other].sort().join('-');
 }
 

@@ -8,8 +8,8 @@ import type { ShirtPoint } from './shirt.ts';
 import { shirtAround } from './shirt.ts';
 
 /**
- * How many pictures of a movement are kept. A screen mixes the two around a moment: that strays from the pose itself by 2.2
- * units at most, at the elbow of an arm that grows straight (measured over all movements; a test allows 3).
+ * How many pictures of a transition are kept. A screen mixes the two around a moment: that strays from the pose itself by 2.2
+ * units at most, at the elbow of an arm that grows straight (measured over all transitions; a test allows 3).
  */
 export const FRAMES = 7;
 
@@ -33,7 +33,7 @@ export interface Frame {
   readonly arms: Readonly<Record<Side, number>>;
 }
 
-/** @param before the frame before it in a movement: no part turns by more than half a turn from there. */
+/** @param before the frame before it in a transition: no part turns by more than half a turn from there. */
 export function frameOf(pose: Pose, before?: Frame): Frame {
   const { spine, nape, neck, head, ...sides } = bodyOf(pose);
   const { leg, arm } = sides.near;
@@ -60,11 +60,11 @@ function limbTurns({ leg, arm }: Limbs, before: LimbTurns | undefined): LimbTurn
 }
 
 /** How one pose becomes another: through frames, or by fading, where a body would have to pass through itself or the floor. */
-export type Movement =
+export type Transition =
   | { readonly kind: 'moves'; readonly frames: readonly Frame[] }
   | { readonly kind: 'fades'; readonly frame: Frame };
 
-export function movementBetween(from: Pose, to: Pose): Movement {
+export function transitionBetween(from: Pose, to: Pose): Transition {
   if (!canMove(from, to)) return { kind: 'fades', frame: frameOf(to) };
   const frames: Frame[] = [];
   for (let index = 0; index < FRAMES; index++) {

@@ -10,10 +10,10 @@ import { cameraFor } from './camera.ts';
 import type { Change } from './changes.ts';
 import { changesIn } from './changes.ts';
 import type { Figures, StillFigure } from './figures.ts';
-import { cameraKey, movementKey } from './figures.ts';
+import { cameraKey, transitionKey } from './figures.ts';
 import type { FrameNumbers } from './frame-numbers.ts';
 import { numbersOf } from './frame-numbers.ts';
-import { frameOf, movementBetween } from './frames.ts';
+import { frameOf, transitionBetween } from './frames.ts';
 import type { Pose, Poses } from './pose.ts';
 import { parsePoses } from './pose.ts';
 
@@ -40,7 +40,7 @@ export function figuresOf(catalog: Catalog, poses: Poses): Figures {
   const changes = moving.flatMap(({ from, set }) => (set ? changesIn(from, set) : []));
   return {
     poses: Object.fromEntries(Object.entries(poses).map(([id, pose]) => [id, stillFigure(pose)])),
-    movements: Object.fromEntries(changes.flatMap((change) => movementOf(change, poses))),
+    transitions: Object.fromEntries(changes.flatMap((change) => transitionOf(change, poses))),
     cameras: Object.fromEntries(moving.map((each) => [each.key, cameraOf(each, poses)])),
   };
 }
@@ -58,10 +58,10 @@ function stillFigure(pose: Pose): StillFigure {
   return { frame: numbersOf(frameOf(pose)), camera: cameraFor([bodyOf(pose)]), chair: pose.chair };
 }
 
-function movementOf({ from, to }: Change, poses: Poses): readonly (readonly [string, readonly FrameNumbers[]])[] {
+function transitionOf({ from, to }: Change, poses: Poses): readonly (readonly [string, readonly FrameNumbers[]])[] {
   const [first = from, last = to] = [from, to].sort();
-  const movement = movementBetween(poseCalled(poses, first), poseCalled(poses, last));
-  return movement.kind === 'fades' ? [] : [[movementKey(first, last), movement.frames.map(numbersOf)]];
+  const transition = transitionBetween(poseCalled(poses, first), poseCalled(poses, last));
+  return transition.kind === 'fades' ? [] : [[transitionKey(first, last), transition.frames.map(numbersOf)]];
 }
 
 function cameraOf({ from, set }: Moving, poses: Poses): Camera {

@@ -57,8 +57,8 @@ describe.each(SHOWN)('$id', ({ id, narrated, data }) => {
     expectGolden(`${id}.screen.txt`, `${lines.join('\n')}\n`);
   });
 
-  function frameAt({ move, ...beat }: BeatData, end: 'u0' | 'u1'): readonly number[] {
-    return data.moves[move]?.[beat[end]] ?? [];
+  function frameAt({ transition, ...beat }: BeatData, end: 'u0' | 'u1'): readonly number[] {
+    return data.transitions[transition]?.[beat[end]] ?? [];
   }
 });
 

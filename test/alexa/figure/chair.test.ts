@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bodyOf } from '../../../lambda/alexa/figure/body.ts';
 import { cameraFor } from '../../../lambda/alexa/figure/camera.ts';
-import { canMove, movementBetween } from '../../../lambda/alexa/figure/frames.ts';
+import { canMove, transitionBetween } from '../../../lambda/alexa/figure/frames.ts';
 import { CANVAS } from '../../../lambda/alexa/figure/geometry.ts';
 import { parsePoses } from '../../../lambda/alexa/figure/pose.ts';
 import { CHAIR } from '../../../lambda/alexa/figure/shapes.ts';
@@ -30,8 +30,8 @@ test.each([
   ['over-the-leg', 'sit-tall'],
 ])('%s moves to %s: nothing sinks, what is planted stays, the frames are near', (from, to) => {
   const [begin, end] = [poseCalled(from), poseCalled(to)];
-  const movement = movementBetween(begin, end);
-  const frames = movement.kind === 'moves' ? movement.frames : [];
+  const transition = transitionBetween(begin, end);
+  const frames = transition.kind === 'moves' ? transition.frames : [];
   const sunk = stepsBetween(begin, end).flatMap(bodyFaults);
   expect([canMove(begin, end), sunk, plantedFaults(begin, end), frameFaults(begin, end, frames)]).toEqual([
     true,

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../../lambda/alexa/figure/body.ts';
-import { canMove, frameOf, movementBetween } from '../../../lambda/alexa/figure/frames.ts';
+import { canMove, frameOf, transitionBetween } from '../../../lambda/alexa/figure/frames.ts';
 import { distance } from '../../../lambda/alexa/figure/geometry.ts';
 import type { Pose } from '../../../lambda/alexa/figure/pose.ts';
 import { poseBetween } from '../../../lambda/alexa/figure/pose-between.ts';
@@ -14,7 +14,7 @@ test.each([
   { change: 'another part that is planted', to: { ...fours, planted: { part: 'hip', at: [226, 88] } } },
   { change: 'a chair that comes', to: { ...fours, chair: 200 } },
 ] satisfies readonly { change: string; to: Pose }[])('$change fades in, and is never moved to', ({ to }) => {
-  expect(movementBetween(fours, to)).toEqual({ kind: 'fades', frame: frameOf(to) });
+  expect(transitionBetween(fours, to)).toEqual({ kind: 'fades', frame: frameOf(to) });
 });
 
 test.each([
@@ -27,8 +27,8 @@ test.each([
 
 test('the frames begin in one pose and end in the other', () => {
   const [from, to] = [poseCalled('sink'), poseCalled('arch')];
-  const movement = movementBetween(from, to);
-  const frames = movement.kind === 'moves' ? movement.frames : [];
+  const transition = transitionBetween(from, to);
+  const frames = transition.kind === 'moves' ? transition.frames : [];
   expect(frames[0]).toEqual(frameOf(poseBetween(from, to, 0)));
   expect(frames.at(-1)?.points).toEqual(frameOf(to).points);
 });

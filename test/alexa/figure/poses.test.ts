@@ -1,5 +1,5 @@
 import { ASIDE, bodyOf } from '../../../lambda/alexa/figure/body.ts';
-import { canMove, FRAMES, movementBetween } from '../../../lambda/alexa/figure/frames.ts';
+import { canMove, FRAMES, transitionBetween } from '../../../lambda/alexa/figure/frames.ts';
 import type { Pose } from '../../../lambda/alexa/figure/pose.ts';
 import {
   bodyFaults,
@@ -44,8 +44,8 @@ describe.each(moving)('from $from to $to', (change) => {
   });
 
   test('the frames are where the poses are, and no part turns over 180 degrees from one to the next', () => {
-    const movement = movementBetween(from, to);
-    const frames = movement.kind === 'moves' ? movement.frames : [];
+    const transition = transitionBetween(from, to);
+    const frames = transition.kind === 'moves' ? transition.frames : [];
     expect(frames).toHaveLength(FRAMES);
     expect(frameFaults(from, to, frames)).toEqual([]);
   });
@@ -90,15 +90,15 @@ test('a knee on the floor that does not stay there is found', () => {
   expect(plantedFaults(upright, fallen)).toContain('near knee');
 });
 
-test('frames of another movement are found', () => {
-  const movement = movementBetween(fours, poseCalled('cow'));
-  const frames = movement.kind === 'moves' ? movement.frames : [];
+test('frames of another transition are found', () => {
+  const transition = transitionBetween(fours, poseCalled('cow'));
+  const frames = transition.kind === 'moves' ? transition.frames : [];
   expect(frameFaults(fours, poseCalled('cat'), frames)).toContain('skull astray');
 });
 
 test('a turn over 180 degrees from one frame to the next is found', () => {
-  const movement = movementBetween(fours, poseCalled('cow'));
-  const frames = movement.kind === 'moves' ? movement.frames : [];
+  const transition = transitionBetween(fours, poseCalled('cow'));
+  const frames = transition.kind === 'moves' ? transition.frames : [];
   const spun = frames.map((frame, index) => (index === 3 ? { ...frame, head: frame.head + 360 } : frame));
   expect(frameFaults(fours, poseCalled('cow'), spun)).toContain('a turn over 180 degrees');
 });

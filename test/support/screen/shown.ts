@@ -10,6 +10,7 @@ import type { Plan } from '../../../lambda/workout/plan/plan.ts';
 import { bodyAfter, planFor } from '../../../lambda/workout/plan/plan.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import type { EntryId } from '../../../lambda/workout/vocabulary.ts';
+import { readIn as textIn } from '../../../simulator/shown.ts';
 import { NOON } from '../builders.ts';
 import { SPEAKER } from '../content.ts';
 import { figures } from '../figures.ts';
@@ -43,7 +44,6 @@ function shownIn(plan: Plan): readonly ShownEntry[] {
 }
 
 /** What can be read in a beat, from above. */
-export function readIn({ head, title, number, of, breathing, caption, hint }: BeatData): string {
-  const breath = breathing === '' ? '' : english.screen[breathing];
-  return [head, title, `${number} ${of}`.trim(), breath, caption, hint].filter((words) => words !== '').join(' · ');
+export function readIn(beat: BeatData): string {
+  return textIn(beat, english.screen);
 }

@@ -1,0 +1,62 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { parseFigures } from '../../lambda/alexa/figure/parse-figures.ts';
+import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
+import { createSkill } from '../../lambda/alexa/skill.ts';
+import { parseContent } from '../../lambda/narration/content.ts';
+import { pronounce } from '../../lambda/pronounce.ts';
+import { readContent } from '../../lambda/read-content.ts';
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import type { Asked } from '../../simulator/envelope.ts';
+import { envelopeOf } from '../../simulator/envelope.ts';
+
+/** What is said in a workout, each after the answer before it was heard to its end, or for so long. */
+const SAID: readonly { readonly word: string; readonly after?: Milliseconds }[] = [
+  { word: 'launch' },
+  ...Array.from({ length: 2 }, () => ({ word: 'AMAZON.YesIntent' })),
+  ...Array.from({ length: 4 }, () => ({ word: 'AMAZON.NextIntent' })),
+  { word: 'AMAZON.PauseIntent', after: 90_000 },
+  { word: 'AMAZON.ResumeIntent' },
+  ...Array.from({ length: 3 }, () => ({ word: 'AMAZON.NextIntent' })),
+  { word: 'AMAZON.StopIntent' },
+];
+
+/** A whole workout as a device with a screen is sent it, response by response. */
+export async function wholeWorkout(): Promise<readonly ScreenDirective[]> {
+  const files = readContent();
+  const content = parseContent(files, pronounce);
+  let lasts: Milliseconds = 0;
+  const skill = createSkill({
+    content,
+    figures: parseFigures(files, content.catalog),
+    store: memoryProgressStore(),
+    onNarrated: (narrated) => {
+      lasts = narrated.lasts;
+    },
+  });
+  const directives: ScreenDirective[] = [];
+  let attributes: Readonly<Record<string, unknown>> = {};
+  let now = Date.parse('2026-01-01T12:00:00Z');
+  for (const [index, { word, after = lasts + 1000 }] of SAID.entries()) {
+    now += after;
+    const session = { id: 'a-session', isNew: index === 0, userId: 'a-household', attributes };
+    const answer = await skill.invoke(withScreen(envelopeOf(askedBy(word), session, now)));
+    attributes = answer.sessionAttributes ?? {};
+    directives.push(...(answer.response.directives ?? []).filter(isOfScreen));
+  }
+  return directives;
+}
+
+function askedBy(word: string): Asked {
+  return word === 'launch' ? { type: 'LaunchRequest' } : { type: 'IntentRequest', intent: word };
+}
+
+function withScreen(envelope: RequestEnvelope): RequestEnvelope {
+  const supportedInterfaces = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } };
+  const device = { deviceId: 'a-hub', supportedInterfaces };
+  return { ...envelope, context: { ...envelope.context, System: { ...envelope.context.System, device } } };
+}
+
+function isOfScreen(directive: { readonly type: string }): directive is ScreenDirective {
+  return directive.type === 'Alexa.Presentation.APL.RenderDocument';
+}

@@ -1,0 +1,77 @@
+import type { Prompt, PromptName } from '../../narration/lines.ts';
+import { insert } from '../../narration/template.ts';
+import type { Words } from '../../narration/words.ts';
+import { own } from '../../workout/own.ts';
+import { entryAt, exercisesIn, isDone } from '../../workout/plan/plan.ts';
+import type { UnderWay } from '../../workout/progress/progress.ts';
+import type { Cue } from '../../workout/timeline/cue.ts';
+import { nameAt } from './cue-words.ts';
+import { onwardOf } from './onward.ts';
+import type { Showing } from './showing.ts';
+import type { Told } from './told.ts';
+import { NOTHING, nameOf, ofCount } from './told.ts';
+
+/** A sentence before what follows, or an answer: its words, and the name of what is at hand. */
+export function leadTold(
+  { words, catalog, underWay, narrated }: Showing,
+  following: Cue | undefined,
+  said: string,
+): Told {
+  const { prompt } = narrated;
+  if (prompt && PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt);
+  if (!following) return { ...NOTHING, state: 'talk', head: headNow(words, underWay), caption: said };
+  const name = nameAt({ words, catalog, plan: underWay?.plan }, following);
+  return { ...NOTHING, state: 'ready', head: name, caption: said };
+}
+
+const PAUSED: readonly PromptName[] = ['paused', 'paused-unkept'];
+
+/** The prompts that name what comes next, and wait for the person. */
+const ANNOUNCING: readonly PromptName[] = ['first-exercise', 'next-exercise', 'next-cool-down', 'next-or-finish'];
+
+/** What is asked, and what leads on. */
+export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: string): Told {
+  if (PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt);
+  const leading = { hint: hintOf(words, prompt), onward: onwardOf(prompt) };
+  const exercise = 'exercise' in prompt ? prompt.exercise : undefined;
+  if (exercise !== undefined && ANNOUNCING.includes(prompt.name)) {
+    return {
+      ...NOTHING,
+      ...leading,
+      state: 'ask',
+      head: words.screen.next,
+      title: nameOf(words, exercise),
+      shows: exercise,
+    };
+  }
+  const head = exercise === undefined ? headNow(words, underWay) : nameOf(words, exercise);
+  return { ...NOTHING, ...leading, state: 'talk', head, caption: said };
+}
+
+/** What was done of a workout. */
+export function endTold({ words }: Showing, { plan }: UnderWay, said: string): Told {
+  const [number, count] = [plan.entries.filter(isDone).length, exercisesIn(plan).length];
+  const [head, title] = [ofCount(words, { number, count }), words.screen.done];
+  return { ...NOTHING, state: 'done', head, title, caption: isSame(said, title) ? '' : said };
+}
+
+/** While it is quiet, and it may be quiet for minutes, what leads on is all that is said. */
+function pausedTold(words: Words, underWay: UnderWay | undefined, prompt: Prompt): Told {
+  const leading = { hint: hintOf(words, prompt), onward: onwardOf(prompt) };
+  return { ...NOTHING, ...leading, state: 'paused', head: headNow(words, underWay), title: words.screen.paused };
+}
+
+function hintOf(words: Words, { name }: Prompt): string {
+  const say = own(words.prompts, name)?.say;
+  return say === undefined ? '' : insert(words.screen.say, { say });
+}
+
+/** The name of what is at hand, or the skill's. */
+function headNow(words: Words, underWay: UnderWay | undefined): string {
+  return underWay ? nameOf(words, entryAt(underWay.plan, underWay.place.entry).id) : words.screen.skill;
+}
+
+/** Whether two sentences are one, but for the full stop. */
+function isSame(one: string, other: string): boolean {
+  return one.replace(/\.$/, '') === other;
+}

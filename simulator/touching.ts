@@ -1,0 +1,30 @@
+import { GOING } from '../lambda/alexa/apl/touch-targets.ts';
+import type { Touch } from '../lambda/narration/screen-words.ts';
+import { TOUCHES } from '../lambda/narration/screen-words.ts';
+import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
+import type { Shown } from './shown.ts';
+import { beatAt } from './shown.ts';
+
+/** What a document sends when it is touched. */
+export interface Touched {
+  readonly what: Touch;
+  /** The request whose answer the document belongs to. */
+  readonly id: string;
+  /** How much of its narration it has played. */
+  readonly played: Milliseconds;
+}
+
+/** What can be touched at a moment, from left to right, as the document shows it. */
+export function touchableAt(shown: Shown, elapsed: Milliseconds): readonly Touch[] {
+  const { state = 'talk', entry = -1 } = beatAt(shown, elapsed) ?? {};
+  const isGoing = GOING.includes(state);
+  const isInWorkout = entry >= 0;
+  const isThere = { previous: isInWorkout, pause: isGoing, 'go-on': !isGoing, next: isInWorkout };
+  return shown.isOpen ? TOUCHES.filter((touch) => isThere[touch]) : [];
+}
+
+/** What is sent for a touch, in milliseconds as the document counts them. */
+export function touchedAt(shown: Shown, what: Touch, elapsed: Milliseconds): Touched {
+  const { at = 0, ms = 0 } = beatAt(shown, elapsed) ?? {};
+  return { what, id: shown.id, played: Math.round(Math.min(Math.max(at, elapsed), at + ms)) };
+}

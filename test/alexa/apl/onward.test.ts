@@ -1,0 +1,18 @@
+import { onwardOf } from '../../../lambda/alexa/apl/onward.ts';
+import { INTENTS } from '../../../lambda/alexa/intents.ts';
+import type { PromptName } from '../../../lambda/narration/lines.ts';
+import { PROMPTS } from '../../../lambda/narration/lines.ts';
+import { readModel } from '../../../simulator/door.ts';
+import { understand } from '../../../simulator/understand.ts';
+import { english } from '../../support/shipped.ts';
+
+/** A touch on the target that goes on means what the prompt tells people to say. */
+
+const model = readModel();
+
+test.each(Object.keys(PROMPTS) as PromptName[])('%s', (name) => {
+  const understood = understand(model, english.prompts[name]?.say ?? '');
+  const intent = understood.kind === 'intent' ? understood.intent : understood.kind;
+  // Only the name counts.
+  expect(onwardOf({ name } as Parameters<typeof onwardOf>[0])).toBe(INTENTS[intent]);
+});
