@@ -16,6 +16,9 @@ const LEAST = 48;
 /** What is as good as at once. */
 const AT_ONCE = 50;
 
+/** More than a second: the beat that is touched begins in frames as fine as a device's. */
+const JUST_BEFORE = 1100;
+
 const ON_A_HUB: readonly Touch[] = ['previous', 'pause', 'next'];
 
 let engine: Engine;
@@ -49,7 +52,8 @@ function inSet({ data }: Answered): number {
 
 async function screenInSet(answered: Answered, name: ViewportName): Promise<MountedScreen> {
   const screen = await engine.mount(answered.directive, { viewport: VIEWPORTS[name], watch: ['i', 'x'] });
-  await engine.advance(answered.data.startsAfter + inSet(answered));
+  await engine.advance(answered.data.startsAfter + inSet(answered) - JUST_BEFORE, JUST_BEFORE);
+  await engine.advance(JUST_BEFORE);
   return screen;
 }
 

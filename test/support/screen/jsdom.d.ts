@@ -4,15 +4,7 @@ declare module 'jsdom' {
     on(level: string, listener: (...said: readonly unknown[]) => void): this;
   }
 
-  /** A constructor that a window has. */
-  export interface Constructor {
-    readonly prototype: object;
-  }
-
   export interface DOMWindow {
-    readonly HTMLElement: Constructor;
-    readonly HTMLCanvasElement: Constructor;
-    readonly Range: Constructor;
     eval(source: string): unknown;
     close(): void;
   }

@@ -4,10 +4,10 @@ import type { Engine } from './engine.ts';
 import type { Change, MountedScreen } from './mount.ts';
 
 /** Between two beats nothing is to be seen but movement; around the onset of one it is looked at closely. */
-const [COARSE, FINE] = [250, 10] as const;
+const [COARSE, FINE] = [1000, 20] as const;
 
 /** How long before and after an onset. */
-const AROUND: Milliseconds = 60;
+const AROUND: Milliseconds = 30;
 
 type Planned = Pick<Answered, 'narrated' | 'data'>;
 

@@ -2,7 +2,23 @@
 export interface Viewhost {
   readonly Content: { create(document: string): Content };
   readonly PropertyKey: Readonly<Record<string, number>>;
+  readonly TextMeasurement: { readonly prototype: object };
+  readonly MeasureMode: { readonly Exactly: MeasureMode; readonly AtMost: MeasureMode };
   readonly default: { create(options: RendererOptions): Renderer };
+}
+
+/** Whether a text must be so large, may be, or is free. */
+export type MeasureMode = number;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text that is to be measured. */
+export interface TextMeasurement {
+  readonly props: Readonly<Record<number, unknown>>;
+  getPlainText(): string;
 }
 
 /** A window in which the engine was started: jsdom's, or a browser's. */
