@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ONWARD } from '../lambda/alexa/apl/onward.ts';
 import type { BeatData, ScreenData } from '../lambda/alexa/apl/screen-data.ts';
 import { STATES } from '../lambda/alexa/apl/told.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
@@ -11,7 +12,7 @@ export interface Shown extends Pick<ScreenData, 'id' | 'isOpen'> {
 
 type ShownBeat = Pick<
   BeatData,
-  'at' | 'ms' | 'state' | 'head' | 'title' | 'caption' | 'hint' | 'breathing' | 'number' | 'of' | 'entry'
+  'at' | 'ms' | 'state' | 'head' | 'title' | 'caption' | 'hint' | 'onward' | 'breathing' | 'number' | 'of' | 'entry'
 >;
 
 const text = v.string();
@@ -20,7 +21,7 @@ const time = v.pipe(v.number(), v.minValue(0));
 const beat = v.object({
   ...{ at: time, ms: time, state: v.picklist(STATES), entry: v.number() },
   ...{ head: text, title: text, caption: text, hint: text, number: text, of: text },
-  breathing: v.picklist(['in', 'out', '']),
+  ...{ onward: v.picklist(ONWARD), breathing: v.picklist(['in', 'out', '']) },
 });
 
 const shown: v.GenericSchema<unknown, Shown> = v.object({
@@ -52,7 +53,10 @@ export function linesOf({ beats, words }: Shown): readonly { readonly at: Millis
 }
 
 /** All that is not empty, in the order in which an eye finds it. */
-export function readIn(beat: Omit<ShownBeat, 'at' | 'ms' | 'state' | 'entry'>, words: Shown['words']): string {
+export function readIn(
+  beat: Omit<ShownBeat, 'at' | 'ms' | 'state' | 'entry' | 'onward'>,
+  words: Shown['words'],
+): string {
   const { head, title, number, of, breathing, caption, hint } = beat;
   const breath = breathing === '' ? '' : words[breathing];
   const found = [head, title, `${number} ${of}`.trim(), breath, caption, hint];

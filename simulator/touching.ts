@@ -1,3 +1,4 @@
+import type { Onward } from '../lambda/alexa/apl/onward.ts';
 import { GOING } from '../lambda/alexa/apl/touch-targets.ts';
 import type { Touch } from '../lambda/narration/screen-words.ts';
 import { TOUCHES } from '../lambda/narration/screen-words.ts';
@@ -7,7 +8,7 @@ import { beatAt } from './shown.ts';
 
 /** What a document sends when it is touched. */
 export interface Touched {
-  readonly what: Touch;
+  readonly what: Touch | Onward;
   /** The request whose answer the document belongs to. */
   readonly id: string;
   /** How much of its narration it has played. */
@@ -23,8 +24,12 @@ export function touchableAt(shown: Shown, elapsed: Milliseconds): readonly Touch
   return shown.isOpen ? TOUCHES.filter((touch) => isThere[touch]) : [];
 }
 
-/** What is sent for a touch, in milliseconds as the document counts them. */
+/** What is sent for a touch, in milliseconds as the document counts them; what goes on is the word that the hint names. */
 export function touchedAt(shown: Shown, what: Touch, elapsed: Milliseconds): Touched {
-  const { at = 0, ms = 0 } = beatAt(shown, elapsed) ?? {};
-  return { what, id: shown.id, played: Math.round(Math.min(Math.max(at, elapsed), at + ms)) };
+  const { at = 0, ms = 0, onward = 'go-on' } = beatAt(shown, elapsed) ?? {};
+  return {
+    what: what === 'go-on' ? onward : what,
+    id: shown.id,
+    played: Math.round(Math.min(Math.max(at, elapsed), at + ms)),
+  };
 }

@@ -128,7 +128,17 @@ describe('a touch', () => {
   });
 });
 
-const beat = { at: 10_000, ms: 4_000, state: 'set', entry: 3, head: '', title: '', caption: '', hint: '' } as const;
+const beat = {
+  at: 10_000,
+  ms: 4_000,
+  state: 'set',
+  entry: 3,
+  head: '',
+  title: '',
+  caption: '',
+  hint: '',
+  onward: 'go-on',
+} as const;
 const shown: Shown = {
   id: 'a-request',
   isOpen: 1,
