@@ -1,6 +1,6 @@
 import { linesOf, shownIn } from '../../simulator/shown.ts';
 
-const NOTHING = { head: '', title: '', caption: '', hint: '', onward: 'go-on', breathing: '', number: '', of: '' };
+const NOTHING = { head: '', title: '', caption: '', hint: '', breathing: '', number: '', of: '' };
 
 /** What a screen is sent, of beats of two seconds each. */
 function screenOf(beats: readonly object[]) {

@@ -137,7 +137,6 @@ const beat = {
   title: '',
   caption: '',
   hint: '',
-  onward: 'go-on',
 } as const;
 const shown: Shown = {
   id: 'a-request',

@@ -42,7 +42,7 @@ const BEAT = [
   {
     type: 'SpeakItem',
     sequencer: 'voice',
-    when: '${response.beats[i].voice >= 0}',
+    when: '${response.beats[i].voice != null}',
     componentId: 'voice${response.beats[i].voice}',
   },
   { type: 'Idle', delay: '${response.beats[i].ms}' },

@@ -21,8 +21,8 @@ export interface DrawnBeat {
   readonly u1: number;
   /** Which of the cameras. */
   readonly camera: number;
-  /** Where a chair stands; -1 where none does. */
-  readonly chair: number;
+  /** Where a chair stands, if one does. */
+  readonly chair?: number;
   /** Whether the figure appears anew: 1, or 0. */
   readonly fades: 0 | 1;
 }
@@ -46,7 +46,7 @@ export function drawing(beats: readonly Beat[], figures: Figures): Drawing {
     drawn: moved.map(({ key, u0, u1, beat }, index) => {
       const { from, to } = beat;
       const fades = isAnew(beats[index - 1]?.to, from, to) || (from.pose !== to.pose && u0 === u1) ? 1 : 0;
-      const chair = stillOf(figures, to).chair ?? -1;
+      const { chair } = stillOf(figures, to);
       return {
         beat,
         transition: transitions.indexOf(key),

@@ -11,7 +11,7 @@ export function figureItem(): object {
       after: '${frames[k + 1]}',
       share: '${u - k}',
       breath: '${breath}',
-      chair: '${beat.chair}',
+      chair: '${beat.chair == null ? -1 : beat.chair}',
     },
     ...{ middle: '${response.cameras[beat.camera].middle}', times: '${response.cameras[beat.camera].times}' },
     opacity: `\${form == 'wide' ? 0 : fade * (beat.state == 'paused' ? ${PAUSED} : 1)}`,

@@ -45,7 +45,8 @@ export interface BeatData extends DrawnBeat {
   /** How many the caption has: a document cannot count them. */
   readonly letters: number;
   readonly hint: string;
-  readonly onward: Onward;
+  /** What the target that goes on says, where it is not that. */
+  readonly onward?: Exclude<Onward, 'go-on'>;
   readonly breathing: 'in' | 'out' | '';
   readonly number: string;
   readonly of: string;
@@ -54,8 +55,8 @@ export interface BeatData extends DrawnBeat {
   readonly b1: number;
   /** The entry at hand; -1 where none is. */
   readonly entry: number;
-  /** Which of `says` begins with the beat; -1 where none does. */
-  readonly voice: number;
+  /** Which of `says` begins with the beat, if one does. */
+  readonly voice?: number;
 }
 
 /** How a response is to be shown. */
@@ -99,5 +100,6 @@ function segmentsOf({ plan, place }: UnderWay): readonly (0 | 1)[] {
 
 /** A beat in words and numbers. */
 function written({ at, lasts, breath, entry = -1, from: _, to: __, shows: ___, says: ____, ...told }: Beat) {
-  return { at, ms: lasts, ...told, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
+  const onward = told.onward === 'go-on' ? undefined : told.onward;
+  return { at, ms: lasts, ...told, onward, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
 }

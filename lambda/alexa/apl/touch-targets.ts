@@ -38,7 +38,14 @@ function target(touch: Touch, { place, isThere = 'true', isShown }: Target): obj
     accessibilityLabel: `\${response.words.touches['${touch}']}`,
     onPress: [
       ...(touch === 'pause' ? HOLD : []),
-      { type: 'SendEvent', arguments: [touch === 'go-on' ? '${beat.onward}' : touch, '${response.id}', '${played}'] },
+      {
+        type: 'SendEvent',
+        arguments: [
+          touch === 'go-on' ? "${beat.onward == null ? 'go-on' : beat.onward}" : touch,
+          '${response.id}',
+          '${played}',
+        ],
+      },
     ],
     item: { type: 'Frame', ...size, borderRadius: '${@touchesSize / 2}', backgroundColor: SCREEN.button, item: icon },
   };
