@@ -42,7 +42,7 @@ const BEAT = [
   {
     type: 'SpeakItem',
     sequencer: 'voice',
-    when: '${response.beats[i].voice != null}',
+    when: '${response.beats[i].voice >= 0}',
     componentId: 'voice${response.beats[i].voice}',
   },
   { type: 'Idle', delay: '${response.beats[i].ms}' },

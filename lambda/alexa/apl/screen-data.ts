@@ -55,8 +55,8 @@ export interface BeatData extends DrawnBeat {
   readonly b1: number;
   /** The entry at hand; -1 where none is. */
   readonly entry: number;
-  /** Which of `says` begins with the beat, if one does. */
-  readonly voice?: number;
+  /** Which of `says` begins with the beat; -1 where none does: the document takes no missing name for one. */
+  readonly voice: number;
 }
 
 /** How a response is to be shown. */
