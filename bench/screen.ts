@@ -4,6 +4,7 @@ import { pathOf } from './pages.ts';
 import type { ScreenPage } from './screen/browser.ts';
 import { ScreenBrowser } from './screen/browser.ts';
 import { findChromium, NO_CHROMIUM } from './screen/chromium.ts';
+import { indexedPng } from './screen/indexed-png.ts';
 import type { Picture } from './screen/sheet.ts';
 import { sheetOf } from './screen/sheet.ts';
 import type { Sheet, Shot } from './screen/sheets.ts';
@@ -27,7 +28,7 @@ async function writeSheet(browser: ScreenBrowser, page: ScreenPage, { name, shot
   for (const shot of shots) pictures.push(await pictureOf(page, shot));
   for (const { title, png } of pictures)
     writeFileSync(join(SINGLE, `screen-${name}-${title.toLowerCase().replaceAll(/\W+/g, '-')}.png`), png);
-  const sheet = await sheetOf(browser, pictures, size);
+  const sheet = indexedPng(await sheetOf(browser, pictures, size));
   writeFileSync(join(SHEETS, `screen-${name}.png`), sheet);
   console.log(`docs/images/screen-${name}.png: ${Math.round(sheet.length / 1024)} KiB`);
 }

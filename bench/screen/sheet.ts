@@ -15,7 +15,7 @@ export interface SheetSize {
 const STYLE = `
 body { margin: 0; padding: 8px; background: #fff; display: grid; gap: 8px }
 section { display: flex; gap: 8px }
-figure { margin: 0 }
+figure { margin: 0; min-width: 0 }
 figcaption { font: 13px "Liberation Sans", sans-serif; color: #333; padding-bottom: 3px; white-space: nowrap; overflow: hidden }
 img { display: block; width: 100% }`;
 
