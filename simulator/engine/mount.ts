@@ -13,6 +13,8 @@ export interface MountOptions {
   /** The bound properties of the root that can be read, and whose changes are kept. */
   readonly watch: readonly string[];
   readonly setTimeout: (run: () => void, after: Milliseconds) => unknown;
+  /** Told of each `SendEvent` as it comes out. */
+  readonly onEvent?: (event: SentEvent) => void;
 }
 
 /** A `SendEvent` as it came out; `at` is the engine's `elapsedTime`. */
@@ -133,7 +135,7 @@ export class MountedScreen {
     this.renderer.destroy();
   }
 
-  private rendererOf(screen: Screen, { viewport, voice, setTimeout }: MountOptions): Renderer {
+  private rendererOf(screen: Screen, { viewport, voice, setTimeout, onEvent }: MountOptions): Renderer {
     const { AplRenderer, Date: wall, document } = this.window;
     const view = document.getElementById(VIEW);
     if (!view) throw new Error(`the page has no element "${VIEW}"`);
@@ -156,13 +158,15 @@ export class MountedScreen {
       ),
       onSpeakEventStart: () => {},
       onSpeakEventEnd: () => {},
-      onSendEvent: (event) => this.keep(event),
+      onSendEvent: (event) => onEvent?.(this.keep(event)),
       onRunTimeError: (errors) => this.errors.push(JSON.stringify(errors)),
     });
   }
 
-  private keep({ arguments: values, source }: RawEvent): void {
-    this.events.push({ at: this.at, arguments: plain(values), from: source.id });
+  private keep({ arguments: values, source }: RawEvent): SentEvent {
+    const event = { at: this.at, arguments: plain(values), from: source.id };
+    this.events.push(event);
+    return event;
   }
 
   private look(): void {
