@@ -11,7 +11,7 @@ export interface PageBeside {
 export async function openPageBeside(serve: () => Promise<WebServer> = buildAndServe): Promise<PageBeside> {
   try {
     const { address, stop } = await serve();
-    return { line: `To see and hear it, open ${address} in a browser; here it goes on in text.`, stop };
+    return { line: `See and hear it in a browser at ${address}, or go on here.`, stop };
   } catch (error) {
     const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { line: `(no page in the browser: ${why})`, stop: async () => {} };

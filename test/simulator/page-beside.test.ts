@@ -3,7 +3,7 @@ import { openPageBeside } from '../../simulator/page-beside.ts';
 test('the address is told in one line', async () => {
   const stop = jest.fn();
   const page = await openPageBeside(async () => ({ address: 'http://127.0.0.1:8081/', stop }));
-  expect(page.line).toBe('To see and hear it, open http://127.0.0.1:8081/ in a browser; here it goes on in text.');
+  expect(page.line).toBe('See and hear it in a browser at http://127.0.0.1:8081/, or go on here.');
   await page.stop();
   expect(stop).toHaveBeenCalledTimes(1);
 });
