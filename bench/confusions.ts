@@ -1,4 +1,4 @@
-import { readModel } from '../simulator/door.ts';
+import { readModel } from '../simulator/read-model.ts';
 import type { Confusion } from './confusions/pairs.ts';
 import { confusionTable, isConfused } from './confusions/pairs.ts';
 import type { PhraseSaid } from './confusions/phrases.ts';

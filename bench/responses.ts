@@ -4,7 +4,8 @@ import { readContent } from '../lambda/read-content.ts';
 import { memoryProgressStore } from '../lambda/storage/memory-progress-store.ts';
 import { planFor } from '../lambda/workout/plan/plan.ts';
 import { startConversation } from '../simulator/conversation.ts';
-import { openDoor, readModel } from '../simulator/door.ts';
+import { openDoor } from '../simulator/door.ts';
+import { readModel } from '../simulator/read-model.ts';
 
 interface Measured {
   readonly you: string;

@@ -7,23 +7,25 @@ import { readContent } from '../lambda/read-content.ts';
 import { memoryProgressStore } from '../lambda/storage/memory-progress-store.ts';
 import type { Conversation } from '../simulator/conversation.ts';
 import { startConversation } from '../simulator/conversation.ts';
-import { openDoor, readModel } from '../simulator/door.ts';
+import { openDoor } from '../simulator/door.ts';
+import { readModel } from '../simulator/read-model.ts';
 import { followScript } from '../simulator/script.ts';
 
 const SCRIPT = join(import.meta.dirname, 'transcript.txt');
 const BEGIN = Date.parse('2026-11-22T12:00:00Z');
 const WIDTH = 110;
 
+const files = readContent();
+const content = parseContent(files, pronounce);
+
 /** A conversation with the real skill: `transcript.txt` is said to it. Long sentences are cut to fit a line. */
 export async function transcript(): Promise<readonly string[]> {
-  const conversation = startConversation(openDoor(memoryProgressStore()), readModel());
+  const conversation = startConversation(openDoor(memoryProgressStore(), content), readModel());
   return toldOf(conversation, readFileSync(SCRIPT, 'utf8').split('\n'));
 }
 
 /** A pause in the cat, on a device with a screen that is touched. */
 export async function touchedTranscript(): Promise<readonly string[]> {
-  const files = readContent();
-  const content = parseContent(files, pronounce);
   const door = openDoor(memoryProgressStore(), content, { figures: parseFigures(files, content.catalog) });
   const conversation = startConversation(door, readModel(), { hasScreen: true });
   const told = await toldOf(conversation, TO_THE_PAUSE);

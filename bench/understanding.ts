@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readModel } from '../simulator/door.ts';
+import { readModel } from '../simulator/read-model.ts';
 import { heardBy } from './understanding/heard.ts';
 import { listNames, readList } from './understanding/said.ts';
 import type { HeardList } from './understanding/tables.ts';

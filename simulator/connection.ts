@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { TOUCHED } from '../lambda/alexa/touches.ts';
 import type { Cue } from '../lambda/workout/timeline/cue.ts';
@@ -43,7 +42,7 @@ export function connectTo(door: Door, { userId, hasScreen, voice: firstVoice }: 
   let session: SimulatedSession | undefined;
   return {
     send: async (asked, now) => {
-      const asking = session ?? { id: randomUUID(), isNew: true, userId, attributes: {} };
+      const asking = session ?? { id: crypto.randomUUID(), isNew: true, userId, attributes: {} };
       const by = asked.type === TOUCHED ? undefined : voice;
       const response = await door.invoke(envelopeOf({ ...asked, voice: by }, asking, now, device));
       const answer = answerOf(response, { cues: door.cues(), speechTime: door.speechTime });

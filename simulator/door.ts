@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { NarrationClock } from '../lambda/alexa/device.ts';
 import type { Figures } from '../lambda/alexa/figure/figures.ts';
 import { createSkill } from '../lambda/alexa/skill.ts';
 import type { Content } from '../lambda/narration/content.ts';
-import { ENGLISH, parseContent } from '../lambda/narration/content.ts';
+import { ENGLISH } from '../lambda/narration/content.ts';
 import { speechTime } from '../lambda/narration/speech-time.ts';
 import type { Words } from '../lambda/narration/words.ts';
-import { pronounce } from '../lambda/pronounce.ts';
-import { readContent } from '../lambda/read-content.ts';
 import type { ProgressStore } from '../lambda/workout/progress/progress-store.ts';
 import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Door } from './connection.ts';
-import type { HeardModel } from './heard-model.ts';
 import type { SpeechTime } from './playback.ts';
 
 /** What a skill is wired to, as it is deployed. */
@@ -23,11 +18,7 @@ interface Wiring {
 }
 
 /** The real skill, entered where Alexa enters it. */
-export function openDoor(
-  store: ProgressStore,
-  content: Content = parseContent(readContent(), pronounce),
-  wiring: Wiring = {},
-): Door {
+export function openDoor(store: ProgressStore, content: Content, wiring: Wiring = {}): Door {
   let cues: readonly (Cue | undefined)[] = [];
   const skill = createSkill({
     content,
@@ -51,10 +42,4 @@ export function englishIn({ words }: Content): Words {
   const english = words[ENGLISH];
   if (!english) throw new Error('the content has no English words');
   return english;
-}
-
-/** The interaction model that is deployed. */
-export function readModel(locale = 'en-US'): HeardModel {
-  const path = join(import.meta.dirname, `../interaction-models/${locale}.json`);
-  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { TOUCHED } from '../lambda/alexa/touches.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
@@ -65,7 +64,7 @@ export function envelopeOf(
   const application = { applicationId: 'amzn1.ask.skill.simulated' };
   const request = {
     type,
-    requestId: `amzn1.echo-api.request.${randomUUID()}`,
+    requestId: `amzn1.echo-api.request.${crypto.randomUUID()}`,
     timestamp: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
     locale: 'en-US',
     ...(intent !== undefined && {

@@ -10,12 +10,13 @@ import { dynamoProgressStore } from '../lambda/storage/dynamo-progress-store.ts'
 import { openClock } from './clock.ts';
 import type { Conversation } from './conversation.ts';
 import { startConversation } from './conversation.ts';
-import { englishIn, openDoor, readModel } from './door.ts';
+import { englishIn, openDoor } from './door.ts';
 import { startDynamoDb } from './embedded-dynamodb.ts';
 import type { Explain } from './explanation.ts';
 import { explainerFor, UNEXPLAINED } from './explanation.ts';
 import type { Options } from './options.ts';
 import { optionsIn } from './options.ts';
+import { readModel } from './read-model.ts';
 import { dimmed, widthOf, wrapped } from './screen.ts';
 import { followScript } from './script.ts';
 import { talk } from './terminal.ts';

@@ -1,5 +1,5 @@
 import { wordOf } from '../../lambda/alexa/intents.ts';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { understand } from '../../simulator/understand.ts';
 import { english } from '../support/shipped.ts';
 

@@ -1,7 +1,7 @@
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { isKnown } from '../../lambda/workout/progress/is-known.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import { catalog } from '../support/content.ts';
 import { isThorough } from '../support/effort.ts';

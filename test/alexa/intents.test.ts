@@ -1,7 +1,7 @@
 import { INTENTS, wordOf } from '../../lambda/alexa/intents.ts';
 import type { IntentSlots } from '../../lambda/alexa/slots.ts';
 import { sayable, sentencesIn } from '../../lambda/narration/template.ts';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { intentsFor, understand, utterancesOf } from '../../simulator/understand.ts';
 import { isThorough } from '../support/effort.ts';
 import { catalog, english } from '../support/shipped.ts';

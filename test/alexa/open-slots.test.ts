@@ -1,4 +1,4 @@
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { openIntentsFor, utterancesOf } from '../../simulator/understand.ts';
 import { isThorough } from '../support/effort.ts';
 

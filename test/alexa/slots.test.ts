@@ -4,7 +4,7 @@ import { readRequest } from '../../lambda/alexa/read-request.ts';
 import type { IntentSlots } from '../../lambda/alexa/slots.ts';
 import { numberIn, saidIn } from '../../lambda/alexa/slots.ts';
 import type { Said } from '../../lambda/coach/request.ts';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { english } from '../support/shipped.ts';
 
 const MINUTE = 60_000;

@@ -2,8 +2,9 @@ import { parseContent } from '../../lambda/narration/content.ts';
 import { pronounce } from '../../lambda/pronounce.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { startConversation } from '../../simulator/conversation.ts';
-import { openDoor, readModel } from '../../simulator/door.ts';
+import { openDoor } from '../../simulator/door.ts';
 import type { HeardModel } from '../../simulator/heard-model.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { NOON } from '../support/builders.ts';
 import { files } from '../support/content.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { understand } from '../../simulator/understand.ts';
 
 /** What is said every day and is not of a body: "I have to go to the door" is no condition. */

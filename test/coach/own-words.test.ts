@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { understand } from '../../simulator/understand.ts';
 import { english } from '../support/content.ts';
 import type { Dialogue, Played } from '../support/dialogue.ts';

@@ -1,6 +1,6 @@
 import { heardBy } from '../../bench/understanding/heard.ts';
 import { readList } from '../../bench/understanding/said.ts';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 
 /**
  * How much of what people say is understood, by the simulator's literal matching, of the lists that the model is tuned to; `npm

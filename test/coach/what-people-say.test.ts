@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTENTS } from '../../lambda/alexa/intents.ts';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { understand } from '../../simulator/understand.ts';
 
 /** What people say on a mat, by what they mean. */

@@ -1,5 +1,5 @@
 import { listNames, readList, shortName, wordFor } from '../../bench/understanding/said.ts';
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 
 /** What the lists are allowed to say. Every file of this folder is a list, whoever wrote it. */
 

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { ScreenPage } from '../../bench/screen/browser.ts';
 import { ScreenBrowser } from '../../bench/screen/browser.ts';
 import { findChromium, NO_CHROMIUM } from '../../bench/screen/chromium.ts';
+import { VIEWPORTS } from '../../simulator/engine/viewports.ts';
 import { smallScreen } from '../support/screen/small-document.ts';
-import { VIEWPORTS } from '../support/screen/viewports.ts';
 
 /** The same ground in a real browser, where there is one. */
 

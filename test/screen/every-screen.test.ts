@@ -1,8 +1,8 @@
+import { EVERY_VIEWPORT } from '../../simulator/engine/viewports.ts';
 import type { Answered } from '../support/screen/conversation.ts';
 import { stopping, wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
 import { leafThrough } from '../support/screen/play.ts';
-import { EVERY_VIEWPORT } from '../support/screen/viewports.ts';
 
 /** What whole conversations send to a screen, held against what a device takes. */
 

@@ -1,12 +1,12 @@
 import { ssml } from '../../lambda/alexa/ssml.ts';
+import { soundOf } from '../../simulator/engine/datasources.ts';
+import type { MountedScreen } from '../../simulator/engine/mount.ts';
+import type { Voice } from '../../simulator/engine/voice.ts';
+import { VOICES } from '../../simulator/engine/voice.ts';
 import type { Answered } from '../support/screen/conversation.ts';
 import { wholeWorkout } from '../support/screen/conversation.ts';
-import { soundOf } from '../support/screen/datasources.ts';
 import { Engine } from '../support/screen/engine.ts';
-import type { MountedScreen } from '../support/screen/mount.ts';
 import { latenessOf, onsetsOf, playThrough } from '../support/screen/play.ts';
-import type { Voice } from '../support/screen/voice.ts';
-import { VOICES } from '../support/screen/voice.ts';
 
 /** Whole workouts on a screen, in Amazon's engine: what is seen follows the narration's plan to its end. */
 

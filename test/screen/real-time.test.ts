@@ -2,11 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import type { ScreenPage } from '../../bench/screen/browser.ts';
 import { ScreenBrowser } from '../../bench/screen/browser.ts';
 import { findChromium, NO_CHROMIUM } from '../../bench/screen/chromium.ts';
+import { VIEWPORTS } from '../../simulator/engine/viewports.ts';
 import { isThorough } from '../support/effort.ts';
 import { latenessOf, onsetsOf } from '../support/screen/play.ts';
 import type { ShownEntry } from '../support/screen/shown.ts';
 import { SHOWN } from '../support/screen/shown.ts';
-import { VIEWPORTS } from '../support/screen/viewports.ts';
 
 /** The cat on a screen as it is: Amazon's engine in a real browser, drawing, in real time. */
 

@@ -1,12 +1,12 @@
 import type { Touch } from '../../lambda/narration/screen-words.ts';
 import { TOUCHES } from '../../lambda/narration/screen-words.ts';
+import type { MountedScreen } from '../../simulator/engine/mount.ts';
+import type { ViewportName } from '../../simulator/engine/viewports.ts';
+import { VIEWPORTS } from '../../simulator/engine/viewports.ts';
 import type { Answered } from '../support/screen/conversation.ts';
 import { stopping, wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
-import type { MountedScreen } from '../support/screen/mount.ts';
 import { leafThrough } from '../support/screen/play.ts';
-import type { ViewportName } from '../support/screen/viewports.ts';
-import { VIEWPORTS } from '../support/screen/viewports.ts';
 
 /** What can be touched on a screen, and what comes of it, in Amazon's engine. */
 

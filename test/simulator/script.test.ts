@@ -1,6 +1,7 @@
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { startConversation } from '../../simulator/conversation.ts';
-import { openDoor, readModel } from '../../simulator/door.ts';
+import { openDoor } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { followScript } from '../../simulator/script.ts';
 import { parseScriptLine } from '../../simulator/script-line.ts';
 import { NOON } from '../support/builders.ts';

@@ -1,4 +1,4 @@
-import { readModel } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { isAddressed, understand } from '../../simulator/understand.ts';
 
 const model = readModel();

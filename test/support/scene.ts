@@ -4,7 +4,8 @@ import type { ProgressStore } from '../../lambda/workout/progress/progress-store
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Conversation, Outcome } from '../../simulator/conversation.ts';
 import { startConversation } from '../../simulator/conversation.ts';
-import { openDoor, readModel } from '../../simulator/door.ts';
+import { openDoor } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { NOON, progress, underWay } from './builders.ts';
 import { content } from './content.ts';
 import { checked } from './dialogue.ts';

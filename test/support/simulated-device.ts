@@ -5,7 +5,8 @@ import type { Door } from '../../simulator/connection.ts';
 import type { Conversation } from '../../simulator/conversation.ts';
 import { startConversation } from '../../simulator/conversation.ts';
 import type { DeviceTiming } from '../../simulator/device.ts';
-import { openDoor, readModel } from '../../simulator/door.ts';
+import { openDoor } from '../../simulator/door.ts';
+import { readModel } from '../../simulator/read-model.ts';
 import { content } from './content.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** 5 MB of JavaScript with a WebAssembly inside: read as text, since no bundler should touch it. */
-const ENGINE = join(import.meta.dirname, '../../../node_modules/apl-viewhost-web/index.js');
+const ENGINE = join(import.meta.dirname, '../../node_modules/apl-viewhost-web/index.js');
 
 /**
  * The source of Amazon's engine, and its start in the same task: begun a task later, it may miss that the WebAssembly is

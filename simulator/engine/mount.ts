@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { parametersOf } from './datasources.ts';
 import type { Bounds, Component, Content, EngineWindow, RawEvent, Renderer, Viewhost } from './viewhost.ts';
 import type { Viewport } from './viewports.ts';
