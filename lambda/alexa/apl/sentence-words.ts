@@ -66,9 +66,10 @@ function hintOf(words: Words, { name }: Prompt): string {
   return say === undefined ? '' : insert(words.screen.say, { say });
 }
 
-/** The name of what is at hand, or the skill's. */
+/** The name of what is at hand; between two exercises, and where there is no workout, the skill's. */
 function headNow(words: Words, underWay: UnderWay | undefined): string {
-  return underWay ? nameOf(words, entryAt(underWay.plan, underWay.place.entry).id) : words.screen.skill;
+  if (!underWay || underWay.place.at === 'done') return words.screen.skill;
+  return nameOf(words, entryAt(underWay.plan, underWay.place.entry).id);
 }
 
 /** Whether two sentences are one, but for the full stop. */

@@ -1,0 +1,37 @@
+import { shownIn } from '../../../simulator/shown.ts';
+import { aPlace, NOON, progress, seconds, underWay } from '../../support/builders.ts';
+import type { Heard } from '../../support/session.ts';
+import { openSession } from '../../support/session.ts';
+import { storeWith } from '../../support/stores.ts';
+
+/** What a screen shows of an answer in the middle of a workout. */
+
+const BEGAN = NOON + seconds(5);
+
+/** In the set of the cat, whose narration began at 12:00:05, right after the kneeling lift. */
+async function inTheCat() {
+  const session = openSession(await storeWith(progress(underWay(aPlace('kneeling-lift', 'done')))), { screen: '1.4' });
+  await session.ask('Launch');
+  await session.ask('Yes', BEGAN);
+  return session;
+}
+
+function beatsIn({ response }: Heard) {
+  const directive = response.response.directives?.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+  return shownIn(directive && 'datasources' in directive ? directive.datasources : undefined).beats;
+}
+
+/** What stands above the words of an answer, up to what is asked or led on to. */
+async function headOf(word: string): Promise<string | undefined> {
+  const session = await inTheCat();
+  const [first] = beatsIn(await session.ask(word, BEGAN + seconds(90)));
+  return first?.head;
+}
+
+test.each(['Where', 'Pause', 'Help'])('"%s" in a set is answered under the name of the exercise', async (word) => {
+  expect(await headOf(word)).toBe('The cat');
+});
+
+test('pain, which leads away from the exercise at hand, is answered under no name, rather than that of one before', async () => {
+  expect(await headOf('Pain body=knee')).toBe('Back Stretches');
+});
