@@ -35,3 +35,13 @@ test.each(['Where', 'Pause', 'Help'])('"%s" in a set is answered under the name 
 test('pain, which leads away from the exercise at hand, is answered under no name, rather than that of one before', async () => {
   expect(await headOf('Pain body=knee')).toBe('Back Stretches');
 });
+
+test('a goodbye to a whole workout praises once', async () => {
+  const session = openSession(await storeWith(progress(underWay(aPlace('cool-down', 'steps')))), { screen: '1.4' });
+  await session.ask('Launch');
+  await session.ask('Yes', BEGAN);
+  const beats = beatsIn(await session.ask('Finish', BEGAN + seconds(300)));
+  const told = beats.map(({ title, caption }) => [title, caption]);
+  expect(told[0]).toEqual(['Well done', 'That was the whole workout']);
+  expect(told.filter(([title = '', caption]) => caption?.includes(title))).toEqual([]);
+});
