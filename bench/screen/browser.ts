@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import type { Viewport } from '../../test/support/screen/viewports.ts';
-import type { Screen } from '../../test/support/screen/watched.ts';
+import type { Viewport } from '../../simulator/engine/viewports.ts';
+import type { Screen } from '../../simulator/engine/watched.ts';
 import type { ScreenHost, Told } from './in-page.ts';
 import type { PageServer } from './page-server.ts';
 import { servePage } from './page-server.ts';

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { engineScript } from '../../test/support/screen/engine-script.ts';
-import { VIEW } from '../../test/support/screen/mount.ts';
+import { engineScript } from '../../simulator/engine/engine-script.ts';
+import { VIEW } from '../../simulator/engine/mount.ts';
 
 /** A page with Amazon's engine and what plays a document in it, on loopback and a port that is free. */
 export interface PageServer {

@@ -1,9 +1,9 @@
 import type { BeatData } from '../../lambda/alexa/apl/screen-data.ts';
 import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import type { Viewport } from '../../test/support/screen/viewports.ts';
-import { EVERY_VIEWPORT, VIEWPORTS } from '../../test/support/screen/viewports.ts';
-import type { Screen } from '../../test/support/screen/watched.ts';
+import type { Viewport } from '../../simulator/engine/viewports.ts';
+import { EVERY_VIEWPORT, VIEWPORTS } from '../../simulator/engine/viewports.ts';
+import type { Screen } from '../../simulator/engine/watched.ts';
 import type { SheetSize } from './sheet.ts';
 import { wholeWorkout } from './workout.ts';
 

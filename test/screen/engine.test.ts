@@ -1,12 +1,14 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { EVERY_VIEWPORT, VIEWPORTS } from '../../simulator/engine/viewports.ts';
+import type { Voice } from '../../simulator/engine/voice.ts';
+import { VOICES } from '../../simulator/engine/voice.ts';
 import { Engine } from '../support/screen/engine.ts';
 import { smallScreen } from '../support/screen/small-document.ts';
-import { EVERY_VIEWPORT, VIEWPORTS } from '../support/screen/viewports.ts';
 import { FRAME } from '../support/screen/virtual-clock.ts';
-import type { Voice } from '../support/screen/voice.ts';
-import { VOICES } from '../support/screen/voice.ts';
 
 /** The ground that the tests of the screen stand on: Amazon's engine keeps time on a clock that tests advance. */
+
+jest.setTimeout(300_000);
 
 /** A breath, in and out, for 100 s. */
 const BREATHS = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? 4000 : 6000));
@@ -16,7 +18,7 @@ let engine: Engine;
 
 beforeAll(async () => {
   engine = await Engine.open();
-}, 30_000);
+});
 
 afterAll(() => engine.close());
 

@@ -2,15 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import type { DOMWindow } from 'jsdom';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
-import { engineScript } from './engine-script.ts';
-import type { MountOptions } from './mount.ts';
-import { MountedScreen, VIEW } from './mount.ts';
+import { engineScript } from '../../../simulator/engine/engine-script.ts';
+import type { MountOptions } from '../../../simulator/engine/mount.ts';
+import { MountedScreen, VIEW } from '../../../simulator/engine/mount.ts';
+import type { EngineWindow } from '../../../simulator/engine/viewhost.ts';
+import { VIEWPORTS } from '../../../simulator/engine/viewports.ts';
+import { VOICES } from '../../../simulator/engine/voice.ts';
+import type { Screen } from '../../../simulator/engine/watched.ts';
 import { reckonText } from './reckoned-text.ts';
-import type { EngineWindow } from './viewhost.ts';
-import { VIEWPORTS } from './viewports.ts';
 import { VirtualClock } from './virtual-clock.ts';
-import { VOICES } from './voice.ts';
-import type { Screen } from './watched.ts';
 
 /** Amazon's engine in jsdom, on a virtual clock. Opening it takes half a second: once in a file of tests. */
 export class Engine {

@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import type { Change, MountedScreen } from '../../../simulator/engine/mount.ts';
 import type { Answered } from './conversation.ts';
 import type { Engine } from './engine.ts';
-import type { Change, MountedScreen } from './mount.ts';
 
 /** Between two beats nothing is to be seen but movement; around the onset of one it is looked at closely. */
 const [COARSE, FINE] = [1000, 20] as const;

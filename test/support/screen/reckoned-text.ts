@@ -1,4 +1,4 @@
-import type { MeasureMode, Size, TextMeasurement, Viewhost } from './viewhost.ts';
+import type { MeasureMode, Size, TextMeasurement, Viewhost } from '../../../simulator/engine/viewhost.ts';
 
 /** A letter is about half as wide as its font is high, in Bookerly and in Liberation Sans. */
 const LETTER = 0.5;

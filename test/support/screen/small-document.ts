@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
-import type { Screen } from './watched.ts';
+import type { Screen } from '../../../simulator/engine/watched.ts';
 
 /** A document of a few components that does what a set does: beats one after the other, each with a speech, then an event. */
 export function smallScreen(beats: readonly Milliseconds[], { speaks = true, startsAfter = 0 } = {}): Screen {

@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { parametersOf } from './datasources.ts';
 import type { Bounds, Component, Content, EngineWindow, RawEvent, Renderer, Viewhost } from './viewhost.ts';
 import type { Viewport } from './viewports.ts';
@@ -13,6 +13,8 @@ export interface MountOptions {
   /** The bound properties of the root that can be read, and whose changes are kept. */
   readonly watch: readonly string[];
   readonly setTimeout: (run: () => void, after: Milliseconds) => unknown;
+  /** Told of each `SendEvent` as it comes out. */
+  readonly onEvent?: (event: SentEvent) => void;
 }
 
 /** A `SendEvent` as it came out; `at` is the engine's `elapsedTime`. */
@@ -45,6 +47,8 @@ export class MountedScreen {
   readonly changes: Change[] = [];
   readonly speech: Spoken[] = [];
   readonly errors: string[] = [];
+  /** How many were drawn. */
+  frames = 0;
   /** Where it is not, the engine works everything out, and draws it once it is again: several times as quick. */
   isDrawn = true;
   private readonly window: EngineWindow;
@@ -60,6 +64,7 @@ export class MountedScreen {
     const { update } = this.renderer;
     this.renderer.update = (timestamp) => {
       update(timestamp);
+      this.frames++;
       this.look();
     };
   }
@@ -133,7 +138,7 @@ export class MountedScreen {
     this.renderer.destroy();
   }
 
-  private rendererOf(screen: Screen, { viewport, voice, setTimeout }: MountOptions): Renderer {
+  private rendererOf(screen: Screen, { viewport, voice, setTimeout, onEvent }: MountOptions): Renderer {
     const { AplRenderer, Date: wall, document } = this.window;
     const view = document.getElementById(VIEW);
     if (!view) throw new Error(`the page has no element "${VIEW}"`);
@@ -156,13 +161,15 @@ export class MountedScreen {
       ),
       onSpeakEventStart: () => {},
       onSpeakEventEnd: () => {},
-      onSendEvent: (event) => this.keep(event),
+      onSendEvent: (event) => onEvent?.(this.keep(event)),
       onRunTimeError: (errors) => this.errors.push(JSON.stringify(errors)),
     });
   }
 
-  private keep({ arguments: values, source }: RawEvent): void {
-    this.events.push({ at: this.at, arguments: plain(values), from: source.id });
+  private keep({ arguments: values, source }: RawEvent): SentEvent {
+    const event = { at: this.at, arguments: plain(values), from: source.id };
+    this.events.push(event);
+    return event;
   }
 
   private look(): void {

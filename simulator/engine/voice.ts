@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { AudioPlayer, PlaybackListener } from './viewhost.ts';
 
 /** How a device speaks the so-manieth `SpeakItem`, counted from 0. */

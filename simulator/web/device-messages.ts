@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Touch } from '../../lambda/narration/screen-words.ts';
+import { TOUCHES } from '../../lambda/narration/screen-words.ts';
+import type { Viewport } from '../engine/viewports.ts';
+import type { Screen } from '../engine/watched.ts';
+
+/** What the page and the frame of the device tell each other; anything else is left unread. */
+
+/** To the device: what it is to show, and on what. */
+export interface ToDevice {
+  readonly kind: 'show';
+  readonly screen: Screen;
+  readonly viewport: Viewport;
+}
+
+/** From the device: that it is ready, what was touched, or why it can show nothing. */
+export type FromDevice =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'touched'; readonly what: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+const json = v.record(v.string(), v.unknown());
+
+const toDevice = v.object({
+  kind: v.literal('show'),
+  screen: v.object({ document: json, datasources: json }),
+  viewport: v.object({
+    ...{ width: v.number(), height: v.number(), dpi: v.number() },
+    ...{ shape: v.picklist(['rectangle', 'round']), mode: v.picklist(['HUB', 'TV']) },
+  }),
+});
+
+const fromDevice = v.variant('kind', [
+  v.object({ kind: v.literal('ready') }),
+  v.object({ kind: v.literal('touched'), what: v.picklist(TOUCHES) }),
+  v.object({ kind: v.literal('failed'), why: v.string() }),
+]);
+
+export function readToDevice(message: unknown): ToDevice | undefined {
+  return v.is(toDevice, message) ? (message as ToDevice) : undefined;
+}
+
+/** Of what is touched, only what can be. */
+export function readFromDevice(
+  message: unknown,
+): Exclude<FromDevice, { kind: 'touched' }> | { readonly kind: 'touched'; readonly what: Touch } | undefined {
+  const { success, output } = v.safeParse(fromDevice, message);
+  return success ? output : undefined;
+}
