@@ -1,6 +1,6 @@
+import { VIEWPORTS } from '../../simulator/engine/viewports.ts';
 import { wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
-import { VIEWPORTS } from '../support/screen/viewports.ts';
 
 /** The workout as segments, in Amazon's engine. */
 
