@@ -11,8 +11,9 @@ import { voiceItem } from './voice.ts';
 
 /**
  * The one document of every screen: APL 1.4, so that Amazon's engine of that version can verify it. All that differs is data: a
- * `ScreenData` as the properties of the data source `screen` (`payload` would be all data sources together). Its clock is an `Idle` for each beat, on a sequencer of its own that no touch cuts; all that is seen hangs on
- * `x`, the share of the beat that has gone by. Not tried on a device.
+ * `ScreenData` as the properties of the data source `screen` (`payload` would be all data sources together). Its clock is an
+ * `Idle` for each beat, on a sequencer of its own that no touch cuts; all that is seen hangs on `x`, the share of the beat that
+ * has gone by. Not tried on a device.
  */
 export interface ScreenDocument {
   readonly type: 'APL';
