@@ -70,11 +70,11 @@ const PLAYED = {
   arguments: ['played', '${response.id}', '${played}'],
 } as const;
 
-/** With more letters a caption is written smaller beside the figure; with still more in its place, if nothing is done by it. */
+/** With more letters a caption is written smaller beside the figure; with still more it has no room but in its place. */
 const [LONG, WIDE] = [38, 84] as const;
 
-/** A round screen has no room for both. */
-const IS_WIDE = `beat.state == 'talk' && (viewport.shape == 'round' || beat.letters > ${WIDE})`;
+/** A round screen has no room for both, and shows only what is done. */
+const IS_WIDE = `(beat.state == 'talk' && viewport.shape == 'round') || beat.letters > ${WIDE}`;
 
 /** How long a figure takes to appear. Ours, by eye. */
 const FADE_MS = 600;
