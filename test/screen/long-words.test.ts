@@ -1,8 +1,8 @@
 import type { BeatData } from '../../lambda/alexa/apl/screen-data.ts';
+import type { MountedScreen } from '../../simulator/engine/mount.ts';
+import { EVERY_VIEWPORT } from '../../simulator/engine/viewports.ts';
 import { Engine } from '../support/screen/engine.ts';
-import type { MountedScreen } from '../support/screen/mount.ts';
 import { SHOWN } from '../support/screen/shown.ts';
-import { EVERY_VIEWPORT } from '../support/screen/viewports.ts';
 
 /** Words that are too long to stand beside the figure, in Amazon's engine. */
 

@@ -1,7 +1,7 @@
 import { LAYOUTS } from '../../../lambda/alexa/apl/layouts.ts';
 import { nameOf } from '../../../lambda/alexa/apl/told.ts';
-import type { Viewport } from '../../support/screen/viewports.ts';
-import { VIEWPORTS } from '../../support/screen/viewports.ts';
+import type { Viewport } from '../../../simulator/engine/viewports.ts';
+import { VIEWPORTS } from '../../../simulator/engine/viewports.ts';
 import { english } from '../../support/shipped.ts';
 
 /** What is written has room, in a font as wide as Liberation Sans. */
