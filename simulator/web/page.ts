@@ -26,6 +26,10 @@ import { screenFrame } from './screen-frame.ts';
 const FRAME_MS = 100;
 
 const LISTENING: readonly Listening[] = ['as itself', 'as an Echo'];
+let listening: Listening = 'as itself';
+
+/** A caption of more letters is written smaller on a phone. */
+const LONG = 90;
 
 const { store, isKept } = await openStore();
 const clock = pageClock(Date.now);
@@ -116,6 +120,7 @@ function resize(): void {
   if (viewport === device.viewport) stage.style.setProperty('--aspect', String(width / height));
   else stage.style.removeProperty('--aspect');
   stage.classList.toggle('round', shape === 'round');
+  stage.classList.toggle('wide', shape !== 'round' && width > height);
   Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
   frame.style.transform = `scale(${stage.clientWidth / width})`;
   screen.showOn(viewport);
@@ -142,8 +147,11 @@ choose(
 choose(
   'listening',
   LISTENING,
-  (listening) => listening,
-  (listening) => coach.listenAs(listening),
+  (each) => each,
+  (chosen) => {
+    listening = chosen;
+    coach.listenAs(chosen);
+  },
 );
 
 start.addEventListener('click', () => act(() => coach.begin(clock.now())));
@@ -180,7 +188,8 @@ async function frameGoesBy(): Promise<void> {
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
-  microphone.textContent = microphoneLine(coach.conversation.microphoneAt(now));
+  caption.classList.toggle('long', caption.textContent.length > LONG);
+  microphone.textContent = listening === 'as an Echo' ? microphoneLine(coach.conversation.microphoneAt(now)) : '';
   await followBeginning();
   const phrases = chipsFor(coach.conversation, now);
   if (offered === phrases.join()) return;
