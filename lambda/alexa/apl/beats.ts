@@ -109,8 +109,9 @@ function captionBeats(whole: Beat, speaks: Milliseconds): readonly Beat[] {
     captions.map(({ from }) => from),
   );
   return cut.map((beat, index) => {
-    const hint = index === cut.length - 1 ? whole.hint : '';
-    return { ...beat, caption: captions[index]?.caption ?? '', hint };
+    const isLast = index === cut.length - 1;
+    const leading = isLast || whole.state === 'paused' ? {} : { hint: '', onward: undefined };
+    return { ...beat, ...leading, caption: captions[index]?.caption ?? '' };
   });
 }
 

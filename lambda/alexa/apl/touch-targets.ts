@@ -9,11 +9,11 @@ export const GOING: readonly State[] = ['look', 'ready', 'set', 'rest'];
 export function touchTargets(): readonly object[] {
   const isGoing = `(${GOING.map((state) => `beat.state == '${state}'`).join(' || ')})`;
   const isFlat = "viewport.shape != 'round'";
-  const isInWorkout = 'beat.entry >= 0';
+  const isInWorkout = "beat.entry >= 0 && beat.state != 'talk'";
   return [
     target('previous', { place: 0, isThere: isFlat, isShown: isInWorkout }),
     target('pause', { place: 1, isShown: isGoing }),
-    target('go-on', { place: 1, isShown: `!${isGoing}` }),
+    target('go-on', { place: 1, isShown: 'beat.onward != null' }),
     target('next', { place: 2, isThere: isFlat, isShown: isInWorkout }),
   ];
 }
@@ -40,11 +40,7 @@ function target(touch: Touch, { place, isThere = 'true', isShown }: Target): obj
       ...(touch === 'pause' ? HOLD : []),
       {
         type: 'SendEvent',
-        arguments: [
-          touch === 'go-on' ? "${beat.onward == null ? 'go-on' : beat.onward}" : touch,
-          '${response.id}',
-          '${played}',
-        ],
+        arguments: [touch === 'go-on' ? '${beat.onward}' : touch, '${response.id}', '${played}'],
       },
     ],
     item: { type: 'Frame', ...size, borderRadius: '${@touchesSize / 2}', backgroundColor: SCREEN.button, item: icon },
