@@ -161,7 +161,10 @@ export class MountedScreen {
       ),
       onSpeakEventStart: () => {},
       onSpeakEventEnd: () => {},
-      onSendEvent: (event) => onEvent?.(this.keep(event)),
+      onSendEvent: (raw) => {
+        const event = this.keep(raw);
+        onEvent?.(event);
+      },
       onRunTimeError: (errors) => this.errors.push(JSON.stringify(errors)),
     });
   }

@@ -5,7 +5,10 @@ import type { State } from './told.ts';
 /** The states in which something goes on that can be paused. */
 export const GOING: readonly State[] = ['look', 'ready', 'set', 'rest'];
 
-/** The words that can be touched. A television has none; a round screen is too small for three. */
+/**
+ * The words that can be touched. A television has none; a round screen is too small for three. What goes on is there only once it
+ * is told what leads on: else the words about safety could be touched away before they are said.
+ */
 export function touchTargets(): readonly object[] {
   const isGoing = `(${GOING.map((state) => `beat.state == '${state}'`).join(' || ')})`;
   const isFlat = "viewport.shape != 'round'";
