@@ -21,10 +21,8 @@ export interface ScreenData {
   readonly goesOn: 0 | 1;
   /** Whether the session stays open, so that a touch is answered: 1, or 0. */
   readonly isOpen: 0 | 1;
-  /** For each entry of the plan whether it is done: 1, or 0. Empty where there is no workout. */
-  readonly segments: readonly (0 | 1)[];
-  /** The entry in which the response begins: those between it and the one at hand are done. */
-  readonly first: number;
+  /** How far each entry of the plan is. Empty where there is no workout. */
+  readonly segments: readonly Segment[];
   /** "In" and "Out", and what a screen reader says of the figure and of the touch targets. */
   readonly words: Pick<ScreenWords, 'in' | 'out' | 'figure' | 'touches'>;
   readonly transitions: Drawing['transitions'];
@@ -33,6 +31,9 @@ export interface ScreenData {
   readonly says: readonly string[];
   readonly beats: readonly BeatData[];
 }
+
+/** An entry that is not done, one that is, or one that the response leads through: it is done once another is at hand. */
+export type Segment = 0 | 1 | 2;
 
 /** A beat as the document reads it. */
 export interface BeatData extends DrawnBeat {
@@ -72,8 +73,7 @@ export function screenData({ showing, figures, ...plan }: ScreenPlan): ScreenDat
   const { drawn, transitions, cameras } = drawing(beats, figures);
   return {
     ...plan,
-    segments: entries ? segmentsOf(entries) : [],
-    first: beats.find(({ entry }) => entry !== undefined)?.entry ?? 0,
+    segments: entries ? segmentsOf(entries, beats) : [],
     words: wordsOf(showing.words.screen),
     says,
     transitions,
@@ -90,11 +90,13 @@ function wordsOf({ in: inward, out, figure, touches }: ScreenWords): ScreenData[
   return { in: inward, out, figure, touches };
 }
 
-/** What is done of each entry; a passage is once the person is past it. */
-function segmentsOf({ plan, place }: UnderWay): readonly (0 | 1)[] {
+/** A passage is done once the person is past it; an exercise that is passed over never is. */
+function segmentsOf({ plan, place }: UnderWay, beats: readonly Beat[]): readonly Segment[] {
   const behind = place.at === 'done' ? place.entry + 1 : place.entry;
+  const led = beats.map(({ entry }) => entry);
   return plan.entries.map((entry, index) => {
-    return isDone(entry) || (entry.kind !== 'exercise' && index < behind) ? 1 : 0;
+    if (isDone(entry) || (entry.kind !== 'exercise' && index < behind)) return 1;
+    return led.includes(index) ? 2 : 0;
   });
 }
 

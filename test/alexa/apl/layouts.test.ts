@@ -22,11 +22,14 @@ const NARROWEST: readonly Viewport[] = [
 
 /** How many lines words take, none of which is longer than so many letters. */
 function linesOf(words: string, letters: number): number {
-  const lines = words.split(' ').reduce<readonly string[]>((before, word) => {
-    const longer = `${before.at(-1) ?? ''} ${word}`.trim();
-    return longer.length <= letters ? [...before.slice(0, -1), longer] : [...before, word];
-  }, []);
-  return lines.some((line) => line.length > letters) ? Number.POSITIVE_INFINITY : lines.length;
+  let [lines, left] = [0, 0];
+  for (const { length } of words.split(' ')) {
+    if (length > letters) return Number.POSITIVE_INFINITY;
+    const isOnSameLine = lines > 0 && length < left;
+    left = isOnSameLine ? left - length - 1 : letters - length;
+    if (!isOnSameLine) lines += 1;
+  }
+  return lines;
 }
 
 describe.each(LAYOUTS.map((layout, index) => ({ layout, viewport: NARROWEST[index] ?? VIEWPORTS.TV })))(
