@@ -7,7 +7,7 @@ import type { Shown } from './shown.ts';
 import { beatAt } from './shown.ts';
 
 /** What a document sends when it is touched. */
-export interface Touched {
+export interface SentTouch {
   readonly what: Touch | Onward;
   /** The request whose answer the document belongs to. */
   readonly id: string;
@@ -25,7 +25,7 @@ export function touchableAt(shown: Shown, elapsed: Milliseconds): readonly Touch
 }
 
 /** What is sent for a touch, in milliseconds as the document counts them; what goes on is the word that the hint names. */
-export function touchedAt(shown: Shown, what: Touch, elapsed: Milliseconds): Touched {
+export function touchedAt(shown: Shown, what: Touch, elapsed: Milliseconds): SentTouch {
   const { at = 0, ms = 0, onward = 'go-on' } = beatAt(shown, elapsed) ?? {};
   return {
     what: what === 'go-on' ? onward : what,

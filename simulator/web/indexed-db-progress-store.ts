@@ -9,6 +9,9 @@ import type { Instant } from '../../lambda/workout/vocabulary.ts';
 /** Of the database; the form of what is in it has a version of its own, in each item. */
 const VERSION = 1;
 
+/** How long another tab may take to end what it is writing, in milliseconds. */
+const GRACE = 500;
+
 interface Schema extends DBSchema {
   items: { key: [userId: string, person: string]; value: Owner };
 }
@@ -98,11 +101,13 @@ function undo(transaction: Transaction): void {
 
 /** Opens the database; one that opens after this has given up is closed at once. */
 async function openDatabase({ name, signal }: Access): Promise<Database> {
-  signal?.throwIfAborted();
   const blocked = new AbortController();
   const opening = openDB<Schema>(name, VERSION, {
     upgrade: (database) => database.createObjectStore('items', { keyPath: ['userId', 'person'] }),
-    blocked: (older) => blocked.abort(new Error(`Another tab holds ${name} in version ${older}: close that tab.`)),
+    blocked: (older) => {
+      const refusal = new Error(`Another tab holds ${name} in version ${older}: close that tab.`);
+      setTimeout(() => blocked.abort(refusal), GRACE);
+    },
   });
   try {
     return await orGiveUp(opening, AbortSignal.any([blocked.signal, ...(signal ? [signal] : [])]));

@@ -84,20 +84,20 @@ function cueBeats(showing: Showing, sentence: NarratedSentence, cue: Cue, before
   const explained = explainedIn(catalog, cue.about);
   const here = stanceIn(catalog, cue) ?? before;
   const still = { ...base, from: here, to: here, breath: { from: HALF_FULL, to: HALF_FULL } };
-  return explained ? legBeats(still, explained, sentence.speaks) : captionBeats(still, sentence.speaks);
+  return explained ? stageBeats(still, explained, sentence.speaks) : captionBeats(still, sentence.speaks);
 }
 
-/** A beat cut into the legs of a movement, each with the sentence that is said in its middle. */
-function legBeats(whole: Beat, { from, legs }: Explained, speaks: Milliseconds): readonly Beat[] {
+/** A beat cut into the stages of a movement, each with the sentence that is said in its middle. */
+function stageBeats(whole: Beat, { from, stages }: Explained, speaks: Milliseconds): readonly Beat[] {
   const captions = captionsIn(whole.caption, speaks);
   const cut = cutAt(
     whole,
-    legs.map((_, index) => (whole.lasts * index) / legs.length),
+    stages.map((_, index) => (whole.lasts * index) / stages.length),
   );
   return cut.map((beat, index) => {
     const middle = beat.at - whole.at + beat.lasts / 2;
     const { caption = '' } = captions.findLast(({ from }) => from <= middle) ?? {};
-    return { ...beat, caption, from: legs[index - 1] ?? from, to: legs[index] ?? whole.to };
+    return { ...beat, caption, from: stages[index - 1] ?? from, to: stages[index] ?? whole.to };
   });
 }
 

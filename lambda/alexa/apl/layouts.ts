@@ -38,7 +38,7 @@ const LARGE: Layout = {
   align: 'left',
   texts: {
     head: { x: 5, y: 6, width: 50, size: 7 },
-    title: { x: 5, y: 17, width: 40, size: 13 },
+    title: { x: 5, y: 17, width: 40, size: 10 },
     text: { x: 5, y: 18, width: 33, size: 9 },
     long: { x: 5, y: 18, width: 33, size: 6.6 },
     wide: { x: 5, y: 20, width: 90, size: 7.5 },
@@ -59,7 +59,7 @@ const SMALL: Layout = {
   align: 'left',
   texts: {
     head: { x: 4, y: 4, width: 50, size: 10.5 },
-    title: { x: 4, y: 18, width: 40, size: 17 },
+    title: { x: 4, y: 18, width: 40, size: 12.5 },
     text: { x: 4, y: 18, width: 34, size: 11.5 },
     long: { x: 4, y: 18, width: 34, size: 8.6 },
     wide: { x: 4, y: 20, width: 92, size: 10 },

@@ -21,10 +21,8 @@ export interface ScreenData {
   readonly goesOn: 0 | 1;
   /** Whether the session stays open, so that a touch is answered: 1, or 0. */
   readonly isOpen: 0 | 1;
-  /** For each entry of the plan whether it is done: 1, or 0. Empty where there is no workout. */
-  readonly segments: readonly (0 | 1)[];
-  /** The entry in which the response begins: those between it and the one at hand are done. */
-  readonly first: number;
+  /** For each entry of the plan the beat from which on it is done; -1 where there is none. Empty where there is no workout. */
+  readonly segments: readonly number[];
   /** "In" and "Out", and what a screen reader says of the figure and of the touch targets. */
   readonly words: Pick<ScreenWords, 'in' | 'out' | 'figure' | 'touches'>;
   readonly transitions: Drawing['transitions'];
@@ -72,8 +70,7 @@ export function screenData({ showing, figures, ...plan }: ScreenPlan): ScreenDat
   const { drawn, transitions, cameras } = drawing(beats, figures);
   return {
     ...plan,
-    segments: entries ? segmentsOf(entries) : [],
-    first: beats.find(({ entry }) => entry !== undefined)?.entry ?? 0,
+    segments: entries ? segmentsOf(entries, beats) : [],
     words: wordsOf(showing.words.screen),
     says,
     transitions,
@@ -90,11 +87,13 @@ function wordsOf({ in: inward, out, figure, touches }: ScreenWords): ScreenData[
   return { in: inward, out, figure, touches };
 }
 
-/** What is done of each entry; a passage is once the person is past it. */
-function segmentsOf({ plan, place }: UnderWay): readonly (0 | 1)[] {
+/** A passage is done once the person is past it. Example: the cat from the first beat of the boat on; what is passed over, never. */
+function segmentsOf({ plan, place }: UnderWay, beats: readonly Beat[]): readonly number[] {
   const behind = place.at === 'done' ? place.entry + 1 : place.entry;
   return plan.entries.map((entry, index) => {
-    return isDone(entry) || (entry.kind !== 'exercise' && index < behind) ? 1 : 0;
+    if (isDone(entry) || (entry.kind !== 'exercise' && index < behind)) return 0;
+    const after = beats.findLastIndex((beat) => beat.entry === index) + 1;
+    return after > 0 && after < beats.length ? after : -1;
   });
 }
 

@@ -52,7 +52,7 @@ export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: s
 export function endTold({ words }: Showing, { plan }: UnderWay, said: string): Told {
   const [number, count] = [plan.entries.filter(isDone).length, exercisesIn(plan).length];
   const [head, title] = [ofCount(words, { number, count }), words.screen.done];
-  return { ...NOTHING, state: 'done', head, title, caption: isSame(said, title) ? '' : said };
+  return { ...NOTHING, state: 'done', head, title, caption: without(title, said) };
 }
 
 /** While it is quiet, and it may be quiet for minutes, what leads on is all that is said. */
@@ -66,12 +66,13 @@ function hintOf(words: Words, { name }: Prompt): string {
   return say === undefined ? '' : insert(words.screen.say, { say });
 }
 
-/** The name of what is at hand, or the skill's. */
+/** The name of what is at hand; between two exercises, and where there is no workout, the skill's. */
 function headNow(words: Words, underWay: UnderWay | undefined): string {
-  return underWay ? nameOf(words, entryAt(underWay.plan, underWay.place.entry).id) : words.screen.skill;
+  if (!underWay || underWay.place.at === 'done') return words.screen.skill;
+  return nameOf(words, entryAt(underWay.plan, underWay.place.entry).id);
 }
 
-/** Whether two sentences are one, but for the full stop. */
-function isSame(one: string, other: string): boolean {
-  return one.replace(/\.$/, '') === other;
+/** Words but for what is read above them, where they end in it: "That was all. Well done." under "Well done". */
+function without(title: string, said: string): string {
+  return said.endsWith(`${title}.`) ? said.slice(0, -`${title}.`.length).trim() : said;
 }

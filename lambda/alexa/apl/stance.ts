@@ -57,11 +57,11 @@ export function stanceIn(catalog: Catalog, { about, body }: Cue): Stance | undef
 /** A movement as far as one step explains it: where it begins, and the poses that it passes through, in order. */
 export interface Explained {
   readonly from: Stance;
-  readonly legs: readonly Stance[];
+  readonly stages: readonly Stance[];
 }
 
-/** A leg is shown no quicker than this: quicker it could not be followed. Ours. */
-const SHORTEST_LEG: Seconds = 1.4;
+/** A stage is shown no quicker than this: quicker it could not be followed. Ours. */
+const SHORTEST_STAGE: Seconds = 1.4;
 
 /**
  * What a step shows that explains a movement: of one repetition its share, in time with the steps around it. Undefined for any
@@ -77,13 +77,13 @@ export function explainedIn({ exercises }: Catalog, about: About): Explained | u
   const lasts = ends.at(-1) ?? 0;
   const index = steps.findIndex(isCalled(about.words));
   const [begins, end] = [ends[index - 1] ?? 0, ends[index] ?? 0];
-  const middles = poses.map((_, leg) => ((leg + 0.5) * lasts) / poses.length);
-  const legs = poses.filter((_, leg) => begins <= (middles[leg] ?? 0) && (middles[leg] ?? 0) < end);
-  const isTooShort = Math.min(lasts / poses.length, (end - begins) / legs.length) < SHORTEST_LEG;
-  if (legs.length === 0 || isTooShort) return undefined;
+  const middles = poses.map((_, stage) => ((stage + 0.5) * lasts) / poses.length);
+  const stages = poses.filter((_, stage) => begins <= (middles[stage] ?? 0) && (middles[stage] ?? 0) < end);
+  const isTooShort = Math.min(lasts / poses.length, (end - begins) / stages.length) < SHORTEST_STAGE;
+  if (stages.length === 0 || isTooShort) return undefined;
   const camera = cameraKey(id);
   const before = poses[middles.findIndex((middle) => middle >= begins) - 1];
-  return { from: { pose: before ?? from, camera }, legs: legs.map((pose) => ({ pose, camera })) };
+  return { from: { pose: before ?? from, camera }, stages: stages.map((pose) => ({ pose, camera })) };
 }
 
 function lengthOf(steps: readonly Step[]): Seconds {

@@ -71,7 +71,7 @@ function seconds(time: number): string {
   return (time / 1000).toFixed(1).padStart(6);
 }
 
-test('a movement is explained by being done, and each of its legs can be followed', () => {
+test('a movement is explained by being done, and each of its stages can be followed', () => {
   const looks = SHOWN.flatMap(({ data }) => data.beats.filter(({ state, u0, u1 }) => state === 'look' && u0 !== u1));
   expect(new Set(looks.map(({ head }) => head)).size).toBe(Object.keys(catalog.exercises).length);
   expect(Math.min(...looks.map(({ ms }) => ms))).toBeGreaterThanOrEqual(1400);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { IDBPDatabase } from 'idb';
 import { deleteDB, openDB } from 'idb';
 import type { ProgressStore } from '../../../lambda/workout/progress/progress-store.ts';
 import { NO_ROW } from '../../../lambda/workout/progress/progress-store.ts';
@@ -115,16 +116,28 @@ describe('another tab', () => {
     await expect(openIndexedDb(NAME)).rejects.toThrow('reload');
   });
 
-  test('that holds an older version is named; once it is closed nothing is held', async () => {
-    const older = await openDB('older', 1);
-    const open = indexedDB.open.bind(indexedDB);
-    jest.spyOn(indexedDB, 'open').mockImplementation((name) => open(name, 2));
-    await expect(openIndexedDb('older')).rejects.toThrow('Another tab holds older in version 1: close that tab.');
-    jest.restoreAllMocks();
-    older.close();
-    const blocked = jest.fn();
-    await deleteDB('older', { blocked });
-    expect(blocked).not.toHaveBeenCalled();
+  describe('that holds an older version', () => {
+    let older: IDBPDatabase;
+
+    beforeEach(async () => {
+      older = await openDB('older', 1);
+      const open = indexedDB.open.bind(indexedDB);
+      jest.spyOn(indexedDB, 'open').mockImplementation((name) => open(name, 2));
+    });
+
+    test('is waited for where it only ends what it is writing', async () => {
+      setTimeout(() => older.close(), 50);
+      await expect(openIndexedDb('older')).resolves.toBeDefined();
+      await deleteDB('older');
+    });
+
+    test('is named; once it is closed nothing is held', async () => {
+      await expect(openIndexedDb('older')).rejects.toThrow('Another tab holds older in version 1: close that tab.');
+      older.close();
+      const blocked = jest.fn();
+      await deleteDB('older', { blocked });
+      expect(blocked).not.toHaveBeenCalled();
+    });
   });
 
   test('may delete everything, and what this page goes on with is not written again', async () => {
