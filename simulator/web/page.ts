@@ -8,10 +8,12 @@ import type { Coach, Listening } from './coach.ts';
 import { openCoach } from './coach.ts';
 import { DEVICES } from './devices.ts';
 import { elementCalled } from './element.ts';
+import { keptIn } from './kept.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
 import { chipsFor, microphoneLine } from './phrases.ts';
 import { screenFrame } from './screen-frame.ts';
+import { voicePanel } from './voice-panel.ts';
 
 /** The page: it wires the coach to what can be seen, touched, heard and typed. */
 
@@ -28,6 +30,8 @@ const [start, caption] = [elementCalled('start', HTMLButtonElement), elementCall
 const [remark, microphone] = [elementCalled('remark', HTMLElement), elementCalled('microphone', HTMLElement)];
 const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('words', HTMLInputElement)];
 const chips = elementCalled('chips', HTMLFieldSetElement);
+
+const voice = voicePanel(keptIn(() => localStorage));
 
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
@@ -137,6 +141,8 @@ async function frameGoesBy(): Promise<void> {
   heardUntil = now;
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
+  voice.follow(playing, now, { speed: clock.speed(), maySpeak: true });
+  caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   const isOpen = coach.conversation.isInSession();
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
   microphone.textContent = microphoneLine(coach.conversation.microphoneAt(now));
