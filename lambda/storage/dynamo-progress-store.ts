@@ -8,10 +8,10 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { NO_PROGRESS } from '../workout/progress/progress.ts';
-import type { Owner, ProgressStore, Resident, Row } from '../workout/progress/progress-store.ts';
+import type { Owner, ProgressStore, Row } from '../workout/progress/progress-store.ts';
+import { NO_ROW } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
-import { itemOf, rowOf } from './item.ts';
+import { asideOf, itemOf, residentIn, rowOf } from './item.ts';
 import { orGiveUp } from './or-give-up.ts';
 
 type Item = Record<string, AttributeValue>;
@@ -42,7 +42,10 @@ export function dynamoProgressStore(client: DynamoDBClient, name: string): Progr
       const item = marshall(itemOf(owner, row), { removeUndefinedValues: true });
       return tableOf(client, name, signal).put(item, ifRevisionIs(row.revision - 1));
     },
-    household: async (userId, signal) => (await tableOf(client, name, signal).itemsOf(userId)).flatMap(residentIn),
+    household: async (userId, signal) => {
+      const items = await tableOf(client, name, signal).itemsOf(userId);
+      return items.flatMap((item) => residentIn(unmarshall(item)));
+    },
     forget: async (userId) => {
       const table = tableOf(client, name);
       const keys = await table.keysOf(userId);
@@ -54,26 +57,12 @@ export function dynamoProgressStore(client: DynamoDBClient, name: string): Progr
 async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 'newer'> {
   const key = keyOf(owner);
   const item = await table.get(key);
-  if (!item) return { progress: NO_PROGRESS, revision: 0 };
+  if (!item) return NO_ROW;
   const row = rowOf(unmarshall(item));
   if (row !== 'garbage') return row;
-  await table.put({ ...item, ...keyOf({ ...owner, person: asideOf(owner, now) }) });
+  await table.put({ ...item, ...keyOf(asideOf(owner, now)) });
   await table.remove(key, ifUnchanged(item));
   return readRow(table, owner, now);
-}
-
-/** A person and their row; none for a row that cannot be read, or was set aside. */
-function residentIn(item: Item): readonly Resident[] {
-  const person = item.person?.S ?? '';
-  const row = person.includes(ASIDE) ? 'garbage' : rowOf(unmarshall(item));
-  return row === 'garbage' ? [] : [{ person, row }];
-}
-
-/** In a sort key that no person has. */
-const ASIDE = '#aside#';
-
-function asideOf({ person }: Owner, now: Instant): string {
-  return `${person}${ASIDE}${new Date(now).toISOString()}`;
 }
 
 function keyOf({ userId, person }: Owner): Item {

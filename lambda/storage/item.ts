@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Progress } from '../workout/progress/progress.ts';
 import { progressSchema } from '../workout/progress/progress-schema.ts';
-import type { Owner, Row, Write } from '../workout/progress/progress-store.ts';
+import type { Owner, Resident, Row, Write } from '../workout/progress/progress-store.ts';
+import type { Instant } from '../workout/vocabulary.ts';
 import { fromVersion3 } from './version-3.ts';
 
 /**
- * The forms that an item of DynamoDB has had: `userId` (partition key), `person` (sort key), `version` of the form, and
+ * The forms that an item of DynamoDB and of IndexedDB has had: `userId` and `person` (its key), `version` of the form, and
  * since version 2 `revision` and `lastWrite`. Since version 3 what a person chose may be a breath of their own, and how they
  * want to be waited for. Since version 4 a person stands apart from the workout under way, and a place is at `steps`. A form
  * that was once deployed is read for ever.
@@ -65,4 +66,22 @@ export function rowOf(item: object): Row | 'newer' | 'garbage' {
   const form = FORMS[version];
   const parsed = form && v.safeParse(form, item);
   return parsed?.success ? parsed.output : 'garbage';
+}
+
+const ofSomebody = v.looseObject({ person: v.string() });
+
+/** The person that an item holds, and their row; none for an item that cannot be read, or was set aside. */
+export function residentIn(item: object): readonly Resident[] {
+  const told = v.safeParse(ofSomebody, item);
+  if (!told.success || told.output.person.includes(ASIDE)) return [];
+  const row = rowOf(item);
+  return row === 'garbage' ? [] : [{ person: told.output.person, row }];
+}
+
+/** In the key of a person that nobody is. */
+const ASIDE = '#aside#';
+
+/** Where an item that cannot be read is set aside: `account#aside#2026-11-22T12:00:00.000Z` of the same household. */
+export function asideOf({ userId, person }: Owner, now: Instant): Owner {
+  return { userId, person: `${person}${ASIDE}${new Date(now).toISOString()}` };
 }

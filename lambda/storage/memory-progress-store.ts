@@ -1,13 +1,11 @@
-import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Owner, ProgressStore, Row } from '../workout/progress/progress-store.ts';
-
-const NOTHING: Row = { progress: NO_PROGRESS, revision: 0 };
+import { NO_ROW } from '../workout/progress/progress-store.ts';
 
 /** A store for tests: it forgets everything with the process. */
 export function memoryProgressStore(): ProgressStore {
   const rows = new Map<string, Row>();
   const key = ({ userId, person }: Owner) => JSON.stringify([userId, person]);
-  const rowOf = (owner: Owner) => rows.get(key(owner)) ?? NOTHING;
+  const rowOf = (owner: Owner) => rows.get(key(owner)) ?? NO_ROW;
   return {
     read: async (owner) => rowOf(owner),
     write: async (owner, row) => {

@@ -47,6 +47,8 @@ export class MountedScreen {
   readonly changes: Change[] = [];
   readonly speech: Spoken[] = [];
   readonly errors: string[] = [];
+  /** How many were drawn. */
+  frames = 0;
   /** Where it is not, the engine works everything out, and draws it once it is again: several times as quick. */
   isDrawn = true;
   private readonly window: EngineWindow;
@@ -62,6 +64,7 @@ export class MountedScreen {
     const { update } = this.renderer;
     this.renderer.update = (timestamp) => {
       update(timestamp);
+      this.frames++;
       this.look();
     };
   }

@@ -7,6 +7,8 @@ import { smallScreen } from '../support/screen/small-document.ts';
 
 /** The same ground in a real browser, where there is one. */
 
+jest.setTimeout(300_000);
+
 const path = findChromium();
 if (!path) console.warn(NO_CHROMIUM);
 const inBrowser = path ? describe : describe.skip;
@@ -20,7 +22,7 @@ inBrowser('in a browser', () => {
   beforeAll(async () => {
     browser = await ScreenBrowser.open(path ?? '');
     page = await browser.page('virtual');
-  }, 60_000);
+  });
 
   afterAll(() => browser.close());
 
@@ -32,7 +34,7 @@ inBrowser('in a browser', () => {
     expect(errors).toEqual([]);
     expect(changes.map(({ value }) => value)).toEqual(['0', '1', '2', '3']);
     expect(events).toEqual([{ at: expect.any(Number), arguments: ['done', 'set 1', 3], from: 'root' }]);
-  }, 60_000);
+  });
 
   test('a picture shows the document at a moment of its own time, and is the same each time', async () => {
     const pictures: Buffer[] = [];
@@ -45,7 +47,7 @@ inBrowser('in a browser', () => {
     const [first, again, later] = pictures;
     expect(first?.equals(again ?? Buffer.of())).toBe(true);
     expect(first?.equals(later ?? Buffer.of())).toBe(false);
-  }, 60_000);
+  });
 
   test('a click on the ground cuts nothing, and a click on a target ends the set', async () => {
     await page.mount(smallScreen([1000, 1000]), viewport);
@@ -56,7 +58,7 @@ inBrowser('in a browser', () => {
     await page.advance(2000);
     const { events } = await page.told();
     expect(events.map(({ arguments: [what, , beat] }) => [what, beat])).toEqual([['wait', 1]]);
-  }, 60_000);
+  });
 
   test('whatever is asked of another host is refused, and told', async () => {
     const { document } = smallScreen([1000]);
@@ -65,5 +67,5 @@ inBrowser('in a browser', () => {
     await page.advance(100);
     const { errors } = await page.told();
     expect(errors).toContain('request: https://example.com/mat.png');
-  }, 60_000);
+  });
 });

@@ -8,6 +8,8 @@ import { FRAME } from '../support/screen/virtual-clock.ts';
 
 /** The ground that the tests of the screen stand on: Amazon's engine keeps time on a clock that tests advance. */
 
+jest.setTimeout(300_000);
+
 /** A breath, in and out, for 100 s. */
 const BREATHS = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? 4000 : 6000));
 const ALL = sumOf(BREATHS);
@@ -16,7 +18,7 @@ let engine: Engine;
 
 beforeAll(async () => {
   engine = await Engine.open();
-}, 30_000);
+});
 
 afterAll(() => engine.close());
 

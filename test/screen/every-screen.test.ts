@@ -6,13 +6,15 @@ import { leafThrough } from '../support/screen/play.ts';
 
 /** What whole conversations send to a screen, held against what a device takes. */
 
+jest.setTimeout(300_000);
+
 let engine: Engine;
 let answers: readonly Answered[];
 
 beforeAll(async () => {
   engine = await Engine.open();
   answers = [...(await wholeWorkout()), ...(await stopping())];
-}, 60_000);
+});
 
 afterAll(() => engine.close());
 
@@ -33,7 +35,6 @@ test.each(EVERY_VIEWPORT)(
       expect({ to: answered.to, complaints: engine.complaints }).toEqual({ to: answered.to, complaints: [] });
     }
   },
-  300_000,
 );
 
 test('no answer has more than 60,000 characters of data, or 120,000 of all', async () => {

@@ -10,6 +10,8 @@ import { latenessOf, onsetsOf, playThrough } from '../support/screen/play.ts';
 
 /** Whole workouts on a screen, in Amazon's engine: what is seen follows the narration's plan to its end. */
 
+jest.setTimeout(300_000);
+
 /** What is as good as at once. */
 const AT_ONCE = 50;
 
@@ -20,7 +22,7 @@ let speaking: readonly Answered[];
 beforeAll(async () => {
   engine = await Engine.open();
   speaking = await wholeWorkout({ flow: 'nonstop', screenClock: 'speakitem' });
-}, 60_000);
+});
 
 afterAll(() => engine.close());
 
@@ -45,7 +47,7 @@ test('each exercise by itself: every beat begins in time, and nothing is sent or
     expect(screen.events).toEqual([]);
     expect(screen.speech).toEqual([]);
   }
-}, 300_000);
+});
 
 test('nonstop: every beat begins in time, and at the end of each answer the screen tells that it was played', async () => {
   for (const answered of speaking) {
@@ -56,7 +58,7 @@ test('nonstop: every beat begins in time, and at the end of each answer the scre
     expect(told).toEqual(data.goesOn ? [['played', data.id, narrated.lasts]] : []);
     for (const { at } of screen.events) expect(Math.abs(at - (onsetsOf(answered).at(-1) ?? 0))).toBeLessThan(AT_ONCE);
   }
-}, 300_000);
+});
 
 describe.each(Object.entries<Voice>(VOICES))('a voice that is %s', (_, voice) => {
   test('moves no beat, and says each cue of its own', async () => {
@@ -68,5 +70,5 @@ describe.each(Object.entries<Voice>(VOICES))('a voice that is %s', (_, voice) =>
     const cues = sentences.slice(exactFrom).map(({ words }) => soundOf(ssml([{ words, speaks: 0, quiet: 0 }])));
     const told = screen.speech.filter(({ what }) => what === 'begins' || what === 'fails');
     expect(told.map(({ speech }) => speech)).toEqual(cues);
-  }, 120_000);
+  });
 });

@@ -14,10 +14,12 @@ const path = findChromium();
 if (!path) console.warn(NO_CHROMIUM);
 const inBrowser = path ? describe : describe.skip;
 
-/** What is as good as at once. */
-const AT_ONCE = 50;
+/** What is as good as at once; on a machine that is busy, a few of the frames that it manages to draw. */
+const [AT_ONCE, A_FEW] = [50, 3] as const;
 
-/** How much of the cat is played; all of it only where everything is tried. */
+jest.setTimeout(150_000);
+
+/** How much of the set is played; a minute of it where everything is tried. */
 const PLAYED = isThorough ? 60_000 : 15_000;
 
 /** A machine that is busy draws its first frames late. */
@@ -30,27 +32,24 @@ inBrowser('the cat in a browser, in real time', () => {
   beforeAll(async () => {
     browser = await ScreenBrowser.open(path ?? '');
     page = await browser.page('real');
-  }, 60_000);
+  });
 
   afterAll(() => browser.close());
 
-  test(
-    'begins its beats in time, without drift, and complains of nothing',
-    async () => {
-      const cat = setOf(found('cat'));
-      await page.mount(cat.directive, VIEWPORTS['small hub'], ['i']);
-      await setTimeout(PLAYED + SETTLES);
-      const { changes, errors } = await page.told();
-      const late = latenessOf(changes, cat);
-      expect(errors).toEqual([]);
-      expect(late.length).toBeGreaterThanOrEqual(onsetsOf(cat).filter((at) => at > 0 && at <= PLAYED).length - 1);
-      expect(Math.min(0, ...late)).toBe(0);
-      expect(median(late)).toBeLessThanOrEqual(AT_ONCE);
-      const half = Math.floor(late.length / 2);
-      expect(Math.abs(median(late.slice(half)) - median(late.slice(0, half)))).toBeLessThanOrEqual(AT_ONCE);
-    },
-    PLAYED + 60_000,
-  );
+  test('begins its beats in time, without drift, and complains of nothing', async () => {
+    const cat = setOf(found('cat'));
+    await page.mount(cat.directive, VIEWPORTS['small hub'], ['i']);
+    await setTimeout(PLAYED + SETTLES);
+    const { changes, errors, at, frames } = await page.told();
+    const late = latenessOf(changes, cat);
+    const tolerance = Math.max(AT_ONCE, (A_FEW * at) / frames);
+    const half = Math.floor(late.length / 2);
+    expect(errors).toEqual([]);
+    expect(late.length).toBeGreaterThanOrEqual(onsetsOf(cat).filter((onset) => onset <= PLAYED).length - 1);
+    expect(Math.min(0, ...late)).toBe(0);
+    expect(median(late)).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs(median(late.slice(half)) - median(late.slice(0, half)))).toBeLessThanOrEqual(tolerance);
+  });
 
   test('stands still where "pause" is clicked', async () => {
     await page.mount(setOf(found('cat')).directive, VIEWPORTS['small hub'], ['i', 'x']);
@@ -62,7 +61,7 @@ inBrowser('the cat in a browser, in real time', () => {
     expect((await page.told()).changes).toHaveLength(changes.length);
     expect(events.map(({ arguments: [what] }) => what)).toEqual(['pause']);
     expect(errors).toEqual([]);
-  }, 60_000);
+  });
 });
 
 function found(id: string): ShownEntry {

@@ -10,6 +10,8 @@ import { leafThrough } from '../support/screen/play.ts';
 
 /** What can be touched on a screen, and what comes of it, in Amazon's engine. */
 
+jest.setTimeout(300_000);
+
 /** Amazon's least for a touch target, in dp. */
 const LEAST = 48;
 
@@ -30,7 +32,7 @@ beforeAll(async () => {
   engine = await Engine.open();
   answers = [...(await wholeWorkout()), ...(await stopping())];
   speaking = found(await wholeWorkout({ flow: 'nonstop', screenClock: 'speakitem' }), hasSet);
-}, 60_000);
+});
 
 afterAll(() => engine.close());
 
@@ -108,7 +110,7 @@ test('where "pause" is touched all stands still and is silent at once, and is ne
   expect([screen.bound('i'), screen.bound('x'), screen.speech.length]).toEqual(held);
   expect(screen.events.map(({ arguments: [what] }) => what)).toEqual(['pause']);
   expect(engine.complaints).toEqual([]);
-}, 60_000);
+});
 
 test('a touch on the ground cuts nothing', async () => {
   const screen = await screenInSet(speaking, 'large hub');

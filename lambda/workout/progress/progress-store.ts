@@ -1,5 +1,6 @@
 import type { Instant } from '../vocabulary.ts';
 import type { Progress } from './progress.ts';
+import { NO_PROGRESS } from './progress.ts';
 
 /** Whose progress it is: a household's account, and the person in it whose voice was recognised. */
 export interface Owner {
@@ -18,6 +19,9 @@ export interface Row {
   readonly revision: number;
   readonly lastWrite?: Write;
 }
+
+/** What is known of a person who has no row. */
+export const NO_ROW: Row = { progress: NO_PROGRESS, revision: 0 };
 
 /** A person of a household, and their row. */
 export interface Resident {
