@@ -11,6 +11,7 @@ import { elementCalled } from './element.ts';
 import { foldOnPhones } from './folds.ts';
 import { installPage } from './install.ts';
 import { keepAwake } from './keep-awake.ts';
+import { keptIn } from './kept.ts';
 import type { KeyWord } from './keys.ts';
 import { listenToKeys } from './keys.ts';
 import { openStore } from './open-store.ts';
@@ -20,6 +21,7 @@ import type { Preview } from './preview.ts';
 import { previewOf } from './preview.ts';
 import type { Showing } from './screen-frame.ts';
 import { screenFrame } from './screen-frame.ts';
+import { voicePanel } from './voice-panel.ts';
 
 /** The page: it wires the coach to what can be seen, touched, heard and typed. */
 
@@ -37,6 +39,8 @@ const [start, caption] = [elementCalled('start', HTMLButtonElement), elementCall
 const [remark, microphone] = [elementCalled('remark', HTMLElement), elementCalled('microphone', HTMLElement)];
 const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('words', HTMLInputElement)];
 const chips = elementCalled('chips', HTMLFieldSetElement);
+
+const voice = voicePanel(keptIn(() => localStorage));
 
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
@@ -179,6 +183,8 @@ async function frameGoesBy(): Promise<void> {
   heardUntil = now;
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
+  voice.follow(playing, now, { speed: clock.speed(), maySpeak: true });
+  caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
   microphone.textContent = microphoneLine(coach.conversation.microphoneAt(now));
   await followBeginning();
