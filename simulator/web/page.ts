@@ -28,6 +28,10 @@ import { voicePanel } from './voice-panel.ts';
 const FRAME_MS = 100;
 
 const LISTENING: readonly Listening[] = ['as itself', 'as an Echo'];
+let listening: Listening = 'as itself';
+
+/** A caption of more letters is written smaller on a phone. */
+const LONG = 90;
 
 const { store, isKept } = await openStore();
 const clock = pageClock(Date.now);
@@ -120,6 +124,7 @@ function resize(): void {
   if (viewport === device.viewport) stage.style.setProperty('--aspect', String(width / height));
   else stage.style.removeProperty('--aspect');
   stage.classList.toggle('round', shape === 'round');
+  stage.classList.toggle('wide', shape !== 'round' && width > height);
   Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
   frame.style.transform = `scale(${stage.clientWidth / width})`;
   screen.showOn(viewport);
@@ -146,8 +151,11 @@ choose(
 choose(
   'listening',
   LISTENING,
-  (listening) => listening,
-  (listening) => coach.listenAs(listening),
+  (each) => each,
+  (chosen) => {
+    listening = chosen;
+    coach.listenAs(chosen);
+  },
 );
 
 start.addEventListener('click', () => act(() => coach.begin(clock.now())));
@@ -186,7 +194,8 @@ async function frameGoesBy(): Promise<void> {
   voice.follow(playing, now, { speed: clock.speed(), maySpeak: true });
   caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
-  microphone.textContent = microphoneLine(coach.conversation.microphoneAt(now));
+  caption.classList.toggle('long', caption.textContent.length > LONG);
+  microphone.textContent = listening === 'as an Echo' ? microphoneLine(coach.conversation.microphoneAt(now)) : '';
   await followBeginning();
   const phrases = chipsFor(coach.conversation, now);
   if (offered === phrases.join()) return;
