@@ -47,18 +47,18 @@ const BROWSER: BuildOptions = {
 };
 
 /** Builds all of it anew. */
-export async function buildWeb(): Promise<void> {
-  mkdirSync(WEB, { recursive: true });
-  await build({ ...BROWSER, format: 'esm', entryPoints: [join(SOURCE, 'page.ts')], outfile: join(WEB, 'page.js') });
+export async function buildWeb(folder: string = WEB): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await build({ ...BROWSER, format: 'esm', entryPoints: [join(SOURCE, 'page.ts')], outfile: join(folder, 'page.js') });
   await build({
     ...BROWSER,
     format: 'iife',
     entryPoints: [join(SOURCE, 'device.ts')],
-    outfile: join(WEB, 'device.js'),
+    outfile: join(folder, 'device.js'),
   });
-  for (const file of STATIC) copyFileSync(join(SOURCE, file), join(WEB, file));
-  writeFileSync(join(WEB, 'engine.js'), engineScript());
-  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(ENGINE, file), join(WEB, `engine-${file}.txt`));
+  for (const file of STATIC) copyFileSync(join(SOURCE, file), join(folder, file));
+  writeFileSync(join(folder, 'engine.js'), engineScript());
+  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(ENGINE, file), join(folder, `engine-${file}.txt`));
 }
 
-if (import.meta.filename === process.argv[1]) await buildWeb();
+if (import.meta.filename === process.argv[1]) buildWeb();

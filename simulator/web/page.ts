@@ -8,6 +8,7 @@ import type { Coach, Listening } from './coach.ts';
 import { openCoach } from './coach.ts';
 import { DEVICES } from './devices.ts';
 import { elementCalled } from './element.ts';
+import { keepLead, keptLead } from './kept-lead.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
 import { chipsFor, microphoneLine } from './phrases.ts';
@@ -20,7 +21,7 @@ const FRAME_MS = 100;
 const LISTENING: readonly Listening[] = ['as itself', 'as an Echo'];
 
 const { store, isKept } = await openStore();
-const clock = pageClock(Date.now);
+const clock = pageClock(Date.now, keptLead());
 const coach: Coach = openCoach({ content, figures, model, store }, true);
 
 const [stage, frame] = [elementCalled('stage', HTMLElement), elementCalled('screen', HTMLIFrameElement)];
@@ -40,8 +41,15 @@ const screen = screenFrame(frame, {
 /** One thing at a time: what is said while an answer is on its way waits for it. */
 let acting: Promise<unknown> = Promise.resolve();
 
+function inTurn(action: () => Promise<void>): void {
+  acting = acting.then(action).catch((error: unknown) => {
+    console.error(error);
+    remark.textContent = 'Something went wrong here. Say it again, or reload the page.';
+  });
+}
+
 function act(action: () => Promise<Outcome>): void {
-  acting = acting.then(async () => {
+  inTurn(async () => {
     const outcome = await action();
     remark.textContent = remarkOn(outcome) ?? '';
     if (outcome.kind === 'answered') showLast();
@@ -135,6 +143,7 @@ async function frameGoesBy(): Promise<void> {
   const now = clock.now();
   await coach.heard(heardUntil, now);
   heardUntil = now;
+  keepLead(clock.lead());
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
   const isOpen = coach.conversation.isInSession();
@@ -148,6 +157,4 @@ async function frameGoesBy(): Promise<void> {
   chips.append(...phrases.map(chipCalled));
 }
 
-setInterval(() => {
-  acting = acting.then(frameGoesBy);
-}, FRAME_MS);
+setInterval(() => inTurn(frameGoesBy), FRAME_MS);
