@@ -18,12 +18,10 @@ type ShownBeat = Pick<
 const text = v.string();
 const time = v.pipe(v.number(), v.minValue(0));
 
-const LED_ON = ONWARD.filter((word) => word !== 'go-on');
-
 const beat = v.object({
   ...{ at: time, ms: time, state: v.picklist(STATES), entry: v.number() },
   ...{ head: text, title: text, caption: text, hint: text, number: text, of: text },
-  onward: v.optional(v.picklist(LED_ON)),
+  onward: v.optional(v.picklist(ONWARD)),
   breathing: v.picklist(['in', 'out', '']),
 });
 

@@ -20,7 +20,6 @@ import { channelsOf, partsOf } from './channels.ts';
 import { alexaDevice } from './device.ts';
 import type { Envelope, ScreenPart } from './envelope.ts';
 import { applicationIdIn, readEnvelope } from './envelope.ts';
-import type { Figures } from './figure/figures.ts';
 import { isSilent } from './intents.ts';
 import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
@@ -34,8 +33,6 @@ interface Wiring extends Clocks {
   readonly store: ProgressStore;
   /** Requests for any other skill are refused; without one, none is. */
   readonly skillId?: string;
-  /** What screens draw; without it the skill is a voice alone. */
-  readonly figures?: Figures;
   /** Sees each response in words and cues as it leaves: a simulator draws the breath from it. */
   readonly onNarrated?: (narrated: Narrated) => void;
   /** Begun with each turn: when it stops waiting for the store. */

@@ -1,8 +1,10 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Figures } from '../../lambda/alexa/figure/figures.ts';
+import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
 import type { Content } from '../../lambda/narration/content.ts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
-import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
+import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
+import { ACCOUNT } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Conversation, Outcome } from '../conversation.ts';
 import { startConversation } from '../conversation.ts';
@@ -45,6 +47,9 @@ export interface Coach {
 
 const LAUNCH = 'alexa, open back stretches';
 
+/** The household of the page, and the account in it. */
+export const OWNER: Owner = { userId: 'a-household', person: ACCOUNT };
+
 export function openCoach({ content, figures, model, store }: Parts, hasScreen: boolean): Coach {
   let last: Exchange | undefined;
   let listening: Listening = 'as itself';
@@ -57,7 +62,7 @@ export function openCoach({ content, figures, model, store }: Parts, hasScreen: 
       return response;
     },
   };
-  const conversation = startConversation(watched, model, { hasScreen });
+  const conversation = startConversation(watched, model, { userId: OWNER.userId, hasScreen });
   const wordsFor = (words: string) => {
     if (listening === 'as an Echo' || isAddressed(words)) return words;
     return conversation.isInSession() ? `alexa, ${words}` : `alexa, ask back stretches to ${words}`;
@@ -77,4 +82,13 @@ export function openCoach({ content, figures, model, store }: Parts, hasScreen: 
     conversation,
     lastExchange: () => last,
   };
+}
+
+/** What an exchange brought for a screen, if it did. */
+export function screenIn(exchange: Exchange | undefined): ScreenDirective | undefined {
+  return exchange?.response.response.directives?.find(isOfScreen);
+}
+
+function isOfScreen(directive: { readonly type: string }): directive is ScreenDirective {
+  return directive.type === 'Alexa.Presentation.APL.RenderDocument';
 }

@@ -43,8 +43,7 @@ export interface BeatData extends DrawnBeat {
   /** How many the caption has: a document cannot count them. */
   readonly letters: number;
   readonly hint: string;
-  /** What the target that goes on says, where it is not that. */
-  readonly onward?: Exclude<Onward, 'go-on'>;
+  readonly onward?: Onward;
   readonly breathing: 'in' | 'out' | '';
   readonly number: string;
   readonly of: string;
@@ -99,6 +98,5 @@ function segmentsOf({ plan, place }: UnderWay, beats: readonly Beat[]): readonly
 
 /** A beat in words and numbers. */
 function written({ at, lasts, breath, entry = -1, from: _, to: __, shows: ___, says: ____, ...told }: Beat) {
-  const onward = told.onward === 'go-on' ? undefined : told.onward;
-  return { at, ms: lasts, ...told, onward, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
+  return { at, ms: lasts, ...told, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
 }

@@ -18,8 +18,8 @@ export interface Told {
   readonly caption: string;
   /** What leads on: "Say “Alexa, next”". */
   readonly hint: string;
-  /** The word of the touch target that goes on: the one that the hint names, where there is one. */
-  readonly onward: Onward;
+  /** What the touch target says that goes on: what the hint names. Without it there is no such target. */
+  readonly onward?: Onward;
   /** Which half of a breath it is. */
   readonly breathing: 'in' | 'out' | '';
   /** The repetition, and out of how many: "4", "of 8". */
@@ -35,7 +35,6 @@ export const NOTHING = {
   title: '',
   caption: '',
   hint: '',
-  onward: 'go-on',
   breathing: '',
   number: '',
   of: '',
