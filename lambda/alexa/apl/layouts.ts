@@ -55,7 +55,8 @@ const LARGE: Layout = {
 };
 
 const SMALL: Layout = {
-  when: "${viewport.shape != 'round' && viewport.height < 600 && viewport.mode != 'tv'}",
+  // Narrower, three touch targets of this size have no room on the right.
+  when: "${viewport.shape != 'round' && viewport.height < 600 && viewport.width > viewport.height * 1.77 && viewport.mode != 'tv'}",
   align: 'left',
   texts: {
     head: { x: 4, y: 4, width: 50, size: 10.5 },
@@ -97,7 +98,8 @@ const ROUND: Layout = {
 };
 
 const PORTRAIT: Layout = {
-  when: "${viewport.shape != 'round' && viewport.height > viewport.width}",
+  // Wider, three touch targets have room beside each other on the right; a square has not.
+  when: "${viewport.shape != 'round' && viewport.width < viewport.height * 1.35}",
   align: 'left',
   texts: {
     head: { x: 7, y: 4, width: 86, size: 4.6 },
