@@ -76,4 +76,4 @@ function versionOf(folder: string, files: readonly string[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-if (import.meta.filename === process.argv[1]) await buildWeb();
+if (import.meta.filename === process.argv[1]) buildWeb();

@@ -12,6 +12,7 @@ import { foldOnPhones } from './folds.ts';
 import { installPage } from './install.ts';
 import { keepAwake } from './keep-awake.ts';
 import { keptIn } from './kept.ts';
+import { keepLead, keptLead } from './kept-lead.ts';
 import type { KeyWord } from './keys.ts';
 import { listenToKeys } from './keys.ts';
 import { openStore } from './open-store.ts';
@@ -34,7 +35,8 @@ let listening: Listening = 'as itself';
 const LONG = 90;
 
 const { store, isKept } = await openStore();
-const clock = pageClock(Date.now);
+const kept = keptIn(() => localStorage);
+const clock = pageClock(Date.now, keptLead(kept));
 const parts = { content, figures, model, store };
 const coach: Coach = openCoach(parts, true);
 
@@ -44,7 +46,7 @@ const [remark, microphone] = [elementCalled('remark', HTMLElement), elementCalle
 const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('words', HTMLInputElement)];
 const chips = elementCalled('chips', HTMLFieldSetElement);
 
-const voice = voicePanel(keptIn(() => localStorage));
+const voice = voicePanel(kept);
 
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
@@ -59,8 +61,15 @@ const screen = screenFrame(frame, {
 /** One thing at a time: what is said while an answer is on its way waits for it. */
 let acting: Promise<unknown> = Promise.resolve();
 
+function inTurn(action: () => Promise<void>): void {
+  acting = acting.then(action).catch((error: unknown) => {
+    console.error(error);
+    remark.textContent = 'Something went wrong here. Say it again, or reload the page.';
+  });
+}
+
 function act(action: () => Promise<Outcome>): void {
-  acting = acting.then(async () => {
+  inTurn(async () => {
     const outcome = await action();
     remark.textContent = remarkOn(outcome) ?? '';
     if (outcome.kind === 'answered') screen.refresh();
@@ -189,6 +198,7 @@ async function frameGoesBy(): Promise<void> {
   const now = clock.now();
   await coach.heard(heardUntil, now);
   heardUntil = now;
+  keepLead(kept, clock.lead());
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
   voice.follow(playing, now, { speed: clock.speed(), maySpeak: true });
@@ -204,6 +214,4 @@ async function frameGoesBy(): Promise<void> {
   chips.append(...phrases.map(chipCalled));
 }
 
-setInterval(() => {
-  acting = acting.then(frameGoesBy);
-}, FRAME_MS);
+setInterval(() => inTurn(frameGoesBy), FRAME_MS);
