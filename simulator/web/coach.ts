@@ -4,13 +4,14 @@ import type { Content } from '../../lambda/narration/content.ts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import { understandingIn } from '../as-itself.ts';
 import type { Conversation, Outcome } from '../conversation.ts';
 import { startConversation } from '../conversation.ts';
 import { openDoor } from '../door.ts';
 import type { HeardModel } from '../heard-model.ts';
 import type { Told } from '../transcript.ts';
 import { toldBetween } from '../transcript.ts';
-import { isAddressed } from '../understand.ts';
+import { isAddressed, understand } from '../understand.ts';
 
 /** All that the skill and its device are made from. */
 export interface Parts {
@@ -26,7 +27,10 @@ export interface Exchange {
   readonly response: ResponseEnvelope;
 }
 
-/** How a page listens: as itself it hears every word, as a simulated Echo only what one would hear. */
+/**
+ * How a page listens: as itself it hears every word, and takes what fits no phrase for the nearest one; as a simulated Echo it
+ * hears only what one would hear, and to the letter.
+ */
 export type Listening = 'as itself' | 'as an Echo';
 
 /** The skill in a page, and the device that plays it. Every point in time comes from outside. */
@@ -57,7 +61,11 @@ export function openCoach({ content, figures, model, store }: Parts, hasScreen: 
       return response;
     },
   };
-  const conversation = startConversation(watched, model, { hasScreen });
+  const asItself = understandingIn(model);
+  const understands = (utterance: string) => {
+    return listening === 'as itself' ? asItself(utterance) : understand(model, utterance);
+  };
+  const conversation = startConversation(watched, model, { hasScreen, understands });
   const wordsFor = (words: string) => {
     if (listening === 'as an Echo' || isAddressed(words)) return words;
     return conversation.isInSession() ? `alexa, ${words}` : `alexa, ask back stretches to ${words}`;
