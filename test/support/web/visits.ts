@@ -14,7 +14,6 @@ if (!executablePath) console.warn(NO_CHROMIUM);
 
 /** A page that has been opened keeps itself for later: that is another test, and would hide what a test puts in its way. */
 const KEEPS_NOTHING = { serviceWorkers: 'block' } as const;
-const BLOCKED = /Service Worker registration blocked/;
 
 /** Tests in a browser, where there is one. */
 export const inBrowser = executablePath ? describe : describe.skip;
@@ -75,7 +74,11 @@ export function visits(): Visits {
   return {
     address: () => server.address,
     visit: async ({ prepare, mayComplain, ...options } = {}) => {
-      const context = await browser.newContext({ ...KEEPS_NOTHING, viewport: { width: 1280, height: 860 }, ...options });
+      const context = await browser.newContext({
+        ...KEEPS_NOTHING,
+        viewport: { width: 1280, height: 860 },
+        ...options,
+      });
       await prepare?.(context);
       return await open(context, mayComplain);
     },
