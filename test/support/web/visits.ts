@@ -58,7 +58,7 @@ export function visits(): Visits {
 
   afterEach(async () => {
     const complaints = under.flatMap(({ visit, mayComplain }) =>
-      visit.complaints.filter((complaint) => !mayComplain?.test(complaint)),
+      visit.complaints.filter((complaint) => ![BLOCKED, mayComplain].some((allowed) => allowed?.test(complaint))),
     );
     await Promise.all(browser.contexts().map((context) => context.close()));
     under = [];
