@@ -16,8 +16,8 @@ export interface Nearness {
   readonly moreLike: number;
 }
 
-/** The nearest at which `npm run bench:understanding` takes at most 2 % of what people say for something else. */
-export const NEARNESS: Nearness = { likeEnough: 0.7, moreLike: 0.05 };
+/** By `npm run bench:understanding` not one phrase in fifty is taken for something else so, with room to spare. */
+export const NEARNESS: Nearness = { likeEnough: 0.7, moreLike: 0.1 };
 
 /** What is said of a body in trouble, the most urgent first. */
 export const TROUBLE: readonly string[] = ['EmergencyIntent', 'StuckIntent', 'UnwellIntent', 'PainIntent'];

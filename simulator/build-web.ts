@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parseFigures } from '../lambda/alexa/figure/parse-figures.ts';
@@ -7,6 +8,7 @@ import { pronounce } from '../lambda/pronounce.ts';
 import { readContent } from '../lambda/read-content.ts';
 import { engineScript } from './engine/engine-script.ts';
 import { readModel } from './read-model.ts';
+import { writeIcons } from './web-icons.ts';
 
 /** `npm run build:web`: the coach as static files in `dist/web`, which any host can serve. */
 
@@ -14,7 +16,9 @@ const SOURCE = join(import.meta.dirname, 'web');
 const ENGINE = join(import.meta.dirname, '../node_modules/apl-viewhost-web');
 export const WEB = join(import.meta.dirname, '../dist/web');
 
-const STATIC = ['index.html', 'device.html', 'style.css', 'device.css', 'icon.svg'];
+const STATIC = [
+  ...['index.html', 'device.html', 'style.css', 'phone.css', 'device.css', 'icon.svg', 'manifest.webmanifest'],
+];
 
 /** What the page imports as `bundled-parts`: read and checked here, so that nothing is left to check in a browser. */
 const bundledParts: Plugin = {
@@ -47,18 +51,29 @@ const BROWSER: BuildOptions = {
 };
 
 /** Builds all of it anew. */
-export async function buildWeb(): Promise<void> {
-  mkdirSync(WEB, { recursive: true });
-  await build({ ...BROWSER, format: 'esm', entryPoints: [join(SOURCE, 'page.ts')], outfile: join(WEB, 'page.js') });
-  await build({
-    ...BROWSER,
-    format: 'iife',
-    entryPoints: [join(SOURCE, 'device.ts')],
-    outfile: join(WEB, 'device.js'),
-  });
-  for (const file of STATIC) copyFileSync(join(SOURCE, file), join(WEB, file));
-  writeFileSync(join(WEB, 'engine.js'), engineScript());
-  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(ENGINE, file), join(WEB, `engine-${file}.txt`));
+export async function buildWeb(folder: string = WEB): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await Promise.all([bundle(folder, 'page', 'esm'), bundle(folder, 'device', 'iife')]);
+  for (const file of STATIC) copyFileSync(join(SOURCE, file), join(folder, file));
+  writeFileSync(join(folder, 'engine.js'), engineScript());
+  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(ENGINE, file), join(folder, `engine-${file}.txt`));
+  writeIcons(join(SOURCE, 'icon.svg'), folder);
+  const files = readdirSync(folder).sort();
+  const [names, version] = [JSON.stringify(files), JSON.stringify(versionOf(folder, files))];
+  await bundle(folder, 'service-worker', 'iife', { FILES: names, VERSION: version });
 }
 
-if (import.meta.filename === process.argv[1]) await buildWeb();
+async function bundle(folder: string, name: string, format: 'esm' | 'iife', define = {}): Promise<void> {
+  const files = { entryPoints: [join(SOURCE, `${name}.ts`)], outfile: join(folder, `${name}.js`) };
+  await build({ ...BROWSER, ...files, format, define: { ...BROWSER.define, ...define } });
+}
+
+/** Another one as soon as any of the files is another. */
+function versionOf(folder: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+if (import.meta.filename === process.argv[1]) buildWeb();

@@ -46,7 +46,7 @@ export function connectTo(door: Door, { userId, hasScreen, voice: firstVoice }: 
       const by = asked.type === TOUCHED ? undefined : voice;
       const response = await door.invoke(envelopeOf({ ...asked, voice: by }, asking, now, device));
       const answer = answerOf(response, { cues: door.cues(), speechTime: door.speechTime });
-      if (asked.type === TOUCHED && answer.isSilent) return answer;
+      if (isLeft(asked, answer)) return answer;
       session = answer.isOpen ? { ...asking, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
       return answer;
     },
@@ -59,4 +59,9 @@ export function connectTo(door: Door, { userId, hasScreen, voice: firstVoice }: 
       session = undefined;
     },
   };
+}
+
+/** Whether an answer leaves all as it is, the session and what plays: that to a touch which the skill does not take. */
+export function isLeft({ type }: Asked, { isSilent }: Answer): boolean {
+  return type === TOUCHED && isSilent;
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { isQuietAt, lengthsOf } from './answer.ts';
 import type { Door } from './connection.ts';
-import { connectTo } from './connection.ts';
+import { connectTo, isLeft } from './connection.ts';
 import type { DeviceTiming } from './device.ts';
 import { AS_PLANNED } from './device.ts';
 import type { Asked } from './envelope.ts';
@@ -108,7 +108,7 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
 
 function cameOf(asked: Asked, answer: Answer): Outcome {
   if (asked.type === 'SessionEndedRequest') return { kind: 'ended', asked };
-  return asked.type === TOUCHED && answer.isSilent ? { kind: 'silent', asked } : { kind: 'answered', answer, asked };
+  return isLeft(asked, answer) ? { kind: 'silent', asked } : { kind: 'answered', answer, asked };
 }
 
 /** What a screen sends that is touched; or that what is touched is not there. */

@@ -2,7 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import type { TOUCHED } from '../lambda/alexa/touches.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { SlotSaid } from './samples.ts';
-import type { Touched } from './touching.ts';
+import type { SentTouch } from './touching.ts';
 
 /** What a request is about: its type, and what belongs to that type. */
 export interface Asked {
@@ -15,7 +15,7 @@ export interface Asked {
   readonly intent?: string;
   readonly slots?: readonly SlotSaid[];
   readonly reason?: string;
-  readonly touched?: Touched;
+  readonly touched?: SentTouch;
   /** Whose voice Alexa has recognised in the words. */
   readonly voice?: string;
 }
@@ -41,7 +41,7 @@ function slotOf({ name, value, id }: SlotSaid) {
 }
 
 /** As a document sends it, whose targets are called as what they do. */
-function eventOf({ what, id, played }: Touched) {
+function eventOf({ what, id, played }: SentTouch) {
   const source = { type: 'TouchWrapper', handler: 'Press', id: what };
   return { token: id, arguments: [what, id, played], source, components: {} };
 }

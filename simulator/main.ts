@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { clockNamed } from '../lambda/alexa/device.ts';
+import { clockNamed, screenClockNamed } from '../lambda/alexa/device.ts';
 import { parseFigures } from '../lambda/alexa/figure/parse-figures.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import { pronounce } from '../lambda/pronounce.ts';
@@ -16,6 +16,7 @@ import type { Explain } from './explanation.ts';
 import { explainerFor, UNEXPLAINED } from './explanation.ts';
 import type { Options } from './options.ts';
 import { optionsIn } from './options.ts';
+import { openPageBeside } from './page-beside.ts';
 import { readModel } from './read-model.ts';
 import { dimmed, widthOf, wrapped } from './screen.ts';
 import { followScript } from './script.ts';
@@ -23,9 +24,10 @@ import { talk } from './terminal.ts';
 import { isAddressed } from './understand.ts';
 
 /**
- * `npm start`: the skill in a terminal, on an embedded DynamoDB that keeps its data. It is opened at once, in real time,
- * or with `--fast` on a virtual clock; with `--screen` on a device that shows something too; with `--as anna`, Alexa recognises a
- * voice; with `--explain` it tells how each line was understood. Standard input that is no terminal is a script.
+ * `npm start`: the skill in a terminal, on an embedded DynamoDB that keeps its data, and beside it the page for a browser. It is
+ * opened at once, in real time, or with `--fast` on a virtual clock and without the page; with `--screen` on a device that shows
+ * something too; with `--as anna`, Alexa recognises a voice; with `--explain` it tells how each line was understood. Standard
+ * input that is no terminal is a script.
  */
 
 const DATA = '.data';
@@ -51,6 +53,8 @@ try {
 async function run(): Promise<void> {
   const { isFast, isExplained, hasScreen, voice } = optionsIn(process.argv.slice(2));
   const narrationClock = clockNamed(process.env.NARRATION_CLOCK);
+  if (screenClockNamed(process.env.SCREEN_CLOCK) !== 'ssml')
+    throw new RangeError(`SCREEN_CLOCK is "${process.env.SCREEN_CLOCK}": no screen speaks here; allowed: ssml`);
   mkdirSync(DATA, { recursive: true });
   const [files, model] = [readContent(), readModel()];
   const content = parseContent(files, pronounce);
@@ -77,9 +81,13 @@ async function converse(conversation: Conversation, { isFast, hasScreen, explain
   if (!process.stdin.isTTY) return tell(opened(createInterface({ input: process.stdin })), false);
   print(HOW_TO);
   if (hasScreen) print(HOW_TO_TOUCH);
-  if (!isFast) return talk(conversation, { firstWords: LAUNCH, now: clock.now, explain, dim });
-  print(HOW_TO_PASS_TIME);
-  return tell(typedLines(), true);
+  if (isFast) {
+    print(HOW_TO_PASS_TIME);
+    return tell(typedLines(), true);
+  }
+  const page = await openPageBeside();
+  print(page.line);
+  return talk(conversation, { firstWords: LAUNCH, now: clock.now, explain, dim }).finally(page.stop);
 }
 
 /** Only a terminal has a width to wrap at. */

@@ -1,8 +1,8 @@
-import { TOUCHED } from '../lambda/alexa/touches.ts';
 import type { Instant } from '../lambda/workout/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { lengthsOf } from './answer.ts';
 import type { Connection } from './connection.ts';
+import { isLeft } from './connection.ts';
 import type { DeviceTiming } from './device.ts';
 import { playedBy } from './device.ts';
 import type { Asked } from './envelope.ts';
@@ -29,8 +29,7 @@ export function playerOn(connection: Connection, device: DeviceTiming): Player {
   return {
     ask: async (asked, sentAt) => {
       const answer = playedBy(device, await connection.send(asked, sentAt));
-      const isLeft = asked.type === TOUCHED && answer.isSilent;
-      if (!isLeft) playing = { answer, startedAt: sentAt + device.startsLate };
+      if (!isLeft(asked, answer)) playing = { answer, startedAt: sentAt + device.startsLate };
       return answer;
     },
     playing: () => playing,

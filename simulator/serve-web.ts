@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -16,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Where a page is looked for first; the next ports follow. */
@@ -25,14 +27,7 @@ const TRIES = 20;
 
 /** Serves the files of a folder, and nothing below or beside it, on loopback. @throws Error where all ports are taken. */
 export async function serveWeb(folder: string, port: number = PORT): Promise<WebServer> {
-  const server = createServer(({ method, url = '/' }, response) => {
-    const name = /^\/([\w.-]*)(\?.*)?$/.exec(url)?.[1];
-    const file = name === '' ? 'index.html' : name;
-    const type = file === undefined ? undefined : TYPES[extname(file)];
-    const text = method === 'GET' && file && type ? textOf(join(folder, file)) : undefined;
-    response.writeHead(text ? 200 : 404, { 'content-type': type ?? 'text/plain', 'cache-control': 'no-cache' });
-    response.end(text);
-  });
+  const server = createServer((request, response) => answer(folder, request, response));
   for (let tried = 0; tried < TRIES; tried++) {
     if (await listens(server, port === 0 ? 0 : port + tried)) break;
   }
@@ -48,7 +43,29 @@ export async function serveWeb(folder: string, port: number = PORT): Promise<Web
   };
 }
 
-function listens(server: ReturnType<typeof createServer>, port: number): Promise<boolean> {
+function answer(folder: string, { method, url = '' }: IncomingMessage, response: ServerResponse): void {
+  if (method !== 'GET') {
+    response.writeHead(405, { allow: 'GET' }).end();
+    return;
+  }
+  const name = fileNamed(url);
+  const type = TYPES[extname(name)];
+  const contents = type === undefined ? undefined : contentsOf(join(folder, name));
+  if (type === undefined || contents === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  const headers = { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' };
+  response.writeHead(200, headers).end(contents);
+}
+
+/** A plain name, in which nothing is decoded and nothing leads elsewhere; empty for all else. */
+function fileNamed(url: string): string {
+  const name = /^\/([\w.-]*)(?:\?.*)?$/.exec(url)?.[1];
+  return name === '' ? 'index.html' : (name ?? '');
+}
+
+function listens(server: Server, port: number): Promise<boolean> {
   return new Promise((settled) => {
     const failed = () => settled(false);
     server.once('error', failed);
@@ -59,7 +76,7 @@ function listens(server: ReturnType<typeof createServer>, port: number): Promise
   });
 }
 
-function textOf(path: string): Buffer | undefined {
+function contentsOf(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch {

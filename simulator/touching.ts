@@ -7,7 +7,7 @@ import type { Shown } from './shown.ts';
 import { beatAt } from './shown.ts';
 
 /** What a document sends when it is touched. */
-export interface Touched {
+export interface SentTouch {
   readonly what: Touch | Onward;
   /** The request whose answer the document belongs to. */
   readonly id: string;
@@ -17,15 +17,15 @@ export interface Touched {
 
 /** What can be touched at a moment, from left to right, as the document shows it. */
 export function touchableAt(shown: Shown, elapsed: Milliseconds): readonly Touch[] {
-  const { state = 'talk', entry = -1 } = beatAt(shown, elapsed) ?? {};
+  const { state = 'talk', entry = -1, onward } = beatAt(shown, elapsed) ?? {};
   const isGoing = GOING.includes(state);
-  const isInWorkout = entry >= 0;
-  const isThere = { previous: isInWorkout, pause: isGoing, 'go-on': !isGoing, next: isInWorkout };
+  const isInWorkout = entry >= 0 && state !== 'talk';
+  const isThere = { previous: isInWorkout, pause: isGoing, 'go-on': onward !== undefined, next: isInWorkout };
   return shown.isOpen ? TOUCHES.filter((touch) => isThere[touch]) : [];
 }
 
 /** What is sent for a touch, in milliseconds as the document counts them; what goes on is the word that the hint names. */
-export function touchedAt(shown: Shown, what: Touch, elapsed: Milliseconds): Touched {
+export function touchedAt(shown: Shown, what: Touch, elapsed: Milliseconds): SentTouch {
   const { at = 0, ms = 0, onward = 'go-on' } = beatAt(shown, elapsed) ?? {};
   return {
     what: what === 'go-on' ? onward : what,

@@ -1,6 +1,7 @@
 import { bodyOf } from '../../lambda/alexa/figure/body.ts';
 import type { Camera } from '../../lambda/alexa/figure/camera.ts';
 import { cameraFor } from '../../lambda/alexa/figure/camera.ts';
+import { CHAIR, chairPath } from '../../lambda/alexa/figure/chair.ts';
 import type { Layer, Turn } from '../../lambda/alexa/figure/figure.ts';
 import { COLOURS, FIGURE } from '../../lambda/alexa/figure/figure.ts';
 import type { Frame } from '../../lambda/alexa/figure/frames.ts';
@@ -8,7 +9,8 @@ import { frameOf } from '../../lambda/alexa/figure/frames.ts';
 import type { Point } from '../../lambda/alexa/figure/geometry.ts';
 import { CANVAS } from '../../lambda/alexa/figure/geometry.ts';
 import type { Pose } from '../../lambda/alexa/figure/pose.ts';
-import { CHAIR, SHAPES, smoothPath, tenths, written } from '../../lambda/alexa/figure/shapes.ts';
+import { SHAPES, smoothPath, tenths, written } from '../../lambda/alexa/figure/shapes.ts';
+import { shirtPath } from '../../lambda/alexa/figure/shirt.ts';
 
 /** The figure as SVG, on the canvas of the screen: the mat, a chair if there is one, the body. */
 export function drawn(pose: Pose, camera: Camera = cameraFor([bodyOf(pose)])): string {
@@ -45,27 +47,16 @@ function turned(frame: Frame, turn: Turn): number {
   return typeof turn === 'string' ? frame[turn] : frame[turn.side][turn.part];
 }
 
-function shirt({ points: p }: Frame): string {
-  const [back, over, front] = [
-    `M${written(p.hemBack)} C${written(p.back1)} ${written(p.back2)} ${written(p.collarBack)}`,
-    `A12.5,12.5 0 0,1 ${written(p.collarFront)}`,
-    `C${written(p.front1)} ${written(p.front2)} ${written(p.hemFront)} Z`,
-  ];
+function shirt({ points }: Frame): string {
+  const path = shirtPath((point) => written(points[point]));
   const { shirt: colour } = COLOURS;
-  return `<path d="${back} ${over} ${front}" fill="${colour}" stroke="${colour}" stroke-width="3" stroke-linejoin="round"/>`;
+  return `<path d="${path}" fill="${colour}" stroke="${colour}" stroke-width="3" stroke-linejoin="round"/>`;
 }
 
 function chair(x: number | undefined): string {
   if (x === undefined) return '';
-  const { seat, back } = CHAIR;
-  const [left, right] = [x + seat.left, x + seat.right];
-  const lines = [
-    `M${left},${-seat.top + seat.thick / 2} H${right}`,
-    `M${left + 2},${-seat.top} V0`,
-    `M${right - 4},${-seat.top} V0`,
-    `M${left},${-seat.top} L${left + back.lean},${-back.top}`,
-  ];
-  return `<path d="${lines.join(' ')}" fill="none" stroke="${COLOURS.chair}" stroke-width="${seat.thick}" stroke-linecap="round"/>`;
+  const { thick } = CHAIR.seat;
+  return `<path transform="translate(${x} 0)" d="${chairPath()}" fill="none" stroke="${COLOURS.chair}" stroke-width="${thick}" stroke-linecap="round"/>`;
 }
 
 function moved([x, up]: Point, [right, higher]: Point = [0, 0]): Point {

@@ -3,9 +3,9 @@ import type { Change, SentEvent } from '../../simulator/engine/mount.ts';
 import { MountedScreen } from '../../simulator/engine/mount.ts';
 import type { Bounds, EngineWindow } from '../../simulator/engine/viewhost.ts';
 import type { Viewport } from '../../simulator/engine/viewports.ts';
+import { VirtualClock } from '../../simulator/engine/virtual-clock.ts';
 import { VOICES } from '../../simulator/engine/voice.ts';
 import type { Screen } from '../../simulator/engine/watched.ts';
-import { VirtualClock } from '../../test/support/screen/virtual-clock.ts';
 
 /** Runs in the page: what a browser is asked to do from outside. */
 export interface ScreenHost {
@@ -28,7 +28,6 @@ export interface HostOptions {
 /** What came of a document until now. */
 export interface Told {
   readonly at: Milliseconds;
-  readonly frames: number;
   readonly events: readonly SentEvent[];
   readonly changes: readonly Change[];
   readonly errors: readonly string[];
@@ -83,8 +82,8 @@ window.host = {
     await clock.frame();
   },
   told: () => {
-    const { at, frames, events, changes, errors } = current();
-    return { at, frames, events, changes, errors };
+    const { at, events, changes, errors } = current();
+    return { at, events, changes, errors };
   },
   pixelsOf: (id) => current().boundsOf(id),
 };

@@ -1,4 +1,3 @@
-import type { RequestEnvelope } from 'ask-sdk-model';
 import { parseFigures } from '../../lambda/alexa/figure/parse-figures.ts';
 import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
@@ -8,7 +7,7 @@ import { readContent } from '../../lambda/read-content.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { Asked } from '../../simulator/envelope.ts';
-import { envelopeOf } from '../../simulator/envelope.ts';
+import { A_SCREEN, envelopeOf } from '../../simulator/envelope.ts';
 
 /** What is said in a workout, each after the answer before it was heard to its end, or for so long. */
 const SAID: readonly { readonly word: string; readonly after?: Milliseconds }[] = [
@@ -40,7 +39,7 @@ export async function wholeWorkout(): Promise<readonly ScreenDirective[]> {
   for (const [index, { word, after = lasts + 1000 }] of SAID.entries()) {
     now += after;
     const session = { id: 'a-session', isNew: index === 0, userId: 'a-household', attributes };
-    const answer = await skill.invoke(withScreen(envelopeOf(askedBy(word), session, now)));
+    const answer = await skill.invoke(envelopeOf(askedBy(word), session, now, A_SCREEN));
     attributes = answer.sessionAttributes ?? {};
     directives.push(...(answer.response.directives ?? []).filter(isOfScreen));
   }
@@ -49,12 +48,6 @@ export async function wholeWorkout(): Promise<readonly ScreenDirective[]> {
 
 function askedBy(word: string): Asked {
   return word === 'launch' ? { type: 'LaunchRequest' } : { type: 'IntentRequest', intent: word };
-}
-
-function withScreen(envelope: RequestEnvelope): RequestEnvelope {
-  const supportedInterfaces = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } };
-  const device = { deviceId: 'a-hub', supportedInterfaces };
-  return { ...envelope, context: { ...envelope.context, System: { ...envelope.context.System, device } } };
 }
 
 function isOfScreen(directive: { readonly type: string }): directive is ScreenDirective {

@@ -1,8 +1,10 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Figures } from '../../lambda/alexa/figure/figures.ts';
+import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
 import type { Content } from '../../lambda/narration/content.ts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
-import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
+import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
+import { ACCOUNT } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import { understandingIn } from '../as-itself.ts';
 import type { Conversation, Outcome } from '../conversation.ts';
@@ -49,6 +51,9 @@ export interface Coach {
 
 const LAUNCH = 'alexa, open back stretches';
 
+/** The household of the page, and the account in it. */
+export const OWNER: Owner = { userId: 'a-household', person: ACCOUNT };
+
 export function openCoach({ content, figures, model, store }: Parts, hasScreen: boolean): Coach {
   let last: Exchange | undefined;
   let listening: Listening = 'as itself';
@@ -65,7 +70,7 @@ export function openCoach({ content, figures, model, store }: Parts, hasScreen: 
   const understands = (utterance: string) => {
     return listening === 'as itself' ? asItself(utterance) : understand(model, utterance);
   };
-  const conversation = startConversation(watched, model, { hasScreen, understands });
+  const conversation = startConversation(watched, model, { userId: OWNER.userId, hasScreen, understands });
   const wordsFor = (words: string) => {
     if (listening === 'as an Echo' || isAddressed(words)) return words;
     return conversation.isInSession() ? `alexa, ${words}` : `alexa, ask back stretches to ${words}`;
@@ -85,4 +90,13 @@ export function openCoach({ content, figures, model, store }: Parts, hasScreen: 
     conversation,
     lastExchange: () => last,
   };
+}
+
+/** What an exchange brought for a screen, if it did. */
+export function screenIn(exchange: Exchange | undefined): ScreenDirective | undefined {
+  return exchange?.response.response.directives?.find(isOfScreen);
+}
+
+function isOfScreen(directive: { readonly type: string }): directive is ScreenDirective {
+  return directive.type === 'Alexa.Presentation.APL.RenderDocument';
 }

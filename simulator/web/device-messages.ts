@@ -3,6 +3,8 @@ import type { Touch } from '../../lambda/narration/screen-words.ts';
 import { TOUCHES } from '../../lambda/narration/screen-words.ts';
 import type { Viewport } from '../engine/viewports.ts';
 import type { Screen } from '../engine/watched.ts';
+import type { KeyWord } from './keys.ts';
+import { KEYS } from './keys.ts';
 
 /** What the page and the frame of the device tell each other; anything else is left unread. */
 
@@ -13,10 +15,11 @@ export interface ToDevice {
   readonly viewport: Viewport;
 }
 
-/** From the device: that it is ready, what was touched, or why it can show nothing. */
+/** From the device: that it is ready, what was touched, the word of a key, or why it can show nothing. */
 export type FromDevice =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'touched'; readonly what: string }
+  | { readonly kind: 'touched'; readonly what: Touch }
+  | { readonly kind: 'key'; readonly word: KeyWord }
   | { readonly kind: 'failed'; readonly why: string };
 
 const json = v.record(v.string(), v.unknown());
@@ -33,6 +36,7 @@ const toDevice = v.object({
 const fromDevice = v.variant('kind', [
   v.object({ kind: v.literal('ready') }),
   v.object({ kind: v.literal('touched'), what: v.picklist(TOUCHES) }),
+  v.object({ kind: v.literal('key'), word: v.picklist(Object.values(KEYS)) }),
   v.object({ kind: v.literal('failed'), why: v.string() }),
 ]);
 
@@ -41,9 +45,7 @@ export function readToDevice(message: unknown): ToDevice | undefined {
 }
 
 /** Of what is touched, only what can be. */
-export function readFromDevice(
-  message: unknown,
-): Exclude<FromDevice, { kind: 'touched' }> | { readonly kind: 'touched'; readonly what: Touch } | undefined {
+export function readFromDevice(message: unknown): FromDevice | undefined {
   const { success, output } = v.safeParse(fromDevice, message);
   return success ? output : undefined;
 }

@@ -4,11 +4,12 @@ import { VIEWPORTS } from '../engine/viewports.ts';
 /** What a page can look like. */
 export interface PageDevice {
   readonly name: string;
-  /** A speaker has none. */
-  readonly viewport?: Viewport;
+  /** A speaker has none; `as the stage` is whatever there is room for. */
+  readonly viewport?: Viewport | 'as the stage';
 }
 
 export const DEVICES: readonly PageDevice[] = [
+  { name: 'This screen', viewport: 'as the stage' },
   { name: 'Show 8', viewport: VIEWPORTS['large hub'] },
   { name: 'Show 5', viewport: VIEWPORTS['small hub'] },
   { name: 'Upright', viewport: VIEWPORTS['portrait hub'] },
@@ -16,3 +17,13 @@ export const DEVICES: readonly PageDevice[] = [
   { name: 'TV', viewport: { ...VIEWPORTS.TV, width: 960, height: 540, dpi: 160 } },
   { name: 'Echo Dot' },
 ];
+
+/** The screen that a device has on a stage of so many CSS pixels. */
+export function viewportOn(
+  { viewport }: PageDevice,
+  stage: { readonly clientWidth: number; readonly clientHeight: number },
+): Viewport | undefined {
+  if (viewport !== 'as the stage') return viewport;
+  const { clientWidth: width, clientHeight: height } = stage;
+  return width > 0 && height > 0 ? { width, height, dpi: 160, shape: 'rectangle', mode: 'HUB' } : undefined;
+}

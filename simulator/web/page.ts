@@ -1,17 +1,26 @@
 import { content, figures, model } from 'bundled-parts';
-import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
 import { sentenceAt } from '../answer.ts';
 import type { Outcome } from '../conversation.ts';
+import { beatAt } from '../shown.ts';
 import { remarkOn } from '../transcript.ts';
 import type { Coach, Listening } from './coach.ts';
-import { openCoach } from './coach.ts';
-import { DEVICES } from './devices.ts';
+import { OWNER, openCoach, screenIn } from './coach.ts';
+import { DEVICES, viewportOn } from './devices.ts';
 import { elementCalled } from './element.ts';
+import { foldOnPhones } from './folds.ts';
+import { installPage } from './install.ts';
+import { keepAwake } from './keep-awake.ts';
 import { keptIn } from './kept.ts';
+import { keepLead, keptLead } from './kept-lead.ts';
+import type { KeyWord } from './keys.ts';
+import { listenToKeys } from './keys.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
 import { chipsFor, microphoneLine } from './phrases.ts';
+import type { Preview } from './preview.ts';
+import { previewOf } from './preview.ts';
+import type { Showing } from './screen-frame.ts';
 import { screenFrame } from './screen-frame.ts';
 import { voicePanel } from './voice-panel.ts';
 
@@ -20,10 +29,16 @@ import { voicePanel } from './voice-panel.ts';
 const FRAME_MS = 100;
 
 const LISTENING: readonly Listening[] = ['as itself', 'as an Echo'];
+let listening: Listening = 'as itself';
+
+/** A caption of more letters is written smaller on a phone. */
+const LONG = 90;
 
 const { store, isKept } = await openStore();
-const clock = pageClock(Date.now);
-const coach: Coach = openCoach({ content, figures, model, store }, true);
+const kept = keptIn(() => localStorage);
+const clock = pageClock(Date.now, keptLead(kept));
+const parts = { content, figures, model, store };
+const coach: Coach = openCoach(parts, true);
 
 const [stage, frame] = [elementCalled('stage', HTMLElement), elementCalled('screen', HTMLIFrameElement)];
 const [start, caption] = [elementCalled('start', HTMLButtonElement), elementCalled('caption', HTMLElement)];
@@ -31,10 +46,12 @@ const [remark, microphone] = [elementCalled('remark', HTMLElement), elementCalle
 const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('words', HTMLInputElement)];
 const chips = elementCalled('chips', HTMLFieldSetElement);
 
-const voice = voicePanel(keptIn(() => localStorage));
+const voice = voicePanel(kept);
 
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
+  onKey: sayByKey,
+  showing,
   onFailure: (why) => {
     remark.textContent = `No screen here (${why}); the voice leads alone.`;
     stage.classList.add('speaker');
@@ -44,23 +61,54 @@ const screen = screenFrame(frame, {
 /** One thing at a time: what is said while an answer is on its way waits for it. */
 let acting: Promise<unknown> = Promise.resolve();
 
-function act(action: () => Promise<Outcome>): void {
-  acting = acting.then(async () => {
-    const outcome = await action();
-    remark.textContent = remarkOn(outcome) ?? '';
-    if (outcome.kind === 'answered') showLast();
-    start.hidden = coach.conversation.isInSession();
+function inTurn(action: () => Promise<void>): void {
+  acting = acting.then(action).catch((error: unknown) => {
+    console.error(error);
+    remark.textContent = 'Something went wrong here. Say it again, or reload the page.';
   });
 }
 
-function showLast(): void {
-  const directive = coach.lastExchange()?.response.response.directives?.find(isOfScreen);
-  const playing = coach.conversation.playing();
-  if (directive && playing) screen.show(directive, clock.speed(), clock.now() - playing.startedAt);
+function act(action: () => Promise<Outcome>): void {
+  inTurn(async () => {
+    const outcome = await action();
+    remark.textContent = remarkOn(outcome) ?? '';
+    if (outcome.kind === 'answered') screen.refresh();
+    await followBeginning();
+  });
 }
 
-function isOfScreen(directive: { readonly type: string }): directive is ScreenDirective {
-  return directive.type === 'Alexa.Presentation.APL.RenderDocument';
+let preview: Preview = await previewOf(parts, OWNER, clock.now());
+
+function showing(): Showing | undefined {
+  const [directive, playing] = [screenIn(coach.lastExchange()), coach.conversation.playing()];
+  if (directive && playing) return { directive, speed: clock.speed(), elapsed: clock.now() - playing.startedAt };
+  return preview.still && { directive: preview.still, speed: 1, elapsed: 0 };
+}
+
+const awake = keepAwake();
+let isBegun: boolean | undefined;
+
+/** Between beginning and the last word of the goodbye there is nothing to begin, and the screen stays on. */
+async function followBeginning(): Promise<void> {
+  const { isInSession, playing } = coach.conversation;
+  const last = playing();
+  const before = isBegun;
+  isBegun = isInSession() || (last !== undefined && clock.now() < last.startedAt + last.answer.lasts);
+  if (before === isBegun) return;
+  awake.keep(isBegun);
+  document.body.classList.toggle('begun', isBegun);
+  if (before) preview = await previewOf(parts, OWNER, clock.now());
+  start.textContent = preview.isUnderWay ? 'Go on' : 'Start';
+  start.hidden = isBegun;
+}
+
+/** A key is heard however the page listens, as a press is. */
+function sayByKey(word: KeyWord): void {
+  if (!coach.conversation.isInSession()) return;
+  const { answer, startedAt } = coach.conversation.playing() ?? {};
+  const isPaused =
+    answer?.shown && startedAt !== undefined && beatAt(answer.shown, clock.now() - startedAt)?.state === 'paused';
+  say(`alexa, ${isPaused && word === 'wait' ? 'go on' : word}`);
 }
 
 function choose<T>(id: string, all: readonly T[], nameOf: (each: T) => string, onChoice: (each: T) => void): void {
@@ -72,18 +120,23 @@ function choose<T>(id: string, all: readonly T[], nameOf: (each: T) => string, o
   });
 }
 
-let device = DEVICES[0];
+let [device] = DEVICES;
 
 /** The frame has the device's own size, and is drawn as large as there is room. */
 function resize(): void {
-  stage.classList.toggle('speaker', device?.viewport === undefined);
-  if (!device?.viewport) return;
-  const { width, height, shape } = device.viewport;
-  stage.style.setProperty('--aspect', String(width / height));
+  if (!device) return;
+  stage.classList.toggle('fills', device.viewport === 'as the stage');
+  stage.classList.toggle('speaker', device.viewport === undefined);
+  const viewport = viewportOn(device, stage);
+  if (!viewport) return;
+  const { width, height, shape } = viewport;
+  if (viewport === device.viewport) stage.style.setProperty('--aspect', String(width / height));
+  else stage.style.removeProperty('--aspect');
   stage.classList.toggle('round', shape === 'round');
+  stage.classList.toggle('wide', shape !== 'round' && width > height);
   Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
   frame.style.transform = `scale(${stage.clientWidth / width})`;
-  screen.showOn(device.viewport);
+  screen.showOn(viewport);
 }
 
 choose(
@@ -101,14 +154,17 @@ choose(
   (speed) => `×${speed}`,
   (speed) => {
     clock.setSpeed(speed);
-    showLast();
+    screen.refresh();
   },
 );
 choose(
   'listening',
   LISTENING,
-  (listening) => listening,
-  (listening) => coach.listenAs(listening),
+  (each) => each,
+  (chosen) => {
+    listening = chosen;
+    coach.listenAs(chosen);
+  },
 );
 
 start.addEventListener('click', () => act(() => coach.begin(clock.now())));
@@ -119,6 +175,9 @@ form.addEventListener('submit', (event) => {
 });
 new ResizeObserver(resize).observe(stage);
 elementCalled('kept', HTMLElement).hidden = isKept;
+listenToKeys(window, sayByKey);
+foldOnPhones();
+installPage(() => !isBegun);
 
 function say(said: string): void {
   if (said.trim() !== '') act(() => coach.say(said, clock.now()));
@@ -139,14 +198,15 @@ async function frameGoesBy(): Promise<void> {
   const now = clock.now();
   await coach.heard(heardUntil, now);
   heardUntil = now;
+  keepLead(kept, clock.lead());
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
   voice.follow(playing, now, { speed: clock.speed(), maySpeak: true });
   caption.ariaLive = voice.isOn() ? 'off' : 'polite';
-  const isOpen = coach.conversation.isInSession();
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
-  microphone.textContent = microphoneLine(coach.conversation.microphoneAt(now));
-  start.hidden = isOpen;
+  caption.classList.toggle('long', caption.textContent.length > LONG);
+  microphone.textContent = listening === 'as an Echo' ? microphoneLine(coach.conversation.microphoneAt(now)) : '';
+  await followBeginning();
   const phrases = chipsFor(coach.conversation, now);
   if (offered === phrases.join()) return;
   offered = phrases.join();
@@ -154,6 +214,4 @@ async function frameGoesBy(): Promise<void> {
   chips.append(...phrases.map(chipCalled));
 }
 
-setInterval(() => {
-  acting = acting.then(frameGoesBy);
-}, FRAME_MS);
+setInterval(() => inTurn(frameGoesBy), FRAME_MS);

@@ -1,53 +1,80 @@
-import type { ScreenData } from '../../lambda/alexa/apl/screen-data.ts';
 import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { Viewport } from '../engine/viewports.ts';
-import type { ToDevice } from './device-messages.ts';
+import { calmer } from './calmer.ts';
+import type { FromDevice, ToDevice } from './device-messages.ts';
 import { readFromDevice } from './device-messages.ts';
+import type { KeyWord } from './keys.ts';
+import { withLargeTargets } from './large-targets.ts';
 import { spedUp } from './speed-up.ts';
 
-/** What happens on the screen. */
+/** What is to be shown at a moment: what a response has brought, from so much of it on, so many times as fast. */
+export interface Showing {
+  readonly directive: ScreenDirective;
+  readonly speed: number;
+  readonly elapsed: Milliseconds;
+}
+
+/** What happens on the screen, and what is to be on it. */
 export interface ScreenListener {
   readonly onTouch: (what: Touch) => void;
+  readonly onKey: (word: KeyWord) => void;
   readonly onFailure: (why: string) => void;
+  /** What the screen is to show now; it asks whenever it begins anew. */
+  readonly showing: () => Showing | undefined;
 }
+
+/** Loaded only once there is who listens: it says once that it is ready. */
+const DEVICE = 'device.html';
 
 /** The device's screen in its frame. */
 export interface ScreenFrame {
-  /** Shows what a response has brought, from so much of it on. */
-  readonly show: (directive: ScreenDirective, speed: number, elapsed: Milliseconds) => void;
+  /** Shows what is to be shown now. */
+  readonly refresh: () => void;
   readonly showOn: (viewport: Viewport) => void;
 }
 
-export function screenFrame(frame: HTMLIFrameElement, { onTouch, onFailure }: ScreenListener): ScreenFrame {
+export function screenFrame(frame: HTMLIFrameElement, listener: ScreenListener): ScreenFrame {
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)');
   let isReady = false;
   let viewport: Viewport | undefined;
-  let waiting: ToDevice['screen'] | undefined;
-  const tell = () => {
-    if (!isReady || !viewport || !waiting) return;
-    const message: ToDevice = { kind: 'show', screen: waiting, viewport };
+  const refresh = () => {
+    const showing = isReady && viewport ? listener.showing() : undefined;
+    if (!viewport || !showing) return;
+    const message: ToDevice = { kind: 'show', screen: screenOf(showing, viewport, isCalm.matches), viewport };
     frame.contentWindow?.postMessage(message, window.location.origin);
   };
   window.addEventListener('message', ({ data, origin, source }) => {
     if (origin !== window.location.origin || source !== frame.contentWindow) return;
     const message = readFromDevice(data);
-    if (message?.kind === 'touched') onTouch(message.what);
-    if (message?.kind === 'failed') onFailure(message.why);
+    if (message) hear(message, listener);
     if (message?.kind !== 'ready') return;
     isReady = true;
-    tell();
+    refresh();
   });
+  frame.src = DEVICE;
+  isCalm.addEventListener('change', refresh);
   return {
-    show: ({ document, datasources }, speed, elapsed) => {
-      const { screen } = datasources;
-      const properties: ScreenData = spedUp(screen.properties, speed, elapsed);
-      waiting = { document, datasources: { screen: { ...screen, properties } } };
-      tell();
-    },
+    refresh,
     showOn: (next) => {
+      if (JSON.stringify(next) === JSON.stringify(viewport)) return;
       viewport = next;
-      tell();
+      refresh();
     },
   };
+}
+
+function hear(message: FromDevice, { onTouch, onKey, onFailure }: ScreenListener): void {
+  if (message.kind === 'touched') onTouch(message.what);
+  if (message.kind === 'key') onKey(message.word);
+  if (message.kind === 'failed') onFailure(message.why);
+}
+
+function screenOf({ directive, speed, elapsed }: Showing, viewport: Viewport, isCalm: boolean): ToDevice['screen'] {
+  const { screen } = directive.datasources;
+  const left = spedUp(screen.properties, speed, elapsed);
+  const properties = isCalm ? calmer(left) : left;
+  const document = withLargeTargets(directive.document, viewport);
+  return { document, datasources: { screen: { ...screen, properties } } };
 }

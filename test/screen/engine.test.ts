@@ -1,10 +1,10 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { EVERY_VIEWPORT, VIEWPORTS } from '../../simulator/engine/viewports.ts';
+import { FRAME } from '../../simulator/engine/virtual-clock.ts';
 import type { Voice } from '../../simulator/engine/voice.ts';
 import { VOICES } from '../../simulator/engine/voice.ts';
 import { Engine } from '../support/screen/engine.ts';
 import { smallScreen } from '../support/screen/small-document.ts';
-import { FRAME } from '../support/screen/virtual-clock.ts';
 
 /** The ground that the tests of the screen stand on: Amazon's engine keeps time on a clock that tests advance. */
 

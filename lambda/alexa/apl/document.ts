@@ -11,8 +11,9 @@ import { voiceItem } from './voice.ts';
 
 /**
  * The one document of every screen: APL 1.4, so that Amazon's engine of that version can verify it. All that differs is data: a
- * `ScreenData` as the properties of the data source `screen` (`payload` would be all data sources together). Its clock is an `Idle` for each beat, on a sequencer of its own that no touch cuts; all that is seen hangs on
- * `x`, the share of the beat that has gone by. Not tried on a device.
+ * `ScreenData` as the properties of the data source `screen` (`payload` would be all data sources together). Its clock is an
+ * `Idle` for each beat, on a sequencer of its own that no touch cuts; all that is seen hangs on `x`, the share of the beat that
+ * has gone by. Not tried on a device.
  */
 export interface ScreenDocument {
   readonly type: 'APL';
@@ -69,11 +70,11 @@ const PLAYED = {
   arguments: ['played', '${response.id}', '${played}'],
 } as const;
 
-/** With more letters a caption is written smaller beside the figure; with still more in its place, if nothing is done by it. */
-const [LONG, WIDE] = [38, 84] as const;
+/** With more letters a caption is written smaller beside the figure; with still more it has no room but in its place. */
+const [LONG, WIDE, WIDE_WITH_HINT] = [38, 78, 60] as const;
 
-/** A round screen has no room for both. */
-const IS_WIDE = `beat.state == 'talk' && (viewport.shape == 'round' || beat.letters > ${WIDE})`;
+/** A round screen has no room for both, and shows only what is done. */
+const IS_WIDE = `beat.letters > ${WIDE} || (beat.state == 'talk' && (viewport.shape == 'round' || beat.letters > ${WIDE_WITH_HINT}))`;
 
 /** How long a figure takes to appear. Ours, by eye. */
 const FADE_MS = 600;

@@ -1,10 +1,12 @@
 import type { Side } from '../figure/body.ts';
+import { CHAIR, chairPath } from '../figure/chair.ts';
 import type { Layer, Turn } from '../figure/figure.ts';
 import { COLOURS, FIGURE } from '../figure/figure.ts';
 import { pointIndex, sizeIndex, turnIndex } from '../figure/frame-numbers.ts';
 import { CANVAS } from '../figure/geometry.ts';
-import { CHAIR, SHAPES, smoothPath, tenths } from '../figure/shapes.ts';
+import { SHAPES, smoothPath } from '../figure/shapes.ts';
 import type { ShirtPoint } from '../figure/shirt.ts';
+import { shirtPath } from '../figure/shirt.ts';
 
 /** What a vector graphic of APL (AVG 1.1) is made of. */
 export interface GraphicItem {
@@ -96,25 +98,14 @@ function shirt(): GraphicItem {
     pointIndex(name)
       .map((index) => mixed(index))
       .join(',');
-  const pathData = [
-    `M${at('hemBack')} C${at('back1')} ${at('back2')} ${at('collarBack')}`,
-    `A12.5,12.5 0 0,1 ${at('collarFront')}`,
-    `C${at('front1')} ${at('front2')} ${at('hemFront')} Z`,
-  ].join(' ');
   const { shirt: colour } = COLOURS;
   const edge = { stroke: colour, strokeWidth: `\${${EMPTY} + ${SWELLS} * breath}`, strokeLineJoin: 'round' };
-  return { type: 'path', pathData, fill: colour, ...edge };
+  return { type: 'path', pathData: shirtPath(at), fill: colour, ...edge };
 }
 
 function chair(): GraphicItem {
-  const { seat, back } = CHAIR;
-  const lines = [
-    `M${seat.left},${tenths(seat.thick / 2 - seat.top)} L${seat.right},${tenths(seat.thick / 2 - seat.top)}`,
-    `M${seat.left + 2},${-seat.top} L${seat.left + 2},0`,
-    `M${seat.right - 4},${-seat.top} L${seat.right - 4},0`,
-    `M${seat.left},${-seat.top} L${seat.left + back.lean},${-back.top}`,
-  ];
-  const path = { type: 'path', pathData: lines.join(' '), stroke: COLOURS.chair, strokeWidth: seat.thick } as const;
+  const { thick } = CHAIR.seat;
+  const path = { type: 'path', pathData: chairPath(), stroke: COLOURS.chair, strokeWidth: thick } as const;
   const isShown = '${chair < 0 ? 0 : 1}';
   return { type: 'group', translateX: '${chair}', opacity: isShown, items: [{ ...path, strokeLineCap: 'round' }] };
 }

@@ -9,7 +9,7 @@ import type { Drawing, DrawnBeat } from './drawing.ts';
 import { drawing } from './drawing.ts';
 import type { Onward } from './onward.ts';
 import type { Showing } from './showing.ts';
-import type { State } from './told.ts';
+import type { ScreenState } from './told.ts';
 
 /** What the document of a screen shows: all that differs from response to response. */
 export interface ScreenData {
@@ -21,10 +21,8 @@ export interface ScreenData {
   readonly goesOn: 0 | 1;
   /** Whether the session stays open, so that a touch is answered: 1, or 0. */
   readonly isOpen: 0 | 1;
-  /** For each entry of the plan whether it is done: 1, or 0. Empty where there is no workout. */
-  readonly segments: readonly (0 | 1)[];
-  /** The entry in which the response begins: those between it and the one at hand are done. */
-  readonly first: number;
+  /** For each entry of the plan the beat from which on it is done; -1 where there is none. Empty where there is no workout. */
+  readonly segments: readonly number[];
   /** "In" and "Out", and what a screen reader says of the figure and of the touch targets. */
   readonly words: Pick<ScreenWords, 'in' | 'out' | 'figure' | 'touches'>;
   readonly transitions: Drawing['transitions'];
@@ -38,15 +36,14 @@ export interface ScreenData {
 export interface BeatData extends DrawnBeat {
   readonly at: Milliseconds;
   readonly ms: Milliseconds;
-  readonly state: State;
+  readonly state: ScreenState;
   readonly head: string;
   readonly title: string;
   readonly caption: string;
   /** How many the caption has: a document cannot count them. */
   readonly letters: number;
   readonly hint: string;
-  /** What the target that goes on says, where it is not that. */
-  readonly onward?: Exclude<Onward, 'go-on'>;
+  readonly onward?: Onward;
   readonly breathing: 'in' | 'out' | '';
   readonly number: string;
   readonly of: string;
@@ -72,8 +69,7 @@ export function screenData({ showing, figures, ...plan }: ScreenPlan): ScreenDat
   const { drawn, transitions, cameras } = drawing(beats, figures);
   return {
     ...plan,
-    segments: entries ? segmentsOf(entries) : [],
-    first: beats.find(({ entry }) => entry !== undefined)?.entry ?? 0,
+    segments: entries ? segmentsOf(entries, beats) : [],
     words: wordsOf(showing.words.screen),
     says,
     transitions,
@@ -90,16 +86,17 @@ function wordsOf({ in: inward, out, figure, touches }: ScreenWords): ScreenData[
   return { in: inward, out, figure, touches };
 }
 
-/** What is done of each entry; a passage is once the person is past it. */
-function segmentsOf({ plan, place }: UnderWay): readonly (0 | 1)[] {
+/** A passage is done once the person is past it. Example: the cat from the first beat of the boat on; what is passed over, never. */
+function segmentsOf({ plan, place }: UnderWay, beats: readonly Beat[]): readonly number[] {
   const behind = place.at === 'done' ? place.entry + 1 : place.entry;
   return plan.entries.map((entry, index) => {
-    return isDone(entry) || (entry.kind !== 'exercise' && index < behind) ? 1 : 0;
+    if (isDone(entry) || (entry.kind !== 'exercise' && index < behind)) return 0;
+    const after = beats.findLastIndex((beat) => beat.entry === index) + 1;
+    return after > 0 && after < beats.length ? after : -1;
   });
 }
 
 /** A beat in words and numbers. */
 function written({ at, lasts, breath, entry = -1, from: _, to: __, shows: ___, says: ____, ...told }: Beat) {
-  const onward = told.onward === 'go-on' ? undefined : told.onward;
-  return { at, ms: lasts, ...told, onward, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
+  return { at, ms: lasts, ...told, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
 }

@@ -18,8 +18,8 @@ export function leadTold(
   said: string,
 ): Told {
   const { prompt } = narrated;
-  if (prompt && PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt);
-  if (!following) return { ...NOTHING, state: 'talk', head: headNow(words, underWay), caption: said };
+  if (prompt && PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt, said);
+  if (!following) return { ...NOTHING, state: 'talk', head: words.screen.skill, caption: said };
   const name = nameAt({ words, catalog, plan: underWay?.plan }, following);
   return { ...NOTHING, state: 'ready', head: name, caption: said };
 }
@@ -31,7 +31,7 @@ const ANNOUNCING: readonly PromptName[] = ['first-exercise', 'next-exercise', 'n
 
 /** What is asked, and what leads on. */
 export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: string): Told {
-  if (PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt);
+  if (PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt, '');
   const leading = { hint: hintOf(words, prompt), onward: onwardOf(prompt) };
   const exercise = 'exercise' in prompt ? prompt.exercise : undefined;
   if (exercise !== undefined && ANNOUNCING.includes(prompt.name)) {
@@ -44,7 +44,7 @@ export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: s
       shows: exercise,
     };
   }
-  const head = exercise === undefined ? headNow(words, underWay) : nameOf(words, exercise);
+  const head = exercise === undefined ? words.screen.skill : nameOf(words, exercise);
   return { ...NOTHING, ...leading, state: 'talk', head, caption: said };
 }
 
@@ -52,13 +52,14 @@ export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: s
 export function endTold({ words }: Showing, { plan }: UnderWay, said: string): Told {
   const [number, count] = [plan.entries.filter(isDone).length, exercisesIn(plan).length];
   const [head, title] = [ofCount(words, { number, count }), words.screen.done];
-  return { ...NOTHING, state: 'done', head, title, caption: isSame(said, title) ? '' : said };
+  return { ...NOTHING, state: 'done', head, title, caption: without(title, said) };
 }
 
-/** While it is quiet, and it may be quiet for minutes, what leads on is all that is said. */
-function pausedTold(words: Words, underWay: UnderWay | undefined, prompt: Prompt): Told {
+/** What leads on is there from the first second, as it may be quiet for minutes; how to rest beside it. */
+function pausedTold(words: Words, underWay: UnderWay | undefined, prompt: Prompt, caption: string): Told {
   const leading = { hint: hintOf(words, prompt), onward: onwardOf(prompt) };
-  return { ...NOTHING, ...leading, state: 'paused', head: headNow(words, underWay), title: words.screen.paused };
+  const head = headInPause(words, underWay);
+  return { ...NOTHING, ...leading, state: 'paused', head, title: words.screen.paused, caption };
 }
 
 function hintOf(words: Words, { name }: Prompt): string {
@@ -66,12 +67,13 @@ function hintOf(words: Words, { name }: Prompt): string {
   return say === undefined ? '' : insert(words.screen.say, { say });
 }
 
-/** The name of what is at hand, or the skill's. */
-function headNow(words: Words, underWay: UnderWay | undefined): string {
-  return underWay ? nameOf(words, entryAt(underWay.plan, underWay.place.entry).id) : words.screen.skill;
+/** The name of what is paused; between two exercises, and where there is no workout, the skill's. */
+function headInPause(words: Words, underWay: UnderWay | undefined): string {
+  if (!underWay || underWay.place.at === 'done') return words.screen.skill;
+  return nameOf(words, entryAt(underWay.plan, underWay.place.entry).id);
 }
 
-/** Whether two sentences are one, but for the full stop. */
-function isSame(one: string, other: string): boolean {
-  return one.replace(/\.$/, '') === other;
+/** Words but for what is read above them, where they end in it: "That was all. Well done." under "Well done". */
+function without(title: string, said: string): string {
+  return said.endsWith(`${title}.`) ? said.slice(0, -`${title}.`.length).trim() : said;
 }

@@ -4,7 +4,7 @@ import { phasesOf } from '../../workout/catalog/teaching.ts';
 import { own } from '../../workout/own.ts';
 import type { Body } from '../../workout/plan/body.ts';
 import type { About, AboutPhase, Cue } from '../../workout/timeline/cue.ts';
-import type { EntryId, PoseId, Seconds } from '../../workout/vocabulary.ts';
+import type { EntryId, PoseId, Posture, Seconds } from '../../workout/vocabulary.ts';
 import { cameraKey } from '../figure/figures.ts';
 
 /** A pose, and the camera that sees it; none for one that stands alone. */
@@ -43,7 +43,7 @@ export function stanceIn(catalog: Catalog, { about, body }: Cue): Stance | undef
     case 'title':
       return stanceAtStart(catalog, about.of);
     case 'way':
-      return stanceOf(catalog, { ...body, in: postureAfterWay(catalog, about.words) ?? body.in });
+      return stanceOf(catalog, { ...body, in: postureInWay(catalog, body.in, about.words) });
     case 'step':
       return stanceInStep(catalog, about, body);
     case 'phase':
@@ -57,11 +57,11 @@ export function stanceIn(catalog: Catalog, { about, body }: Cue): Stance | undef
 /** A movement as far as one step explains it: where it begins, and the poses that it passes through, in order. */
 export interface Explained {
   readonly from: Stance;
-  readonly legs: readonly Stance[];
+  readonly stages: readonly Stance[];
 }
 
-/** A leg is shown no quicker than this: quicker it could not be followed. Ours. */
-const SHORTEST_LEG: Seconds = 1.4;
+/** A stage is shown no quicker than this: quicker it could not be followed. Ours. */
+const SHORTEST_STAGE: Seconds = 1.4;
 
 /**
  * What a step shows that explains a movement: of one repetition its share, in time with the steps around it. Undefined for any
@@ -77,13 +77,13 @@ export function explainedIn({ exercises }: Catalog, about: About): Explained | u
   const lasts = ends.at(-1) ?? 0;
   const index = steps.findIndex(isCalled(about.words));
   const [begins, end] = [ends[index - 1] ?? 0, ends[index] ?? 0];
-  const middles = poses.map((_, leg) => ((leg + 0.5) * lasts) / poses.length);
-  const legs = poses.filter((_, leg) => begins <= (middles[leg] ?? 0) && (middles[leg] ?? 0) < end);
-  const isTooShort = Math.min(lasts / poses.length, (end - begins) / legs.length) < SHORTEST_LEG;
-  if (legs.length === 0 || isTooShort) return undefined;
+  const middles = poses.map((_, stage) => ((stage + 0.5) * lasts) / poses.length);
+  const stages = poses.filter((_, stage) => begins <= (middles[stage] ?? 0) && (middles[stage] ?? 0) < end);
+  const isTooShort = Math.min(lasts / poses.length, (end - begins) / stages.length) < SHORTEST_STAGE;
+  if (stages.length === 0 || isTooShort) return undefined;
   const camera = cameraKey(id);
   const before = poses[middles.findIndex((middle) => middle >= begins) - 1];
-  return { from: { pose: before ?? from, camera }, legs: legs.map((pose) => ({ pose, camera })) };
+  return { from: { pose: before ?? from, camera }, stages: stages.map((pose) => ({ pose, camera })) };
 }
 
 function lengthOf(steps: readonly Step[]): Seconds {
@@ -118,8 +118,10 @@ function movedIn({ exercises, passages }: Catalog, of: EntryId): readonly Moved[
   });
 }
 
-function postureAfterWay({ ways }: Catalog, words: string) {
-  return ways.find(({ steps }) => steps.some(isCalled(words)))?.to;
+/** The body is where its way has begun until the last step brings it to the end; nobody floats in between. */
+function postureInWay({ ways }: Catalog, from: Posture, words: string): Posture {
+  const way = ways.find((each) => each.from.includes(from) && each.steps.some(isCalled(words)));
+  return way?.steps.at(-1)?.words === words ? way.to : from;
 }
 
 function isCalled(key: string): (each: { readonly words: string }) => boolean {

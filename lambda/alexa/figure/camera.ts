@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
+import { CHAIR } from './chair.ts';
 import type { Point, Units } from './geometry.ts';
 import { CANVAS } from './geometry.ts';
-import { CHAIR } from './shapes.ts';
 
 /** What lies at `x` stands in the middle, and all is so many times as large; the floor stays where it is. */
 export interface Camera {

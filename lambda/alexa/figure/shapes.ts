@@ -88,12 +88,6 @@ export const SHAPES = {
 
 export type Shape = keyof typeof SHAPES;
 
-/** A chair from its seat's middle on the floor: the seat as high as a knee. Ours, by eye. */
-export const CHAIR = {
-  seat: { left: -36, right: 38, top: 67, thick: 8 },
-  back: { lean: -9, top: 152 },
-} as const;
-
 /** A path that runs smoothly through all points of a closed outline (Catmull and Rom), as SVG and AVG write it. */
 export function smoothPath(outline: readonly Point[]): string {
   const at = (index: number) => outline.at(index % outline.length) ?? ORIGIN;

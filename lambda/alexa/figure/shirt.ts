@@ -33,6 +33,18 @@ export const SHIRT = [
 ] as const;
 export type ShirtPoint = (typeof SHIRT)[number];
 
+/** How round a shoulder is, between the two ends of the collar. Ours, by eye. */
+const SHOULDER: Units = 12.5;
+
+/** The outline of a shirt as SVG and AVG write it. @param at each of its points as a drawing writes it: "12,-34". */
+export function shirtPath(at: (point: ShirtPoint) => string): string {
+  return [
+    `M${at('hemBack')} C${at('back1')} ${at('back2')} ${at('collarBack')}`,
+    `A${SHOULDER},${SHOULDER} 0 0,1 ${at('collarFront')}`,
+    `C${at('front1')} ${at('front2')} ${at('hemFront')} Z`,
+  ].join(' ');
+}
+
 /** Where a breath lifts the stomach, most in the middle. Ours, by eye. */
 const BELLY = { from: 0.05, to: 0.75 } as const;
 

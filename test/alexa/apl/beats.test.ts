@@ -25,13 +25,15 @@ describe.each(SHOWN)('$id', ({ id, narrated, data }) => {
     for (const { breathing: half, b0, b1 } of breathing) expect([b0, b1]).toEqual(half === 'in' ? [0, 1] : [1, 0]);
   });
 
-  test('shows each repetition with its number', () => {
+  test('shows each repetition with its number, and a rest with none', () => {
     const phases = narrated.sentences.flatMap(({ at, cue }) =>
-      cue?.about.kind === 'phase' ? [{ at, ...cue.about }] : [],
+      cue?.about.kind === 'phase' ? [{ at, isResting: cue.body.isResting, ...cue.about }] : [],
     );
     const shown = beats.filter(({ state }) => state === 'set').map(({ at, number, of }) => ({ at, number, of }));
     expect(shown).toEqual(
-      phases.map(({ at, repetition, dose }) => ({ at, number: String(repetition), of: `of ${dose}` })),
+      phases.map(({ at, repetition, dose, isResting }) => {
+        return isResting ? { at, number: '', of: '' } : { at, number: String(repetition), of: `of ${dose}` };
+      }),
     );
   });
 
@@ -71,7 +73,7 @@ function seconds(time: number): string {
   return (time / 1000).toFixed(1).padStart(6);
 }
 
-test('a movement is explained by being done, and each of its legs can be followed', () => {
+test('a movement is explained by being done, and each of its stages can be followed', () => {
   const looks = SHOWN.flatMap(({ data }) => data.beats.filter(({ state, u0, u1 }) => state === 'look' && u0 !== u1));
   expect(new Set(looks.map(({ head }) => head)).size).toBe(Object.keys(catalog.exercises).length);
   expect(Math.min(...looks.map(({ ms }) => ms))).toBeGreaterThanOrEqual(1400);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { bodyOf } from '../../../lambda/alexa/figure/body.ts';
 import { cameraFor } from '../../../lambda/alexa/figure/camera.ts';
+import { CHAIR } from '../../../lambda/alexa/figure/chair.ts';
 import { canMove, transitionBetween } from '../../../lambda/alexa/figure/frames.ts';
 import { CANVAS } from '../../../lambda/alexa/figure/geometry.ts';
 import { parsePoses } from '../../../lambda/alexa/figure/pose.ts';
-import { CHAIR } from '../../../lambda/alexa/figure/shapes.ts';
 import { readContent } from '../../../lambda/read-content.ts';
 import { bodyFaults, frameFaults, plantedFaults, stepsBetween } from '../../support/figure.ts';
 

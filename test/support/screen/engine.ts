@@ -7,10 +7,10 @@ import type { MountOptions } from '../../../simulator/engine/mount.ts';
 import { MountedScreen, VIEW } from '../../../simulator/engine/mount.ts';
 import type { EngineWindow } from '../../../simulator/engine/viewhost.ts';
 import { VIEWPORTS } from '../../../simulator/engine/viewports.ts';
+import { VirtualClock } from '../../../simulator/engine/virtual-clock.ts';
 import { VOICES } from '../../../simulator/engine/voice.ts';
 import type { Screen } from '../../../simulator/engine/watched.ts';
 import { reckonText } from './reckoned-text.ts';
-import { VirtualClock } from './virtual-clock.ts';
 
 /** Amazon's engine in jsdom, on a virtual clock. Opening it takes half a second: once in a file of tests. */
 export class Engine {

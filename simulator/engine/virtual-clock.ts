@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 
 interface Timer {
   readonly id: number;
