@@ -17,10 +17,10 @@ export interface SentTouch {
 
 /** What can be touched at a moment, from left to right, as the document shows it. */
 export function touchableAt(shown: Shown, elapsed: Milliseconds): readonly Touch[] {
-  const { state = 'talk', entry = -1 } = beatAt(shown, elapsed) ?? {};
+  const { state = 'talk', entry = -1, onward } = beatAt(shown, elapsed) ?? {};
   const isGoing = GOING.includes(state);
-  const isInWorkout = entry >= 0;
-  const isThere = { previous: isInWorkout, pause: isGoing, 'go-on': !isGoing, next: isInWorkout };
+  const isInWorkout = entry >= 0 && state !== 'talk';
+  const isThere = { previous: isInWorkout, pause: isGoing, 'go-on': onward !== undefined, next: isInWorkout };
   return shown.isOpen ? TOUCHES.filter((touch) => isThere[touch]) : [];
 }
 

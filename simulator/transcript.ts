@@ -46,7 +46,7 @@ export function remarkOn(outcome: Outcome): string | undefined {
 
 function notShown({ touch, shown }: Extract<Outcome, { kind: 'not shown' }>): string {
   if (!shown) return '(this device has no screen to touch; begin with: npm start -- --screen)';
-  return `(${touch} is not on the screen now; shown: ${shown.join(', ')})`;
+  return `(${touch} is not on the screen now; shown: ${shown.join(', ') || 'nothing to touch'})`;
 }
 
 /** As a transcript calls who speaks: "You", or the name of the recognised voice. */

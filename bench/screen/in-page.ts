@@ -28,7 +28,6 @@ export interface HostOptions {
 /** What came of a document until now. */
 export interface Told {
   readonly at: Milliseconds;
-  readonly frames: number;
   readonly events: readonly SentEvent[];
   readonly changes: readonly Change[];
   readonly errors: readonly string[];
@@ -83,8 +82,8 @@ window.host = {
     await clock.frame();
   },
   told: () => {
-    const { at, frames, events, changes, errors } = current();
-    return { at, frames, events, changes, errors };
+    const { at, events, changes, errors } = current();
+    return { at, events, changes, errors };
   },
   pixelsOf: (id) => current().boundsOf(id),
 };

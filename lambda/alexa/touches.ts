@@ -29,7 +29,6 @@ const WORDS: Readonly<Record<Touch | Onward | 'played', Word>> = {
   'go-on': 'go-on',
   next: 'next',
   yes: 'yes',
-  slower: 'slower',
   done: 'done',
   played: 'played',
 };

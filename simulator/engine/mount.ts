@@ -28,6 +28,8 @@ export interface SentEvent {
 /** When the first frame was drawn in which a bound property had a new value. */
 export interface Change {
   readonly at: Milliseconds;
+  /** When the frame before that one was begun: then it was not yet so. */
+  readonly after: Milliseconds;
   readonly name: string;
   readonly value: string;
 }
@@ -47,13 +49,12 @@ export class MountedScreen {
   readonly changes: Change[] = [];
   readonly speech: Spoken[] = [];
   readonly errors: string[] = [];
-  /** How many were drawn. */
-  frames = 0;
   /** Where it is not, the engine works everything out, and draws it once it is again: several times as quick. */
   isDrawn = true;
   private readonly window: EngineWindow;
   private readonly renderer: Renderer;
   private readonly watch: readonly string[];
+  private frameAt: Milliseconds = 0;
   private readonly seen = new Map<string, string>();
 
   /** @throws Error for what is no document. */
@@ -63,9 +64,10 @@ export class MountedScreen {
     this.renderer = this.rendererOf(watched(screen, options.watch), options);
     const { update } = this.renderer;
     this.renderer.update = (timestamp) => {
+      const before = this.frameAt;
+      this.frameAt = this.at;
       update(timestamp);
-      this.frames++;
-      this.look();
+      this.look(before);
     };
   }
 
@@ -161,23 +163,23 @@ export class MountedScreen {
       ),
       onSpeakEventStart: () => {},
       onSpeakEventEnd: () => {},
-      onSendEvent: (event) => onEvent?.(this.keep(event)),
+      onSendEvent: (event) => this.keep(event, onEvent),
       onRunTimeError: (errors) => this.errors.push(JSON.stringify(errors)),
     });
   }
 
-  private keep({ arguments: values, source }: RawEvent): SentEvent {
+  private keep({ arguments: values, source }: RawEvent, tell: MountOptions['onEvent']): void {
     const event = { at: this.at, arguments: plain(values), from: source.id };
     this.events.push(event);
-    return event;
+    tell?.(event);
   }
 
-  private look(): void {
+  private look(after: Milliseconds): void {
     for (const name of this.watch) {
       const value = this.bound(name);
       if (this.seen.get(name) === value) continue;
       this.seen.set(name, value);
-      this.changes.push({ at: this.at, name, value });
+      this.changes.push({ at: this.at, after, name, value });
     }
   }
 

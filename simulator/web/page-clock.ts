@@ -9,19 +9,24 @@ export interface PageClock {
   readonly now: () => Instant;
   readonly speed: () => Speed;
   readonly setSpeed: (speed: Speed) => void;
+  /** By how much it is before the wall clock. */
+  readonly lead: () => Milliseconds;
   /** Lets so much time go by at once: "the next day". */
   readonly pass: (time: Milliseconds) => void;
 }
 
-/** @param real the wall clock: where it is put back, time stands still until it has caught up. */
-export function pageClock(real: () => Instant): PageClock {
+/**
+ * @param real the wall clock: where it is put back, time goes on from where it was.
+ * @param lead by how much it begins before the wall clock.
+ */
+export function pageClock(real: () => Instant, lead: Milliseconds = 0): PageClock {
   let speed: Speed = 1;
   let latest = real();
-  let now = latest;
+  let now = latest + lead;
   const advance = () => {
     const at = real();
     now += Math.max(0, at - latest) * speed;
-    latest = Math.max(latest, at);
+    latest = at;
     return Math.round(now);
   };
   return {
@@ -31,6 +36,7 @@ export function pageClock(real: () => Instant): PageClock {
       advance();
       speed = next;
     },
+    lead: () => advance() - latest,
     pass: (time) => {
       now += time;
     },

@@ -11,6 +11,8 @@ import { elementCalled } from './element.ts';
 import { foldOnPhones } from './folds.ts';
 import { installPage } from './install.ts';
 import { keepAwake } from './keep-awake.ts';
+import { keptIn } from './kept.ts';
+import { keepLead, keptLead } from './kept-lead.ts';
 import type { KeyWord } from './keys.ts';
 import { listenToKeys } from './keys.ts';
 import { openStore } from './open-store.ts';
@@ -20,6 +22,7 @@ import type { Preview } from './preview.ts';
 import { previewOf } from './preview.ts';
 import type { Showing } from './screen-frame.ts';
 import { screenFrame } from './screen-frame.ts';
+import { voicePanel } from './voice-panel.ts';
 
 /** The page: it wires the coach to what can be seen, touched, heard and typed. */
 
@@ -32,7 +35,8 @@ let listening: Listening = 'as itself';
 const LONG = 90;
 
 const { store, isKept } = await openStore();
-const clock = pageClock(Date.now);
+const kept = keptIn(() => localStorage);
+const clock = pageClock(Date.now, keptLead(kept));
 const parts = { content, figures, model, store };
 const coach: Coach = openCoach(parts, true);
 
@@ -41,6 +45,8 @@ const [start, caption] = [elementCalled('start', HTMLButtonElement), elementCall
 const [remark, microphone] = [elementCalled('remark', HTMLElement), elementCalled('microphone', HTMLElement)];
 const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('words', HTMLInputElement)];
 const chips = elementCalled('chips', HTMLFieldSetElement);
+
+const voice = voicePanel(kept);
 
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
@@ -55,8 +61,15 @@ const screen = screenFrame(frame, {
 /** One thing at a time: what is said while an answer is on its way waits for it. */
 let acting: Promise<unknown> = Promise.resolve();
 
+function inTurn(action: () => Promise<void>): void {
+  acting = acting.then(action).catch((error: unknown) => {
+    console.error(error);
+    remark.textContent = 'Something went wrong here. Say it again, or reload the page.';
+  });
+}
+
 function act(action: () => Promise<Outcome>): void {
-  acting = acting.then(async () => {
+  inTurn(async () => {
     const outcome = await action();
     remark.textContent = remarkOn(outcome) ?? '';
     if (outcome.kind === 'answered') screen.refresh();
@@ -186,8 +199,11 @@ async function frameGoesBy(): Promise<void> {
   const now = clock.now();
   await coach.heard(heardUntil, now);
   heardUntil = now;
+  keepLead(kept, clock.lead());
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
+  voice.follow(playing, now, { speed: clock.speed(), maySpeak: true });
+  caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
   caption.classList.toggle('long', caption.textContent.length > LONG);
   microphone.textContent = listening === 'as an Echo' ? microphoneLine(coach.conversation.microphoneAt(now)) : '';
@@ -199,6 +215,4 @@ async function frameGoesBy(): Promise<void> {
   chips.append(...phrases.map(chipCalled));
 }
 
-setInterval(() => {
-  acting = acting.then(frameGoesBy);
-}, FRAME_MS);
+setInterval(() => inTurn(frameGoesBy), FRAME_MS);

@@ -23,10 +23,12 @@ interface Given {
   readonly flow?: Flow;
   readonly begun?: number;
   readonly screen?: string;
+  readonly hasFigures?: boolean;
 }
 
 /** The answer that goes on with a workout. */
-async function goingOn({ place = aPlace('kneeling-lift', 'done'), flow, begun = 3, screen = '1.4' }: Given = {}) {
+async function goingOn(given: Given = {}) {
+  const { place = aPlace('kneeling-lift', 'done'), flow, begun = 3, screen = '1.4', hasFigures } = given;
   const before = progress(underWay(place));
   const person = {
     ...before.person,
@@ -36,7 +38,7 @@ async function goingOn({ place = aPlace('kneeling-lift', 'done'), flow, begun = 
   const store = await storeWith({ ...before, person });
   const narrations: Narrated[] = [];
   const onNarrated = (narrated: Narrated) => narrations.push(narrated);
-  const session = openSession(store, { screenClock: 'speakitem', screen, onNarrated });
+  const session = openSession(store, { screenClock: 'speakitem', screen, hasFigures, onNarrated });
   await session.ask('Launch');
   const first = await session.ask('Yes', BEGAN);
   const lasts = (await progressIn(store)).underWay?.narration?.lasts ?? 0;
@@ -71,8 +73,11 @@ describe('an answer with cues, on a screen that goes on by itself', () => {
     expect(new Set(marks.map(({ cues }) => cues)).size).toBe(1);
   });
 
-  test('is as ever on a device without a screen, and where the screen follows the plan', async () => {
-    const { first } = await goingOn({ screen: '1.3' });
+  test.each<{ given: Given; what: string }>([
+    { what: 'on a device without a screen', given: { screen: '1.3' } },
+    { what: 'of a skill without figures, which draws nothing', given: { hasFigures: false } },
+  ])('is as ever $what', async ({ given }) => {
+    const { first } = await goingOn(given);
     expect(first.isOpen && first.response.response.shouldEndSession).toBe(false);
     expect(first.says).toContain(NEXT_IS_THE_BOAT);
   });

@@ -6,7 +6,7 @@ import { VOICES } from '../../simulator/engine/voice.ts';
 import type { Answered } from '../support/screen/conversation.ts';
 import { wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
-import { latenessOf, onsetsOf, playThrough } from '../support/screen/play.ts';
+import { begunIn, onsetsOf, playThrough } from '../support/screen/play.ts';
 
 /** Whole workouts on a screen, in Amazon's engine: what is seen follows the narration's plan to its end. */
 
@@ -34,7 +34,7 @@ async function played(answered: Answered, voice: Voice = VOICES.prompt): Promise
 }
 
 function expectInTime({ changes }: MountedScreen, answered: Answered): void {
-  const late = latenessOf(changes, answered);
+  const late = begunIn(changes, answered).map((begun) => begun.late);
   expect(late).toHaveLength(answered.data.beats.length - 1);
   expect(Math.min(0, ...late)).toBe(0);
   expect(Math.max(0, ...late)).toBeLessThan(AT_ONCE);

@@ -4,7 +4,7 @@ import { ScreenBrowser } from '../../bench/screen/browser.ts';
 import { findChromium, NO_CHROMIUM } from '../../bench/screen/chromium.ts';
 import { VIEWPORTS } from '../../simulator/engine/viewports.ts';
 import { isThorough } from '../support/effort.ts';
-import { latenessOf, onsetsOf } from '../support/screen/play.ts';
+import { begunIn, onsetsOf } from '../support/screen/play.ts';
 import type { ShownEntry } from '../support/screen/shown.ts';
 import { SHOWN } from '../support/screen/shown.ts';
 
@@ -14,8 +14,8 @@ const path = findChromium();
 if (!path) console.warn(NO_CHROMIUM);
 const inBrowser = path ? describe : describe.skip;
 
-/** What is as good as at once; on a machine that is busy, a few of the frames that it manages to draw. */
-const [AT_ONCE, A_FEW] = [50, 3] as const;
+/** What is as good as at once. A machine that is busy draws a frame less often than that. */
+const AT_ONCE = 50;
 
 jest.setTimeout(150_000);
 
@@ -36,19 +36,15 @@ inBrowser('the cat in a browser, in real time', () => {
 
   afterAll(() => browser.close());
 
-  test('begins its beats in time, without drift, and complains of nothing', async () => {
+  test('shows each beat at once, or in the first frame that is drawn after its onset', async () => {
     const cat = setOf(found('cat'));
     await page.mount(cat.directive, VIEWPORTS['small hub'], ['i']);
     await setTimeout(PLAYED + SETTLES);
-    const { changes, errors, at, frames } = await page.told();
-    const late = latenessOf(changes, cat);
-    const tolerance = Math.max(AT_ONCE, (A_FEW * at) / frames);
-    const half = Math.floor(late.length / 2);
+    const { changes, errors } = await page.told();
+    const begun = begunIn(changes, cat);
     expect(errors).toEqual([]);
-    expect(late.length).toBeGreaterThanOrEqual(onsetsOf(cat).filter((onset) => onset <= PLAYED).length - 1);
-    expect(Math.min(0, ...late)).toBe(0);
-    expect(median(late)).toBeLessThanOrEqual(tolerance);
-    expect(Math.abs(median(late.slice(half)) - median(late.slice(0, half)))).toBeLessThanOrEqual(tolerance);
+    expect(begun.length).toBeGreaterThanOrEqual(onsetsOf(cat).filter((onset) => onset <= PLAYED).length - 1);
+    expect(begun.filter(({ late, isInFirstFrame }) => late < 0 || (late > AT_ONCE && !isInFirstFrame))).toEqual([]);
   });
 
   test('stands still where "pause" is clicked', async () => {
@@ -83,8 +79,4 @@ function setOf(entry: ShownEntry): ShownEntry {
     data: properties,
     directive: { ...directive, datasources: { screen: { ...directive.datasources.screen, properties } } },
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import * as v from 'valibot';
-import { STATES } from '../../lambda/alexa/apl/told.ts';
+import { SCREEN_STATES } from '../../lambda/alexa/apl/told.ts';
 import { touchTargets } from '../../lambda/alexa/apl/touch-targets.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { Door } from '../../simulator/connection.ts';
@@ -92,6 +92,12 @@ describe('a touch', () => {
       isNew: true,
     },
     {
+      what: 'before the words about safety are said skips none of them',
+      lines: ['alexa, start back stretches', '@5s !touch go-on'],
+      says: '(go-on is not on the screen now; shown: nothing to touch)',
+      isNew: true,
+    },
+    {
       what: 'after the goodbye sends nothing',
       lines: [LAUNCH, 'alexa, stop', '@1s !touch go-on'],
       says: '(no session is open, so this is not for the skill; say: alexa, open back stretches)',
@@ -160,22 +166,25 @@ describe('what can be touched is what the document displays', () => {
   const target = v.object({ id: v.string(), display: v.string() });
   const targets = touchTargets().map((each) => v.parse(target, each));
 
-  test.each(STATES)('%s', (state) => {
-    for (const [entry, isOpen] of [
-      [-1, 0],
-      [-1, 1],
-      [0, 0],
-      [0, 1],
-    ] as const) {
-      const beats = [{ ...beat, breathing: '', number: '', of: '', state, entry }] as const;
-      const [first] = beats;
-      const displayed = targets.filter(({ display }) => {
-        const expression = /^\$\{(.*)\}$/.exec(display)?.[1] ?? '';
-        return runInNewContext(expression, { response: { isOpen }, beat: first }) === 'normal';
-      });
-      expect(touchableAt({ ...shown, isOpen, beats }, 0)).toEqual(displayed.map(({ id }) => id));
-    }
-  });
+  test.each(SCREEN_STATES.flatMap((state) => ['', 'Say “Alexa, yes”'].map((hint) => ({ state, hint }))))(
+    '$state, with the hint "$hint"',
+    ({ state, hint }) => {
+      for (const [entry, isOpen] of [
+        [-1, 0],
+        [-1, 1],
+        [0, 0],
+        [0, 1],
+      ] as const) {
+        const beats = [{ ...beat, breathing: '', number: '', of: '', state, entry, hint }] as const;
+        const [first] = beats;
+        const displayed = targets.filter(({ display }) => {
+          const expression = /^\$\{(.*)\}$/.exec(display)?.[1] ?? '';
+          return runInNewContext(expression, { response: { isOpen }, beat: first }) === 'normal';
+        });
+        expect(touchableAt({ ...shown, isOpen, beats }, 0)).toEqual(displayed.map(({ id }) => id));
+      }
+    },
+  );
 });
 
 function listenedAt({ invoke, ...door }: Door, sent: string[]): Door {

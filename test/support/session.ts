@@ -46,6 +46,8 @@ interface Options {
   readonly screenClock?: ScreenClock;
   /** The version of APL that its screen has; without it, it has none. */
   readonly screen?: string;
+  /** Whether the skill knows the figures that screens draw; it does, where nothing is said. */
+  readonly hasFigures?: boolean;
   /** Sees each answer in words and cues. */
   readonly onNarrated?: (narrated: Narrated) => void;
   readonly attributes?: Readonly<Record<string, unknown>>;
@@ -60,9 +62,11 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
     clock,
     screenClock,
     screen,
+    hasFigures = true,
     onNarrated,
   } = options;
-  const skill = createSkill({ content, figures, store, giveUp, clock, screenClock, onNarrated });
+  const drawn = hasFigures ? figures : undefined;
+  const skill = createSkill({ content, figures: drawn, store, giveUp, clock, screenClock, onNarrated });
   let attributes = options.attributes ?? {};
   let isNew = options.attributes === undefined;
   let last: RequestEnvelope | undefined;

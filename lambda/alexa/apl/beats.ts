@@ -73,7 +73,7 @@ function startOf(catalog: Catalog, cue: Cue, underWay: UnderWay | undefined): St
 
 function cueBeats(showing: Showing, sentence: NarratedSentence, cue: Cue, before: Stance): readonly Beat[] {
   const { words, catalog, underWay } = showing;
-  const entry = cue.place.entry;
+  const entry = entryIn(showing, cue.place.entry);
   const told = cueTold({ words, catalog, plan: underWay?.plan }, cue, sentence.words);
   const base = { ...told, at: sentence.at, lasts: lengthOf(sentence), entry };
   if (cue.about.kind === 'phase') {
@@ -109,8 +109,9 @@ function captionBeats(whole: Beat, speaks: Milliseconds): readonly Beat[] {
     captions.map(({ from }) => from),
   );
   return cut.map((beat, index) => {
-    const hint = index === cut.length - 1 ? whole.hint : '';
-    return { ...beat, caption: captions[index]?.caption ?? '', hint };
+    const isLast = index === cut.length - 1;
+    const leading = isLast || whole.state === 'paused' ? {} : { hint: '', onward: undefined };
+    return { ...beat, ...leading, caption: captions[index]?.caption ?? '' };
   });
 }
 
@@ -136,7 +137,7 @@ function sentenceBeat(showing: Showing, sentence: NarratedSentence, index: numbe
     from: here,
     to: here,
     breath: { from: HALF_FULL, to: HALF_FULL },
-    entry: following?.place.entry ?? lastEntry(narrated) ?? underWay?.place.entry,
+    entry: entryIn(showing, following?.place.entry ?? lastEntry(narrated) ?? underWay?.place.entry),
   };
 }
 
@@ -147,6 +148,11 @@ function sentenceTold(showing: Showing, sentence: NarratedSentence, index: numbe
   const isLast = index === narrated.sentences.length - 1;
   if (isLast && narrated.prompt) return promptTold(showing, narrated.prompt, words);
   return leadTold(showing, following, lengthOf(sentence) < SHORTEST_CAPTION ? '' : words);
+}
+
+/** None without a workout: the way up of a person who has begun none is a place in no plan. */
+function entryIn({ underWay, ended }: Showing, entry: number | undefined): number | undefined {
+  return underWay || ended ? entry : undefined;
 }
 
 function lastEntry({ sentences }: Narrated): number | undefined {

@@ -26,7 +26,7 @@ export function cueTold(telling: Telling, cue: Cue, said: string): Told {
     case 'title':
       return { ...told, state: 'look', head: numberTold(telling, about), title: name, caption: '' };
     case 'phase':
-      return phaseTold(words, about);
+      return phaseTold(words, about, cue.body.isResting);
     case 'step':
       if (isExplanation(catalog, about)) return { ...told, state: 'look' };
       return { ...told, state: cue.place.at === 'done' ? 'rest' : 'ready', caption: briefly(words, cue) };
@@ -39,17 +39,18 @@ export function cueTold(telling: Telling, cue: Cue, said: string): Told {
   }
 }
 
-function phaseTold(words: Words, { of, phase, words: key, repetition, dose }: AboutPhase): Told {
+/** A rest between two repetitions belongs to neither: it has no number. */
+function phaseTold(words: Words, { of, phase, words: key, repetition, dose }: AboutPhase, isResting: boolean): Told {
   const { screen } = words;
   const name = nameOf(words, of);
+  const counted = { number: String(repetition), of: insert(screen['of-dose'], { dose: String(dose) }) };
   return {
     ...NOTHING,
     state: 'set',
     head: name,
     caption: own(own(screen.captions, of) ?? {}, key) ?? '',
     breathing: isInBreath(phase) ? 'in' : 'out',
-    number: String(repetition),
-    of: insert(screen['of-dose'], { dose: String(dose) }),
+    ...(!isResting && counted),
   };
 }
 

@@ -71,10 +71,10 @@ const PLAYED = {
 } as const;
 
 /** With more letters a caption is written smaller beside the figure; with still more it has no room but in its place. */
-const [LONG, WIDE] = [38, 84] as const;
+const [LONG, WIDE, WIDE_WITH_HINT] = [38, 78, 60] as const;
 
 /** A round screen has no room for both, and shows only what is done. */
-const IS_WIDE = `(beat.state == 'talk' && viewport.shape == 'round') || beat.letters > ${WIDE}`;
+const IS_WIDE = `beat.letters > ${WIDE} || (beat.state == 'talk' && (viewport.shape == 'round' || beat.letters > ${WIDE_WITH_HINT}))`;
 
 /** How long a figure takes to appear. Ours, by eye. */
 const FADE_MS = 600;

@@ -40,9 +40,9 @@ const LARGE: Layout = {
     head: { x: 5, y: 6, width: 50, size: 7 },
     title: { x: 5, y: 17, width: 40, size: 10 },
     text: { x: 5, y: 18, width: 33, size: 9 },
-    long: { x: 5, y: 18, width: 33, size: 6.6 },
+    long: { x: 5, y: 18, width: 33, size: 7.6 },
     wide: { x: 5, y: 20, width: 90, size: 7.5 },
-    note: { x: 5, y: 36, width: 33, size: 6.6 },
+    note: { x: 5, y: 36, width: 33, size: 7 },
     caption: { x: 5, y: 76, width: 60, size: 7.5 },
     hint: { x: 5, y: 83, width: 58, size: 7.5 },
   },
@@ -55,15 +55,16 @@ const LARGE: Layout = {
 };
 
 const SMALL: Layout = {
-  when: "${viewport.shape != 'round' && viewport.height < 600 && viewport.mode != 'tv'}",
+  // Narrower, three touch targets of this size have no room on the right.
+  when: "${viewport.shape != 'round' && viewport.height < 600 && viewport.width > viewport.height * 1.77 && viewport.mode != 'tv'}",
   align: 'left',
   texts: {
     head: { x: 4, y: 4, width: 50, size: 10.5 },
     title: { x: 4, y: 18, width: 40, size: 12.5 },
     text: { x: 4, y: 18, width: 34, size: 11.5 },
-    long: { x: 4, y: 18, width: 34, size: 8.6 },
+    long: { x: 4, y: 17, width: 34, size: 10 },
     wide: { x: 4, y: 20, width: 92, size: 10 },
-    note: { x: 4, y: 42, width: 34, size: 8.6 },
+    note: { x: 4, y: 33, width: 34, size: 10 },
     caption: { x: 4, y: 79, width: 64, size: 10 },
     hint: { x: 4, y: 80, width: 62, size: 10.5 },
   },
@@ -97,7 +98,8 @@ const ROUND: Layout = {
 };
 
 const PORTRAIT: Layout = {
-  when: "${viewport.shape != 'round' && viewport.height > viewport.width}",
+  // Wider, three touch targets have room beside each other on the right; a square has not.
+  when: "${viewport.shape != 'round' && viewport.width < viewport.height * 1.35}",
   align: 'left',
   texts: {
     head: { x: 7, y: 4, width: 86, size: 4.6 },

@@ -9,7 +9,7 @@ import type { Drawing, DrawnBeat } from './drawing.ts';
 import { drawing } from './drawing.ts';
 import type { Onward } from './onward.ts';
 import type { Showing } from './showing.ts';
-import type { State } from './told.ts';
+import type { ScreenState } from './told.ts';
 
 /** What the document of a screen shows: all that differs from response to response. */
 export interface ScreenData {
@@ -36,15 +36,14 @@ export interface ScreenData {
 export interface BeatData extends DrawnBeat {
   readonly at: Milliseconds;
   readonly ms: Milliseconds;
-  readonly state: State;
+  readonly state: ScreenState;
   readonly head: string;
   readonly title: string;
   readonly caption: string;
   /** How many the caption has: a document cannot count them. */
   readonly letters: number;
   readonly hint: string;
-  /** What the target that goes on says, where it is not that. */
-  readonly onward?: Exclude<Onward, 'go-on'>;
+  readonly onward?: Onward;
   readonly breathing: 'in' | 'out' | '';
   readonly number: string;
   readonly of: string;
@@ -99,6 +98,5 @@ function segmentsOf({ plan, place }: UnderWay, beats: readonly Beat[]): readonly
 
 /** A beat in words and numbers. */
 function written({ at, lasts, breath, entry = -1, from: _, to: __, shows: ___, says: ____, ...told }: Beat) {
-  const onward = told.onward === 'go-on' ? undefined : told.onward;
-  return { at, ms: lasts, ...told, onward, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
+  return { at, ms: lasts, ...told, letters: told.caption.length, b0: breath.from, b1: breath.to, entry };
 }

@@ -18,8 +18,8 @@ export function leadTold(
   said: string,
 ): Told {
   const { prompt } = narrated;
-  if (prompt && PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt);
-  if (!following) return { ...NOTHING, state: 'talk', head: headNow(words, underWay), caption: said };
+  if (prompt && PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt, said);
+  if (!following) return { ...NOTHING, state: 'talk', head: words.screen.skill, caption: said };
   const name = nameAt({ words, catalog, plan: underWay?.plan }, following);
   return { ...NOTHING, state: 'ready', head: name, caption: said };
 }
@@ -31,7 +31,7 @@ const ANNOUNCING: readonly PromptName[] = ['first-exercise', 'next-exercise', 'n
 
 /** What is asked, and what leads on. */
 export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: string): Told {
-  if (PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt);
+  if (PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt, '');
   const leading = { hint: hintOf(words, prompt), onward: onwardOf(prompt) };
   const exercise = 'exercise' in prompt ? prompt.exercise : undefined;
   if (exercise !== undefined && ANNOUNCING.includes(prompt.name)) {
@@ -44,7 +44,7 @@ export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: s
       shows: exercise,
     };
   }
-  const head = exercise === undefined ? headNow(words, underWay) : nameOf(words, exercise);
+  const head = exercise === undefined ? words.screen.skill : nameOf(words, exercise);
   return { ...NOTHING, ...leading, state: 'talk', head, caption: said };
 }
 
@@ -55,10 +55,11 @@ export function endTold({ words }: Showing, { plan }: UnderWay, said: string): T
   return { ...NOTHING, state: 'done', head, title, caption: without(title, said) };
 }
 
-/** While it is quiet, and it may be quiet for minutes, what leads on is all that is said. */
-function pausedTold(words: Words, underWay: UnderWay | undefined, prompt: Prompt): Told {
+/** What leads on is there from the first second, as it may be quiet for minutes; how to rest beside it. */
+function pausedTold(words: Words, underWay: UnderWay | undefined, prompt: Prompt, caption: string): Told {
   const leading = { hint: hintOf(words, prompt), onward: onwardOf(prompt) };
-  return { ...NOTHING, ...leading, state: 'paused', head: headNow(words, underWay), title: words.screen.paused };
+  const head = headInPause(words, underWay);
+  return { ...NOTHING, ...leading, state: 'paused', head, title: words.screen.paused, caption };
 }
 
 function hintOf(words: Words, { name }: Prompt): string {
@@ -66,8 +67,8 @@ function hintOf(words: Words, { name }: Prompt): string {
   return say === undefined ? '' : insert(words.screen.say, { say });
 }
 
-/** The name of what is at hand; between two exercises, and where there is no workout, the skill's. */
-function headNow(words: Words, underWay: UnderWay | undefined): string {
+/** The name of what is paused; between two exercises, and where there is no workout, the skill's. */
+function headInPause(words: Words, underWay: UnderWay | undefined): string {
   if (!underWay || underWay.place.at === 'done') return words.screen.skill;
   return nameOf(words, entryAt(underWay.plan, underWay.place.entry).id);
 }

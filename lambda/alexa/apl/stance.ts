@@ -4,7 +4,7 @@ import { phasesOf } from '../../workout/catalog/teaching.ts';
 import { own } from '../../workout/own.ts';
 import type { Body } from '../../workout/plan/body.ts';
 import type { About, AboutPhase, Cue } from '../../workout/timeline/cue.ts';
-import type { EntryId, PoseId, Seconds } from '../../workout/vocabulary.ts';
+import type { EntryId, PoseId, Posture, Seconds } from '../../workout/vocabulary.ts';
 import { cameraKey } from '../figure/figures.ts';
 
 /** A pose, and the camera that sees it; none for one that stands alone. */
@@ -43,7 +43,7 @@ export function stanceIn(catalog: Catalog, { about, body }: Cue): Stance | undef
     case 'title':
       return stanceAtStart(catalog, about.of);
     case 'way':
-      return stanceOf(catalog, { ...body, in: postureAfterWay(catalog, about.words) ?? body.in });
+      return stanceOf(catalog, { ...body, in: postureInWay(catalog, body.in, about.words) });
     case 'step':
       return stanceInStep(catalog, about, body);
     case 'phase':
@@ -118,8 +118,10 @@ function movedIn({ exercises, passages }: Catalog, of: EntryId): readonly Moved[
   });
 }
 
-function postureAfterWay({ ways }: Catalog, words: string) {
-  return ways.find(({ steps }) => steps.some(isCalled(words)))?.to;
+/** The body is where its way has begun until the last step brings it to the end; nobody floats in between. */
+function postureInWay({ ways }: Catalog, from: Posture, words: string): Posture {
+  const way = ways.find((each) => each.from.includes(from) && each.steps.some(isCalled(words)));
+  return way?.steps.at(-1)?.words === words ? way.to : from;
 }
 
 function isCalled(key: string): (each: { readonly words: string }) => boolean {

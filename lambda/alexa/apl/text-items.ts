@@ -13,14 +13,14 @@ export function textItems(): readonly object[] {
     breathing('out'),
     text('caption', caption(`isSet && !(${isRound})`), { maxLines: 1 }),
     text('text', caption("form == 'text'"), { ...LINES, maxLines: 5 }),
-    text('long', caption("form == 'long'"), { ...LINES, maxLines: 7 }),
+    text('long', caption("form == 'long'"), { ...LINES, maxLines: 6 }),
     text('wide', caption("form == 'wide'"), { ...LINES, maxLines: 8 }),
-    text('note', caption("form == 'note'"), { ...LINES, maxLines: 3, color: SCREEN.soft }),
+    text('note', caption("form == 'note'"), { ...LINES, maxLines: 4, color: SCREEN.soft }),
     text('hint', '${beat.hint}', { color: SCREEN.accent, fontWeight: '700', maxLines: 1 }),
   ];
 }
 
-const LINES = { lineHeight: 1.15, opacity: '${fade}' } as const;
+const LINES = { lineHeight: 1.1, opacity: '${fade}' } as const;
 
 function text(name: TextName, said: string, extra: object): object {
   return {

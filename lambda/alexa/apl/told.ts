@@ -5,12 +5,12 @@ import type { EntryId } from '../../workout/vocabulary.ts';
 import type { Onward } from './onward.ts';
 
 /** What a screen can be doing: announcing, explaining, getting ready, the set, letting go, asking, waiting, ending. */
-export const STATES = ['look', 'ready', 'set', 'rest', 'talk', 'ask', 'paused', 'done'] as const;
-export type State = (typeof STATES)[number];
+export const SCREEN_STATES = ['look', 'ready', 'set', 'rest', 'talk', 'ask', 'paused', 'done'] as const;
+export type ScreenState = (typeof SCREEN_STATES)[number];
 
 /** What a screen says in a beat; a text that is not shown is empty. */
 export interface Told {
-  readonly state: State;
+  readonly state: ScreenState;
   /** Small, above everything. */
   readonly head: string;
   /** The few words that matter most. */
@@ -18,8 +18,8 @@ export interface Told {
   readonly caption: string;
   /** What leads on: "Say “Alexa, next”". */
   readonly hint: string;
-  /** The word of the touch target that goes on: the one that the hint names, where there is one. */
-  readonly onward: Onward;
+  /** What the touch target says that goes on: what the hint names. Without it there is no such target. */
+  readonly onward?: Onward;
   /** Which half of a breath it is. */
   readonly breathing: 'in' | 'out' | '';
   /** The repetition, and out of how many: "4", "of 8". */
@@ -35,7 +35,6 @@ export const NOTHING = {
   title: '',
   caption: '',
   hint: '',
-  onward: 'go-on',
   breathing: '',
   number: '',
   of: '',

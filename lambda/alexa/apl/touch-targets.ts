@@ -1,19 +1,22 @@
 import type { Touch } from '../../narration/screen-words.ts';
 import { SCREEN } from './colours.ts';
-import type { State } from './told.ts';
+import type { ScreenState } from './told.ts';
 
 /** The states in which something goes on that can be paused. */
-export const GOING: readonly State[] = ['look', 'ready', 'set', 'rest'];
+export const GOING: readonly ScreenState[] = ['look', 'ready', 'set', 'rest'];
 
-/** The words that can be touched. A television has none; a round screen is too small for three. */
+/**
+ * The words that can be touched. A television has none; a round screen is too small for three. What goes on is there only once it
+ * is told what leads on: else the words about safety could be touched away before they are said.
+ */
 export function touchTargets(): readonly object[] {
   const isGoing = `(${GOING.map((state) => `beat.state == '${state}'`).join(' || ')})`;
   const isFlat = "viewport.shape != 'round'";
-  const isInWorkout = 'beat.entry >= 0';
+  const isInWorkout = "beat.entry >= 0 && beat.state != 'talk'";
   return [
     target('previous', { place: 0, isThere: isFlat, isShown: isInWorkout }),
     target('pause', { place: 1, isShown: isGoing }),
-    target('go-on', { place: 1, isShown: `!${isGoing}` }),
+    target('go-on', { place: 1, isShown: 'beat.onward != null' }),
     target('next', { place: 2, isThere: isFlat, isShown: isInWorkout }),
   ];
 }
@@ -40,11 +43,7 @@ function target(touch: Touch, { place, isThere = 'true', isShown }: Target): obj
       ...(touch === 'pause' ? HOLD : []),
       {
         type: 'SendEvent',
-        arguments: [
-          touch === 'go-on' ? "${beat.onward == null ? 'go-on' : beat.onward}" : touch,
-          '${response.id}',
-          '${played}',
-        ],
+        arguments: [touch === 'go-on' ? '${beat.onward}' : touch, '${response.id}', '${played}'],
       },
     ],
     item: { type: 'Frame', ...size, borderRadius: '${@touchesSize / 2}', backgroundColor: SCREEN.button, item: icon },

@@ -25,13 +25,15 @@ describe.each(SHOWN)('$id', ({ id, narrated, data }) => {
     for (const { breathing: half, b0, b1 } of breathing) expect([b0, b1]).toEqual(half === 'in' ? [0, 1] : [1, 0]);
   });
 
-  test('shows each repetition with its number', () => {
+  test('shows each repetition with its number, and a rest with none', () => {
     const phases = narrated.sentences.flatMap(({ at, cue }) =>
-      cue?.about.kind === 'phase' ? [{ at, ...cue.about }] : [],
+      cue?.about.kind === 'phase' ? [{ at, isResting: cue.body.isResting, ...cue.about }] : [],
     );
     const shown = beats.filter(({ state }) => state === 'set').map(({ at, number, of }) => ({ at, number, of }));
     expect(shown).toEqual(
-      phases.map(({ at, repetition, dose }) => ({ at, number: String(repetition), of: `of ${dose}` })),
+      phases.map(({ at, repetition, dose, isResting }) => {
+        return isResting ? { at, number: '', of: '' } : { at, number: String(repetition), of: `of ${dose}` };
+      }),
     );
   });
 

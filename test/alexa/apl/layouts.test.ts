@@ -22,11 +22,14 @@ const NARROWEST: readonly Viewport[] = [
 
 /** How many lines words take, none of which is longer than so many letters. */
 function linesOf(words: string, letters: number): number {
-  const lines = words.split(' ').reduce<readonly string[]>((before, word) => {
-    const longer = `${before.at(-1) ?? ''} ${word}`.trim();
-    return longer.length <= letters ? [...before.slice(0, -1), longer] : [...before, word];
-  }, []);
-  return lines.some((line) => line.length > letters) ? Number.POSITIVE_INFINITY : lines.length;
+  let [lines, length] = [0, Number.POSITIVE_INFINITY];
+  for (const word of words.split(' ')) {
+    if (word.length > letters) return Number.POSITIVE_INFINITY;
+    const isNext = length + 1 + word.length > letters;
+    lines += isNext ? 1 : 0;
+    length = isNext ? word.length : length + 1 + word.length;
+  }
+  return lines;
 }
 
 describe.each(LAYOUTS.map((layout, index) => ({ layout, viewport: NARROWEST[index] ?? VIEWPORTS.TV })))(

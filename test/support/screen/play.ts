@@ -33,9 +33,23 @@ export async function leafThrough(engine: Engine, screen: MountedScreen, answere
   }
 }
 
-/** By how much later than planned each beat but the first was seen to begin. @param changes of `i`, which is watched. */
-export function latenessOf(changes: readonly Change[], answered: Planned): readonly Milliseconds[] {
+/** When a beat was seen to begin. */
+interface Begun {
+  /** By how much later than planned. */
+  readonly late: Milliseconds;
+  /** Whether it was seen in the first frame that the machine drew after its onset. */
+  readonly isInFirstFrame: boolean;
+}
+
+/** How every beat but the first has begun. @param changes of `i`, which is watched. */
+export function begunIn(changes: readonly Change[], answered: Planned): readonly Begun[] {
   const onsets = onsetsOf(answered);
   const begun = changes.filter(({ name, value }) => name === 'i' && value !== '0');
-  return begun.map(({ at, value }) => at - (onsets[Number(value)] ?? Number.NaN));
+  return begun.map(({ at, after, value }) => {
+    const onset = onsets[Number(value)] ?? Number.NaN;
+    return { late: at - onset, isInFirstFrame: after <= onset + A_TICK };
+  });
 }
+
+/** Clocks are read in whole milliseconds, and not at the same moment. */
+const A_TICK: Milliseconds = 5;

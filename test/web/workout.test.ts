@@ -1,0 +1,74 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { inTheCat, REPETITION, repetitionIn } from '../support/web/in-the-cat.ts';
+import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+
+/** A workout in the page, as a person does it who types. */
+
+inBrowser('a workout in the page', () => {
+  const { visit, besides } = visits();
+  let interrupted: BrowserContextOptions['storageState'];
+
+  test(
+    'is paused by a touch, goes on at its repetition, answers a question in between, and is offered again after a reload',
+    async () => {
+      const person = await visit();
+      await inTheCat(person);
+      await person.atSpeed(4);
+      await person.hears(/out/i);
+      await person.does(() => person.target('pause').click(), 'Pausing.');
+      const before = repetitionIn(await person.captions());
+      await person.hears('Call me by name');
+      await person.does(() => person.target('go-on').click(), 'On we go.');
+      const after = repetitionIn([await person.hears(REPETITION)]);
+      expect(after).toBe(before);
+      await person.say('how many are left', 'more after this one');
+      await person.reload();
+      await person.does(() => person.start.click(), 'Shall we go on?');
+      interrupted = await person.page.context().storageState({ indexedDB: true });
+      await person.say('yes', REPETITION);
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'comes to its goodbye where it was kept, without a stop where none is wanted',
+    async () => {
+      const person = await visit({ storageState: interrupted });
+      await person.does(() => person.start.click(), 'Shall we go on?');
+      await person.say('nonstop', 'without stopping');
+      await person.say('yes', REPETITION);
+      await person.atSpeed(20);
+      await person.hears('Say done');
+      await person.atSpeed(1);
+      await person.say('done', /./);
+      await person.start.waitFor();
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'is one in two tabs: each leads on from where the other has come to, and both offer the same place afterwards',
+    async () => {
+      const here = await visit({ storageState: interrupted });
+      await here.atSpeed(4);
+      await here.does(() => here.start.click(), 'Shall we go on?');
+      await here.say('yes', REPETITION);
+      const there = await besides(here);
+      await there.atSpeed(4);
+      await there.does(() => there.start.click(), 'Shall we go on?');
+      const resumed = repetitionIn([await there.say('yes', REPETITION)]);
+      expect(resumed).toBeGreaterThanOrEqual(repetitionIn(await here.captions()) - 1);
+      await there.say('next', 'cool-down');
+      await here.say('where am i', 'You are at number');
+      const places = [];
+      for (const tab of [here, there]) {
+        await tab.reload();
+        await tab.does(() => tab.start.click(), 'Shall we go on?');
+        places.push((await tab.captions()).filter((caption) => /number|cat|cool-down/.test(caption)));
+      }
+      expect(places[0]).not.toEqual([]);
+      expect(places[1]).toEqual(places[0]);
+    },
+    PATIENTLY,
+  );
+});
