@@ -14,6 +14,7 @@ if (!executablePath) console.warn(NO_CHROMIUM);
 
 /** A page that has been opened keeps itself for later: that is another test, and would hide what a test puts in its way. */
 const KEEPS_NOTHING = { serviceWorkers: 'block' } as const;
+const BLOCKED = /Service Worker registration blocked/;
 
 /** Tests in a browser, where there is one. */
 export const inBrowser = executablePath ? describe : describe.skip;
