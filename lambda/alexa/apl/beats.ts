@@ -32,6 +32,9 @@ export interface Beat extends Told {
 /** What is shown for less time than this cannot be read. Ours. */
 const SHORTEST_CAPTION: Milliseconds = 1_500;
 
+/** A person who asked for quiet, as "wait" at a question, sees what leads on from it. Ours. */
+const LONG_QUIET: Milliseconds = 40_000;
+
 /** Between breaths, and where nobody is told to breathe. */
 const HALF_FULL = 0.5;
 
@@ -147,7 +150,8 @@ function sentenceTold(showing: Showing, sentence: NarratedSentence, index: numbe
   if (ended) return endTold(showing, ended, words);
   const isLast = index === narrated.sentences.length - 1;
   if (isLast && narrated.prompt) return promptTold(showing, narrated.prompt, words);
-  return leadTold(showing, following, lengthOf(sentence) < SHORTEST_CAPTION ? '' : words);
+  const said = lengthOf(sentence) < SHORTEST_CAPTION ? '' : words;
+  return leadTold(showing, following, { said, isLong: sentence.quiet > LONG_QUIET });
 }
 
 /** None without a workout: the way up of a person who has begun none is a place in no plan. */
