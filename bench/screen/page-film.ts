@@ -34,7 +34,7 @@ export async function pageFilm(executablePath: string): Promise<string> {
     await page.locator('#start').click();
     await hears(page, /Can you get down/);
     await untilTheCat(page);
-    return filmOf(await breath(page), BREATH / PICTURES);
+    return filmOf('A breath of the cat on the page', await breath(page), BREATH / PICTURES);
   } finally {
     await browser.close();
     await server.stop();

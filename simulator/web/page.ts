@@ -9,12 +9,14 @@ import { OWNER, openCoach, screenIn } from './coach.ts';
 import { DEVICES, viewportOn } from './devices.ts';
 import { elementCalled } from './element.ts';
 import { foldOnPhones } from './folds.ts';
+import { quietAt } from './hearing.ts';
 import { installPage } from './install.ts';
 import { keepAwake } from './keep-awake.ts';
 import { keptIn } from './kept.ts';
 import { keepLead, keptLead } from './kept-lead.ts';
 import type { KeyWord } from './keys.ts';
 import { listenToKeys } from './keys.ts';
+import { microphonePanel } from './microphone-panel.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
 import { chipsFor, microphoneLine } from './phrases.ts';
@@ -47,6 +49,7 @@ const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('wor
 const chips = elementCalled('chips', HTMLFieldSetElement);
 
 const voice = voicePanel(kept);
+const hearing = microphonePanel(say);
 
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
@@ -202,7 +205,8 @@ async function frameGoesBy(): Promise<void> {
   keepLead(kept, clock.lead());
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
-  voice.follow(playing, now, { speed: clock.speed(), maySpeak: true });
+  voice.follow(playing, now, { speed: clock.speed(), maySpeak: !hearing.isSpokenTo() });
+  hearing.follow(coach.conversation.isInSession() ? quietAt(playing, now, voice.isSpeaking()) : 0);
   caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
   caption.classList.toggle('long', caption.textContent.length > LONG);
