@@ -18,6 +18,9 @@ export const DEVICES: readonly PageDevice[] = [
   { name: 'Echo Dot' },
 ];
 
+/** A wide stage that is at least so high is seen as a hub is: Alexa's large one, drawn smaller. */
+const AS_A_HUB = 400;
+
 /** The screen that a device has on a stage of so many CSS pixels. */
 export function viewportOn(
   { viewport }: PageDevice,
@@ -25,5 +28,8 @@ export function viewportOn(
 ): Viewport | undefined {
   if (viewport !== 'as the stage') return viewport;
   const { clientWidth: width, clientHeight: height } = stage;
-  return width > 0 && height > 0 ? { width, height, dpi: 160, shape: 'rectangle', mode: 'HUB' } : undefined;
+  if (width === 0 || height === 0) return undefined;
+  const hub = VIEWPORTS['large hub'];
+  if (width > height && height >= AS_A_HUB) return { ...hub, width: Math.round((hub.height * width) / height) };
+  return { width, height, dpi: 160, shape: 'rectangle', mode: 'HUB' };
 }

@@ -21,7 +21,6 @@ describe.each([
   [768, 884],
   [844, 334],
   [568, 264],
-  [675, 422],
 ])('on a stage of %d by %d', (width, height) => {
   const places = placesOn(width, height);
   const { touchesX = 0, touchesY = 0, touchesSize = 0, touchesGap = 0 } = places;
@@ -46,6 +45,11 @@ describe.each([
 
 test.each(['round hub', 'large hub', 'extra large hub', 'portrait hub'] as const)('the %s is left as it is', (name) => {
   expect(withLargeTargets(document, VIEWPORTS[name])).toBe(document);
+});
+
+test('a wide stage with room is the large hub, drawn smaller', () => {
+  const stage = { clientWidth: 672, clientHeight: 420 };
+  expect(viewportOn({ name: 'This screen', viewport: 'as the stage' }, stage)).toEqual(VIEWPORTS['large hub']);
 });
 
 test('a stage without a size has no screen, and a device keeps its own', () => {
