@@ -25,14 +25,13 @@ export const PATIENTLY = 90_000;
 /** How a person comes to the page. */
 export interface Coming extends BrowserContextOptions {
   /** What is done to the browser before it opens the page. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** What the console may be told. */
   readonly mayComplain?: RegExp;
 }
 
 /** Visits to the page as it is built, each in a browser that has kept nothing yet; after each test it is seen that none complained. */
 export interface Visits {
-  readonly address: () => string;
   readonly visit: (coming?: Coming) => Promise<Visit>;
   /** Another tab of the same browser. */
   readonly besides: (visit: Visit) => Promise<Visit>;
@@ -73,7 +72,6 @@ export function visits(): Visits {
   });
 
   return {
-    address: () => server.address,
     visit: async ({ prepare, mayComplain, ...options } = {}) => {
       const context = await browser.newContext({
         ...KEEPS_NOTHING,
