@@ -59,10 +59,13 @@ export interface Household {
   readonly device?: DeviceTiming;
   /** Whether the device has a screen; else it is a speaker. */
   readonly hasScreen?: boolean;
+  /** What is made of words; by itself, what Alexa makes of them. */
+  readonly understands?: (utterance: string) => Understood;
 }
 
 export function startConversation(door: Door, model: HeardModel, household: Household = {}): Conversation {
   const { userId = 'a-household', device = AS_PLANNED, hasScreen = false, voice: firstVoice } = household;
+  const { understands = (utterance) => understand(model, utterance) } = household;
   const connection = connectTo(door, { userId, hasScreen, voice: firstVoice });
   const { ask, playing, microphoneAt, stop } = playerOn(connection, device);
 
@@ -78,7 +81,7 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
     await passTo(now);
     const before = microphoneAt(now);
     if (!hears(before, isAddressed(utterance))) return whyNotHeard(playing(), before, now);
-    const asked = requestFor(understand(model, utterance), connection.isOpen());
+    const asked = requestFor(understands(utterance), connection.isOpen());
     return asked ? cameOf(asked, await ask(asked, now + device.understandsIn)) : { kind: 'not for the skill' };
   };
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { clockNamed } from '../lambda/alexa/device.ts';
+import { clockNamed, screenClockNamed } from '../lambda/alexa/device.ts';
 import { parseFigures } from '../lambda/alexa/figure/parse-figures.ts';
 import { parseContent } from '../lambda/narration/content.ts';
 import { pronounce } from '../lambda/pronounce.ts';
@@ -53,6 +53,8 @@ try {
 async function run(): Promise<void> {
   const { isFast, isExplained, hasScreen, voice } = optionsIn(process.argv.slice(2));
   const narrationClock = clockNamed(process.env.NARRATION_CLOCK);
+  if (screenClockNamed(process.env.SCREEN_CLOCK) !== 'ssml')
+    throw new RangeError(`SCREEN_CLOCK is "${process.env.SCREEN_CLOCK}": no screen speaks here; allowed: ssml`);
   mkdirSync(DATA, { recursive: true });
   const [files, model] = [readContent(), readModel()];
   const content = parseContent(files, pronounce);

@@ -29,7 +29,8 @@ export function nearestIn(model: HeardModel, atMost: number): Nearest {
   };
 }
 
-function phrasesIn({ interactionModel }: HeardModel): readonly Phrase[] {
+/** Every phrase of a model, those of the built-in intents among them. */
+export function phrasesIn({ interactionModel }: HeardModel): readonly Phrase[] {
   return interactionModel.languageModel.intents.flatMap(({ name, samples = [] }) => {
     return [...samples, ...(BUILT_IN[name] ?? [])].map((phrase) => ({ phrase, intent: name }));
   });

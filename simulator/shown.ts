@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ONWARD } from '../lambda/alexa/apl/onward.ts';
 import type { BeatData, ScreenData } from '../lambda/alexa/apl/screen-data.ts';
-import { STATES } from '../lambda/alexa/apl/told.ts';
+import { SCREEN_STATES } from '../lambda/alexa/apl/told.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 
 /** What a screen is sent, as far as a reader sees it, or touches it. */
@@ -19,7 +19,7 @@ const text = v.string();
 const time = v.pipe(v.number(), v.minValue(0));
 
 const beat = v.object({
-  ...{ at: time, ms: time, state: v.picklist(STATES), entry: v.number() },
+  ...{ at: time, ms: time, state: v.picklist(SCREEN_STATES), entry: v.number() },
   ...{ head: text, title: text, caption: text, hint: text, number: text, of: text },
   onward: v.optional(v.picklist(ONWARD)),
   breathing: v.picklist(['in', 'out', '']),

@@ -47,6 +47,11 @@ export function understand(
   return { kind: 'intent', ...meaningOf(model, candidates), isOneShot: oneShot !== undefined };
 }
 
+/** Words as they are, and with one filler less each time. */
+export function fillersOff(utterance: string): readonly string[] {
+  return withoutFillers(wordsIn(utterance));
+}
+
 /** The words for the skill, without fillers: "next" of "Alexa, ask Back Stretches for next, please!". */
 export function wordsForSkill({ interactionModel }: HeardModel, utterance: string): string {
   const words = wordsIn(utterance);

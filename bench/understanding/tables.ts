@@ -1,3 +1,6 @@
+import type { Nearness } from '../../simulator/as-itself.ts';
+import type { Neared } from './as-itself.ts';
+import { asItself, heldOut, isLedAway, toTheLetter } from './as-itself.ts';
 import type { Heard } from './heard.ts';
 import { wordFor } from './said.ts';
 
@@ -52,6 +55,43 @@ export function wordTable(lists: readonly HeardList[]): string {
   return `${table(['word', ...names(lists), 'taken for'], rows)}\n\nAll of it understood: ${whole.join(', ')}.`;
 }
 
+/** A list, and the phrases nearest to what it says. */
+export interface NearedList {
+  readonly name: string;
+  readonly neared: readonly Neared[];
+}
+
+/** A row for each list: how much more a page understands as itself, by the words that are meant. */
+export function asItselfTable(lists: readonly NearedList[]): string {
+  return table(
+    ['list', 'said', 'understood to the letter', 'as itself', 'else to the letter', 'else as itself'],
+    lists.map(({ name, neared }) => {
+      const shares = (['right', 'wrong'] as const).flatMap((comes) => [
+        shareOf(neared, (each) => toTheLetter(each) === comes),
+        shareOf(neared, (each) => asItself(each) === comes),
+      ]);
+      return [name, String(neared.length), ...shares];
+    }),
+  );
+}
+
+/** Every nearness that was tried: what would come of each phrase, if the model did not have that very one. */
+export function nearnessTable(lists: readonly NearedList[], tried: readonly Nearness[]): string {
+  const all = lists.flatMap(({ neared }) => neared);
+  const head = ['like enough', 'more like', 'said', 'understood', 'taken for something else', 'led away from trouble'];
+  return table(
+    head,
+    tried.map((nearness) => [
+      nearness.likeEnough.toFixed(2),
+      nearness.moreLike.toFixed(2),
+      String(all.length),
+      shareOf(all, (each) => heldOut(each, nearness) === 'right'),
+      shareOf(all, (each) => heldOut(each, nearness) === 'wrong'),
+      String(all.filter((each) => isLedAway(each, nearness)).length),
+    ]),
+  );
+}
+
 /** Each phrase that was not understood, and what it was taken for. */
 export function missedLines({ heard }: HeardList): readonly string[] {
   return heard
@@ -90,6 +130,12 @@ function inShort(heard: readonly Heard[], belongs: (heard: Heard) => boolean): s
 function share(heard: readonly Heard[], comes: Heard['comes']): string {
   const part = heard.length === 0 ? 0 : count(heard, comes) / heard.length;
   return `${count(heard, comes)} (${(part * 100).toFixed(0)} %)`;
+}
+
+/** To a tenth of a percent: what is allowed is two. */
+function shareOf(neared: readonly Neared[], isOne: (each: Neared) => boolean): string {
+  const ones = neared.filter(isOne).length;
+  return `${ones} (${((100 * ones) / Math.max(1, neared.length)).toFixed(1)} %)`;
 }
 
 function count(heard: readonly Heard[], comes: Heard['comes']): number {

@@ -1,9 +1,14 @@
+import type { Reply } from '../coach/reply.ts';
+import type { Narrated } from '../narration/narrate.ts';
+import type { UnderWay } from '../workout/progress/progress.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import type { ScreenDocument } from './apl/document.ts';
 import { screenDocument } from './apl/document.ts';
 import type { ScreenData, ScreenPlan } from './apl/screen-data.ts';
 import { screenData } from './apl/screen-data.ts';
+import type { Showing } from './apl/showing.ts';
 import { voiceProperty } from './apl/voice.ts';
+import type { Figures } from './figure/figures.ts';
 import { ssml } from './ssml.ts';
 
 /** What a device with a screen is sent beside the voice. */
@@ -41,6 +46,29 @@ export function renderScreen(plan: Omit<ScreenPlan, 'startsAfter'>): ScreenDirec
     document: screenDocument(),
     datasources: { screen: sourceOf(data) },
   };
+}
+
+/** What is answered, and the workout that it is about, if it is about one. */
+export interface Replied {
+  readonly reply: Reply;
+  readonly narrated: Narrated;
+  readonly underWay?: UnderWay;
+}
+
+/** What a screen shows of a reply; nothing of silence. */
+export function screenOf(
+  figures: Figures,
+  { reply, id, ...showing }: Replied & Pick<Showing, 'words' | 'catalog'> & Pick<ScreenPlan, 'id'>,
+): ScreenDirective | undefined {
+  if (reply.kind === 'silence') return undefined;
+  const isClosed = reply.kind === 'close';
+  return renderScreen({
+    showing: { ...showing, ended: isClosed ? reply.ended : undefined },
+    figures,
+    id,
+    goesOn: showing.narrated.goesOn ? 1 : 0,
+    isOpen: isClosed ? 0 : 1,
+  });
 }
 
 /** Alexa makes sound only of properties on the first level. */

@@ -2,7 +2,6 @@ import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import { logError } from '../coach/log.ts';
 import { speechOf } from '../coach/reply.ts';
-import type { TurnResult } from '../coach/take-turn.ts';
 import { takeTurn } from '../coach/take-turn.ts';
 import type { TurnCounts } from '../coach/turn-counts.ts';
 import { FAILED } from '../coach/turn-counts.ts';
@@ -23,8 +22,8 @@ import { applicationIdIn, readEnvelope } from './envelope.ts';
 import { isSilent } from './intents.ts';
 import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
-import type { ScreenDirective } from './screen.ts';
-import { renderScreen } from './screen.ts';
+import type { Replied, ScreenDirective } from './screen.ts';
+import { screenOf } from './screen.ts';
 import { isScreenLostNow } from './touches.ts';
 
 /** What a skill is wired to. */
@@ -105,26 +104,16 @@ async function turnTaken(wiring: Wiring, input: HandlerInput, envelope: Envelope
   wiring.onNarrated?.(taken.narrated);
   wiring.onTurn?.(taken.counts);
   const attributes = { ...taken.session, ...partsOf(taken.narrated, channels) };
-  const screen = channels.showsScreen ? screenOf(wiring, envelope, taken) : undefined;
+  const screen = screenFor(wiring, envelope, { ...taken, underWay: taken.session.progress.underWay });
   return respond(input, words, { ...taken, attributes, screen });
 }
 
-/** What a screen shows of a turn; nothing of one that is silent. */
-function screenOf(
-  { content, figures }: Wiring,
-  { language, requestId }: Envelope,
-  { reply, narrated, session }: TurnResult,
-): ScreenDirective | undefined {
-  if (!figures || reply.kind === 'silence') return undefined;
-  const ended = reply.kind === 'close' ? reply.ended : undefined;
-  const { underWay } = session.progress;
-  return renderScreen({
-    showing: { narrated, words: wordsFor(content, language), catalog: content.catalog, underWay, ended },
-    figures,
-    id: requestId,
-    goesOn: narrated.goesOn ? 1 : 0,
-    isOpen: reply.kind === 'close' ? 0 : 1,
-  });
+/** What the device shows, where it has a screen that works. */
+function screenFor(wiring: Wiring, envelope: Envelope, replied: Replied): ScreenDirective | undefined {
+  const { content, figures } = wiring;
+  if (!figures || !channelsOf(envelope, wiring).showsScreen) return undefined;
+  const { language, requestId } = envelope;
+  return screenOf(figures, { ...replied, words: wordsFor(content, language), catalog: content.catalog, id: requestId });
 }
 
 /** The most that the store may take of a turn, retries included, of the eight seconds that Alexa waits for all of it. */
@@ -133,7 +122,8 @@ const STORE_TAKES_AT_MOST: Milliseconds = 1500;
 const afterItsShare = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
 
 /** No request that can be answered is left without an answer: whatever went wrong, the session ends politely. */
-function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Error): Response {
+function apologised(wiring: Wiring, input: HandlerInput, error: Error): Response {
+  const { content, onTurn } = wiring;
   logError(error);
   onTurn?.(FAILED);
   const envelope = readEnvelope(input.requestEnvelope);
@@ -144,7 +134,7 @@ function apologised({ content, onTurn }: Wiring, input: HandlerInput, error: Err
   const words = wordsFor(content, language);
   const reply = { kind: 'close', progress: NO_PROGRESS, goodbye: [{ name: 'trouble' }] } as const;
   const narrated = narrate(words, speechOf(reply), alexaDevice('ssml'));
-  return respond(input, words, { reply, narrated });
+  return respond(input, words, { reply, narrated, screen: screenFor(wiring, envelope, { reply, narrated }) });
 }
 
 function wordsFor({ words }: Content, language = ENGLISH): Words {

@@ -6,13 +6,14 @@ import type { Touch } from '../../lambda/narration/screen-words.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { ACCOUNT } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import { understandingIn } from '../as-itself.ts';
 import type { Conversation, Outcome } from '../conversation.ts';
 import { startConversation } from '../conversation.ts';
 import { openDoor } from '../door.ts';
 import type { HeardModel } from '../heard-model.ts';
 import type { Told } from '../transcript.ts';
 import { toldBetween } from '../transcript.ts';
-import { isAddressed } from '../understand.ts';
+import { isAddressed, understand } from '../understand.ts';
 
 /** All that the skill and its device are made from. */
 export interface Parts {
@@ -28,7 +29,10 @@ export interface Exchange {
   readonly response: ResponseEnvelope;
 }
 
-/** How a page listens: as itself it hears every word, as a simulated Echo only what one would hear. */
+/**
+ * How a page listens: as itself it hears every word, and takes what fits no phrase for the nearest one; as a simulated Echo it
+ * hears only what one would hear, and to the letter.
+ */
 export type Listening = 'as itself' | 'as an Echo';
 
 /** The skill in a page, and the device that plays it. Every point in time comes from outside. */
@@ -62,7 +66,11 @@ export function openCoach({ content, figures, model, store }: Parts, hasScreen: 
       return response;
     },
   };
-  const conversation = startConversation(watched, model, { userId: OWNER.userId, hasScreen });
+  const asItself = understandingIn(model);
+  const understands = (utterance: string) => {
+    return listening === 'as itself' ? asItself(utterance) : understand(model, utterance);
+  };
+  const conversation = startConversation(watched, model, { userId: OWNER.userId, hasScreen, understands });
   const wordsFor = (words: string) => {
     if (listening === 'as an Echo' || isAddressed(words)) return words;
     return conversation.isInSession() ? `alexa, ${words}` : `alexa, ask back stretches to ${words}`;

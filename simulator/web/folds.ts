@@ -1,7 +1,7 @@
 /** As in `phone.css`. */
-const IS_SMALL = '(max-width: 600px), (max-height: 500px)';
+const IS_SMALL = '(max-width: 600px), (max-height: 500px), (orientation: portrait)';
 
-/** What is folded away where there is little room is open where there is enough. */
+/** What is folded away on a phone is open where there is enough. */
 export function foldOnPhones(): void {
   const small = window.matchMedia(IS_SMALL);
   const fold = () => {

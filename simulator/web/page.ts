@@ -9,12 +9,14 @@ import { OWNER, openCoach, screenIn } from './coach.ts';
 import { DEVICES, viewportOn } from './devices.ts';
 import { elementCalled } from './element.ts';
 import { foldOnPhones } from './folds.ts';
+import { quietAt } from './hearing.ts';
 import { installPage } from './install.ts';
 import { keepAwake } from './keep-awake.ts';
 import { keptIn } from './kept.ts';
 import { keepLead, keptLead } from './kept-lead.ts';
 import type { KeyWord } from './keys.ts';
 import { listenToKeys } from './keys.ts';
+import { microphonePanel } from './microphone-panel.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
 import { chipsFor, microphoneLine } from './phrases.ts';
@@ -29,6 +31,10 @@ import { voicePanel } from './voice-panel.ts';
 const FRAME_MS = 100;
 
 const LISTENING: readonly Listening[] = ['as itself', 'as an Echo'];
+let listening: Listening = 'as itself';
+
+/** A caption of more letters is written smaller on a phone. */
+const LONG = 90;
 
 const { store, isKept } = await openStore();
 const kept = keptIn(() => localStorage);
@@ -43,6 +49,7 @@ const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('wor
 const chips = elementCalled('chips', HTMLFieldSetElement);
 
 const voice = voicePanel(kept);
+const hearing = microphonePanel(say);
 
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
@@ -81,7 +88,7 @@ function showing(): Showing | undefined {
   return preview.still && { directive: preview.still, speed: 1, elapsed: 0 };
 }
 
-const awake = keepAwake();
+const awake = keepAwake(document, navigator.wakeLock);
 let isBegun: boolean | undefined;
 
 /** Between beginning and the last word of the goodbye there is nothing to begin, and the screen stays on. */
@@ -129,6 +136,7 @@ function resize(): void {
   if (viewport === device.viewport) stage.style.setProperty('--aspect', String(width / height));
   else stage.style.removeProperty('--aspect');
   stage.classList.toggle('round', shape === 'round');
+  stage.classList.toggle('wide', shape !== 'round' && width > height);
   Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
   frame.style.transform = `scale(${stage.clientWidth / width})`;
   screen.showOn(viewport);
@@ -155,8 +163,11 @@ choose(
 choose(
   'listening',
   LISTENING,
-  (listening) => listening,
-  (listening) => coach.listenAs(listening),
+  (each) => each,
+  (chosen) => {
+    listening = chosen;
+    coach.listenAs(chosen);
+  },
 );
 
 start.addEventListener('click', () => act(() => coach.begin(clock.now())));
@@ -179,6 +190,7 @@ function chipCalled(phrase: string): HTMLButtonElement {
   const chip = document.createElement('button');
   chip.type = 'button';
   chip.textContent = phrase;
+  chip.dataset.says = phrase;
   chip.addEventListener('click', () => say(phrase));
   return chip;
 }
@@ -193,10 +205,12 @@ async function frameGoesBy(): Promise<void> {
   keepLead(kept, clock.lead());
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
-  voice.follow(playing, now, { speed: clock.speed(), maySpeak: true });
+  voice.follow(playing, now, { speed: clock.speed(), maySpeak: !hearing.isSpokenTo() });
+  hearing.follow(coach.conversation.isInSession() ? quietAt(playing, now, voice.isSpeaking()) : 0);
   caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
-  microphone.textContent = microphoneLine(coach.conversation.microphoneAt(now));
+  caption.classList.toggle('long', caption.textContent.length > LONG);
+  microphone.textContent = listening === 'as an Echo' ? microphoneLine(coach.conversation.microphoneAt(now)) : '';
   await followBeginning();
   const phrases = chipsFor(coach.conversation, now);
   if (offered === phrases.join()) return;

@@ -7,10 +7,11 @@ import { exercisesIn } from '../../lambda/workout/plan/plan.ts';
 import { possibleLengths } from '../../lambda/workout/planner/planner.ts';
 import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
-import { envelopeOf } from '../../simulator/envelope.ts';
+import { A_SCREEN, A_SPEAKER, envelopeOf } from '../../simulator/envelope.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import { catalog, content, plan } from '../support/content.ts';
 import { faultyStore } from '../support/faulty-store.ts';
+import { figures } from '../support/figures.ts';
 import { openSession } from '../support/session.ts';
 import { OWNER, progressIn, rowIn, storeWith } from '../support/stores.ts';
 import { expectValid } from '../support/valid-response.ts';
@@ -238,10 +239,12 @@ describe('a skill with an id', () => {
 describe('when something goes wrong inside', () => {
   const broken = { ...content, catalog: { ...content.catalog, workouts: {} } };
 
-  const asks = async (type: string) => {
+  const asks = async (type: string, hasScreen = false) => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const skill = createSkill({ content: broken, store: await storeWith(progress()) });
-    const response = await skill.invoke(envelope({}, { type }) as RequestEnvelope);
+    const skill = createSkill({ content: broken, figures, store: await storeWith(progress()) });
+    const session = { id: 'a-session', isNew: true, userId: OWNER.userId, attributes: {} };
+    const asked = envelopeOf({ type: 'LaunchRequest' }, session, NOON, hasScreen ? A_SCREEN : A_SPEAKER);
+    const response = await skill.invoke({ ...asked, request: { ...asked.request, type } } as RequestEnvelope);
     const lines = log.mock.calls.map(([line]) => line);
     log.mockRestore();
     return { response, lines };
@@ -256,6 +259,12 @@ describe('when something goes wrong inside', () => {
     });
     expect(lines[0]).toMatchObject({ errorType: 'RangeError', stackTrace: expect.stringContaining('.ts:') });
     expect(JSON.stringify(lines)).not.toContain(OWNER.userId);
+  });
+
+  test('a screen says so too, in place of what it showed', async () => {
+    const [directive] = (await asks('LaunchRequest', true)).response.response.directives ?? [];
+    const caption = said({ name: 'trouble' }).replace(/\.$/, '');
+    expect(JSON.stringify(directive)).toContain(caption.slice(0, 20));
   });
 
   test('the end of a session, which takes no answer, gets none', async () => {

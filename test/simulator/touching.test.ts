@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import * as v from 'valibot';
-import { STATES } from '../../lambda/alexa/apl/told.ts';
+import { SCREEN_STATES } from '../../lambda/alexa/apl/told.ts';
 import { touchTargets } from '../../lambda/alexa/apl/touch-targets.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { Door } from '../../simulator/connection.ts';
@@ -166,7 +166,7 @@ describe('what can be touched is what the document displays', () => {
   const target = v.object({ id: v.string(), display: v.string() });
   const targets = touchTargets().map((each) => v.parse(target, each));
 
-  test.each(STATES.flatMap((state) => ['', 'Say “Alexa, yes”'].map((hint) => ({ state, hint }))))(
+  test.each(SCREEN_STATES.flatMap((state) => ['', 'Say “Alexa, yes”'].map((hint) => ({ state, hint }))))(
     '$state, with the hint "$hint"',
     ({ state, hint }) => {
       for (const [entry, isOpen] of [

@@ -3,13 +3,13 @@ import { isDone } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
 import type { Figures } from '../figure/figures.ts';
-import type { Beat } from './beats.ts';
+import type { Beat } from './beat.ts';
 import { beatsOf } from './beats.ts';
 import type { Drawing, DrawnBeat } from './drawing.ts';
 import { drawing } from './drawing.ts';
 import type { Onward } from './onward.ts';
 import type { Showing } from './showing.ts';
-import type { State } from './told.ts';
+import type { ScreenState } from './told.ts';
 
 /** What the document of a screen shows: all that differs from response to response. */
 export interface ScreenData {
@@ -36,7 +36,7 @@ export interface ScreenData {
 export interface BeatData extends DrawnBeat {
   readonly at: Milliseconds;
   readonly ms: Milliseconds;
-  readonly state: State;
+  readonly state: ScreenState;
   readonly head: string;
   readonly title: string;
   readonly caption: string;

@@ -5,12 +5,12 @@ import type { EntryId } from '../../workout/vocabulary.ts';
 import type { Onward } from './onward.ts';
 
 /** What a screen can be doing: announcing, explaining, getting ready, the set, letting go, asking, waiting, ending. */
-export const STATES = ['look', 'ready', 'set', 'rest', 'talk', 'ask', 'paused', 'done'] as const;
-export type State = (typeof STATES)[number];
+export const SCREEN_STATES = ['look', 'ready', 'set', 'rest', 'talk', 'ask', 'paused', 'done'] as const;
+export type ScreenState = (typeof SCREEN_STATES)[number];
 
 /** What a screen says in a beat; a text that is not shown is empty. */
 export interface Told {
-  readonly state: State;
+  readonly state: ScreenState;
   /** Small, above everything. */
   readonly head: string;
   /** The few words that matter most. */

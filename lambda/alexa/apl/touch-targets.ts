@@ -1,9 +1,9 @@
 import type { Touch } from '../../narration/screen-words.ts';
 import { SCREEN } from './colours.ts';
-import type { State } from './told.ts';
+import type { ScreenState } from './told.ts';
 
 /** The states in which something goes on that can be paused. */
-export const GOING: readonly State[] = ['look', 'ready', 'set', 'rest'];
+export const GOING: readonly ScreenState[] = ['look', 'ready', 'set', 'rest'];
 
 /**
  * The words that can be touched. A television has none; a round screen is too small for three. What goes on is there only once it

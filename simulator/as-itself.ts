@@ -1,0 +1,102 @@
+import { INTENTS } from '../lambda/alexa/intents.ts';
+import type { HeardModel } from './heard-model.ts';
+import type { Likened } from './likeness.ts';
+import { likenTo } from './likeness.ts';
+import type { Phrase } from './nearest.ts';
+import { phrasesIn } from './nearest.ts';
+import { spellingIn } from './spelling.ts';
+import { tellingIn, wordsOf } from './telling-words.ts';
+import type { Understood } from './understand.ts';
+import { understand, wordsForSkill } from './understand.ts';
+
+/** How near a phrase has to be for words to mean what it means. */
+export interface Nearness {
+  readonly likeEnough: number;
+  /** How much more like the words than every phrase that means something else. */
+  readonly moreLike: number;
+}
+
+/** By `npm run bench:understanding` not one phrase in fifty is taken for something else so, with room to spare. */
+export const NEARNESS: Nearness = { likeEnough: 0.7, moreLike: 0.1 };
+
+/** What is said of a body in trouble, the most urgent first. */
+export const TROUBLE: readonly string[] = ['EmergencyIntent', 'StuckIntent', 'UnwellIntent', 'PainIntent'];
+
+const FALLBACK = 'AMAZON.FallbackIntent';
+
+/**
+ * How a page understands as itself: to the letter; and what fits no phrase as the nearest one. Words of a body in trouble
+ * become nothing else, and what is near both is taken for trouble.
+ */
+export function understandingIn(model: HeardModel): (utterance: string) => Understood {
+  let nearest: NearestPhrases | undefined;
+  return (utterance) => {
+    const understood = understand(model, utterance);
+    if (understood.kind !== 'intent' || understood.intent !== FALLBACK) return understood;
+    nearest ??= nearestPhrasesIn(model);
+    const intent = intentOf(nearest(wordsForSkill(model, utterance)));
+    return { ...understood, intent: intent ?? FALLBACK };
+  };
+}
+
+/** @returns the phrases that words might stand for. */
+export type NearestPhrases = (words: string) => readonly Likened[];
+
+/** Only phrases without slots: what is said in one cannot be guessed. */
+export function nearestPhrasesIn(model: HeardModel): NearestPhrases {
+  const all = phrasesIn(model);
+  const phrases = all.filter(({ phrase }) => !phrase.includes('{'));
+  const spoken = [...all.map(withoutSlots), ...valuesIn(model)];
+  const spell = spellingIn(spoken.map(({ phrase }) => phrase));
+  const telling = tellingIn(phrases, meaningOf);
+  const troubles = TROUBLE.map((_, index) => {
+    const intents = new Set(TROUBLE.slice(0, index + 1));
+    return { intents, words: wordsOf(intents, spoken) };
+  });
+  const liken = likenTo(phrases);
+  return (words) => {
+    const spelt = spell(words);
+    const said = new Set(spelt.split(' '));
+    const trouble = troubles.find(({ words: troubling }) => [...said].some((word) => troubling.has(word)));
+    const isTold = (word: string) => telling.has(word) || troubles[0]?.words.has(word);
+    return liken(spelt).filter(({ phrase, intent }) => {
+      return (trouble?.intents.has(intent) ?? true) && !differenceOf(said, new Set(phrase.split(' '))).some(isTold);
+    });
+  };
+}
+
+/** The intent of the nearest phrase; undefined where none is near enough. */
+export function intentOf(phrases: readonly Likened[], nearness: Nearness = NEARNESS): string | undefined {
+  const near = phrases.filter(({ likeness }) => likeness >= nearness.likeEnough);
+  const trouble = TROUBLE.find((each) => near.some(({ intent }) => intent === each));
+  if (trouble !== undefined) return trouble;
+  const nearestFirst = near.toSorted((one, other) => other.likeness - one.likeness);
+  const [best] = nearestFirst;
+  const second = best && phrases.filter(({ intent }) => meaningOf(intent) !== meaningOf(best.intent));
+  const next = Math.max(0, ...(second ?? []).map(({ likeness }) => likeness));
+  return best && best.likeness - next >= nearness.moreLike ? best.intent : undefined;
+}
+
+function withoutSlots({ phrase, intent }: Phrase): Phrase {
+  return { phrase: phrase.replaceAll(/\{\w+\}('s)?/g, '').trim(), intent };
+}
+
+/** What may be said in the slots of each intent, where the model says it. */
+function valuesIn({ interactionModel }: HeardModel): readonly Phrase[] {
+  const { intents, types = [] } = interactionModel.languageModel;
+  return intents.flatMap(({ name: intent, slots = [] }) => {
+    const values = types
+      .filter(({ name }) => slots.some(({ type }) => type === name))
+      .flatMap(({ values: all }) => all);
+    const said = values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]);
+    return said.map((phrase) => ({ phrase, intent }));
+  });
+}
+
+function differenceOf(some: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
+  return [...some, ...others].filter((word) => !(some.has(word) && others.has(word)));
+}
+
+function meaningOf(intent: string): string {
+  return INTENTS[intent] ?? intent;
+}
