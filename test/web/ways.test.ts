@@ -1,8 +1,17 @@
+import type { Visit } from '../support/web/visit.ts';
 import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The page by one means alone. */
 
 const PHONE = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+/** On a phone the settings are folded away. */
+async function speed(person: Visit, speed: 1 | 20): Promise<void> {
+  const settings = person.page.locator('#settings > summary');
+  await settings.tap();
+  await person.atSpeed(speed);
+  await settings.tap();
+}
 
 inBrowser('the page leads', () => {
   const { visit } = visits();
@@ -47,9 +56,12 @@ inBrowser('the page leads', () => {
     async (_, phone) => {
       const person = await visit(phone);
       await person.does(() => person.start.tap(), 'Welcome');
-      await person.does(() => person.chip('next').tap(), /./);
-      await person.hears(/./);
+      await speed(person, 20);
+      await person.does(() => person.target('go-on').tap(), 'Good');
       await person.does(() => person.target('go-on').tap(), /./);
+      await person.target('next').waitFor();
+      await speed(person, 1);
+      await person.does(() => person.target('next').tap(), /./);
       await person.does(() => person.chip('stop').tap(), /./);
       expect(await person.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     },
