@@ -6,6 +6,7 @@ import { beatAt } from '../shown.ts';
 import { remarkOn } from '../transcript.ts';
 import type { Coach, Listening } from './coach.ts';
 import { OWNER, openCoach, screenIn } from './coach.ts';
+import { developerSide } from './developer.ts';
 import { DEVICES, viewportOn } from './devices.ts';
 import { elementCalled } from './element.ts';
 import { foldOnPhones } from './folds.ts';
@@ -181,6 +182,7 @@ elementCalled('kept', HTMLElement).hidden = isKept;
 listenToKeys(window, sayByKey);
 foldOnPhones();
 installPage(() => !isBegun);
+const developer = developerSide({ coach, clock, store, inTurn });
 
 function say(said: string): void {
   if (said.trim() !== '') act(() => coach.say(said, clock.now()));
@@ -212,6 +214,7 @@ async function frameGoesBy(): Promise<void> {
   caption.classList.toggle('long', caption.textContent.length > LONG);
   microphone.textContent = listening === 'as an Echo' ? microphoneLine(coach.conversation.microphoneAt(now)) : '';
   await followBeginning();
+  await developer.follow(now);
   const phrases = chipsFor(coach.conversation, now);
   if (offered === phrases.join()) return;
   offered = phrases.join();
