@@ -4,7 +4,7 @@ export interface Awake {
 }
 
 /** A browser lets go of the screen whenever the page is hidden: seen again, it is asked again. */
-export function keepAwake(page: Document = document, wakeLock: WakeLock | undefined = navigator.wakeLock): Awake {
+export function keepAwake(page: Document, wakeLock: WakeLock | undefined): Awake {
   let isKept = false;
   let asking: Promise<WakeLockSentinel | undefined> = Promise.resolve(undefined);
   const settle = () => {

@@ -92,7 +92,7 @@ function showing(): Showing | undefined {
   return preview.still && { directive: preview.still, speed: 1, elapsed: 0 };
 }
 
-const awake = keepAwake();
+const awake = keepAwake(document, navigator.wakeLock);
 let isBegun: boolean | undefined;
 
 /** Between beginning and the last word of the goodbye there is nothing to begin, and the screen stays on. */
@@ -194,6 +194,7 @@ function chipCalled(phrase: string): HTMLButtonElement {
   const chip = document.createElement('button');
   chip.type = 'button';
   chip.textContent = phrase;
+  chip.dataset.says = phrase;
   chip.addEventListener('click', () => say(phrase));
   return chip;
 }

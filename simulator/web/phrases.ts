@@ -12,8 +12,8 @@ export function chipsFor(conversation: Conversation, now: Instant): readonly str
   const last = shown?.beats.at(-1);
   const isAsked = playing !== undefined && now - playing.startedAt >= playing.answer.lasts;
   if (isAsked && last?.onward === 'yes') return ['yes', 'no', 'help'];
-  if (isAsked) return [last?.onward ?? 'next', 'repeat', 'where am I', 'stop'].map((word) => word.replace('-', ' '));
-  return ['wait', 'next', 'repeat', 'slower', 'where am I', 'stop'];
+  if (isAsked) return [last?.onward ?? 'next', 'repeat', 'stop', 'where am I'].map((word) => word.replace('-', ' '));
+  return ['wait', 'next', 'repeat', 'slower', 'stop', 'where am I'];
 }
 
 /** Whether a simulated Echo would hear a bare word. */

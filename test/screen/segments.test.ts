@@ -2,6 +2,9 @@ import { VIEWPORTS } from '../../simulator/engine/viewports.ts';
 import { wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
 
+/** The engine is slow on a computer with other things to do. */
+jest.setTimeout(60_000);
+
 /** The workout as segments, in Amazon's engine. */
 
 let engine: Engine;

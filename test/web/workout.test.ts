@@ -13,6 +13,8 @@ inBrowser('a workout in the page', () => {
     async () => {
       const person = await visit();
       await inTheCat(person);
+      await person.atSpeed(4);
+      await person.hears(/out/i);
       await person.does(() => person.target('pause').click(), 'Pausing.');
       const before = repetitionIn(await person.captions());
       await person.hears('Call me by name');
@@ -45,17 +47,27 @@ inBrowser('a workout in the page', () => {
   );
 
   test(
-    'is one in two tabs: what is done in one is known in the other, and no repetition is lost',
+    'is one in two tabs: each leads on from where the other has come to, and both offer the same place afterwards',
     async () => {
       const here = await visit({ storageState: interrupted });
+      await here.atSpeed(4);
       await here.does(() => here.start.click(), 'Shall we go on?');
       await here.say('yes', REPETITION);
       const there = await besides(here);
+      await there.atSpeed(4);
       await there.does(() => there.start.click(), 'Shall we go on?');
       const resumed = repetitionIn([await there.say('yes', REPETITION)]);
       expect(resumed).toBeGreaterThanOrEqual(repetitionIn(await here.captions()) - 1);
       await there.say('next', 'cool-down');
-      await here.say('where am i', 'cool-down');
+      await here.say('where am i', 'You are at number');
+      const places = [];
+      for (const tab of [here, there]) {
+        await tab.reload();
+        await tab.does(() => tab.start.click(), 'Shall we go on?');
+        places.push((await tab.captions()).filter((caption) => /number|cat|cool-down/.test(caption)));
+      }
+      expect(places[0]).not.toEqual([]);
+      expect(places[1]).toEqual(places[0]);
     },
     PATIENTLY,
   );

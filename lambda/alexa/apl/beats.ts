@@ -6,31 +6,20 @@ import { entryAt } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { Cue } from '../../workout/timeline/cue.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
-import { captionsIn } from './captions.ts';
+import type { Beat } from './beat.ts';
+import { captionBeats, stageBeats } from './beat.ts';
 import { cueTold } from './cue-words.ts';
 import { endTold, leadTold, promptTold } from './sentence-words.ts';
 import type { Showing } from './showing.ts';
-import type { Explained, Stance } from './stance.ts';
+import type { Stance } from './stance.ts';
 import { explainedIn, stanceAtStart, stanceIn, stanceOf, standing } from './stance.ts';
 import type { Told } from './told.ts';
 
-/** What a screen shows for a while: a cue, a part of one, or any other sentence. Beats follow each other without a gap. */
-export interface Beat extends Told {
-  /** From the response's first word. */
-  readonly at: Milliseconds;
-  readonly lasts: Milliseconds;
-  readonly from: Stance;
-  readonly to: Stance;
-  /** How full the lungs are, from empty at 0 to full at 1. */
-  readonly breath: { readonly from: number; readonly to: number };
-  /** The entry of the plan at hand, if one is. */
-  readonly entry?: number;
-  /** What the screen itself says as the beat begins, where it speaks. */
-  readonly says?: string;
-}
-
 /** What is shown for less time than this cannot be read. Ours. */
 const SHORTEST_CAPTION: Milliseconds = 1_500;
+
+/** A person who asked for quiet, as "wait" at a question, sees what leads on from it. Ours. */
+const LONG_QUIET: Milliseconds = 40_000;
 
 /** Between breaths, and where nobody is told to breathe. */
 const HALF_FULL = 0.5;
@@ -87,42 +76,6 @@ function cueBeats(showing: Showing, sentence: NarratedSentence, cue: Cue, before
   return explained ? stageBeats(still, explained, sentence.speaks) : captionBeats(still, sentence.speaks);
 }
 
-/** A beat cut into the stages of a movement, each with the sentence that is said in its middle. */
-function stageBeats(whole: Beat, { from, stages }: Explained, speaks: Milliseconds): readonly Beat[] {
-  const captions = captionsIn(whole.caption, speaks);
-  const cut = cutAt(
-    whole,
-    stages.map((_, index) => (whole.lasts * index) / stages.length),
-  );
-  return cut.map((beat, index) => {
-    const middle = beat.at - whole.at + beat.lasts / 2;
-    const { caption = '' } = captions.findLast(({ from }) => from <= middle) ?? {};
-    return { ...beat, caption, from: stages[index - 1] ?? from, to: stages[index] ?? whole.to };
-  });
-}
-
-/** A beat cut where one sentence of a long caption ends and the next begins; what leads on is shown with the last. */
-function captionBeats(whole: Beat, speaks: Milliseconds): readonly Beat[] {
-  const captions = captionsIn(whole.caption, speaks);
-  const cut = cutAt(
-    whole,
-    captions.map(({ from }) => from),
-  );
-  return cut.map((beat, index) => {
-    const isLast = index === cut.length - 1;
-    const leading = isLast || whole.state === 'paused' ? {} : { hint: '', onward: undefined };
-    return { ...beat, ...leading, caption: captions[index]?.caption ?? '' };
-  });
-}
-
-/** @param times where each part begins, from the beat's own beginning; together they last as long as it to the millisecond. */
-function cutAt(whole: Beat, times: readonly Milliseconds[]): readonly Beat[] {
-  const begin = times.map(Math.round);
-  return begin.map((begins, index) => {
-    return { ...whole, at: whole.at + begins, lasts: (begin[index + 1] ?? whole.lasts) - begins };
-  });
-}
-
 /** A sentence that is no cue: it leads to what follows, asks, or says goodbye. */
 function sentenceBeat(showing: Showing, sentence: NarratedSentence, index: number, before: Stance): Beat {
   const { narrated, catalog, ended, underWay } = showing;
@@ -147,7 +100,8 @@ function sentenceTold(showing: Showing, sentence: NarratedSentence, index: numbe
   if (ended) return endTold(showing, ended, words);
   const isLast = index === narrated.sentences.length - 1;
   if (isLast && narrated.prompt) return promptTold(showing, narrated.prompt, words);
-  return leadTold(showing, following, lengthOf(sentence) < SHORTEST_CAPTION ? '' : words);
+  const said = lengthOf(sentence) < SHORTEST_CAPTION ? '' : words;
+  return leadTold(showing, following, { said, isLong: sentence.quiet > LONG_QUIET });
 }
 
 /** None without a workout: the way up of a person who has begun none is a place in no plan. */

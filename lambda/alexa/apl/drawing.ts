@@ -4,7 +4,7 @@ import type { Figures, StillFigure } from '../figure/figures.ts';
 import { transitionKey } from '../figure/figures.ts';
 import type { FrameNumbers } from '../figure/frame-numbers.ts';
 import { FRAMES } from '../figure/frames.ts';
-import type { Beat } from './beats.ts';
+import type { Beat } from './beat.ts';
 import type { Stance } from './stance.ts';
 
 /** What is seen through: this stands in the middle, so many times as large. */

@@ -3,7 +3,7 @@ import { isDone } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { Milliseconds } from '../../workout/vocabulary.ts';
 import type { Figures } from '../figure/figures.ts';
-import type { Beat } from './beats.ts';
+import type { Beat } from './beat.ts';
 import { beatsOf } from './beats.ts';
 import type { Drawing, DrawnBeat } from './drawing.ts';
 import { drawing } from './drawing.ts';

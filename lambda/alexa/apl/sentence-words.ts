@@ -11,15 +11,22 @@ import type { Showing } from './showing.ts';
 import type { Told } from './told.ts';
 import { NOTHING, nameOf, ofCount } from './told.ts';
 
-/** A sentence before what follows, or an answer: its words, and the name of what is at hand. */
+/** What is said before what follows, and whether a minute of quiet or so belongs to it. */
+interface Lead {
+  readonly said: string;
+  readonly isLong: boolean;
+}
+
+/** A sentence before what follows, or an answer: its words, and the name of what is at hand; in a long quiet, what leads on from it. */
 export function leadTold(
   { words, catalog, underWay, narrated }: Showing,
   following: Cue | undefined,
-  said: string,
+  { said, isLong }: Lead,
 ): Told {
   const { prompt } = narrated;
   if (prompt && PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt, said);
-  if (!following) return { ...NOTHING, state: 'talk', head: words.screen.skill, caption: said };
+  const leading = prompt && isLong ? leadingTo(words, prompt) : {};
+  if (!following) return { ...NOTHING, ...leading, state: 'talk', head: words.screen.skill, caption: said };
   const name = nameAt({ words, catalog, plan: underWay?.plan }, following);
   return { ...NOTHING, state: 'ready', head: name, caption: said };
 }
@@ -32,7 +39,7 @@ const ANNOUNCING: readonly PromptName[] = ['first-exercise', 'next-exercise', 'n
 /** What is asked, and what leads on. */
 export function promptTold({ words, underWay }: Showing, prompt: Prompt, said: string): Told {
   if (PAUSED.includes(prompt.name)) return pausedTold(words, underWay, prompt, '');
-  const leading = { hint: hintOf(words, prompt), onward: onwardOf(prompt) };
+  const leading = leadingTo(words, prompt);
   const exercise = 'exercise' in prompt ? prompt.exercise : undefined;
   if (exercise !== undefined && ANNOUNCING.includes(prompt.name)) {
     return {
@@ -57,14 +64,14 @@ export function endTold({ words }: Showing, { plan }: UnderWay, said: string): T
 
 /** What leads on is there from the first second, as it may be quiet for minutes; how to rest beside it. */
 function pausedTold(words: Words, underWay: UnderWay | undefined, prompt: Prompt, caption: string): Told {
-  const leading = { hint: hintOf(words, prompt), onward: onwardOf(prompt) };
+  const leading = leadingTo(words, prompt);
   const head = headInPause(words, underWay);
   return { ...NOTHING, ...leading, state: 'paused', head, title: words.screen.paused, caption };
 }
 
-function hintOf(words: Words, { name }: Prompt): string {
-  const say = own(words.prompts, name)?.say;
-  return say === undefined ? '' : insert(words.screen.say, { say });
+function leadingTo(words: Words, prompt: Prompt): Pick<Told, 'hint' | 'onward'> {
+  const say = own(words.prompts, prompt.name)?.say;
+  return { hint: say === undefined ? '' : insert(words.screen.say, { say }), onward: onwardOf(prompt) };
 }
 
 /** The name of what is paused; between two exercises, and where there is no workout, the skill's. */

@@ -22,4 +22,5 @@ export async function inTheCat(visit: Visit): Promise<void> {
   await visit.hears('Eight times');
   await visit.hears(/^(Three|Four|Five)/);
   await visit.atSpeed(1);
+  await visit.hears(/^(Breathe )?(in|out)\b|\bin\b/i);
 }

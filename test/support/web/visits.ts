@@ -59,7 +59,7 @@ export function visits(): Visits {
 
   afterEach(async () => {
     const complaints = under.flatMap(({ visit, mayComplain }) =>
-      visit.complaints.filter((complaint) => !mayComplain?.test(complaint)),
+      visit.complaints.filter((complaint) => ![BLOCKED, mayComplain].some((allowed) => allowed?.test(complaint))),
     );
     await Promise.all(browser.contexts().map((context) => context.close()));
     under = [];
@@ -75,7 +75,11 @@ export function visits(): Visits {
   return {
     address: () => server.address,
     visit: async ({ prepare, mayComplain, ...options } = {}) => {
-      const context = await browser.newContext({ ...KEEPS_NOTHING, viewport: { width: 1280, height: 860 }, ...options });
+      const context = await browser.newContext({
+        ...KEEPS_NOTHING,
+        viewport: { width: 1280, height: 860 },
+        ...options,
+      });
       await prepare?.(context);
       return await open(context, mayComplain);
     },
