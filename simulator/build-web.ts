@@ -17,7 +17,16 @@ const ENGINE = join(import.meta.dirname, '../node_modules/apl-viewhost-web');
 export const WEB = join(import.meta.dirname, '../dist/web');
 
 const STATIC = [
-  ...['index.html', 'device.html', 'style.css', 'phone.css', 'device.css', 'icon.svg', 'manifest.webmanifest'],
+  ...[
+    'index.html',
+    'device.html',
+    'style.css',
+    'phone.css',
+    'developer.css',
+    'device.css',
+    'icon.svg',
+    'manifest.webmanifest',
+  ],
 ];
 
 /** What the page imports as `bundled-parts`: read and checked here, so that nothing is left to check in a browser. */

@@ -8,7 +8,10 @@ import { listenToKeys } from './keys.ts';
 
 /** Runs in the device's frame: Amazon's engine shows what it is told, and tells what is touched. */
 
-declare const window: EngineWindow & Window & { readonly engineReady: Promise<void> };
+/** Nothing is ready where the engine's script did not come, or broke off. */
+declare const window: EngineWindow & Window & { readonly engineReady?: Promise<void> };
+
+const engineReady = window.engineReady ?? Promise.reject(new Error('its engine did not load'));
 
 let mounted: MountedScreen | undefined;
 
@@ -22,7 +25,7 @@ function tell(message: FromDevice): void {
 }
 
 async function showLatest(): Promise<void> {
-  await window.engineReady;
+  await engineReady;
   if (!latest) return;
   const { screen, viewport } = latest;
   latest = undefined;
@@ -48,7 +51,7 @@ window.addEventListener('message', ({ data, origin, source }) => {
 
 listenToKeys(window, (word) => tell({ kind: 'key', word }));
 
-window.engineReady.then(
+engineReady.then(
   () => tell({ kind: 'ready' }),
   (error: unknown) => tell({ kind: 'failed', why: String(error) }),
 );

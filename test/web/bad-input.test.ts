@@ -1,0 +1,140 @@
+import type { BrowserContext } from 'playwright-core';
+import { inTheCat } from '../support/web/in-the-cat.ts';
+import type { Visit } from '../support/web/visit.ts';
+import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+
+/** What the page does where something is missing, broken or not as it left it. */
+
+/** Of the database of the page. */
+const ROW = `new Promise((settled, failed) => {
+  const opening = indexedDB.open('back-stretches', 1);
+  opening.onerror = failed;
+  opening.onsuccess = () => {
+    const items = opening.result.transaction('items', 'readwrite').objectStore('items');
+    const getting = items.getAll();
+    getting.onsuccess = () => {
+      for (const item of getting.result) items.put(CHANGED);
+      items.transaction.oncomplete = () => settled(opening.result.close());
+    };
+  };
+})`;
+
+/** Puts something else in the place of each row that is kept. @param changed an expression, of `item`. */
+async function changeRows({ page }: Visit, changed: string): Promise<void> {
+  await page.evaluate(ROW.replace('CHANGED', changed));
+}
+
+async function without(context: BrowserContext, name: string): Promise<void> {
+  await context.addInitScript(`delete window.${name}; Object.defineProperty(window, '${name}', { value: undefined })`);
+}
+
+inBrowser('the page', () => {
+  const { visit } = visits();
+
+  test(
+    'works where nothing can be kept, and says so',
+    async () => {
+      const person = await visit({ prepare: (context) => without(context, 'indexedDB') });
+      expect(await person.page.locator('#kept').textContent()).toContain('keeps nothing');
+      expect(await person.page.locator('#kept').isVisible()).toBe(true);
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.say('do the cat', 'cat');
+    },
+    PATIENTLY,
+  );
+
+  test.each<[string, (context: BrowserContext) => Promise<unknown>]>([
+    [
+      'an engine that does not come',
+      (context) => context.route('**/engine.js', (route) => route.fulfill({ status: 500, body: 'no' })),
+    ],
+    [
+      'an engine that is broken',
+      (context) =>
+        context.route('**/engine.js', (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
+        ),
+    ],
+    ['no WebAssembly', (context) => without(context, 'WebAssembly')],
+  ])(
+    'with %s it says so, and leads on by voice alone',
+    async (_, prepare) => {
+      const person = await visit({ prepare, mayComplain: /Failed to load resource|broken|WebAssembly/ });
+      await person.page.locator('#remark', { hasText: 'No screen here' }).waitFor();
+      expect(await person.page.locator('#screen').isVisible()).toBe(false);
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.say('next', /./);
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'leaves unread what has the wrong shape, from the device and to it',
+    async () => {
+      const person = await visit();
+      await inTheCat(person);
+      const wrong = [
+        null,
+        1,
+        'next',
+        {},
+        { kind: 'touched', what: 'everything' },
+        { kind: 'show' },
+        { kind: 'ready?' },
+      ];
+      const sends = (to: string) => `for (const each of ${JSON.stringify(wrong)}) ${to}.postMessage(each, '*')`;
+      await person.page.evaluate(sends('document.getElementById("screen").contentWindow'));
+      await person.page.evaluate(sends('window'));
+      await person.page.frames()[1]?.evaluate(sends('parent'));
+      await person.does(() => person.target('pause').click(), 'Pausing.');
+    },
+    PATIENTLY,
+  );
+
+  test.each([
+    ['of garbage', '{ userId: item.userId, person: item.person, garbage: [1, 2] }', 'Welcome'],
+    ['of a newer page', '{ ...item, version: 99 }', /./],
+  ])(
+    'begins without an error where a row %s is kept',
+    async (_, changed, heard) => {
+      const person = await visit();
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.say('do the cat', 'cat');
+      await person.say('yes', /./);
+      await changeRows(person, changed);
+      await person.reload();
+      await person.does(() => person.start.click(), heard);
+      await person.say('next', /./);
+    },
+    PATIENTLY,
+  );
+
+  test.each([
+    ['back by an hour', -3_600_000],
+    ['forward by a few seconds', 5000],
+  ])(
+    'goes on where its clock is put %s',
+    async (_, by) => {
+      const person = await visit();
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.changeClock(by);
+      await person.say('do the cat', 'The cat, then.');
+      await person.hears('Can you get down to the floor');
+      await person.reload();
+      await person.does(() => person.start.click(), /./);
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'ends its session, and begins anew, where its clock is put forward by a day',
+    async () => {
+      const person = await visit();
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.changeClock(86_400_000);
+      await person.start.waitFor();
+      await person.does(() => person.start.click(), /./);
+    },
+    PATIENTLY,
+  );
+});
