@@ -56,12 +56,16 @@ const breath = breathPanel((said) =>
   say(`alexa, ${coach.conversation.isInSession() ? '' : 'ask back stretches to '}${said}`),
 );
 
+/** A device whose screen fails is a speaker from then on. */
+let hasFailed = false;
+
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
   onKey: sayByKey,
   showing,
   onFailure: (why) => {
     remark.textContent = `No screen here (${why}); the voice leads alone.`;
+    hasFailed = true;
     stage.classList.add('speaker');
   },
 });
@@ -134,8 +138,8 @@ let [device] = DEVICES;
 function resize(): void {
   if (!device) return;
   stage.classList.toggle('fills', device.viewport === 'as the stage');
-  stage.classList.toggle('speaker', device.viewport === undefined);
-  const viewport = viewportOn(device, stage);
+  const viewport = hasFailed ? undefined : viewportOn(device, stage);
+  stage.classList.toggle('speaker', hasFailed || device.viewport === undefined);
   if (!viewport) return;
   const { width, height, shape } = viewport;
   if (viewport === device.viewport) stage.style.setProperty('--aspect', String(width / height));
