@@ -5,12 +5,16 @@ import type { ScreenPage } from './screen/browser.ts';
 import { ScreenBrowser } from './screen/browser.ts';
 import { findChromium, NO_CHROMIUM } from './screen/chromium.ts';
 import { indexedPng } from './screen/indexed-png.ts';
+import { pageFilm } from './screen/page-film.ts';
 import type { Picture } from './screen/sheet.ts';
 import { sheetOf } from './screen/sheet.ts';
 import type { Sheet, Shot } from './screen/sheets.ts';
 import { screenSheets } from './screen/sheets.ts';
 
-/** `npm run screen`: what a screen shows: each picture at full size in `dist/images`, and sheets of them in `docs/images`. */
+/**
+ * `npm run screen`: what a screen shows: each picture at full size in `dist/images`, and sheets of them in `docs/images`;
+ * and a breath on the page.
+ */
 
 const SINGLE = pathOf('dist/images');
 const SHEETS = pathOf('docs/images');
@@ -46,3 +50,6 @@ try {
 } finally {
   await browser.close();
 }
+const film = await pageFilm(path);
+writeFileSync(join(SHEETS, 'page.svg'), film);
+console.log(`docs/images/page.svg: ${Math.round(film.length / 1024)} KiB`);

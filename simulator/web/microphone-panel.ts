@@ -3,6 +3,7 @@ import { recognitionIn } from './browser-recognition.ts';
 import { elementCalled } from './element.ts';
 import type { Hearing, MicrophoneMode } from './hearing.ts';
 import { hearingWith, MICROPHONE_MODES, microphoneNote } from './hearing.ts';
+import { onHold } from './holding.ts';
 
 /** The microphone of a page: off until it is switched on, and not shown where the browser cannot make words of speech. */
 export interface MicrophonePanel {
@@ -18,6 +19,7 @@ export function microphonePanel(onWords: (words: string) => void): MicrophonePan
   let hearing: Hearing | undefined;
   let mode: MicrophoneMode = 'off';
   let heard = '';
+  let isHeld = false;
 
   select.append(...MICROPHONE_MODES.map((each) => new Option(each)));
   select.addEventListener('change', () => {
@@ -25,7 +27,9 @@ export function microphonePanel(onWords: (words: string) => void): MicrophonePan
     heard = '';
     talk.hidden = mode === 'off';
   });
-  const isHeld = holding(talk);
+  onHold(talk, (held) => {
+    isHeld = held;
+  });
   recognitionIn(window).then((recognition) => {
     if (!recognition) return;
     elementCalled('hearing-note', HTMLElement).textContent = microphoneNote(recognition.isLocal);
@@ -39,7 +43,7 @@ export function microphonePanel(onWords: (words: string) => void): MicrophonePan
 
   return {
     follow: (quiet) => {
-      hearing?.follow({ mode, isHeld: isHeld(), quiet });
+      hearing?.follow({ mode, isHeld, quiet });
       const isOn = hearing?.isOn() ?? false;
       talk.ariaPressed = String(isOn);
       const words = mode === 'off' ? '' : (hearing?.problem() ?? lineFor(heard));
@@ -51,26 +55,4 @@ export function microphonePanel(onWords: (words: string) => void): MicrophonePan
 
 function lineFor(heard: string): string {
   return heard === '' ? '' : `Heard: “${heard}”`;
-}
-
-/** @returns whether a button is held down, by a finger, a mouse or a key. */
-function holding(button: HTMLButtonElement): () => boolean {
-  let isHeld = false;
-  const hold = (held: boolean) => () => {
-    isHeld = held;
-  };
-  const isPress = ({ key }: KeyboardEvent) => key === ' ' || key === 'Enter';
-  button.addEventListener('pointerdown', (event) => {
-    button.setPointerCapture(event.pointerId);
-    isHeld = true;
-  });
-  for (const end of ['pointerup', 'pointercancel', 'blur']) button.addEventListener(end, hold(false));
-  button.addEventListener('contextmenu', (event) => event.preventDefault());
-  button.addEventListener('keydown', (event) => {
-    if (isPress(event)) isHeld = true;
-  });
-  button.addEventListener('keyup', (event) => {
-    if (isPress(event)) isHeld = false;
-  });
-  return () => isHeld;
 }

@@ -4,6 +4,7 @@ import { sentenceAt } from '../answer.ts';
 import type { Outcome } from '../conversation.ts';
 import { beatAt } from '../shown.ts';
 import { remarkOn } from '../transcript.ts';
+import { breathPanel } from './breath-panel.ts';
 import type { Coach, Listening } from './coach.ts';
 import { OWNER, openCoach, screenIn } from './coach.ts';
 import { developerSide } from './developer.ts';
@@ -51,6 +52,9 @@ const chips = elementCalled('chips', HTMLFieldSetElement);
 
 const voice = voicePanel(kept);
 const hearing = microphonePanel(say);
+const breath = breathPanel((said) =>
+  say(`alexa, ${coach.conversation.isInSession() ? '' : 'ask back stretches to '}${said}`),
+);
 
 const screen = screenFrame(frame, {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
@@ -207,7 +211,7 @@ async function frameGoesBy(): Promise<void> {
   keepLead(kept, clock.lead());
   const playing = coach.conversation.playing();
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
-  voice.follow(playing, now, { speed: clock.speed(), maySpeak: !hearing.isSpokenTo() });
+  voice.follow(playing, now, { speed: clock.speed(), maySpeak: !hearing.isSpokenTo() && !breath.isMeasuring() });
   hearing.follow(coach.conversation.isInSession() ? quietAt(playing, now, voice.isSpeaking()) : 0);
   caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';

@@ -81,7 +81,11 @@ describe('words of a body in trouble become nothing else', () => {
 
 describe('what fits no phrase is taken for the nearest one', () => {
   test.each([
-    { you: 'could we please go back one more exercise', means: 'AMAZON.FallbackIntent' },
+    { you: 'can you repeat what you said just now', means: 'SayAgainIntent' },
+    { you: 'tell me where we are again', means: 'WhereIntent' },
+    { you: 'dont go so fast', means: 'SlowerIntent' },
+    { you: 'slow down a lttle', means: 'SlowerIntent' },
+    { you: 'alexa, ask back stretches to tell me where we are again', means: 'WhereIntent' },
     { you: 'next', means: 'AMAZON.NextIntent' },
     { you: 'pancakes with syrup', means: 'AMAZON.FallbackIntent' },
     { you: 'alexa, ask back stretches for pancakes', means: 'AMAZON.FallbackIntent' },
