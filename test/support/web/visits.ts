@@ -24,6 +24,9 @@ function isRounding(complaint: string): boolean {
   return Number(from) - Number(to) === 1;
 }
 
+/** A browser lives in real time, beside whatever else a computer does: what fails twice more is a failure. */
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 /** Tests in a browser, where there is one. */
 export const inBrowser = executablePath ? describe : describe.skip;
 
