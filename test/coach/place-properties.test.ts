@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
+import { isDone } from '../../lambda/workout/plan/plan.ts';
 import type { Spared } from '../../lambda/workout/plan/spare.ts';
 import { freeEntry } from '../../lambda/workout/plan/spare.ts';
 import { isKnown } from '../../lambda/workout/progress/is-known.ts';
@@ -126,9 +127,13 @@ function order(place: Place): number {
   return place.entry * 1000 + (place.at === 'set' ? 100 + place.repetition : 900);
 }
 
-/** The first repetition of the next entry that can be begun: the person may say that they are in position. */
+/**
+ * The first repetition of the next entry that can be begun, or where none can, that is not done: the person may say that they are
+ * in position.
+ */
 function beginningOfNext({ entry }: Place, after: UnderWay, spared: Spared): number {
-  const next = freeEntry(content.catalog, after, entry + 1, spared) ?? entry + 1;
+  const undone = after.plan.entries.findIndex((each, index) => index > entry && !isDone(each));
+  const next = freeEntry(content.catalog, after, entry + 1, spared) ?? Math.max(entry + 1, undone);
   return next * 1000 + 101;
 }
 
