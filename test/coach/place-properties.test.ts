@@ -90,9 +90,16 @@ function jumpedAhead({ what, now, before, after, session, question, proposal }: 
   const { place } = after.underWay;
   const next = beginningOfNext(reached, after.underWay, sessionIn(session)?.spared ?? []);
   const isSlowerNext = what === 'Slower' && question === 'too-hard';
-  const allowed = Math.max(allowedBy(isSlowerNext ? 'Next' : what, reached, next), pastTwice(session, reached));
+  const again = STARTS_OVER.includes(what)
+    ? beginningOfNext(FIRST, after.underWay, sessionIn(session)?.spared ?? [])
+    : 0;
+  const allowed = Math.max(allowedBy(isSlowerNext ? 'Next' : what, reached, next), pastTwice(session, reached), again);
   return order(place) > allowed ? place : undefined;
 }
+
+/** A body that is warm starts over at the first exercise, without the warm-up. */
+const STARTS_OVER = ['StartOver', 'FromTheTop'];
+const FIRST: Place = { entry: 0, at: 'done' };
 
 /** Past a repetition in which the person was interrupted twice: nobody does one three times. */
 function pastTwice(session: Taken['session'], reached: Place): number {
