@@ -121,7 +121,7 @@ const MOVES = [
 ];
 
 /** Words that leave the current exercise: the place is then the prompt before the next one. Example: "next" in the cat. */
-const LEAVES = ['Pain', 'TooHard'];
+const LEAVES = ['Pain', 'TooHard', 'HelpUp'];
 
 /** Where a voice without any delay would have come to. */
 function reachedBy({ underWay }: Progress, now: Instant): Place {
