@@ -51,7 +51,7 @@ export interface RendererOptions {
   readonly localTimeAdjustment: number;
   readonly logLevel: 'warn';
   readonly audioPlayerFactory: (listener: PlaybackListener) => AudioPlayer;
-  /** It tells the console of each speech where nobody listens. */
+  /** Called as each speech begins. Without it the engine writes a line to the console instead. */
   readonly onSpeakEventStart: () => void;
   readonly onSpeakEventEnd: () => void;
   readonly onSendEvent: (event: RawEvent) => void;

@@ -82,7 +82,7 @@ test('a touch never puts the place ahead of what time allowed', async () => {
 });
 
 /** The place after a turn, where it is further than time allowed. */
-function jumpedAhead({ what, now, before, after, session, question, proposal }: Taken): Place | undefined {
+function jumpedAhead({ what, now, before, after, session, question, proposal, prompt }: Taken): Place | undefined {
   if (!before.underWay || !after.underWay || isAnotherWorkout(before, after)) return undefined;
   const heard = { ...after.underWay, place: reachedBy(before, now) };
   const reached: Place = isKnown(content.catalog, heard) ? heard.place : { entry: heard.place.entry, at: 'done' };
@@ -90,16 +90,20 @@ function jumpedAhead({ what, now, before, after, session, question, proposal }: 
   const { place } = after.underWay;
   const next = beginningOfNext(reached, after.underWay, sessionIn(session)?.spared ?? []);
   const isSlowerNext = what === 'Slower' && question === 'too-hard';
-  const again = STARTS_OVER.includes(what)
-    ? beginningOfNext(FIRST, after.underWay, sessionIn(session)?.spared ?? [])
-    : 0;
-  const allowed = Math.max(allowedBy(isSlowerNext ? 'Next' : what, reached, next), pastTwice(session, reached), again);
+  const allowed = Math.max(
+    allowedBy(isSlowerNext ? 'Next' : what, reached, next),
+    pastTwice(session, reached),
+    what === 'HelpUp' && prompt ? order(prompt) : 0,
+    startedOver(what, after.underWay, sessionIn(session)?.spared ?? []),
+  );
   return order(place) > allowed ? place : undefined;
 }
 
-/** A body that is warm starts over at the first exercise, without the warm-up. */
-const STARTS_OVER = ['StartOver', 'FromTheTop'];
-const FIRST: Place = { entry: 0, at: 'done' };
+/** Whoever spares a part and starts over begins with the first exercise that leaves it alone, which may be further on. */
+function startedOver(what: string, after: UnderWay, spared: Spared): number {
+  const isStartOver = what === 'StartOver' || what === 'FromTheTop';
+  return isStartOver && spared.length > 0 ? beginningOfNext({ entry: 0, at: 'done' }, after, spared) : 0;
+}
 
 /** Past a repetition in which the person was interrupted twice: nobody does one three times. */
 function pastTwice(session: Taken['session'], reached: Place): number {
@@ -121,7 +125,7 @@ const MOVES = [
 ];
 
 /** Words that leave the current exercise: the place is then the prompt before the next one. Example: "next" in the cat. */
-const LEAVES = ['Pain', 'TooHard', 'HelpUp'];
+const LEAVES = ['Pain', 'TooHard'];
 
 /** Where a voice without any delay would have come to. */
 function reachedBy({ underWay }: Progress, now: Instant): Place {

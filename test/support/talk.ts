@@ -5,6 +5,7 @@ import type { Proposal } from '../../lambda/coach/proposal.ts';
 import type { Question } from '../../lambda/coach/question.ts';
 import { sessionSchema } from '../../lambda/coach/session.ts';
 import { TOUCHES } from '../../lambda/narration/screen-words.ts';
+import type { Place } from '../../lambda/workout/plan/place.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
@@ -81,6 +82,8 @@ export interface Taken {
   readonly question?: Question;
   /** What was proposed instead of a wish, if that was answered. */
   readonly proposal?: Proposal;
+  /** The place that the prompt before it led to, if it was said at one. */
+  readonly prompt?: Place;
 }
 
 /** One person with one device: a session lasts until an answer closes it. */
@@ -91,9 +94,19 @@ export async function* talk(store: ProgressStore, said: readonly Said[]): AsyncG
     now += after;
     session ??= openSession(store, { id: `session-${index}` });
     const before = await progressIn(store);
-    const { question, proposal } = sessionIn(session) ?? {};
+    const { question, proposal, atPrompt } = sessionIn(session) ?? {};
     const heard = what.startsWith('Touch ') ? await touch(session, what, now) : await session.ask(what, now);
-    yield { what, now, before, after: await progressIn(store), heard, session, question, proposal };
+    yield {
+      what,
+      now,
+      before,
+      after: await progressIn(store),
+      heard,
+      session,
+      question,
+      proposal,
+      prompt: atPrompt?.to.place,
+    };
     if (!heard.isOpen || what === 'End') session = undefined;
   }
 }

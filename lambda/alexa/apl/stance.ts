@@ -68,8 +68,9 @@ const SHORTEST_STAGE: Seconds = 1.4;
  * other step, and where there is no time to follow it.
  */
 export function explainedIn({ exercises }: Catalog, about: About): Explained | undefined {
-  const exercise = about.kind === 'step' ? own(exercises, about.of) : undefined;
-  if (!exercise || about.kind !== 'step') return undefined;
+  if (about.kind !== 'step') return undefined;
+  const exercise = own(exercises, about.of);
+  if (!exercise) return undefined;
   const { overview, explanation, set, from, id } = exercise;
   const steps = [overview, explanation].find((each) => each.some(isCalled(about.words))) ?? [];
   const poses = [...(set.leadIn ? [set.leadIn] : []), ...set.repetition].map(({ to }) => to);
@@ -118,7 +119,10 @@ function movedIn({ exercises, passages }: Catalog, of: EntryId): readonly Moved[
   });
 }
 
-/** The body is where its way has begun until the last step brings it to the end; nobody floats in between. */
+/**
+ * The posture that is shown during a step of a way: where the way begins, and with its last step where it ends. Example: from
+ * standing to lying, the figure stands until the last step.
+ */
 function postureInWay({ ways }: Catalog, from: Posture, words: string): Posture {
   const way = ways.find((each) => each.from.includes(from) && each.steps.some(isCalled(words)));
   return way?.steps.at(-1)?.words === words ? way.to : from;
