@@ -1,4 +1,5 @@
 import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
+import { SHOWS } from '../lambda/alexa/screen.ts';
 import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 import { scheduleOf } from './apla.ts';
@@ -60,8 +61,6 @@ export function answerOf({ response }: ResponseEnvelope, { cues, speechTime }: H
 function shownBy(directive: Directive): readonly Shown[] {
   return directive.type === SHOWS ? [shownIn(directive.datasources)] : [];
 }
-
-const SHOWS = 'Alexa.Presentation.APL.RenderDocument';
 
 /** What a document of APL for Audio says, which is played after the markup. */
 function exactOf(directive: Directive, after: Milliseconds, speechTime: SpeechTime): readonly Spoken[] {

@@ -1,5 +1,6 @@
 import { parseFigures } from '../../lambda/alexa/figure/parse-figures.ts';
 import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
+import { isForScreen } from '../../lambda/alexa/screen.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { parseContent } from '../../lambda/narration/content.ts';
 import { pronounce } from '../../lambda/pronounce.ts';
@@ -41,15 +42,11 @@ export async function wholeWorkout(): Promise<readonly ScreenDirective[]> {
     const session = { id: 'a-session', isNew: index === 0, userId: 'a-household', attributes };
     const answer = await skill.invoke(envelopeOf(askedBy(word), session, now, A_SCREEN));
     attributes = answer.sessionAttributes ?? {};
-    directives.push(...(answer.response.directives ?? []).filter(isOfScreen));
+    directives.push(...(answer.response.directives ?? []).filter(isForScreen));
   }
   return directives;
 }
 
 function askedBy(word: string): Asked {
   return word === 'launch' ? { type: 'LaunchRequest' } : { type: 'IntentRequest', intent: word };
-}
-
-function isOfScreen(directive: { readonly type: string }): directive is ScreenDirective {
-  return directive.type === 'Alexa.Presentation.APL.RenderDocument';
 }

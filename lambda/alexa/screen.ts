@@ -11,9 +11,12 @@ import { voiceProperty } from './apl/voice.ts';
 import type { Figures } from './figure/figures.ts';
 import { ssml } from './ssml.ts';
 
+/** The type of what a device with a screen is sent. */
+export const SHOWS = 'Alexa.Presentation.APL.RenderDocument';
+
 /** What a device with a screen is sent beside the voice. */
 export interface ScreenDirective {
-  readonly type: 'Alexa.Presentation.APL.RenderDocument';
+  readonly type: typeof SHOWS;
   /** The request that the response answers. */
   readonly token: string;
   readonly document: ScreenDocument;
@@ -41,11 +44,16 @@ const STARTS_AFTER: Milliseconds = 500;
 export function renderScreen(plan: Omit<ScreenPlan, 'startsAfter'>): ScreenDirective {
   const data = screenData({ ...plan, startsAfter: STARTS_AFTER });
   return {
-    type: 'Alexa.Presentation.APL.RenderDocument',
+    type: SHOWS,
     token: plan.id,
     document: screenDocument(),
     datasources: { screen: sourceOf(data) },
   };
+}
+
+/** Whether a directive is what a screen is sent. The types of the SDK do not tell what is in its document. */
+export function isForScreen(directive: { readonly type: string }): directive is ScreenDirective {
+  return directive.type === SHOWS;
 }
 
 /** What is answered, and the workout that it is about, if it is about one. */

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { Word } from '../coach/request.ts';
 import type { Touch } from '../narration/screen-words.ts';
-import { TOUCHES } from '../narration/screen-words.ts';
+import { own } from '../workout/own.ts';
 import type { Milliseconds } from '../workout/vocabulary.ts';
 import type { Onward } from './apl/onward.ts';
-import { ONWARD } from './apl/onward.ts';
 import type { Envelope } from './envelope.ts';
 
 /** What Alexa sends when a document on a screen tells something: that it was touched. */
@@ -19,10 +18,7 @@ export interface Touched {
   readonly heardExactly?: Milliseconds;
 }
 
-/** What a document sends: a touch, as the word that leads on from where it is; or that it has played all that it was sent. */
-const KINDS = [...TOUCHES, ...ONWARD, 'played'] as const;
-
-/** The word of each. */
+/** The word of each that a document sends: a touch; what leads on from where it is; or that it has played all that it was sent. */
 const WORDS: Readonly<Record<Touch | Onward | 'played', Word>> = {
   previous: 'previous',
   pause: 'wait',
@@ -34,7 +30,7 @@ const WORDS: Readonly<Record<Touch | Onward | 'played', Word>> = {
 };
 
 /** What was touched, the answer that the document belongs to, and how many milliseconds of its narration it has played. */
-const SENT = v.strictTuple([v.picklist(KINDS), v.string(), v.unknown()]);
+const SENT = v.strictTuple([v.string(), v.string(), v.unknown()]);
 
 /**
  * What a touch means, or the end of a narration. It is of the document that is shown, which is the last answer's, and so counts
@@ -47,8 +43,10 @@ export function touchIn(envelope: Envelope): Touched | undefined {
   const { success, output } = v.safeParse(SENT, sent);
   if (!success || output[1] !== envelope.token) return undefined;
   const [what, , played] = output;
-  if (what === 'played') return screen.goesOn ? { word: WORDS[what], heardExactly: lengthOf(envelope) } : undefined;
-  return { word: WORDS[what], heardExactly: playedOf(envelope, played) };
+  const word = own(WORDS, what);
+  if (!word) return undefined;
+  if (what === 'played') return screen.goesOn ? { word, heardExactly: lengthOf(envelope) } : undefined;
+  return { word, heardExactly: playedOf(envelope, played) };
 }
 
 /** Whether the document of the last answer could not be shown: then the session is led by voice alone from now on. */

@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Figures } from '../../lambda/alexa/figure/figures.ts';
 import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
+import { isForScreen } from '../../lambda/alexa/screen.ts';
 import type { Content } from '../../lambda/narration/content.ts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
@@ -94,9 +95,5 @@ export function openCoach({ content, figures, model, store }: Parts, hasScreen: 
 
 /** What an exchange brought for a screen, if it did. */
 export function screenIn(exchange: Exchange | undefined): ScreenDirective | undefined {
-  return exchange?.response.response.directives?.find(isOfScreen);
-}
-
-function isOfScreen(directive: { readonly type: string }): directive is ScreenDirective {
-  return directive.type === 'Alexa.Presentation.APL.RenderDocument';
+  return exchange?.response.response.directives?.find(isForScreen);
 }

@@ -1,5 +1,6 @@
 import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
 import { check } from 'ssml-check';
+import { SHOWS } from '../../lambda/alexa/screen.ts';
 import { scheduleOf } from '../../simulator/apla.ts';
 import { speechTimeIn } from '../../simulator/door.ts';
 import { content } from './content.ts';
@@ -38,7 +39,7 @@ function goesOn(attributes: ResponseEnvelope['sessionAttributes']): boolean {
 
 /** A document of APL for Audio that the interpreter can play, within four minutes. What a screen shows has tests of its own. */
 function faultsIn(directive: Directive): readonly string[] {
-  if (directive.type === 'Alexa.Presentation.APL.RenderDocument') return [];
+  if (directive.type === SHOWS) return [];
   if (directive.type !== 'Alexa.Presentation.APLA.RenderDocument') return [`unexpected: ${directive.type}`];
   const { lasts } = scheduleOf(directive.document, { speechTime: speechTimeIn(content) });
   return lasts <= 240_000 ? [] : [`${lasts} ms; at most 240000 are allowed`];

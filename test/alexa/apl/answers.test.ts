@@ -1,5 +1,5 @@
 import type { ScreenData } from '../../../lambda/alexa/apl/screen-data.ts';
-import type { ScreenDirective } from '../../../lambda/alexa/screen.ts';
+import { isForScreen } from '../../../lambda/alexa/screen.ts';
 import { choicesOf, NEWCOMER } from '../../../lambda/workout/progress/person.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../../support/builders.ts';
 import type { Heard } from '../../support/session.ts';
@@ -21,13 +21,9 @@ async function inTheCat() {
 
 /** What its screen is sent. */
 function dataOf({ response, says }: Heard): ScreenData {
-  const directive = response.response.directives?.find(isScreen);
+  const directive = response.response.directives?.find(isForScreen);
   if (!directive) throw new Error(`nothing is shown beside "${says}"`);
   return directive.datasources.screen.properties;
-}
-
-function isScreen(directive: { readonly type: string }): directive is ScreenDirective {
-  return directive.type === 'Alexa.Presentation.APL.RenderDocument';
 }
 
 /** What stands above the words of an answer, up to what is asked or led on to. */

@@ -1,3 +1,4 @@
+import { SHOWS } from '../../../lambda/alexa/screen.ts';
 import { memoryProgressStore } from '../../../lambda/storage/memory-progress-store.ts';
 import { choicesOf } from '../../../lambda/workout/progress/person.ts';
 import { shownIn } from '../../../simulator/shown.ts';
@@ -10,7 +11,7 @@ import { storeWith } from '../../support/stores.ts';
 
 function sourceIn({ response }: Heard): unknown {
   const [directive] = response.response.directives ?? [];
-  return directive?.type === 'Alexa.Presentation.APL.RenderDocument' ? directive.datasources : undefined;
+  return directive?.type === SHOWS ? directive.datasources : undefined;
 }
 
 function entriesIn(heard: Heard): readonly number[] {

@@ -1,7 +1,8 @@
-import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
+import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { ScreenData } from '../../../lambda/alexa/apl/screen-data.ts';
 import type { ScreenClock } from '../../../lambda/alexa/device.ts';
 import type { ScreenDirective } from '../../../lambda/alexa/screen.ts';
+import { isForScreen } from '../../../lambda/alexa/screen.ts';
 import { createSkill } from '../../../lambda/alexa/skill.ts';
 import { TOUCHED } from '../../../lambda/alexa/touches.ts';
 import type { Narrated } from '../../../lambda/narration/narrate.ts';
@@ -9,7 +10,7 @@ import { choicesOf, NEWCOMER } from '../../../lambda/workout/progress/person.ts'
 import { unbegun } from '../../../lambda/workout/progress/progress.ts';
 import type { Flow } from '../../../lambda/workout/vocabulary.ts';
 import type { Asked } from '../../../simulator/envelope.ts';
-import { envelopeOf } from '../../../simulator/envelope.ts';
+import { A_SCREEN, envelopeOf } from '../../../simulator/envelope.ts';
 import { NOON } from '../builders.ts';
 import { figures } from '../figures.ts';
 import { content, plan } from '../shipped.ts';
@@ -29,8 +30,6 @@ interface Manner {
   readonly flow?: Flow;
   readonly screenClock?: ScreenClock;
 }
-
-const HAS_SCREEN = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } };
 
 /** More than any workout has. */
 const MOST_TURNS = 40;
@@ -83,16 +82,14 @@ async function aDevice({ flow = 'exercise', screenClock }: Manner) {
   let now = NOON;
 
   const ask = async (to: string, asked: Asked, told: object = {}): Promise<Answered> => {
-    const { context, request, ...envelope } = envelopeOf(asked, session, now);
-    const device = { ...context.System.device, deviceId: 'a-screen', supportedInterfaces: HAS_SCREEN };
+    const { request, ...envelope } = envelopeOf(asked, session, now, A_SCREEN);
     const response = await skill.invoke({
       ...envelope,
-      context: { ...context, System: { ...context.System, device } },
       // What a screen tells is one more request than the simulator knows.
       request: { ...request, ...told } as typeof request,
     });
     const narrated = narrations.at(-1);
-    const directive = response.response.directives?.find(isScreen);
+    const directive = response.response.directives?.find(isForScreen);
     if (!narrated || !directive) throw new Error(`nothing is shown in answer to "${to}"`);
     session = { ...session, isNew: false, attributes: JSON.parse(JSON.stringify(response.sessionAttributes ?? {})) };
     now += narrated.lasts + 1000;
@@ -105,8 +102,4 @@ async function aDevice({ flow = 'exercise', screenClock }: Manner) {
     return ask('played', { type: 'LaunchRequest' }, told);
   };
   return { say: (word: keyof typeof SAID) => ask(word, SAID[word]), played };
-}
-
-function isScreen(directive: Directive | ScreenDirective): directive is ScreenDirective {
-  return directive.type === 'Alexa.Presentation.APL.RenderDocument';
 }
