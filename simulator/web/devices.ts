@@ -8,8 +8,11 @@ export interface PageDevice {
   readonly viewport?: Viewport | 'as the stage';
 }
 
+/** What the page looks like until another is chosen. */
+export const THIS_SCREEN: PageDevice = { name: 'This screen', viewport: 'as the stage' };
+
 export const DEVICES: readonly PageDevice[] = [
-  { name: 'This screen', viewport: 'as the stage' },
+  THIS_SCREEN,
   { name: 'Show 8', viewport: VIEWPORTS['large hub'] },
   { name: 'Show 5', viewport: VIEWPORTS['small hub'] },
   { name: 'Upright', viewport: VIEWPORTS['portrait hub'] },

@@ -5,10 +5,12 @@ import type { Outcome } from '../conversation.ts';
 import { beatAt } from '../shown.ts';
 import { remarkOn } from '../transcript.ts';
 import { breathPanel } from './breath-panel.ts';
+import { chipRow } from './chip-row.ts';
+import { choose } from './choose.ts';
 import type { Coach, Listening } from './coach.ts';
 import { OWNER, openCoach, screenIn } from './coach.ts';
 import { developerSide } from './developer.ts';
-import { DEVICES, viewportOn } from './devices.ts';
+import { DEVICES } from './devices.ts';
 import { elementCalled } from './element.ts';
 import { foldOnPhones } from './folds.ts';
 import { quietAt } from './hearing.ts';
@@ -21,11 +23,12 @@ import { listenToKeys } from './keys.ts';
 import { microphonePanel } from './microphone-panel.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
-import { chipsFor, microphoneLine } from './phrases.ts';
+import { beginningOf, chipsFor, microphoneLine, screenLost, WENT_WRONG } from './phrases.ts';
 import type { Preview } from './preview.ts';
 import { previewOf } from './preview.ts';
 import type { Showing } from './screen-frame.ts';
 import { screenFrame } from './screen-frame.ts';
+import { stageOf } from './stage.ts';
 import { voicePanel } from './voice-panel.ts';
 
 /** The page: it wires the coach to what can be seen, touched, heard and typed. */
@@ -44,11 +47,10 @@ const clock = pageClock(Date.now, keptLead(kept));
 const parts = { content, figures, model, store };
 const coach: Coach = openCoach(parts, true);
 
-const [stage, frame] = [elementCalled('stage', HTMLElement), elementCalled('screen', HTMLIFrameElement)];
 const [start, caption] = [elementCalled('start', HTMLButtonElement), elementCalled('caption', HTMLElement)];
 const [remark, microphone] = [elementCalled('remark', HTMLElement), elementCalled('microphone', HTMLElement)];
 const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('words', HTMLInputElement)];
-const chips = elementCalled('chips', HTMLFieldSetElement);
+const chips = chipRow(say);
 
 const voice = voicePanel(kept);
 const hearing = microphonePanel(say);
@@ -56,17 +58,13 @@ const breath = breathPanel((said) =>
   say(`alexa, ${coach.conversation.isInSession() ? '' : 'ask back stretches to '}${said}`),
 );
 
-/** A device whose screen fails is a speaker from then on. */
-let hasFailed = false;
-
-const screen = screenFrame(frame, {
+const screen = screenFrame(elementCalled('screen', HTMLIFrameElement), {
   onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
   onKey: sayByKey,
   showing,
   onFailure: (why) => {
-    remark.textContent = `No screen here (${why}); the voice leads alone.`;
-    hasFailed = true;
-    stage.classList.add('speaker');
+    remark.textContent = screenLost(why);
+    stage.loseScreen();
   },
 });
 
@@ -76,7 +74,7 @@ let acting: Promise<unknown> = Promise.resolve();
 function inTurn(action: () => Promise<void>): void {
   acting = acting.then(action).catch((error: unknown) => {
     console.error(error);
-    remark.textContent = 'Something went wrong here. Say it again, or reload the page.';
+    remark.textContent = WENT_WRONG;
   });
 }
 
@@ -110,7 +108,7 @@ async function followBeginning(): Promise<void> {
   awake.keep(isBegun);
   document.body.classList.toggle('begun', isBegun);
   if (before) preview = await previewOf(parts, OWNER, clock.now());
-  start.textContent = preview.isUnderWay ? 'Go on' : 'Start';
+  start.textContent = beginningOf(preview);
   start.hidden = isBegun;
 }
 
@@ -123,43 +121,8 @@ function sayByKey(word: KeyWord): void {
   say(`alexa, ${isPaused && word === 'wait' ? 'go on' : word}`);
 }
 
-function choose<T>(id: string, all: readonly T[], nameOf: (each: T) => string, onChoice: (each: T) => void): void {
-  const select = elementCalled(id, HTMLSelectElement);
-  select.append(...all.map((each) => new Option(nameOf(each))));
-  select.addEventListener('change', () => {
-    const chosen = all[select.selectedIndex];
-    if (chosen !== undefined) onChoice(chosen);
-  });
-}
-
-let [device] = DEVICES;
-
-/** The frame has the device's own size, and is drawn as large as there is room. */
-function resize(): void {
-  if (!device) return;
-  stage.classList.toggle('fills', device.viewport === 'as the stage');
-  const viewport = hasFailed ? undefined : viewportOn(device, stage);
-  stage.classList.toggle('speaker', hasFailed || device.viewport === undefined);
-  if (!viewport) return;
-  const { width, height, shape } = viewport;
-  if (viewport === device.viewport) stage.style.setProperty('--aspect', String(width / height));
-  else stage.style.removeProperty('--aspect');
-  stage.classList.toggle('round', shape === 'round');
-  stage.classList.toggle('wide', shape !== 'round' && width > height);
-  Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
-  frame.style.transform = `scale(${stage.clientWidth / width})`;
-  screen.showOn(viewport);
-}
-
-choose(
-  'device',
-  DEVICES,
-  ({ name }) => name,
-  (chosen) => {
-    device = chosen;
-    resize();
-  },
-);
+const stage = stageOf(screen);
+choose('device', DEVICES, ({ name }) => name, stage.showAs);
 choose(
   'speed',
   SPEEDS,
@@ -185,7 +148,6 @@ form.addEventListener('submit', (event) => {
   say(words.value);
   words.value = '';
 });
-new ResizeObserver(resize).observe(stage);
 elementCalled('kept', HTMLElement).hidden = isKept;
 listenToKeys(window, sayByKey);
 foldOnPhones();
@@ -196,16 +158,6 @@ function say(said: string): void {
   if (said.trim() !== '') act(() => coach.say(said, clock.now()));
 }
 
-function chipCalled(phrase: string): HTMLButtonElement {
-  const chip = document.createElement('button');
-  chip.type = 'button';
-  chip.textContent = phrase;
-  chip.dataset.says = phrase;
-  chip.addEventListener('click', () => say(phrase));
-  return chip;
-}
-
-let offered = '';
 let heardUntil = clock.now();
 
 async function frameGoesBy(): Promise<void> {
@@ -223,11 +175,7 @@ async function frameGoesBy(): Promise<void> {
   microphone.textContent = listening === 'as an Echo' ? microphoneLine(coach.conversation.microphoneAt(now)) : '';
   await followBeginning();
   await developer.follow(now);
-  const phrases = chipsFor(coach.conversation, now);
-  if (offered === phrases.join()) return;
-  offered = phrases.join();
-  for (const chip of chips.querySelectorAll('button')) chip.remove();
-  chips.append(...phrases.map(chipCalled));
+  chips.offer(chipsFor(coach.conversation, now));
 }
 
 setInterval(() => inTurn(frameGoesBy), FRAME_MS);

@@ -2,7 +2,18 @@ import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Conversation } from '../conversation.ts';
 import type { MicrophoneState } from '../microphone.ts';
 
-/** What a page writes by itself, about what can be said. */
+/** What a page writes by itself. */
+
+export const WENT_WRONG = 'Something went wrong here. Say it again, or reload the page.';
+
+export function screenLost(why: string): string {
+  return `No screen here (${why}); the voice leads alone.`;
+}
+
+/** What stands on the button that begins: whoever left a workout goes on with it. */
+export function beginningOf({ isUnderWay }: { readonly isUnderWay: boolean }): string {
+  return isUnderWay ? 'Go on' : 'Start';
+}
 
 /** What could be said now: what the prompt asks for first, as the screen has it. */
 export function chipsFor(conversation: Conversation, now: Instant): readonly string[] {
