@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { parametersOf } from './datasources.ts';
 import type { Bounds, Component, Content, EngineWindow, RawEvent, Renderer, Viewhost } from './viewhost.ts';
 import type { Viewport } from './viewports.ts';
@@ -13,6 +13,8 @@ export interface MountOptions {
   /** The bound properties of the root that can be read, and whose changes are kept. */
   readonly watch: readonly string[];
   readonly setTimeout: (run: () => void, after: Milliseconds) => unknown;
+  /** When a finger left the screen that was there before, if there was one. */
+  readonly touchedAt?: Instant;
   /** Told of each `SendEvent` as it comes out. */
   readonly onEvent?: (event: SentEvent) => void;
 }
@@ -62,6 +64,7 @@ export class MountedScreen {
     this.window = window;
     this.watch = options.watch;
     this.renderer = this.rendererOf(watched(screen, options.watch), options);
+    this.renderer.lastPointerEventTimestamp = options.touchedAt ?? Number.NEGATIVE_INFINITY;
     const { update } = this.renderer;
     this.renderer.update = (timestamp) => {
       const before = this.frameAt;
@@ -84,6 +87,11 @@ export class MountedScreen {
   get at(): Milliseconds {
     const { startTime } = this.renderer;
     return Number.isNaN(startTime) ? 0 : this.window.Date.now() - startTime;
+  }
+
+  /** When a finger left it, or the screen before it, by the clock of the window; before the first, long ago. */
+  get touchedAt(): Instant {
+    return this.renderer.lastPointerEventTimestamp;
   }
 
   /** A bound property of the root, as a text would show it. @throws RangeError for one that is not watched. */

@@ -81,6 +81,11 @@ export interface Renderer {
   readonly context: Context;
   /** When its first frame was drawn: from there `elapsedTime` counts. Not a number before. */
   readonly startTime: number;
+  /**
+   * When a finger left it last, by the engine's clock. A browser follows a touch by what a mouse would have done, and for half a
+   * second the engine leaves that out. It begins as the moment in which the renderer was made.
+   */
+  lastPointerEventTimestamp: number;
   /** Draws a frame, and asks for the next. */
   update: (timestamp: number) => void;
   init(): Promise<void>;

@@ -31,7 +31,7 @@ async function showLatest(): Promise<void> {
   latest = undefined;
   mounted?.unmount();
   mounted = new MountedScreen(window, screen, {
-    ...{ viewport, watch: [], voice: VOICES.prompt },
+    ...{ viewport, watch: [], voice: VOICES.prompt, touchedAt: mounted?.touchedAt },
     setTimeout: (run, after) => window.setTimeout(run, after),
     onEvent: ({ from }) => {
       const what = TOUCHES.find((touch) => touch === from);

@@ -1,30 +1,43 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { inTheCat, REPETITION, repetitionIn } from '../support/web/in-the-cat.ts';
+import type { Visit } from '../support/web/visit.ts';
 import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** A workout in the page, as a person does it who types. */
 
+/** Begins where a workout was left, and goes on with it until a repetition is counted. */
+async function goesOn(person: Visit): Promise<void> {
+  await person.does(() => person.start.click(), 'Shall we go on?');
+  await person.atSpeed(4);
+  await person.say('yes', REPETITION);
+  await person.atSpeed(1);
+}
+
 inBrowser('a workout in the page', () => {
   const { visit, besides } = visits();
-  let interrupted: BrowserContextOptions['storageState'];
+  let stopped: BrowserContextOptions['storageState'];
 
-  /** A workout that the browser was closed on in the middle of a set. */
+  /** A workout that was stopped in the middle of a set: its place is the same however late a test begins. */
   beforeAll(async () => {
     const person = await visit();
     await inTheCat(person);
-    interrupted = await person.page.context().storageState({ indexedDB: true });
+    await person.say('stop', /./);
+    await person.start.waitFor();
+    stopped = await person.page.context().storageState({ indexedDB: true });
   }, PATIENTLY);
 
   test(
     'is offered again after a reload, paused by a touch, gone on with at its repetition, and asked a question in between',
     async () => {
-      const person = await visit({ storageState: interrupted });
-      await person.does(() => person.start.click(), 'Shall we go on?');
-      await person.say('yes', REPETITION);
+      const person = await visit();
+      await inTheCat(person);
+      await person.reload();
+      await goesOn(person);
       await person.does(() => person.target('pause').click(), 'Pausing.');
       const before = repetitionIn(await person.captions());
       await person.hears('Let your back go flat');
       await person.does(() => person.target('go-on').click(), 'On we go.');
+      await person.atSpeed(4);
       expect(repetitionIn([await person.hears(REPETITION)])).toBe(before);
       await person.say('how many are left', 'more after this one');
     },
@@ -32,13 +45,27 @@ inBrowser('a workout in the page', () => {
   );
 
   test(
+    'is paused by a mouse in the moment in which the screen is drawn anew',
+    async () => {
+      const person = await visit({ storageState: stopped });
+      await goesOn(person);
+      const pause = person.target('pause');
+      await pause.hover();
+      await person.atSpeed(4);
+      await pause.waitFor();
+      await person.does(() => person.page.mouse.down().then(() => person.page.mouse.up()), 'Pausing.');
+    },
+    PATIENTLY,
+  );
+
+  test(
     'comes to its goodbye where it was kept, without a stop where none is wanted',
     async () => {
-      const person = await visit({ storageState: interrupted });
+      const person = await visit({ storageState: stopped });
       await person.does(() => person.start.click(), 'Shall we go on?');
       await person.say('nonstop', 'without stopping');
-      await person.say('yes', REPETITION);
       await person.atSpeed(20);
+      await person.say('yes', REPETITION);
       await person.hears('call me by name, and say, done');
       await person.atSpeed(1);
       await person.say('done', /./);
@@ -50,7 +77,7 @@ inBrowser('a workout in the page', () => {
   test(
     'is one in two tabs: each leads on from where the other has come to, and both offer the same place afterwards',
     async () => {
-      const here = await visit({ storageState: interrupted });
+      const here = await visit({ storageState: stopped });
       await here.atSpeed(4);
       await here.does(() => here.start.click(), 'Shall we go on?');
       await here.say('yes', REPETITION);
