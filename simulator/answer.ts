@@ -19,6 +19,8 @@ export interface Answer {
   /** Empty where the session does not stay open. */
   readonly reprompt: readonly Spoken[];
   readonly isOpen: boolean;
+  /** What leads on, where it asks. */
+  readonly say?: string;
   /** Whether nothing is answered at all: then what plays is left as it is. */
   readonly isSilent: boolean;
   /** What a screen shows meanwhile, if there is one. */
@@ -36,11 +38,13 @@ export interface Heard extends Spoken {
 export interface Hearing {
   /** One for each sentence of the response, in order. */
   readonly cues: readonly (Cue | undefined)[];
+  /** What leads on, where it asks. */
+  readonly say?: string;
   readonly speechTime: SpeechTime;
 }
 
 /** @throws Error where the response has what can be neither played nor shown. */
-export function answerOf({ response }: ResponseEnvelope, { cues, speechTime }: Hearing): Answer {
+export function answerOf({ response }: ResponseEnvelope, { cues, say, speechTime }: Hearing): Answer {
   const speech = ssmlOf(response.outputSpeech);
   const markup = speech === '' ? [] : playback(speech, speechTime);
   const { directives = [] } = response;
@@ -53,6 +57,7 @@ export function answerOf({ response }: ResponseEnvelope, { cues, speechTime }: H
     characters: speech.length,
     reprompt: isOpen ? playback(ssmlOf(response.reprompt?.outputSpeech), speechTime) : [],
     isOpen,
+    say,
     isSilent: Object.keys(response).length === 0,
     shown: directives.flatMap(shownBy)[0],
   };

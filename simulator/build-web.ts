@@ -23,6 +23,7 @@ const STATIC = [
     'style.css',
     'phone.css',
     'developer.css',
+    'dot.css',
     'device.css',
     'icon.svg',
     'manifest.webmanifest',

@@ -13,6 +13,8 @@ export interface Door {
   readonly invoke: (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
   /** The cues of the last response, one for each of its sentences. */
   readonly cues: () => readonly (Cue | undefined)[];
+  /** What leads on from the last response, as "next"; undefined where it does not ask. */
+  readonly say: () => string | undefined;
   /** The skill's own estimate of its voice. */
   readonly speechTime: SpeechTime;
 }
@@ -20,6 +22,9 @@ export interface Door {
 /** What Alexa keeps between a device and a skill: a session, from its first request until an answer closes it. */
 export interface Connection {
   readonly send: (asked: Asked, now: Instant) => Promise<Answer>;
+  /** From now on the device has a screen, or has none. */
+  readonly useScreen: (isThere: boolean) => void;
+  readonly hasScreen: () => boolean;
   /** From now on a voice is recognised in what is asked; without a name, none. */
   readonly recognise: (voice?: string) => void;
   readonly voice: () => string | undefined;
@@ -36,20 +41,24 @@ interface Owned {
   readonly voice?: string;
 }
 
-export function connectTo(door: Door, { userId, hasScreen, voice: firstVoice }: Owned): Connection {
-  const device = hasScreen ? A_SCREEN : A_SPEAKER;
-  let voice = firstVoice;
+export function connectTo(door: Door, { userId, ...first }: Owned): Connection {
+  let { hasScreen, voice } = first;
   let session: SimulatedSession | undefined;
   return {
     send: async (asked, now) => {
       const asking = session ?? { id: crypto.randomUUID(), isNew: true, userId, attributes: {} };
       const by = asked.type === TOUCHED ? undefined : voice;
+      const device = hasScreen ? A_SCREEN : A_SPEAKER;
       const response = await door.invoke(envelopeOf({ ...asked, voice: by }, asking, now, device));
-      const answer = answerOf(response, { cues: door.cues(), speechTime: door.speechTime });
+      const answer = answerOf(response, { cues: door.cues(), say: door.say(), speechTime: door.speechTime });
       if (isLeft(asked, answer)) return answer;
       session = answer.isOpen ? { ...asking, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
       return answer;
     },
+    useScreen: (isThere) => {
+      hasScreen = isThere;
+    },
+    hasScreen: () => hasScreen,
     recognise: (name) => {
       voice = name;
     },

@@ -39,6 +39,8 @@ export interface Conversation {
   readonly recognise: (voice?: string) => void;
   /** The voice that is recognised, if one is. */
   readonly voice: () => string | undefined;
+  /** From now on the device has a screen, or is a speaker. */
+  readonly useScreen: (isThere: boolean) => void;
   /** Lets time pass. A session that nobody answered ends, and the skill is told. @returns whether one did. */
   readonly passTo: (now: Instant) => Promise<boolean>;
   /** The device dies without a word: nobody tells the skill. */
@@ -87,7 +89,7 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
 
   const touch = async (what: Touch, now: Instant): Promise<Outcome> => {
     await passTo(now);
-    if (!hasScreen) return { kind: 'not shown', touch: what };
+    if (!connection.hasScreen()) return { kind: 'not shown', touch: what };
     const touched = connection.isOpen() ? touchOn(playing(), what, now) : ({ kind: 'not for the skill' } as const);
     return 'kind' in touched ? touched : cameOf(touched, await ask(touched, now));
   };
@@ -102,8 +104,8 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
     unplug();
   };
 
-  const { recognise, voice, isOpen: isInSession } = connection;
-  return { say, touch, recognise, voice, passTo, unplug, lose, microphoneAt, isInSession, playing };
+  const { recognise, voice, useScreen, isOpen: isInSession } = connection;
+  return { say, touch, recognise, voice, useScreen, passTo, unplug, lose, microphoneAt, isInSession, playing };
 }
 
 function cameOf(asked: Asked, answer: Answer): Outcome {

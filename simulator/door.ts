@@ -3,10 +3,11 @@ import type { Figures } from '../lambda/alexa/figure/figures.ts';
 import { createSkill } from '../lambda/alexa/skill.ts';
 import type { Content } from '../lambda/narration/content.ts';
 import { ENGLISH } from '../lambda/narration/content.ts';
+import type { Narrated } from '../lambda/narration/narrate.ts';
 import { speechTime } from '../lambda/narration/speech-time.ts';
+import { promptWords } from '../lambda/narration/wording.ts';
 import type { Words } from '../lambda/narration/words.ts';
 import type { ProgressStore } from '../lambda/workout/progress/progress-store.ts';
-import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Door } from './connection.ts';
 import type { SpeechTime } from './playback.ts';
 
@@ -19,16 +20,21 @@ interface Wiring {
 
 /** The real skill, entered where Alexa enters it. */
 export function openDoor(store: ProgressStore, content: Content, wiring: Wiring = {}): Door {
-  let cues: readonly (Cue | undefined)[] = [];
+  let told: Narrated | undefined;
   const skill = createSkill({
     content,
     store,
     ...wiring,
-    onNarrated: ({ sentences }) => {
-      cues = sentences.map(({ cue }) => cue);
+    onNarrated: (narrated) => {
+      told = narrated;
     },
   });
-  return { invoke: (envelope) => skill.invoke(envelope), cues: () => cues, speechTime: speechTimeIn(content) };
+  return {
+    invoke: (envelope) => skill.invoke(envelope),
+    cues: () => (told?.sentences ?? []).map(({ cue }) => cue),
+    say: () => told?.prompt && promptWords(englishIn(content), told.prompt).say,
+    speechTime: speechTimeIn(content),
+  };
 }
 
 /** How long English words take, by the voice that the skill speaks with. */

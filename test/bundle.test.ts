@@ -28,7 +28,7 @@ const BUNDLE = 'dist/lambda/index.mjs';
 /** A copy of what the build reads, to build from without touching the checkout. */
 const copy = mkdtempSync(join(tmpdir(), 'back-stretches-'));
 /** Behind a bundle nobody sees the cues. */
-const UNSEEN = { cues: () => [], speechTime: speechTimeIn(content) };
+const UNSEEN = { cues: () => [], say: () => undefined, speechTime: speechTimeIn(content) };
 
 let dynamo: EmbeddedDynamoDb;
 

@@ -15,6 +15,7 @@ import type { EntryWords, ExerciseWords, HeardWords, Names, SlotWords, Words } f
 import { wordsFaults } from './words-rules.ts';
 import type { Called } from './words-schema.ts';
 import {
+  alwaysHeardFile,
   countingFile,
   cuesFile,
   exerciseWordsFile,
@@ -91,6 +92,7 @@ function parseShared(files: Readonly<Record<string, string>>) {
   const cues = parseFile(cuesFile, 'cues.json', files['cues.json']);
   const lines = parseFile(linesFile, 'lines.json', files['lines.json']);
   const prompts = parseFile(promptsFile, 'prompts.json', files['prompts.json']);
+  const alwaysHeard = parseFile(alwaysHeardFile, 'always-heard.json', files['always-heard.json']);
   const ways = parseFile(stepsFile, 'ways.json', files['ways.json']);
   const heard = parseFile(heardFile, 'heard.json', files['heard.json']);
   const slots = parseFile(slotsFile, 'slots.json', files['slots.json']);
@@ -101,14 +103,18 @@ function parseShared(files: Readonly<Record<string, string>>) {
       counting: counting.value,
       cues: cues.value,
       lines: lines.value,
+      alwaysHeard: alwaysHeard.value,
       prompts: prompts.value,
       ways: ways.value,
       heard: heard.value,
       slots: slots.value,
       screen: screen.value,
     },
-    faults: [...Object.values(read), heard, slots, screen].flatMap(({ faults }) => faults),
-    sentences: Object.entries(read).flatMap(([name, { value }]) => inFile(`${name}.json`, value)),
+    faults: [...Object.values(read), alwaysHeard, heard, slots, screen].flatMap(({ faults }) => faults),
+    sentences: [
+      ...Object.entries(read).flatMap(([name, { value }]) => inFile(`${name}.json`, value)),
+      ...inFile('always-heard.json', alwaysHeard.value?.lines),
+    ],
   };
 }
 
@@ -140,8 +146,8 @@ function inFile(file: string, words: object | undefined): readonly SentenceInFil
 }
 
 function isWhole(words: Partial<Words>): words is Words {
-  const { counting, cues, lines, prompts, ways, heard, screen, entries, voice, sounds } = words;
-  return [counting, cues, lines, prompts, ways, heard, screen, entries, voice, sounds].every(
+  const { counting, cues, lines, alwaysHeard, prompts, ways, heard, screen, entries, voice, sounds } = words;
+  return [counting, cues, lines, alwaysHeard, prompts, ways, heard, screen, entries, voice, sounds].every(
     (part) => part !== undefined,
   );
 }

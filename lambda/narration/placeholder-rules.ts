@@ -21,9 +21,10 @@ const NAMES: MayUse = {
 };
 
 /** No sentence uses what it is not given: it could not be said. */
-export function placeholderFaults({ lines, prompts, ways, cues }: Partial<Words>): readonly Fault[] {
+export function placeholderFaults({ lines, alwaysHeard, prompts, ways, cues }: Partial<Words>): readonly Fault[] {
   return [
     ...faultsIn('lines.json', lines, namesIn(LINES)),
+    ...faultsIn('always-heard.json', alwaysHeard?.lines, namesIn(LINES)),
     ...faultsIn('prompts.json', prompts, namesIn(PROMPTS)),
     ...faultsIn('ways.json', ways, {}),
     ...faultsIn('cues.json', cues, CUES),

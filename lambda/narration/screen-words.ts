@@ -44,6 +44,9 @@ function around(...names: readonly string[]) {
 
 const words = around();
 
+/** How a screen tells what to say. */
+export const sayOnScreen = around('say');
+
 export const screenFile: v.GenericSchema<unknown, ScreenWords> = objectOf({
   skill: words,
   in: words,
@@ -53,7 +56,7 @@ export const screenFile: v.GenericSchema<unknown, ScreenWords> = objectOf({
   next: words,
   paused: words,
   done: words,
-  say: around('say'),
+  say: sayOnScreen,
   figure: words,
   touches: objectOf({ previous: words, pause: words, 'go-on': words, next: words }),
 });

@@ -26,6 +26,7 @@ export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly F
     ...teachings(catalog).flatMap((teaching) => inviteFaults(teaching, own(entries, teaching.id), inviting)),
     ...keyFaults('ways.json', wayKeys(catalog), ways),
     ...keyFaults('lines.json', Object.keys(LINES), lines),
+    ...unknownFaults('always-heard.json', Object.keys(LINES), words.alwaysHeard?.lines),
     ...keyFaults('prompts.json', Object.keys(PROMPTS), prompts),
     ...Object.entries(prompts ?? {}).flatMap(([name, prompt]) => promptFaults(name, prompt)),
     ...placeholderFaults(words),
@@ -84,11 +85,15 @@ function keysOf(all: readonly { readonly words: string }[]): readonly string[] {
 function keyFaults(file: string, needed: readonly string[], given: object | undefined, path = ''): readonly Fault[] {
   if (!given || needed.length === 0) return [];
   const absent = [...new Set(needed)].filter((key) => !Object.hasOwn(given, key));
-  const leftOver = Object.keys(given).filter((key) => !needed.includes(key));
   return [
     ...absent.map((key) => ({ file, path: path + key, got: 'nothing', allowed: 'words' })),
-    ...leftOver.map((key) => ({ file, path: path + key, got: 'words', allowed: 'nothing, as it is never said' })),
+    ...unknownFaults(file, needed, given, path),
   ];
+}
+
+function unknownFaults(file: string, needed: readonly string[], given: object = {}, path = ''): readonly Fault[] {
+  const leftOver = Object.keys(given).filter((key) => !needed.includes(key));
+  return leftOver.map((key) => ({ file, path: path + key, got: 'words', allowed: 'nothing, as it is never said' }));
 }
 
 /** An open microphone needs a question, or an instruction with the very word to say, here or in the entry's invite. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { objectOf, recordOf } from '../workout/catalog/schema.ts';
 import type { Captions } from './screen-words.ts';
-import { captions } from './screen-words.ts';
+import { captions, sayOnScreen } from './screen-words.ts';
 import { wordsIn } from './sounds.ts';
 import { placeholders } from './template.ts';
 import type {
+  AlwaysHeardWords,
   Counting,
   EntryWords,
   ExerciseWords,
@@ -168,5 +169,10 @@ export const slotsFile: v.GenericSchema<unknown, Omit<SlotWords, 'exercises'>> =
 });
 
 export const linesFile: v.GenericSchema<unknown, Words['lines']> = recordOf(v.string(), wordings);
+
+export const alwaysHeardFile: v.GenericSchema<unknown, AlwaysHeardWords> = objectOf({
+  lines: linesFile,
+  say: sayOnScreen,
+});
 
 export const promptsFile: v.GenericSchema<unknown, Words['prompts']> = recordOf(v.string(), promptWords);

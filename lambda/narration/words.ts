@@ -16,6 +16,12 @@ export interface Words extends Speaker {
   readonly ways: Readonly<Record<WordsKey, StepWords>>;
   readonly heard: HeardWords;
   readonly screen: ScreenWords & { readonly captions: Captions };
+  readonly alwaysHeard: AlwaysHeardWords;
+}
+
+/** What is said in place of other lines, and shown, where a person is heard at any moment, and needs no name before a word. */
+export interface AlwaysHeardWords extends Pick<ScreenWords, 'say'> {
+  readonly lines: Words['lines'];
 }
 
 /**

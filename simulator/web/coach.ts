@@ -7,7 +7,9 @@ import type { Touch } from '../../lambda/narration/screen-words.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { ACCOUNT } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import { alwaysHeardIn } from '../always-heard.ts';
 import { understandingIn } from '../as-itself.ts';
+import type { Door } from '../connection.ts';
 import type { Conversation, Outcome } from '../conversation.ts';
 import { startConversation } from '../conversation.ts';
 import { openDoor } from '../door.ts';
@@ -31,8 +33,8 @@ export interface Exchange {
 }
 
 /**
- * How a page listens: as itself it hears every word, and takes what fits no phrase for the nearest one; as a simulated Echo it
- * hears only what one would hear, and to the letter.
+ * How a page listens: as itself it hears every word, without a name before it, and takes what fits no phrase for the nearest one;
+ * as a simulated Echo it hears only what one would hear, and to the letter.
  */
 export type Listening = 'as itself' | 'as an Echo';
 
@@ -55,23 +57,28 @@ const LAUNCH = 'alexa, open back stretches';
 /** The household of the page, and the account in it. */
 export const OWNER: Owner = { userId: 'a-household', person: ACCOUNT };
 
-export function openCoach({ content, figures, model, store }: Parts, hasScreen: boolean): Coach {
+export function openCoach({ content, figures, model, store }: Parts): Coach {
   let last: Exchange | undefined;
   let listening: Listening = 'as itself';
-  const door = openDoor(store, content, { figures });
-  const watched = {
-    ...door,
-    invoke: async (request: RequestEnvelope) => {
-      const response = await door.invoke(request);
+  const doors: Readonly<Record<Listening, Door>> = {
+    'as itself': openDoor(store, alwaysHeardIn(content), { figures }),
+    'as an Echo': openDoor(store, content, { figures }),
+  };
+  const watched: Door = {
+    invoke: async (request) => {
+      const response = await doors[listening].invoke(request);
       last = { request, response };
       return response;
     },
+    cues: () => doors[listening].cues(),
+    say: () => doors[listening].say(),
+    speechTime: doors['as an Echo'].speechTime,
   };
   const asItself = understandingIn(model);
   const understands = (utterance: string) => {
     return listening === 'as itself' ? asItself(utterance) : understand(model, utterance);
   };
-  const conversation = startConversation(watched, model, { userId: OWNER.userId, hasScreen, understands });
+  const conversation = startConversation(watched, model, { userId: OWNER.userId, hasScreen: true, understands });
   const wordsFor = (words: string) => {
     if (listening === 'as an Echo' || isAddressed(words)) return words;
     return conversation.isInSession() ? `alexa, ${words}` : `alexa, ask back stretches to ${words}`;

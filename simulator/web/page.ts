@@ -2,7 +2,6 @@ import { content, figures, model } from 'bundled-parts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
 import { sentenceAt } from '../answer.ts';
 import type { Outcome } from '../conversation.ts';
-import { beatAt } from '../shown.ts';
 import { remarkOn } from '../transcript.ts';
 import { breathPanel } from './breath-panel.ts';
 import { chipRow } from './chip-row.ts';
@@ -38,6 +37,9 @@ const FRAME_MS = 100;
 const LISTENING: readonly Listening[] = ['as itself', 'as an Echo'];
 let listening: Listening = 'as itself';
 
+/** What leads on from a pause. */
+const GO_ON = 'go on';
+
 /** A caption of more letters is written smaller on a phone. */
 const LONG = 90;
 
@@ -45,7 +47,7 @@ const { store, isKept } = await openStore();
 const kept = keptIn(() => localStorage);
 const clock = pageClock(Date.now, keptLead(kept));
 const parts = { content, figures, model, store };
-const coach: Coach = openCoach(parts, true);
+const coach: Coach = openCoach(parts);
 
 const [start, caption] = [elementCalled('start', HTMLButtonElement), elementCalled('caption', HTMLElement)];
 const [remark, microphone] = [elementCalled('remark', HTMLElement), elementCalled('microphone', HTMLElement)];
@@ -65,6 +67,7 @@ const screen = screenFrame(elementCalled('screen', HTMLIFrameElement), {
   onFailure: (why) => {
     remark.textContent = screenLost(why);
     stage.loseScreen();
+    coach.conversation.useScreen(false);
   },
 });
 
@@ -115,14 +118,17 @@ async function followBeginning(): Promise<void> {
 /** A key is heard however the page listens, as a press is. */
 function sayByKey(word: KeyWord): void {
   if (!coach.conversation.isInSession()) return;
-  const { answer, startedAt } = coach.conversation.playing() ?? {};
-  const isPaused =
-    answer?.shown && startedAt !== undefined && beatAt(answer.shown, clock.now() - startedAt)?.state === 'paused';
-  say(`alexa, ${isPaused && word === 'wait' ? 'go on' : word}`);
+  const isPaused = coach.conversation.playing()?.answer.say === GO_ON;
+  say(`alexa, ${isPaused && word === 'wait' ? GO_ON : word}`);
 }
 
 const stage = stageOf(screen);
-choose('device', DEVICES, ({ name }) => name, stage.showAs);
+choose(
+  'device',
+  DEVICES,
+  ({ name }) => name,
+  (device) => coach.conversation.useScreen(stage.showAs(device)),
+);
 choose(
   'speed',
   SPEEDS,
@@ -165,17 +171,19 @@ async function frameGoesBy(): Promise<void> {
   await coach.heard(heardUntil, now);
   heardUntil = now;
   keepLead(kept, clock.lead());
-  const playing = coach.conversation.playing();
+  const { conversation } = coach;
+  const [playing, listens] = [conversation.playing(), conversation.microphoneAt(now)];
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
   voice.follow(playing, now, { speed: clock.speed(), maySpeak: !hearing.isSpokenTo() && !breath.isMeasuring() });
-  hearing.follow(coach.conversation.isInSession() ? quietAt(playing, now, voice.isSpeaking()) : 0);
+  stage.follow(playing, now, listens);
+  hearing.follow(conversation.isInSession() ? quietAt(playing, now, voice.isSpeaking()) : 0);
   caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
   caption.classList.toggle('long', caption.textContent.length > LONG);
-  microphone.textContent = listening === 'as an Echo' ? microphoneLine(coach.conversation.microphoneAt(now)) : '';
+  microphone.textContent = listening === 'as an Echo' ? microphoneLine(listens) : '';
   await followBeginning();
   await developer.follow(now);
-  chips.offer(chipsFor(coach.conversation, now));
+  chips.offer(chipsFor(conversation, now));
 }
 
 setInterval(() => inTurn(frameGoesBy), FRAME_MS);

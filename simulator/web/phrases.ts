@@ -15,15 +15,14 @@ export function beginningOf({ isUnderWay }: { readonly isUnderWay: boolean }): s
   return isUnderWay ? 'Go on' : 'Start';
 }
 
-/** What could be said now: what the prompt asks for first, as the screen has it. */
+/** What could be said now: what the prompt asks for first. */
 export function chipsFor(conversation: Conversation, now: Instant): readonly string[] {
   if (!conversation.isInSession()) return [];
   const playing = conversation.playing();
-  const shown = playing?.answer.shown;
-  const last = shown?.beats.at(-1);
   const isAsked = playing !== undefined && now - playing.startedAt >= playing.answer.lasts;
-  if (isAsked && last?.onward === 'yes') return ['yes', 'no', 'help'];
-  if (isAsked) return [last?.onward ?? 'next', 'repeat', 'stop', 'where am I'].map((word) => word.replace('-', ' '));
+  const say = playing?.answer.say;
+  if (isAsked && say === 'yes') return [say, 'no', 'help'];
+  if (isAsked) return [say ?? 'next', 'repeat', 'stop', 'where am I'];
   return ['wait', 'next', 'repeat', 'slower', 'stop', 'where am I'];
 }
 

@@ -19,7 +19,7 @@ export async function previewOf({ store, ...parts }: Parts, owner: Owner, now: I
   const kept = await store.read(owner, now);
   const copy = memoryProgressStore();
   if (kept !== 'newer') await copy.write(owner, { progress: kept.progress, revision: 1 });
-  const coach = openCoach({ ...parts, store: copy }, true);
+  const coach = openCoach({ ...parts, store: copy });
   await coach.begin(now);
   const shown = screenIn(coach.lastExchange());
   if (!shown) return { isUnderWay: false };

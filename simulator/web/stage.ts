@@ -1,11 +1,18 @@
+import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import type { MicrophoneState } from '../microphone.ts';
+import type { Playing } from '../player.ts';
 import type { PageDevice } from './devices.ts';
 import { THIS_SCREEN, viewportOn } from './devices.ts';
+import { curveAt, ringOf } from './dot.ts';
 import { elementCalled } from './element.ts';
 import type { ScreenFrame } from './screen-frame.ts';
 
 /** The part of the page that stands for a device: its screen in its own size, drawn as large as there is room. */
 export interface Stage {
-  readonly showAs: (device: PageDevice) => void;
+  /** @returns whether it has a screen that works. */
+  readonly showAs: (device: PageDevice) => boolean;
+  /** Draws what a speaker does now. */
+  readonly follow: (playing: Playing | undefined, now: Instant, microphone: MicrophoneState) => void;
   /** A device whose screen fails is a speaker from then on. */
   readonly loseScreen: () => void;
 }
@@ -13,6 +20,7 @@ export interface Stage {
 /** The stage of the page, which begins as this screen. */
 export function stageOf(screen: Pick<ScreenFrame, 'showOn'>): Stage {
   const [stage, frame] = [elementCalled('stage', HTMLElement), elementCalled('screen', HTMLIFrameElement)];
+  const [ring, curve] = [elementCalled('ring', HTMLElement), elementCalled('breath-curve', SVGPathElement)];
   let device = THIS_SCREEN;
   let hasFailed = false;
 
@@ -36,6 +44,12 @@ export function stageOf(screen: Pick<ScreenFrame, 'showOn'>): Stage {
     showAs: (chosen) => {
       device = chosen;
       resize();
+      return device.viewport !== undefined && !hasFailed;
+    },
+    follow: (playing, now, microphone) => {
+      if (!stage.classList.contains('speaker')) return;
+      ring.className = ringOf(microphone);
+      curve.setAttribute('d', playing ? curveAt(playing, now) : '');
     },
     loseScreen: () => {
       hasFailed = true;

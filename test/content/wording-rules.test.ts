@@ -29,6 +29,16 @@ describe('nobody hears', () => {
   });
 });
 
+/** A name is asked for, or that the skill is opened by a name. */
+const CALLED = /\bname\b|open back stretches/i;
+
+test('every sentence that asks for a name has another where a person is heard without one', () => {
+  const asking = sentences.filter(({ sentence }) => CALLED.test(sentence)).map(({ path }) => path);
+  const heardWithout = Object.keys(english.alwaysHeard.lines).map((name) => `lines.${name}`);
+  expect([...new Set(asking.map((path) => path.split('.').slice(0, 2).join('.')))].sort()).toEqual(heardWithout.sort());
+  expect(sentencesIn(english.alwaysHeard).filter(({ sentence }) => CALLED.test(sentence))).toEqual([]);
+});
+
 describe('a timed cue', () => {
   test.each(phases)('$id, $key ($kind) has one short sentence, with few commas', ({ words }) => {
     for (const sentence of Object.values({ ...words })) {

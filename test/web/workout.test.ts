@@ -66,7 +66,7 @@ inBrowser('a workout in the page', () => {
       await person.say('nonstop', 'without stopping');
       await person.atSpeed(20);
       await person.say('yes', REPETITION);
-      await person.hears('call me by name, and say, done');
+      await person.hears('When you are ready, say, done');
       await person.atSpeed(1);
       await person.say('done', /./);
       await person.start.waitFor();

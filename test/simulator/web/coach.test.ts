@@ -1,7 +1,8 @@
 import { memoryProgressStore } from '../../../lambda/storage/memory-progress-store.ts';
+import { spokenIn } from '../../../simulator/answer.ts';
 import { readModel } from '../../../simulator/read-model.ts';
 import type { Coach } from '../../../simulator/web/coach.ts';
-import { openCoach } from '../../../simulator/web/coach.ts';
+import { openCoach, screenIn } from '../../../simulator/web/coach.ts';
 import { NOON } from '../../support/builders.ts';
 import { figures } from '../../support/figures.ts';
 import { content } from '../../support/shipped.ts';
@@ -11,7 +12,7 @@ import { content } from '../../support/shipped.ts';
 const parts = { content, figures, model: readModel() };
 
 async function begun(): Promise<Coach> {
-  const coach = openCoach({ ...parts, store: memoryProgressStore() }, true);
+  const coach = openCoach({ ...parts, store: memoryProgressStore() });
   await coach.begin(NOON);
   return coach;
 }
@@ -23,6 +24,32 @@ async function intentOf(coach: Coach, words: string): Promise<string | undefined
 
 test('as itself it hears a bare word while it speaks, and takes what fits no phrase for the nearest one', async () => {
   expect(await intentOf(await begun(), 'tell me where we are again')).toBe('WhereIntent');
+});
+
+/** All that is said until a minute has passed after a pause that nobody ends. */
+async function saidInPause(coach: Coach): Promise<string> {
+  await coach.say('alexa, do the cat', NOON + 1000);
+  await coach.say('alexa, yes', NOON + 2000);
+  await coach.say('alexa, yes', NOON + 3000);
+  await coach.say('alexa, wait', NOON + 40_000);
+  const playing = coach.conversation.playing();
+  return (playing ? spokenIn(playing.answer) : []).map(({ words }) => words).join(' ');
+}
+
+test('as itself it asks for no name, as an Echo it does', async () => {
+  const [asItself, asEcho] = [await begun(), await begun()];
+  asEcho.listenAs('as an Echo');
+  expect(await saidInPause(asItself)).not.toMatch(/\bname\b/);
+  expect(await saidInPause(asEcho)).toMatch(/\bname\b/);
+});
+
+test('a device without a screen is told to the skill as one, from the next word on', async () => {
+  const coach = await begun();
+  expect(screenIn(coach.lastExchange())).toBeDefined();
+  coach.conversation.useScreen(false);
+  await coach.say('what do i need', NOON + 1000);
+  expect(screenIn(coach.lastExchange())).toBeUndefined();
+  expect(coach.conversation.playing()?.answer.say).toBe('yes');
 });
 
 describe('as an Echo', () => {

@@ -14,7 +14,7 @@ const parts = { content, figures, model: readModel() };
 
 /** A workout begun, and left in its warm-up. */
 async function leftInWarmUp(store: ProgressStore) {
-  const coach = openCoach({ ...parts, store }, true);
+  const coach = openCoach({ ...parts, store });
   await coach.begin(NOON);
   await coach.say('yes', NOON + MINUTE);
   await coach.say('yes', NOON + MINUTE + 3000);
