@@ -11,9 +11,6 @@ jest.setTimeout(300_000);
 
 const path = findChromium();
 if (!path) console.warn(NO_CHROMIUM);
-/** A browser lives in real time, beside whatever else a computer does: what fails twice more is a failure. */
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 const inBrowser = path ? describe : describe.skip;
 
 const viewport = VIEWPORTS['small hub'];

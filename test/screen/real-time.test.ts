@@ -12,9 +12,6 @@ import { SHOWN } from '../support/screen/shown.ts';
 
 const path = findChromium();
 if (!path) console.warn(NO_CHROMIUM);
-/** A browser lives in real time, beside whatever else a computer does: what fails twice more is a failure. */
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 const inBrowser = path ? describe : describe.skip;
 
 /** What is as good as at once. A machine that is busy draws a frame less often than that. */

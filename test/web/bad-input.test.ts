@@ -19,6 +19,16 @@ const ROW = `new Promise((settled, failed) => {
   };
 })`;
 
+/** From then on the browser undoes whatever is written, as one does whose storage is full. */
+const FULL = `
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...written) {
+    const request = put.apply(this, written);
+    this.transaction.abort();
+    return request;
+  };
+`;
+
 /** Puts something else in the place of each row that is kept. @param changed an expression, of `item`. */
 async function changeRows({ page }: Visit, changed: string): Promise<void> {
   await page.evaluate(ROW.replace('CHANGED', changed));
@@ -105,6 +115,21 @@ inBrowser('the page', () => {
       await person.reload();
       await person.does(() => person.start.click(), heard);
       await person.say('next', /./);
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'goes on where its storage is full, and promises no place that it could not keep',
+    async () => {
+      const person = await visit({ mayComplain: /AbortError/ });
+      await inTheCat(person);
+      await person.page.evaluate(FULL);
+      await person.say('wait', 'Pausing.');
+      await person.say('go on', /On we go|Carrying on|And on/);
+      await person.say('stop', /./);
+      await person.start.waitFor();
+      expect((await person.captions()).filter((caption) => caption.includes('place is kept'))).toEqual([]);
     },
     PATIENTLY,
   );

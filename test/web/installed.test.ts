@@ -15,9 +15,6 @@ import { serveWeb } from '../../simulator/serve-web.ts';
 
 const executablePath = findChromium();
 if (!executablePath) console.warn(NO_CHROMIUM);
-/** A browser lives in real time, beside whatever else a computer does: what fails twice more is a failure. */
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 const inBrowser = executablePath ? describe : describe.skip;
 
 const PATIENTLY = 60_000;

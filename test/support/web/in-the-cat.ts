@@ -11,7 +11,7 @@ export function repetitionIn(captions: readonly string[]): number {
   return NUMBERS.indexOf(number) + 1;
 }
 
-/** From the first word on to the third repetition of the cat, in a workout of four minutes; the warm-up is passed over. */
+/** From the first word on to one of the first repetitions of the cat, in a workout of four minutes; the warm-up is passed over. */
 export async function inTheCat(visit: Visit): Promise<void> {
   await visit.does(() => visit.start.click(), 'Welcome');
   await visit.say('a four minute workout', 'About four minutes');
@@ -19,8 +19,6 @@ export async function inTheCat(visit: Visit): Promise<void> {
   await visit.say('yes', 'You need a mat');
   await visit.say('next', 'The cat, one of one');
   await visit.atSpeed(20);
-  await visit.hears('Hands under your shoulders');
-  await visit.atSpeed(4);
-  await visit.hears(/^(Three|Four|Five)/);
+  await visit.hears(REPETITION);
   await visit.atSpeed(1);
 }

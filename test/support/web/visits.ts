@@ -24,9 +24,6 @@ function isRounding(complaint: string): boolean {
   return Number(from) - Number(to) === 1;
 }
 
-/** A browser lives in real time, beside whatever else a computer does: what fails twice more is a failure. */
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 /** Tests in a browser, where there is one. */
 export const inBrowser = executablePath ? describe : describe.skip;
 
@@ -48,8 +45,8 @@ export interface Visits {
   readonly besides: (visit: Visit) => Promise<Visit>;
 }
 
-/** For the top of a `describe`. */
-export function visits(): Visits {
+/** For the top of a `describe`. @param options of chromium, besides those that it needs here. */
+export function visits(options: readonly string[] = []): Visits {
   const folder = mkdtempSync(join(tmpdir(), 'back-stretches-web-'));
   let server: WebServer;
   let browser: Browser;
@@ -64,7 +61,7 @@ export function visits(): Visits {
   beforeAll(async () => {
     await buildWeb(folder);
     server = await serveWeb(folder, 0);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...options] });
   }, 60_000);
 
   afterEach(async () => {
@@ -85,11 +82,11 @@ export function visits(): Visits {
   });
 
   return {
-    visit: async ({ prepare, mayComplain, ...options } = {}) => {
+    visit: async ({ prepare, mayComplain, ...coming } = {}) => {
       const context = await browser.newContext({
         ...KEEPS_NOTHING,
         viewport: { width: 1280, height: 860 },
-        ...options,
+        ...coming,
       });
       await prepare?.(context);
       return await open(context, mayComplain);
