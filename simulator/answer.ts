@@ -1,5 +1,6 @@
 import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
-import { SHOWS } from '../lambda/alexa/screen.ts';
+import type { ScreenDirective } from '../lambda/alexa/screen.ts';
+import { isForScreen, SHOWS } from '../lambda/alexa/screen.ts';
 import type { Cue } from '../lambda/workout/timeline/cue.ts';
 import type { Milliseconds } from '../lambda/workout/vocabulary.ts';
 import { scheduleOf } from './apla.ts';
@@ -23,7 +24,8 @@ export interface Answer {
   readonly say?: string;
   /** Whether nothing is answered at all: then what plays is left as it is. */
   readonly isSilent: boolean;
-  /** What a screen shows meanwhile, if there is one. */
+  /** What a screen is sent, if there is one, and what it shows of that. */
+  readonly screen?: ScreenDirective;
   readonly shown?: Shown;
 }
 
@@ -48,6 +50,7 @@ export function answerOf({ response }: ResponseEnvelope, { cues, say, speechTime
   const speech = ssmlOf(response.outputSpeech);
   const markup = speech === '' ? [] : playback(speech, speechTime);
   const { directives = [] } = response;
+  const screen = directives.find(isForScreen);
   const exact = directives.flatMap((directive) => exactOf(directive, lengthOf(markup), speechTime));
   const isOpen = response.shouldEndSession === false;
   const spoken = [...markup, ...exact];
@@ -59,12 +62,9 @@ export function answerOf({ response }: ResponseEnvelope, { cues, say, speechTime
     isOpen,
     say,
     isSilent: Object.keys(response).length === 0,
-    shown: directives.flatMap(shownBy)[0],
+    screen,
+    shown: screen && shownIn(screen.datasources),
   };
-}
-
-function shownBy(directive: Directive): readonly Shown[] {
-  return directive.type === SHOWS ? [shownIn(directive.datasources)] : [];
 }
 
 /** What a document of APL for Audio says, which is played after the markup. */

@@ -24,19 +24,30 @@ export const TROUBLE: readonly string[] = ['EmergencyIntent', 'StuckIntent', 'Un
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 
+/** How a page understands as itself. */
+export interface AsItself {
+  readonly understand: (utterance: string) => Understood;
+  /** Makes ready what words are compared with, which takes a part of a second; else the first that fit no phrase do. */
+  readonly prepare: () => void;
+}
+
 /**
  * How a page understands as itself: to the letter; and what fits no phrase as the nearest one. Words of a body in trouble
  * become nothing else, and what is near both is taken for trouble.
  */
-export function understandingIn(model: HeardModel): (utterance: string) => Understood {
+export function understandingIn(model: HeardModel): AsItself {
   let nearest: NearestPhrases | undefined;
-  return (utterance) => {
+  const prepared = () => {
+    nearest ??= nearestPhrasesIn(model);
+    return nearest;
+  };
+  const understandAsItself = (utterance: string): Understood => {
     const understood = understand(model, utterance);
     if (understood.kind !== 'intent' || understood.intent !== FALLBACK) return understood;
-    nearest ??= nearestPhrasesIn(model);
-    const intent = intentOf(nearest(wordsForSkill(model, utterance)));
+    const intent = intentOf(prepared()(wordsForSkill(model, utterance)));
     return { ...understood, intent: intent ?? FALLBACK };
   };
+  return { understand: understandAsItself, prepare: () => void prepared() };
 }
 
 /** @returns the phrases that words might stand for. */

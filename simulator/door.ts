@@ -16,6 +16,8 @@ interface Wiring {
   readonly clock?: NarrationClock;
   /** Without them no screen is drawn. */
   readonly figures?: Figures;
+  /** Begun with each turn: when it stops waiting for the store. */
+  readonly giveUp?: () => AbortSignal;
 }
 
 /** The real skill, entered where Alexa enters it. */

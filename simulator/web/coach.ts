@@ -1,7 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Figures } from '../../lambda/alexa/figure/figures.ts';
-import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
-import { isForScreen } from '../../lambda/alexa/screen.ts';
 import type { Content } from '../../lambda/narration/content.ts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
@@ -14,8 +12,6 @@ import type { Conversation, Outcome } from '../conversation.ts';
 import { startConversation } from '../conversation.ts';
 import { openDoor } from '../door.ts';
 import type { HeardModel } from '../heard-model.ts';
-import type { Told } from '../transcript.ts';
-import { toldBetween } from '../transcript.ts';
 import { isAddressed, understand } from '../understand.ts';
 
 /** All that the skill and its device are made from. */
@@ -42,11 +38,15 @@ export type Listening = 'as itself' | 'as an Echo';
 export interface Coach {
   /** Opens the skill; where it is open, begins it anew. */
   readonly begin: (now: Instant) => Promise<Outcome>;
+  /** Says words, as the page listens. */
   readonly say: (words: string, now: Instant) => Promise<Outcome>;
+  /** Says the words of a button or a key, which are heard however the page listens. */
+  readonly press: (words: string, now: Instant) => Promise<Outcome>;
   readonly touch: (what: Touch, now: Instant) => Promise<Outcome>;
-  /** What begins to be said or shown between two moments; a session that nobody answers ends. */
-  readonly heard: (from: Instant, until: Instant) => Promise<readonly Told[]>;
   readonly listenAs: (listening: Listening) => void;
+  readonly listening: () => Listening;
+  /** Makes ready what takes long with the first words that fit no phrase. */
+  readonly prepare: () => void;
   readonly conversation: Conversation;
   /** What was asked and answered last. */
   readonly lastExchange: () => Exchange | undefined;
@@ -54,53 +54,66 @@ export interface Coach {
 
 const LAUNCH = 'alexa, open back stretches';
 
+/** How long the browser's store may take, in milliseconds: a slow phone is no cloud, and nobody else waits. */
+const STORE_TAKES_AT_MOST = 5000;
+
+/** When a page stops waiting for its store. */
+export const storeTakesTooLong = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
+
 /** The household of the page, and the account in it. */
 export const OWNER: Owner = { userId: 'a-household', person: ACCOUNT };
 
 export function openCoach({ content, figures, model, store }: Parts): Coach {
   let last: Exchange | undefined;
   let listening: Listening = 'as itself';
+  const wiring = { figures, giveUp: storeTakesTooLong };
   const doors: Readonly<Record<Listening, Door>> = {
-    'as itself': openDoor(store, alwaysHeardIn(content), { figures }),
-    'as an Echo': openDoor(store, content, { figures }),
+    'as itself': openDoor(store, alwaysHeardIn(content), wiring),
+    'as an Echo': openDoor(store, content, wiring),
   };
-  const watched: Door = {
-    invoke: async (request) => {
-      const response = await doors[listening].invoke(request);
-      last = { request, response };
-      return response;
+  const door = watched(
+    () => doors[listening],
+    (exchange) => {
+      last = exchange;
     },
-    cues: () => doors[listening].cues(),
-    say: () => doors[listening].say(),
-    speechTime: doors['as an Echo'].speechTime,
-  };
+  );
   const asItself = understandingIn(model);
   const understands = (utterance: string) => {
-    return listening === 'as itself' ? asItself(utterance) : understand(model, utterance);
+    return listening === 'as itself' ? asItself.understand(utterance) : understand(model, utterance);
   };
-  const conversation = startConversation(watched, model, { userId: OWNER.userId, hasScreen: true, understands });
-  const wordsFor = (words: string) => {
-    if (listening === 'as an Echo' || isAddressed(words)) return words;
-    return conversation.isInSession() ? `alexa, ${words}` : `alexa, ask back stretches to ${words}`;
+  const conversation = startConversation(door, model, { userId: OWNER.userId, hasScreen: true, understands });
+  const press = (words: string, now: Instant) => {
+    return conversation.say(`alexa, ${conversation.isInSession() ? '' : 'ask back stretches to '}${words}`, now);
   };
   return {
     begin: (now) => conversation.say(LAUNCH, now),
-    say: (words, now) => conversation.say(wordsFor(words), now),
-    touch: (what, now) => conversation.touch(what, now),
-    heard: async (from, until) => {
-      const told = toldBetween(conversation.playing(), from, until);
-      await conversation.passTo(until);
-      return told;
+    say: (words, now) => {
+      return listening === 'as an Echo' || isAddressed(words) ? conversation.say(words, now) : press(words, now);
     },
+    press,
+    touch: (what, now) => conversation.touch(what, now),
     listenAs: (next) => {
       listening = next;
     },
+    listening: () => listening,
+    prepare: asItself.prepare,
     conversation,
     lastExchange: () => last,
   };
 }
 
-/** What an exchange brought for a screen, if it did. */
-export function screenIn(exchange: Exchange | undefined): ScreenDirective | undefined {
-  return exchange?.response.response.directives?.find(isForScreen);
+/** A door that is chosen with each request, and tells of it. */
+function watched(chosen: () => Door, onExchange: (exchange: Exchange) => void): Door {
+  let door = chosen();
+  return {
+    invoke: async (request) => {
+      door = chosen();
+      const response = await door.invoke(request);
+      onExchange({ request, response });
+      return response;
+    },
+    cues: () => door.cues(),
+    say: () => door.say(),
+    speechTime: door.speechTime,
+  };
 }

@@ -2,7 +2,7 @@ import type { Owner, ProgressStore } from '../../lambda/workout/progress/progres
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Playing } from '../player.ts';
 import type { Coach, Exchange } from './coach.ts';
-import { OWNER } from './coach.ts';
+import { OWNER, storeTakesTooLong } from './coach.ts';
 import { elementCalled } from './element.ts';
 import type { PageClock } from './page-clock.ts';
 import { cursorIn, formatted, partsOf, placeIn, progressIn, timelineOf } from './workings.ts';
@@ -41,7 +41,7 @@ export function developerSide({ coach, clock, store, inTurn }: Bench): Developer
   };
   const drawRow = async (now: Instant) => {
     const whose = owner();
-    const stored = await store.read(whose, now);
+    const stored = await store.read(whose, now, storeTakesTooLong());
     const place = placeIn(stored);
     write('place-before', places.get(whose.person) ?? '(not seen)');
     write('place-now', place);

@@ -1,20 +1,17 @@
 import { content, figures, model } from 'bundled-parts';
-import type { Touch } from '../../lambda/narration/screen-words.ts';
 import { sentenceAt } from '../answer.ts';
 import type { Outcome } from '../conversation.ts';
-import { remarkOn } from '../transcript.ts';
 import { breathPanel } from './breath-panel.ts';
 import { chipRow } from './chip-row.ts';
 import { choose } from './choose.ts';
-import type { Coach, Listening } from './coach.ts';
-import { OWNER, openCoach, screenIn } from './coach.ts';
+import type { Listening } from './coach.ts';
+import { OWNER, openCoach } from './coach.ts';
 import { developerSide } from './developer.ts';
 import { DEVICES } from './devices.ts';
 import { elementCalled } from './element.ts';
 import { foldOnPhones } from './folds.ts';
 import { quietAt } from './hearing.ts';
 import { installPage } from './install.ts';
-import { keepAwake } from './keep-awake.ts';
 import { keptIn } from './kept.ts';
 import { keepLead, keptLead } from './kept-lead.ts';
 import type { KeyWord } from './keys.ts';
@@ -22,20 +19,23 @@ import { listenToKeys } from './keys.ts';
 import { microphonePanel } from './microphone-panel.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
-import { beginningOf, chipsFor, microphoneLine, screenLost, WENT_WRONG } from './phrases.ts';
-import type { Preview } from './preview.ts';
+import { chipsFor, microphoneLine, remarkFor, screenLost, WENT_WRONG } from './phrases.ts';
 import { previewOf } from './preview.ts';
 import type { Showing } from './screen-frame.ts';
 import { screenFrame } from './screen-frame.ts';
 import { stageOf } from './stage.ts';
+import { startButton } from './start-button.ts';
+import { turnsWith } from './turns.ts';
 import { voicePanel } from './voice-panel.ts';
 
 /** The page: it wires the coach to what can be seen, touched, heard and typed. */
 
 const FRAME_MS = 100;
 
+/** When nothing else is done, in milliseconds after the page has come. */
+const LATER = 2000;
+
 const LISTENING: readonly Listening[] = ['as itself', 'as an Echo'];
-let listening: Listening = 'as itself';
 
 /** What leads on from a pause. */
 const GO_ON = 'go on';
@@ -47,87 +47,84 @@ const { store, isKept } = await openStore();
 const kept = keptIn(() => localStorage);
 const clock = pageClock(Date.now, keptLead(kept));
 const parts = { content, figures, model, store };
-const coach: Coach = openCoach(parts);
+const coach = openCoach(parts);
+const { conversation } = coach;
 
-const [start, caption] = [elementCalled('start', HTMLButtonElement), elementCalled('caption', HTMLElement)];
-const [remark, microphone] = [elementCalled('remark', HTMLElement), elementCalled('microphone', HTMLElement)];
+const [caption, remark] = [elementCalled('caption', HTMLElement), elementCalled('remark', HTMLElement)];
+const microphone = elementCalled('microphone', HTMLElement);
 const [form, words] = [elementCalled('say', HTMLFormElement), elementCalled('words', HTMLInputElement)];
-const chips = chipRow(say);
 
-const voice = voicePanel(kept);
-const hearing = microphonePanel(say);
-const breath = breathPanel((said) =>
-  say(`alexa, ${coach.conversation.isInSession() ? '' : 'ask back stretches to '}${said}`),
-);
+const turns = turnsWith((error) => {
+  console.error(error);
+  remark.textContent = WENT_WRONG;
+});
+
+function act(action: () => Promise<Outcome>): void {
+  turns.take(async () => {
+    const outcome = await action();
+    remark.textContent = remarkFor(outcome);
+    if (outcome.kind === 'answered') screen.refresh();
+    followBeginning();
+  });
+}
+
+function say(said: string): void {
+  if (said.trim() !== '') act(() => coach.say(said, clock.now()));
+}
 
 const screen = screenFrame(elementCalled('screen', HTMLIFrameElement), {
-  onTouch: (what: Touch) => act(() => coach.touch(what, clock.now())),
+  onTouch: (what) => act(() => coach.touch(what, clock.now())),
   onKey: sayByKey,
   showing,
   onFailure: (why) => {
     remark.textContent = screenLost(why);
     stage.loseScreen();
-    coach.conversation.useScreen(false);
+    conversation.useScreen(false);
   },
 });
-
-/** One thing at a time: what is said while an answer is on its way waits for it. */
-let acting: Promise<unknown> = Promise.resolve();
-
-function inTurn(action: () => Promise<void>): void {
-  acting = acting.then(action).catch((error: unknown) => {
-    console.error(error);
-    remark.textContent = WENT_WRONG;
-  });
-}
-
-function act(action: () => Promise<Outcome>): void {
-  inTurn(async () => {
-    const outcome = await action();
-    remark.textContent = remarkOn(outcome) ?? '';
-    if (outcome.kind === 'answered') screen.refresh();
-    await followBeginning();
-  });
-}
-
-let preview: Preview = await previewOf(parts, OWNER, clock.now());
+const stage = stageOf(screen);
+const start = startButton({
+  previewed: () => previewOf(parts, OWNER, clock.now()),
+  onPress: () => act(() => coach.begin(clock.now())),
+  onChange: screen.refresh,
+});
+const chips = chipRow(say);
+const voice = voicePanel(kept);
+const hearing = microphonePanel(say);
+const breath = breathPanel((said) => act(() => coach.press(said, clock.now())));
+const developer = developerSide({ coach, clock, store, inTurn: turns.take });
 
 function showing(): Showing | undefined {
-  const [directive, playing] = [screenIn(coach.lastExchange()), coach.conversation.playing()];
+  const playing = conversation.playing();
+  const directive = start.isBegun() ? playing?.answer.screen : undefined;
   if (directive && playing) return { directive, speed: clock.speed(), elapsed: clock.now() - playing.startedAt };
-  return preview.still && { directive: preview.still, speed: 1, elapsed: 0 };
+  const still = start.still();
+  return still && { directive: still, speed: 1, elapsed: 0 };
 }
 
-const awake = keepAwake(document, navigator.wakeLock);
-let isBegun: boolean | undefined;
-
-/** Between beginning and the last word of the goodbye there is nothing to begin, and the screen stays on. */
-async function followBeginning(): Promise<void> {
-  const { isInSession, playing } = coach.conversation;
-  const last = playing();
-  const before = isBegun;
-  isBegun = isInSession() || (last !== undefined && clock.now() < last.startedAt + last.answer.lasts);
-  if (before === isBegun) return;
-  awake.keep(isBegun);
-  document.body.classList.toggle('begun', isBegun);
-  if (before) preview = await previewOf(parts, OWNER, clock.now());
-  start.textContent = beginningOf(preview);
-  start.hidden = isBegun;
+/** Between beginning and the last word of the goodbye there is nothing to begin. */
+function followBeginning(): void {
+  const last = conversation.playing();
+  start.follow(conversation.isInSession() || (last !== undefined && clock.now() < last.startedAt + last.answer.lasts));
 }
 
 /** A key is heard however the page listens, as a press is. */
 function sayByKey(word: KeyWord): void {
-  if (!coach.conversation.isInSession()) return;
-  const isPaused = coach.conversation.playing()?.answer.say === GO_ON;
-  say(`alexa, ${isPaused && word === 'wait' ? GO_ON : word}`);
+  if (!conversation.isInSession()) return;
+  act(() => {
+    const isPaused = conversation.playing()?.answer.say === GO_ON;
+    return coach.press(isPaused && word === 'wait' ? GO_ON : word, clock.now());
+  });
 }
 
-const stage = stageOf(screen);
 choose(
   'device',
   DEVICES,
   ({ name }) => name,
-  (device) => coach.conversation.useScreen(stage.showAs(device)),
+  (device) => {
+    conversation.useScreen(stage.showAs(device));
+    screen.refresh();
+  },
 );
 choose(
   'speed',
@@ -138,17 +135,8 @@ choose(
     screen.refresh();
   },
 );
-choose(
-  'listening',
-  LISTENING,
-  (each) => each,
-  (chosen) => {
-    listening = chosen;
-    coach.listenAs(chosen);
-  },
-);
+choose('listening', LISTENING, (each) => each, coach.listenAs);
 
-start.addEventListener('click', () => act(() => coach.begin(clock.now())));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   say(words.value);
@@ -157,21 +145,17 @@ form.addEventListener('submit', (event) => {
 elementCalled('kept', HTMLElement).hidden = isKept;
 listenToKeys(window, sayByKey);
 foldOnPhones();
-installPage(() => !isBegun);
-const developer = developerSide({ coach, clock, store, inTurn });
+installPage(() => !start.isBegun());
 
-function say(said: string): void {
-  if (said.trim() !== '') act(() => coach.say(said, clock.now()));
+/** Lets time pass: a session that nobody answers ends. */
+async function passTime(): Promise<void> {
+  await conversation.passTo(clock.now());
+  await developer.follow(clock.now());
 }
 
-let heardUntil = clock.now();
-
-async function frameGoesBy(): Promise<void> {
+/** Draws what plays, which waits for no answer. */
+function drawFrame(): void {
   const now = clock.now();
-  await coach.heard(heardUntil, now);
-  heardUntil = now;
-  keepLead(kept, clock.lead());
-  const { conversation } = coach;
   const [playing, listens] = [conversation.playing(), conversation.microphoneAt(now)];
   const sentence = playing && sentenceAt(playing.answer, now - playing.startedAt);
   voice.follow(playing, now, { speed: clock.speed(), maySpeak: !hearing.isSpokenTo() && !breath.isMeasuring() });
@@ -180,10 +164,16 @@ async function frameGoesBy(): Promise<void> {
   caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
   caption.classList.toggle('long', caption.textContent.length > LONG);
-  microphone.textContent = listening === 'as an Echo' ? microphoneLine(listens) : '';
-  await followBeginning();
-  await developer.follow(now);
+  microphone.textContent = coach.listening() === 'as an Echo' ? microphoneLine(listens) : '';
   chips.offer(chipsFor(conversation, now));
+  followBeginning();
 }
 
-setInterval(() => inTurn(frameGoesBy), FRAME_MS);
+setInterval(() => {
+  keepLead(kept, clock.lead());
+  drawFrame();
+  if (!turns.areTaken()) turns.take(passTime);
+}, FRAME_MS);
+setTimeout(coach.prepare, LATER);
+followBeginning();
+screen.load();

@@ -1,8 +1,24 @@
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
-import type { Conversation } from '../conversation.ts';
+import type { Conversation, Outcome } from '../conversation.ts';
 import type { MicrophoneState } from '../microphone.ts';
 
 /** What a page writes by itself. */
+
+/** Why there is no answer; nothing where there is one. */
+export function remarkFor(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'not heard':
+      return 'Not heard: while an Echo talks, or is quiet, say its name first, "Alexa, ...".';
+    case 'not for the skill':
+      return 'Nothing is under way. Press the button to begin.';
+    case 'not shown':
+      return 'That is not on the screen now.';
+    case 'answered':
+    case 'silent':
+    case 'ended':
+      return '';
+  }
+}
 
 export const WENT_WRONG = 'Something went wrong here. Say it again, or reload the page.';
 

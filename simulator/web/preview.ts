@@ -4,7 +4,7 @@ import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.
 import type { Owner } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Parts } from './coach.ts';
-import { openCoach, screenIn } from './coach.ts';
+import { openCoach, storeTakesTooLong } from './coach.ts';
 
 /** What is seen before anything is begun. */
 export interface Preview {
@@ -14,14 +14,17 @@ export interface Preview {
   readonly isUnderWay: boolean;
 }
 
-/** Asks the skill what it would show, on a copy of what is kept: nothing comes of it. */
+/**
+ * Asks the skill what it would show, on a copy of what is kept: nothing comes of it. Where what is kept cannot be read, it is as
+ * if there were nothing.
+ */
 export async function previewOf({ store, ...parts }: Parts, owner: Owner, now: Instant): Promise<Preview> {
-  const kept = await store.read(owner, now);
+  const kept = await store.read(owner, now, storeTakesTooLong()).catch(() => 'unread' as const);
   const copy = memoryProgressStore();
-  if (kept !== 'newer') await copy.write(owner, { progress: kept.progress, revision: 1 });
+  if (typeof kept !== 'string') await copy.write(owner, { progress: kept.progress, revision: 1 });
   const coach = openCoach({ ...parts, store: copy });
   await coach.begin(now);
-  const shown = screenIn(coach.lastExchange());
+  const shown = coach.conversation.playing()?.answer.screen;
   if (!shown) return { isUnderWay: false };
   const { screen } = shown.datasources;
   const still = { ...shown, datasources: { screen: { ...screen, properties: stillOf(screen.properties) } } };

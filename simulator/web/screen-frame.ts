@@ -25,7 +25,7 @@ export interface ScreenListener {
   readonly showing: () => Showing | undefined;
 }
 
-/** Loaded only once there is who listens: it says once that it is ready. */
+/** `device.html` sends `ready` once: it is loaded when somebody listens for that. */
 const DEVICE = 'device.html';
 
 /** The device's screen in its frame. */
@@ -33,6 +33,8 @@ export interface ScreenFrame {
   /** Shows what is to be shown now. */
   readonly refresh: () => void;
   readonly showOn: (viewport: Viewport) => void;
+  /** Loads the device, which tells once that it is ready: call it when all is wired. */
+  readonly load: () => void;
 }
 
 export function screenFrame(frame: HTMLIFrameElement, listener: ScreenListener): ScreenFrame {
@@ -53,10 +55,12 @@ export function screenFrame(frame: HTMLIFrameElement, listener: ScreenListener):
     isReady = true;
     refresh();
   });
-  frame.src = DEVICE;
   isCalm.addEventListener('change', refresh);
   return {
     refresh,
+    load: () => {
+      frame.src = DEVICE;
+    },
     showOn: (next) => {
       if (JSON.stringify(next) === JSON.stringify(viewport)) return;
       viewport = next;

@@ -10,7 +10,7 @@ const model = readModel();
 const nearest = nearestPhrasesIn(model);
 const intentNearest = (words: string) => intentOf(nearest(words));
 
-const asItselfIn = understandingIn(model);
+const { understand: asItselfIn } = understandingIn(model);
 const meaning = (utterance: string) => {
   const understood = asItselfIn(utterance);
   return understood.kind === 'intent' ? understood.intent : understood.kind;

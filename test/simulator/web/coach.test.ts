@@ -2,7 +2,7 @@ import { memoryProgressStore } from '../../../lambda/storage/memory-progress-sto
 import { spokenIn } from '../../../simulator/answer.ts';
 import { readModel } from '../../../simulator/read-model.ts';
 import type { Coach } from '../../../simulator/web/coach.ts';
-import { openCoach, screenIn } from '../../../simulator/web/coach.ts';
+import { openCoach } from '../../../simulator/web/coach.ts';
 import { NOON } from '../../support/builders.ts';
 import { figures } from '../../support/figures.ts';
 import { content } from '../../support/shipped.ts';
@@ -45,11 +45,28 @@ test('as itself it asks for no name, as an Echo it does', async () => {
 
 test('a device without a screen is told to the skill as one, from the next word on', async () => {
   const coach = await begun();
-  expect(screenIn(coach.lastExchange())).toBeDefined();
+  expect(coach.conversation.playing()?.answer.screen).toBeDefined();
   coach.conversation.useScreen(false);
   await coach.say('what do i need', NOON + 1000);
-  expect(screenIn(coach.lastExchange())).toBeUndefined();
+  expect(coach.conversation.playing()?.answer.screen).toBeUndefined();
   expect(coach.conversation.playing()?.answer.say).toBe('yes');
+});
+
+test('a button is heard however the page listens, and opens the skill where nothing is under way', async () => {
+  const coach = openCoach({ ...parts, store: memoryProgressStore() });
+  coach.listenAs('as an Echo');
+  expect(await coach.press('do the cat', NOON)).toMatchObject({ asked: { intent: 'GoToIntent' } });
+  expect(await coach.press('where am i', NOON + 500)).toMatchObject({ asked: { intent: 'WhereIntent' } });
+});
+
+test('an answer under way keeps its cues when the page listens otherwise', async () => {
+  const coach = openCoach({ ...parts, store: memoryProgressStore() });
+  await coach.press('do the cat', NOON);
+  for (const at of [10_000, 20_000]) await coach.press('yes', NOON + at);
+  const going = coach.press('yes', NOON + 30_000);
+  coach.listenAs('as an Echo');
+  await going;
+  expect(coach.conversation.playing()?.answer.sentences.some(({ cue }) => cue)).toBe(true);
 });
 
 describe('as an Echo', () => {

@@ -2,7 +2,7 @@ import { memoryProgressStore } from '../../../lambda/storage/memory-progress-sto
 import type { ProgressStore } from '../../../lambda/workout/progress/progress-store.ts';
 import { readModel } from '../../../simulator/read-model.ts';
 import { calmer } from '../../../simulator/web/calmer.ts';
-import { OWNER, openCoach, screenIn } from '../../../simulator/web/coach.ts';
+import { OWNER, openCoach } from '../../../simulator/web/coach.ts';
 import { previewOf } from '../../../simulator/web/preview.ts';
 import { spedUp } from '../../../simulator/web/speed-up.ts';
 import { NOON } from '../../support/builders.ts';
@@ -44,10 +44,15 @@ test('a row of a later version is left alone: it begins as if there were none', 
   expect(await previewOf({ ...parts, store }, OWNER, NOON)).toMatchObject({ isUnderWay: false });
 });
 
+test('a store that cannot be read is as if there were nothing in it', async () => {
+  const store = { ...memoryProgressStore(), read: () => Promise.reject(new Error('full')) };
+  expect(await previewOf({ ...parts, store }, OWNER, NOON)).toMatchObject({ isUnderWay: false });
+});
+
 describe('calmer', () => {
   test('nothing moves within a beat, the breath goes by steps, and all takes the same time', async () => {
     const coach = await leftInWarmUp(memoryProgressStore());
-    const data = screenIn(coach.lastExchange())?.datasources.screen.properties;
+    const data = coach.conversation.playing()?.answer.screen?.datasources.screen.properties;
     if (!data) throw new Error('the warm-up is shown');
     const calm = calmer(data);
     expect(calm.beats.every(({ u0, u1, b0, b1, fades }) => u0 === u1 && b0 === b1 && fades === 0)).toBe(true);
@@ -64,7 +69,7 @@ describe('calmer', () => {
 
   test('a beat of a millisecond stays one', async () => {
     const coach = await leftInWarmUp(memoryProgressStore());
-    const data = screenIn(coach.lastExchange())?.datasources.screen.properties;
+    const data = coach.conversation.playing()?.answer.screen?.datasources.screen.properties;
     if (!data) throw new Error('the warm-up is shown');
     const quick = spedUp(data, 100_000);
     expect(calmer(quick).beats.map(({ ms }) => ms)).toEqual(quick.beats.map(({ ms }) => ms));

@@ -53,13 +53,18 @@ export class Visit {
   async open(address: string): Promise<void> {
     await this.page.addInitScript(WATCHES);
     await this.page.goto(address);
-    await this.start.waitFor();
+    await this.ready();
   }
 
   async reload(): Promise<void> {
     await this.page.reload();
     this.told = 0;
-    await this.start.waitFor();
+    await this.ready();
+  }
+
+  /** Waits until a press on the button begins. */
+  async ready(): Promise<void> {
+    await this.page.locator('#start:enabled').waitFor();
   }
 
   get start(): Locator {
