@@ -29,9 +29,14 @@ function catalogOf(size: number, after?: After): Catalog {
   const exercises = Array.from({ length: size }, (_, index) => {
     const exercise = shipped[index % shipped.length] ?? fail();
     const round = Math.floor(index / shipped.length);
-    const [first, ...rest] = exercise.getReady;
+    const { floor } = exercise.forms;
+    const [first, ...rest] = floor.getReady;
     const getReady = first ? [{ ...first, lasts: first.lasts + round / 2 }, ...rest] : rest;
-    return { ...exercise, getReady, id: round === 0 ? exercise.id : `${exercise.id}-${round}` };
+    return {
+      ...exercise,
+      forms: { floor: { ...floor, getReady } },
+      id: round === 0 ? exercise.id : `${exercise.id}-${round}`,
+    };
   });
   const ruled = exercises.map((exercise, index) => {
     return after ? { ...exercise, after: [exercises[after(index) ?? -1]?.id ?? []].flat() } : exercise;

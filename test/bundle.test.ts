@@ -198,11 +198,14 @@ test('an exercise that no word of the model reaches stops the build, and is name
 }, 20_000);
 
 test('a fault in the content stops the build, with every fault listed', () => {
-  writeFileSync(join(copy, 'lambda/content/exercises/cat.json'), '{ "startsIn": "floating" }');
+  writeFileSync(
+    join(copy, 'lambda/content/exercises/cat.json'),
+    '{ "forms": { "floor": { "startsIn": "floating" } } }',
+  );
   writeFileSync(join(copy, 'lambda/content/words/en/counting.json'), 'no JSON');
   const { status, stderr } = build();
   expect(status).not.toBe(0);
-  expect(stderr).toContain('exercises/cat.json: startsIn: got "floating"; allowed: "standing", "heels"');
-  expect(stderr).toContain('exercises/cat.json: set: got nothing; allowed: a value');
+  expect(stderr).toContain('exercises/cat.json: forms.floor.startsIn: got "floating"; allowed: "standing", "heels"');
+  expect(stderr).toContain('exercises/cat.json: forms.floor.set: got nothing; allowed: a value');
   expect(stderr).toContain('words/en/counting.json: got SyntaxError');
 }, 20_000);

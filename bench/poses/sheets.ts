@@ -8,6 +8,7 @@ import { parsePoses } from '../../lambda/alexa/figure/pose.ts';
 import { poseBetween } from '../../lambda/alexa/figure/pose-between.ts';
 import { readContent } from '../../lambda/read-content.ts';
 import { ContentError } from '../../lambda/workout/catalog/fault.ts';
+import { movingIn } from '../../lambda/workout/catalog/moving.ts';
 import { parseCatalog } from '../../lambda/workout/catalog/parse-catalog.ts';
 import { drawn } from './drawing.ts';
 import type { Picture } from './sheet.ts';
@@ -21,16 +22,11 @@ export function poseSheets(): Readonly<Record<string, string>> {
   const files = readContent();
   const [{ value: catalog, faults }, poses] = [parseCatalog(files), parsePoses(files)];
   if (faults.length + poses.faults.length > 0) throw new ContentError([...faults, ...poses.faults]);
-  const exercises = Object.values(catalog.exercises).map(({ id, from, set }) => ({
-    id,
-    changes: changesIn(from, set),
-  }));
-  const passages = Object.values(catalog.passages).flatMap(({ id, parts }) => {
-    return parts.flatMap(({ from, set }, index) =>
-      set ? [{ id: `${id}-${index + 1}`, changes: changesIn(from, set) }] : [],
-    );
+  const moving = movingIn(catalog).flatMap(({ of, part, from, set }) => {
+    const changes = set ? changesIn(from, set) : [];
+    const id = of.replace('.', '-') + (part === undefined ? '' : `-${part + 1}`);
+    return changes.length > 0 ? [{ id, changes }] : [];
   });
-  const moving = [...exercises, ...passages].filter(({ changes }) => changes.length > 0);
   return {
     [fileOf('poses')]: sheet('All poses', posesInRows(poses.value)),
     ...Object.fromEntries(

@@ -1,10 +1,12 @@
 import type { Line, Prompt } from '../narration/lines.ts';
+import { exerciseCalled } from '../workout/catalog/catalog.ts';
+import { teachingId } from '../workout/catalog/form.ts';
 import { passedOver } from '../workout/plan/passed-over.ts';
-import { entryAt, isDone } from '../workout/plan/plan.ts';
+import { entryAt, isDone, teachingIn } from '../workout/plan/plan.ts';
 import { firstOf } from '../workout/plan/spare.ts';
 import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
-import type { EntryId } from '../workout/vocabulary.ts';
+import type { TeachingId } from '../workout/vocabulary.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalPrompt } from './proposal.ts';
 import type { Question } from './question.ts';
@@ -65,7 +67,7 @@ function promptOf(turn: Turn, question: Question): Prompt {
 function whosePrompt({ catalog, claim }: Turn): Prompt {
   if (!claim) return PROMPT_OF.start;
   const { entry: exercise } = claim;
-  return { name: Object.hasOwn(catalog.exercises, exercise) ? 'is-that-you-on' : 'is-that-you-in', exercise };
+  return { name: exerciseCalled(catalog, exercise) ? 'is-that-you-on' : 'is-that-you-in', exercise };
 }
 
 function promptAfterPain(turn: Turn): Prompt {
@@ -75,17 +77,18 @@ function promptAfterPain(turn: Turn): Prompt {
   return next === undefined ? { name: 'finish-here' } : { name: 'next-or-finish', exercise: next };
 }
 
-function aboutExercise(name: 'first-this' | 'passed-over', exercise: EntryId | undefined): Prompt {
+function aboutExercise(name: 'first-this' | 'passed-over', exercise: TeachingId | undefined): Prompt {
   return exercise === undefined ? PROMPT_OF['go-on'] : { name, exercise };
 }
 
-function firstHere({ catalog, spared, progress: { underWay } }: Turn): EntryId | undefined {
-  return underWay && firstOf(catalog, underWay, spared);
+function firstHere({ catalog, spared, progress: { underWay } }: Turn): TeachingId | undefined {
+  const first = underWay && firstOf(catalog, underWay, spared);
+  return underWay && first !== undefined ? teachingIn(underWay.plan, first) : undefined;
 }
 
-function passedOverHere({ catalog, spared, progress: { underWay } }: Turn): EntryId | undefined {
+function passedOverHere({ catalog, spared, progress: { underWay } }: Turn): TeachingId | undefined {
   const entry = underWay && passedOver(catalog, underWay, spared);
-  return underWay && entry !== undefined ? entryAt(underWay.plan, entry).id : undefined;
+  return underWay && entry !== undefined ? teachingId(entryAt(underWay.plan, entry)) : undefined;
 }
 
 function isExerciseLeft({ plan, place }: UnderWay): boolean {
@@ -96,7 +99,7 @@ function isExerciseLeft({ plan, place }: UnderWay): boolean {
 export function nextFree({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: UnderWay) {
   const next = advance(catalog, underWay, spared);
   const entry = next && entryAt(next.plan, next.place.entry);
-  return entry?.kind === 'exercise' ? entry.id : undefined;
+  return entry?.kind === 'exercise' ? teachingId(entry) : undefined;
 }
 
 /** Asks, after the release, the safety words or the place, where the question needs them. */

@@ -1,4 +1,5 @@
 import type { Line } from '../narration/lines.ts';
+import { teachingIn } from '../workout/plan/plan.ts';
 import { ended } from '../workout/progress/ending.ts';
 import { goTo, isAtEnd, startOver } from '../workout/progress/moves.ts';
 import type { Progress, UnderWay, Warned } from '../workout/progress/progress.ts';
@@ -16,8 +17,9 @@ export function beginWorkout(turn: Turn, progress: Progress, lead: readonly Line
   if (!isWarned(progress)) return ask(turn, 'start', lead);
   if (turn.isUnwell) return askBare(turn, 'unwell', [{ name: 'which-one' }]);
   const begun = begunFrom(turn, progress);
-  const { exercise } = pendingOf(turn);
-  const named: readonly Line[] = exercise === undefined ? [] : [{ name: 'going-to', exercise }];
+  const { plan, exercise } = pendingOf(turn);
+  const named: readonly Line[] =
+    exercise === undefined ? [] : [{ name: 'going-to', exercise: teachingIn(plan, exercise) }];
   const things = progress.person.history.begun > 0 ? AS_EVER : firstThings(exercise);
   return guideTo({ ...turn, progress: begun }, begun.underWay, [...lead, ...things, ...named]);
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../workout/catalog/catalog.ts';
+import { teachingId } from '../workout/catalog/form.ts';
 import { entryAt } from '../workout/plan/plan.ts';
 import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
@@ -92,7 +93,7 @@ async function ofAnybody(asking: Asking, found: FoundProgress): Promise<FoundPro
 }
 
 function claimOn({ owner }: Request, { person, underWay: { plan, place } }: Left): Claim {
-  return { owner: { ...owner, person }, entry: entryAt(plan, place.entry).id };
+  return { owner: { ...owner, person }, entry: teachingId(entryAt(plan, place.entry)) };
 }
 
 /** As a new session would come upon what is there. */

@@ -1,4 +1,5 @@
 import type { Line } from '../narration/lines.ts';
+import { teachingId } from '../workout/catalog/form.ts';
 import { withRestOffered } from '../workout/plan/passed-over.ts';
 import { isSamePlace } from '../workout/plan/place.ts';
 import { bodyAfter, entryAt } from '../workout/plan/plan.ts';
@@ -39,12 +40,12 @@ export function guideTo(
   const to = pastWarmUp(from, where, now);
   const obstacle = obstacleTo(catalog, to, { from, spared, now });
   if (!obstacle) return narrateFrom(turn, isSameEntry(from, to) ? to : letGo(to), lead, how);
-  const { kind, id: exercise } = entryAt(to.plan, to.place.entry);
-  const isPassedOver = obstacle === 'load' && kind !== 'exercise';
+  const entry = entryAt(to.plan, to.place.entry);
+  const isPassedOver = obstacle === 'load' && entry.kind !== 'exercise';
   if (isPassedOver) return guideTo(turn, advance(catalog, to, spared), lead, how);
   const question = ASKS[obstacle];
   if (question) return askAt(turn, question === 'passed-over' ? withRestOffered(to) : to, question, lead);
-  return refuse(turn, { name: obstacle === 'load' ? 'would-load' : 'needs-another', exercise });
+  return refuse(turn, { name: obstacle === 'load' ? 'would-load' : 'needs-another', exercise: teachingId(entry) });
 }
 
 /** The obstacles that a person is asked about. */
@@ -57,7 +58,7 @@ const ASKS: Partial<Record<Obstacle, Question>> = {
 /** Asks about an exercise before it is begun; another exercise is named, and the one at hand is let go of. */
 function askAt(turn: Turn, to: Starting, question: Question, lead: readonly Line[]): Ask {
   const { underWay } = turn.progress;
-  const { id: exercise } = entryAt(to.plan, to.place.entry);
+  const exercise = teachingId(entryAt(to.plan, to.place.entry));
   const isNamed = question !== 'passed-over' && !isSameEntry(underWay, to);
   const named: readonly Line[] = isNamed ? [{ name: 'going-to', exercise }] : [];
   const rest = underWay ? restLines(underWay) : [];

@@ -1,4 +1,5 @@
 import type { Line } from '../narration/lines.ts';
+import { teachingId } from '../workout/catalog/form.ts';
 import { beginningOf, isSamePlace } from '../workout/plan/place.ts';
 import { choicesOf } from '../workout/progress/person.ts';
 import type { Starting } from '../workout/progress/progress.ts';
@@ -42,7 +43,10 @@ function startAt(turn: Turn, to: Starting, { opening, away = turn.now - to.leftA
 
 /** Whether the prompt that is answered leads exactly here, so that it is not introduced again. */
 function isAnnounced({ atPrompt, progress }: Turn, { plan, place }: Starting): boolean {
-  const [before, now] = [progress.underWay?.plan ?? plan, plan].map(({ entries }) => entries[place.entry]?.id);
+  const [before, now] = [progress.underWay?.plan ?? plan, plan].map(({ entries }) => {
+    const entry = entries[place.entry];
+    return entry && teachingId(entry);
+  });
   return atPrompt !== undefined && before === now && isSamePlace(atPrompt.to.place, place);
 }
 

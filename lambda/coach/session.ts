@@ -14,7 +14,7 @@ import {
 } from '../workout/progress/progress-schema.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
-import type { EntryId } from '../workout/vocabulary.ts';
+import type { EntryId, TeachingId } from '../workout/vocabulary.ts';
 import { MOVEMENTS } from '../workout/vocabulary.ts';
 import type { OwnQuestion } from './own-question.ts';
 import { ownQuestionSchema } from './own-question.ts';
@@ -36,7 +36,7 @@ export interface Pending {
 export interface Claim {
   readonly owner: Owner;
   /** What the place is in. */
-  readonly entry: EntryId;
+  readonly entry: TeachingId;
 }
 
 /** How often each line and prompt that has several wordings was said. */

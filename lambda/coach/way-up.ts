@@ -1,5 +1,5 @@
 import type { Line } from '../narration/lines.ts';
-import { exerciseOf } from '../workout/catalog/catalog.ts';
+import { formOf } from '../workout/catalog/catalog.ts';
 import type { GettingUp } from '../workout/catalog/exercise.ts';
 import type { Place } from '../workout/plan/place.ts';
 import { beginningOf } from '../workout/plan/place.ts';
@@ -45,6 +45,6 @@ function letGoFirst(here: UnderWay | undefined): readonly Line[] {
 }
 
 function exercisePosture({ catalog }: Turn, { plan, place, body }: UnderWay): Posture {
-  const { kind, id } = entryAt(plan, place.entry);
-  return kind === 'exercise' ? exerciseOf(catalog, id).startsIn : body.in;
+  const entry = entryAt(plan, place.entry);
+  return entry.kind === 'exercise' ? formOf(catalog, entry).startsIn : body.in;
 }

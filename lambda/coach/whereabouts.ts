@@ -1,11 +1,12 @@
 import type { Line, Prompt } from '../narration/lines.ts';
+import { teachingId } from '../workout/catalog/form.ts';
 import type { Place } from '../workout/plan/place.ts';
 import type { Entry, InPlan, Plan } from '../workout/plan/plan.ts';
-import { entryAt, exercisesIn } from '../workout/plan/plan.ts';
+import { entryAt, teachingsIn } from '../workout/plan/plan.ts';
 import { canBegin, exerciseNumber, freeEntry } from '../workout/plan/spare.ts';
 import { isOnFloor } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
-import type { EntryId } from '../workout/vocabulary.ts';
+import type { TeachingId } from '../workout/vocabulary.ts';
 import type { Turn } from './turn.ts';
 
 /** What is said about a place. */
@@ -24,22 +25,22 @@ function promptAfter({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, unde
   const next = after === undefined ? undefined : entryAt(plan, after);
   if (!next) return { name: place.entry === plan.entries.length - 1 ? 'after-cool-down' : 'finish-here' };
   if (next.kind !== 'exercise') {
-    return next.short ? { name: 'next-getting-up' } : { name: 'next-cool-down', exercise: next.id };
+    return next.short ? { name: 'next-getting-up' } : { name: 'next-cool-down', exercise: teachingId(next) };
   }
   const isFirst = entryAt(plan, place.entry).kind === 'warm-up';
-  return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: next.id };
+  return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: teachingId(next) };
 }
 
 /** Where the person is, as it is told: before an entry, in a passage, at a repetition, or after an entry. */
 type PlaceInWords =
-  | { readonly at: 'before' | 'in' | 'after'; readonly exercise: EntryId }
-  | { readonly at: 'on'; readonly exercise: EntryId; readonly repetition: number; readonly dose: number };
+  | { readonly at: 'before' | 'in' | 'after'; readonly exercise: TeachingId }
+  | { readonly at: 'on'; readonly exercise: TeachingId; readonly repetition: number; readonly dose: number };
 
 function toldOf({ plan, place }: UnderWay): PlaceInWords {
   const entry = entryAt(plan, place.entry);
-  const exercise = entry.id;
+  const exercise = teachingId(entry);
   if (place.at === 'done') {
-    return isPassedOver(entry) ? { at: 'before', exercise: idAfter(plan, place) } : { at: 'after', exercise };
+    return isPassedOver(entry) ? { at: 'before', exercise: teachingAfter(plan, place) } : { at: 'after', exercise };
   }
   if (entry.kind !== 'exercise') return { at: 'in', exercise };
   if (place.at === 'steps') return { at: 'before', exercise };
@@ -51,8 +52,8 @@ function isPassedOver(entry: Entry): boolean {
   return entry.kind === 'exercise' && !entry.isDone;
 }
 
-function idAfter(plan: Plan, { entry }: Place): EntryId {
-  return (plan.entries[entry + 1] ?? entryAt(plan, entry)).id;
+function teachingAfter(plan: Plan, { entry }: Place): TeachingId {
+  return teachingId(plan.entries[entry + 1] ?? entryAt(plan, entry));
 }
 
 const PAST = { before: 'were-before', in: 'were-in', after: 'had-done' } as const;
@@ -82,8 +83,9 @@ export function keptLine(underWay: UnderWay): Line {
 
 /** "This is the cat, four of six." */
 export function entryLine({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, underWay: UnderWay): Line {
-  const { id: exercise, kind } = entryAt(underWay.plan, underWay.place.entry);
-  if (kind !== 'exercise') return { name: 'this-is-part', exercise };
+  const entry = entryAt(underWay.plan, underWay.place.entry);
+  const exercise = teachingId(entry);
+  if (entry.kind !== 'exercise') return { name: 'this-is-part', exercise };
   return { name: 'this-is', exercise, ...exerciseNumber(catalog, underWay, spared) };
 }
 
@@ -92,7 +94,7 @@ export function nextLine({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, 
   const next = freeEntry(catalog, underWay, underWay.place.entry + 1, spared);
   return next === undefined
     ? { name: 'nothing-after-this' }
-    : { name: 'after-this', exercise: entryAt(underWay.plan, next).id };
+    : { name: 'after-this', exercise: teachingId(entryAt(underWay.plan, next)) };
 }
 
 /** "There are six: the kneeling fold, the cat, ...", without what is still to come and loads what hurts. */
@@ -101,7 +103,7 @@ export function exercisesLine({ catalog, spared }: Pick<Turn, 'catalog' | 'spare
   const entries = plan.entries.filter((_, index) => {
     return index <= place.entry || canBegin(catalog, underWay, index, spared);
   });
-  const exercises = exercisesIn({ ...plan, entries });
+  const exercises = teachingsIn({ ...plan, entries });
   const [only, ...more] = exercises;
   if (only === undefined) return { name: 'nothing-left' };
   if (more.length === 0) return { name: 'which-there-is', exercise: only };
@@ -117,6 +119,6 @@ export function goodbyeLines(underWay: UnderWay | undefined): readonly Line[] {
 /** How to let go, for a body that has not: said before anything that keeps it waiting. */
 export function restLines({ plan, place, body }: UnderWay): readonly Line[] {
   if (body.isResting) return [];
-  const { kind, id: exercise } = entryAt(plan, place.entry);
-  return [kind === 'exercise' ? { name: 'rest', exercise } : { name: `come-down-${body.in}` }];
+  const entry = entryAt(plan, place.entry);
+  return [entry.kind === 'exercise' ? { name: 'rest', exercise: teachingId(entry) } : { name: `come-down-${body.in}` }];
 }

@@ -37,7 +37,7 @@ function longest(speaker: Speaker, timed: readonly TimedWords[]): readonly Timed
 
 /** Where a slot stands: a step's in the structure, a phase's in the cadence, any other in the cues that all share. */
 function slotPlace(file: string, path: string): string {
-  const [kind, key, variant] = path.split('.');
+  const [kind, key, variant] = path.replace(/^forms\.[a-z]+\./, '').split('.');
   if (kind === 'phases')
     return variant === 'brief' || variant === 'minimal' ? 'the quickest breath' : 'cadences.json, quick';
   if (kind === 'steps') return `${file}, the step "${key}"`;

@@ -1,8 +1,8 @@
-import type { BodyPart, EntryId, WordsKey } from '../workout/vocabulary.ts';
+import type { BodyPart, TeachingId, WordsKey } from '../workout/vocabulary.ts';
 
 /** What the words of a line may fill in. */
 export interface LineValues {
-  readonly exercise: EntryId;
+  readonly exercise: TeachingId;
   readonly repetition: number;
   readonly dose: number;
   readonly usual: number;
@@ -10,7 +10,7 @@ export interface LineValues {
   readonly count: number;
   readonly minutes: number;
   readonly shortMinutes: number;
-  readonly exercises: readonly EntryId[];
+  readonly exercises: readonly TeachingId[];
   readonly say: string;
   readonly or: string;
   readonly inhale: number;

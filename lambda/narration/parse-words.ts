@@ -2,7 +2,9 @@ import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { Parsed } from '../workout/catalog/content-file.ts';
 import { parseFile, parseFolder } from '../workout/catalog/content-file.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
+import { formsOf, teachingId } from '../workout/catalog/form.ts';
 import { own } from '../workout/own.ts';
+import type { TeachingId } from '../workout/vocabulary.ts';
 import { fitFaults } from './fit-rules.ts';
 import type { Captions } from './screen-words.ts';
 import { screenFile } from './screen-words.ts';
@@ -13,7 +15,7 @@ import { sentencesIn } from './template.ts';
 import type { VoiceProfile } from './voice.ts';
 import type { EntryWords, ExerciseWords, HeardWords, Names, SlotWords, Words } from './words.ts';
 import { wordsFaults } from './words-rules.ts';
-import type { Called } from './words-schema.ts';
+import type { EntryFile, FormWords } from './words-schema.ts';
 import {
   alwaysHeardFile,
   countingFile,
@@ -45,19 +47,20 @@ export function parseWords(files: Readonly<Record<string, string>>, given: ForWo
   const shared = parseShared(files);
   const exercises = parseFolder(exerciseWordsFile, 'exercises', files);
   const passages = parseFolder(passageWordsFile, 'passages', files);
-  const entries = { exercises: spokenOf(exercises.value), passages: spokenOf(passages.value) };
+  const entries = { ...exercises.value, ...passages.value };
   const sentences = [
     ...shared.sentences,
-    ...Object.entries(entries).flatMap(([folder, words]) => inFolder(folder, words)),
+    ...inFolder('exercises', exercises.value),
+    ...inFolder('passages', passages.value),
   ];
   const { heard, slots, screen, ...said } = shared.value;
   const speaking = parseSpeaker(files['spoken.json'], sentences, given);
   const parsed: Partial<Words> & Pick<Words, 'entries'> = {
     ...said,
     ...speaking.value,
-    heard: heardIn(heard, slots, namesOf({ ...exercises.value, ...passages.value })),
-    entries: { ...entries.exercises, ...entries.passages },
-    screen: screen && { ...screen, captions: captionsOf({ ...exercises.value, ...passages.value }) },
+    heard: heardIn(heard, slots, namesOf(entries)),
+    entries: spokenOf(entries),
+    screen: screen && { ...screen, captions: captionsOf(entries) },
   };
   const faults = [shared, speaking, exercises, passages].flatMap((file) => file.faults);
   return {
@@ -66,17 +69,31 @@ export function parseWords(files: Readonly<Record<string, string>>, given: ForWo
   };
 }
 
-/** What is said of entries, without what people call them, and what only screens show. */
-function spokenOf(entries: Readonly<Record<string, Called<EntryWords | ExerciseWords>>>): Words['entries'] {
-  return Object.fromEntries(Object.entries(entries).map(([id, { called: _, captions: __, ...words }]) => [id, words]));
+type EntryFiles = Readonly<Record<string, EntryFile<EntryWords | ExerciseWords>>>;
+
+/** What is said of entries in each form, without what people call them, and what only screens show. */
+function spokenOf(entries: EntryFiles): Words['entries'] {
+  return byTeaching(entries, ({ name, why }, { captions: _, ...words }) => ({ name, why, ...words }));
 }
 
-function namesOf(entries: Readonly<Record<string, Called<EntryWords>>>): Names {
+function namesOf(entries: EntryFiles): Names {
   return Object.fromEntries(Object.entries(entries).map(([id, { called }]) => [id, called]));
 }
 
-function captionsOf(entries: Readonly<Record<string, Called<EntryWords>>>): Captions {
-  return Object.fromEntries(Object.entries(entries).map(([id, { captions }]) => [id, captions]));
+function captionsOf(entries: EntryFiles): Captions {
+  return byTeaching(entries, (_, { captions }) => captions);
+}
+
+/** Something of each form of each entry, by the key of its words. */
+function byTeaching<T>(
+  entries: EntryFiles,
+  make: (entry: EntryFiles[string], words: FormWords<EntryWords | ExerciseWords>) => T,
+): Readonly<Record<TeachingId, T>> {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([id, entry]) => {
+      return formsOf(entry.forms).map(({ form, is }) => [teachingId({ id, form }), make(entry, is)] as const);
+    }),
+  );
 }
 
 function heardIn(
@@ -137,8 +154,12 @@ function voiceFaults({ voice }: SpokenLanguage, voices: ForWords['voices']): rea
   return [{ file: 'spoken.json', path: 'voice', got: `"${voice}"`, allowed }];
 }
 
-function inFolder(folder: string, entries: Readonly<Record<string, object>>): readonly SentenceInFile[] {
-  return Object.entries(entries).flatMap(([name, words]) => inFile(`${folder}/${name}.json`, words));
+/** What is said of the entries in a folder. */
+function inFolder(folder: string, entries: EntryFiles): readonly SentenceInFile[] {
+  return Object.entries(entries).flatMap(([id, { called: _, forms, ...whole }]) => {
+    const said = formsOf(forms).map(({ form, is: { captions: __, ...words } }) => [form, words] as const);
+    return inFile(`${folder}/${id}.json`, { ...whole, forms: Object.fromEntries(said) });
+  });
 }
 
 function inFile(file: string, words: object | undefined): readonly SentenceInFile[] {

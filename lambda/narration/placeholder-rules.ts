@@ -33,16 +33,17 @@ export function placeholderFaults({ lines, alwaysHeard, prompts, ways, cues }: P
 
 /** As `placeholderFaults`, in the words of an exercise or a passage. */
 export function entryPlaceholderFaults(
-  { kind, id, explanations, steps, stepsWithoutDose }: Teaching,
+  { file, path, explanations, steps, stepsWithoutDose }: Teaching,
   entry: EntryWords,
 ): readonly Fault[] {
   const without = stepsWithoutDose.map(({ words }) => words);
   const dosed = [...explanations, ...steps].filter(({ words }) => !without.includes(words));
-  return faultsIn(`${kind}/${id}.json`, entry, {
+  const faults = faultsIn(file, entry, {
     title: TITLE,
     'set-done': CUES['set-done'],
     ...Object.fromEntries(dosed.map(({ words }) => [`steps.${words}`, CUES['set-done']])),
   });
+  return faults.map((fault) => ({ ...fault, path: path + fault.path }));
 }
 
 function namesIn(lines: MayUse): MayUse {

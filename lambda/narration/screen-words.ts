@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { objectOf, recordOf } from '../workout/catalog/schema.ts';
-import type { EntryId, WordsKey } from '../workout/vocabulary.ts';
+import type { TeachingId, WordsKey } from '../workout/vocabulary.ts';
 import { placeholders } from './template.ts';
 
 /** What can be touched on a screen; each does what the word for it does. */
@@ -30,7 +30,7 @@ export interface ScreenWords {
 }
 
 /** What a screen says of each phase of an entry while it lasts: the movement, without the breath. */
-export type Captions = Readonly<Record<EntryId, Readonly<Record<WordsKey, string>>>>;
+export type Captions = Readonly<Record<TeachingId, Readonly<Record<WordsKey, string>>>>;
 
 /** A few words that use exactly these `{names}`. */
 function around(...names: readonly string[]) {
@@ -62,4 +62,4 @@ export const screenFile: v.GenericSchema<unknown, ScreenWords> = objectOf({
 });
 
 /** The captions in an entry's file of words, by phase. */
-export const captions: v.GenericSchema<unknown, Captions[EntryId]> = recordOf(v.string(), words);
+export const captions: v.GenericSchema<unknown, Captions[TeachingId]> = recordOf(v.string(), words);

@@ -32,7 +32,7 @@ export function timedWords(
   const mostRepetitions = Math.max(0, ...all.flatMap(({ sets }) => sets.map(({ dose }) => dose.most)));
   const shared: ForCues = { counting, cues, catalog, mostExercises: Object.keys(catalog.exercises).length };
   return [
-    ...all.flatMap((each) => inFile(`${each.kind}/${each.id}.json`, timedEntry(shared, each, own(entries, each.id)))),
+    ...all.flatMap((each) => inFile(each.file, timedEntry(shared, each, own(entries, each.id)), each.path)),
     ...timedWays,
     ...inFile('cues.json', timedCues(shared, mostRepetitions)),
   ];
@@ -44,8 +44,12 @@ interface ForCues extends Pick<Words, 'counting' | 'cues'> {
   readonly mostExercises: number;
 }
 
-function inFile(file: string, timed: readonly Timed[]): readonly TimedWords[] {
-  return timed.map((each) => ({ file, ...each }));
+/** @param inside where in the file the words stand; the name on the floor is that of all forms, and stands before them. */
+function inFile(file: string, timed: readonly Timed[], inside = ''): readonly TimedWords[] {
+  return timed.map((each) => {
+    const isOfAll = inside === 'forms.floor.' && each.path === 'name';
+    return { file, ...each, path: isOfAll ? each.path : inside + each.path };
+  });
 }
 
 function timedEntry(

@@ -1,6 +1,6 @@
 import type { AboutPhase, Cue } from '../workout/timeline/cue.ts';
 import type { Count } from '../workout/timeline/pacing.ts';
-import type { BodyPart, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
+import type { BodyPart, Guidance, TeachingId, WordsKey } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
 import type { Line, LineValues, Prompt, Varied } from './lines.ts';
 import { fits } from './speech-time.ts';
@@ -141,7 +141,7 @@ function partWords(entry: EntryWords | ExerciseWords, part: BodyPart, phase: Wor
 }
 
 /** "The cat, the boat, and the seated stretch." */
-function listed({ counting: { list }, entries }: Words, exercises: readonly EntryId[]): string {
+function listed({ counting: { list }, entries }: Words, exercises: readonly TeachingId[]): string {
   const names = exercises.map((id) => wordsOf('entry', entries, id).name);
   const [last = '', ...before] = names.reverse();
   return before.length === 0 ? last : insert(list, { before: before.reverse().join(', '), last });

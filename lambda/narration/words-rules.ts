@@ -33,42 +33,52 @@ export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly F
   ];
 }
 
+type PlaceInFile = Pick<Teaching, 'file' | 'path'>;
+
 function entryFaults(teaching: Teaching, entry: EntryWords | undefined): readonly Fault[] {
   if (!entry) return [];
-  const { kind, id, explanations, steps, sets } = teaching;
-  const file = `${kind}/${id}.json`;
+  const { file, path, explanations, steps, sets } = teaching;
   const phases = sets.flatMap(({ set }) => phasesOf(set));
   return [
-    ...keyFaults(file, keysOf([...explanations, ...steps]), entry.steps, 'steps.'),
-    ...keyFaults(file, keysOf(phases), entry.phases, 'phases.'),
-    ...briefFaults(file, steps, entry.steps),
-    ...partFaults(file, keysOf(phases), entry),
+    ...keyFaults(file, keysOf([...explanations, ...steps]), entry.steps, `${path}steps.`),
+    ...keyFaults(file, keysOf(phases), entry.phases, `${path}phases.`),
+    ...briefFaults({ file, path }, steps, entry.steps),
+    ...partFaults({ file, path }, keysOf(phases), entry),
     ...entryPlaceholderFaults(teaching, entry),
   ];
 }
 
 /** A screen says something of each phase. */
-function captionFaults({ kind, id, sets }: Teaching, captions: Captions[string] | undefined): readonly Fault[] {
+function captionFaults({ file, path, sets }: Teaching, captions: Captions[string] | undefined): readonly Fault[] {
   const phases = sets.flatMap(({ set }) => phasesOf(set));
-  return captions ? keyFaults(`${kind}/${id}.json`, keysOf(phases), captions, 'captions.') : [];
+  return captions ? keyFaults(file, keysOf(phases), captions, `${path}captions.`) : [];
 }
 
 /** Of a part of the body nothing is told in a phase that there is not. */
-function partFaults(file: string, phases: readonly string[], entry: EntryWords | ExerciseWords): readonly Fault[] {
+function partFaults(
+  { file, path }: PlaceInFile,
+  phases: readonly string[],
+  entry: EntryWords | ExerciseWords,
+): readonly Fault[] {
   return Object.entries('parts' in entry ? entry.parts : {}).flatMap(([part, words]) => {
     const unknown = Object.keys(words.in ?? {}).filter((key) => !phases.includes(key));
-    return unknown.map((key) => ({ file, path: `parts.${part}.in.${key}`, got: 'words', allowed: phases.join(', ') }));
+    return unknown.map((key) => ({
+      file,
+      path: `${path}parts.${part}.in.${key}`,
+      got: 'words',
+      allowed: phases.join(', '),
+    }));
   });
 }
 
 /** Where little is said, explanations are left out; every other step needs brief words. */
 function briefFaults(
-  file: string,
+  { file, path }: PlaceInFile,
   steps: readonly Step[],
   words: Readonly<Record<string, StepWords>>,
 ): readonly Fault[] {
   const lacking = keysOf(steps).filter((key) => Object.hasOwn(words, key) && own(words, key)?.brief === undefined);
-  return lacking.map((key) => ({ file, path: `steps.${key}.brief`, got: 'nothing', allowed: 'brief words' }));
+  return lacking.map((key) => ({ file, path: `${path}steps.${key}.brief`, got: 'nothing', allowed: 'brief words' }));
 }
 
 /** None where not all of the steps could be read: then no words are too many. */
@@ -113,14 +123,14 @@ function invites({ asks }: Pick<PromptWords, 'asks'>): boolean {
 
 /** An entry's invite has the very word to say of every prompt that it stands in. */
 function inviteFaults(
-  { kind, id }: Teaching,
+  { file, path }: Teaching,
   entry: EntryWords | undefined,
   inviting: readonly PromptWords[],
 ): readonly Fault[] {
   const lacking = inviting.filter(({ say }) => entry && !sayable(entry.invite).includes(say));
   return [...new Set(lacking.map(({ say }) => say))].map((say) => ({
-    file: `${kind}/${id}.json`,
-    path: 'invite',
+    file,
+    path: `${path}invite`,
     got: `"${entry?.invite}"`,
     allowed: `an instruction with *${say}* in it`,
   }));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { objectOf, recordOf } from '../workout/catalog/schema.ts';
+import type { Forms } from '../workout/catalog/form.ts';
+import { notedOf, objectOf, recordOf } from '../workout/catalog/schema.ts';
 import type { Captions } from './screen-words.ts';
 import { captions, sayOnScreen } from './screen-words.ts';
 import { wordsIn } from './sounds.ts';
@@ -79,13 +80,16 @@ const partWords: v.GenericSchema<unknown, PartWords> = objectOf({
   in: v.optional(recordOf(v.string(), sentence)),
 });
 
-const entryWords = {
-  name: cue,
+const whole = { name: cue, why: sentence };
+
+/** What a form may have words of its own for; the floor's are those of all forms. */
+const ofForm = { name: v.optional(cue), why: v.optional(sentence) };
+
+const formWords = {
   where: sentence,
   rest: sentence,
   how: sentence,
   breath: sentence,
-  why: sentence,
   invite: sentence,
   title: v.optional(cue),
   'set-done': v.optional(cue),
@@ -104,21 +108,35 @@ const phrases = v.array(
 /** What people call something: the usual name first. */
 const called = v.pipe(phrases, v.minLength(1));
 
-/** An entry's words, what people call it, and what screens say of its phases: both are never said. */
-export type Called<T extends EntryWords> = T & {
+/** What is the same in every form of an entry, where a form has no words of its own for it. */
+type InEveryForm = Pick<EntryWords, 'name' | 'why'>;
+
+/** The words of a form, and what screens say of its phases, which is never said. */
+export type FormWords<T extends EntryWords = EntryWords> = Omit<T, keyof InEveryForm> &
+  Partial<InEveryForm> & { readonly captions: Captions[string] };
+
+/** The words of an entry: those of all its forms, what people call it, and each form's. */
+export type EntryFile<T extends EntryWords = EntryWords> = InEveryForm & {
   readonly called: readonly string[];
-  readonly captions: Captions[string];
+  readonly forms: Forms<FormWords<T>>;
 };
 
-export const passageWordsFile: v.GenericSchema<unknown, Called<EntryWords>> = objectOf({
-  ...entryWords,
-  called,
-  captions,
+const passageForm = { ...formWords, captions };
+
+type PassageForms = EntryFile['forms'];
+const passageForms: v.GenericSchema<unknown, PassageForms> = objectOf({
+  floor: notedOf(passageForm),
+  chair: v.optional(notedOf({ ...ofForm, ...passageForm })),
 });
 
-export const exerciseWordsFile: v.GenericSchema<unknown, Called<ExerciseWords>> = objectOf({
-  ...entryWords,
+export const passageWordsFile: v.GenericSchema<unknown, EntryFile> = objectOf({
+  ...whole,
   called,
+  forms: passageForms,
+});
+
+const exerciseForm = {
+  ...formWords,
   captions,
   parts: objectOf({
     head: partWords,
@@ -128,6 +146,21 @@ export const exerciseWordsFile: v.GenericSchema<unknown, Called<ExerciseWords>> 
     feet: partWords,
     hips: partWords,
   }),
+};
+
+const otherForm = v.optional(notedOf({ ...ofForm, ...exerciseForm }));
+
+type ExerciseForms = EntryFile<ExerciseWords>['forms'];
+const exerciseForms: v.GenericSchema<unknown, ExerciseForms> = objectOf({
+  floor: notedOf(exerciseForm),
+  easier: otherForm,
+  chair: otherForm,
+});
+
+export const exerciseWordsFile: v.GenericSchema<unknown, EntryFile<ExerciseWords>> = objectOf({
+  ...whole,
+  called,
+  forms: exerciseForms,
 });
 
 export const stepsFile: v.GenericSchema<unknown, Words['ways']> = recordOf(v.string(), stepWords);

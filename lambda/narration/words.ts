@@ -1,4 +1,4 @@
-import type { Alarm, BodyPart, BodySlot, EntryId, Guidance, WordsKey } from '../workout/vocabulary.ts';
+import type { Alarm, BodyPart, BodySlot, Guidance, TeachingId, WordsKey } from '../workout/vocabulary.ts';
 import type { Captions, ScreenWords } from './screen-words.ts';
 import type { Speaker } from './speech-time.ts';
 
@@ -12,7 +12,8 @@ export interface Words extends Speaker {
   readonly cues: { readonly title: string; readonly 'from-repetition': string; readonly 'set-done': string };
   readonly lines: Readonly<Record<string, Wordings>>;
   readonly prompts: Readonly<Record<string, PromptWords>>;
-  readonly entries: Readonly<Record<EntryId, EntryWords | ExerciseWords>>;
+  /** Of each exercise and passage, in each of its forms. */
+  readonly entries: Readonly<Record<TeachingId, EntryWords | ExerciseWords>>;
   readonly ways: Readonly<Record<WordsKey, StepWords>>;
   readonly heard: HeardWords;
   readonly screen: ScreenWords & { readonly captions: Captions };
@@ -88,7 +89,7 @@ export interface PromptWords {
   readonly or?: string;
 }
 
-/** The sentences of an exercise or a passage. */
+/** The sentences of an exercise or a passage in one of its forms. */
 export interface EntryWords {
   /** In a sentence: "the cat". */
   readonly name: string;

@@ -70,6 +70,13 @@ export type BodyPartId = string;
 /** What an entry of a plan is made from, an exercise or a passage: the name of its content file without the ending. */
 export type EntryId = string;
 
+/** The ways to do an exercise: as the article has it, smaller but still on the mat, and on a chair. */
+export const FORMS = ['floor', 'easier', 'chair'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What an entry is in one of its forms: "cat" on the floor, "cat.chair" on a chair. Its words and its drawings have this key. */
+export type TeachingId = string;
+
 /** The name of a workout's content file without the ending. */
 export type WorkoutId = string;
 

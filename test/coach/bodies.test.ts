@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import { exerciseOf } from '../../lambda/workout/catalog/catalog.ts';
+import { formOf } from '../../lambda/workout/catalog/catalog.ts';
 import { entryAt } from '../../lambda/workout/plan/plan.ts';
 import type { Spared } from '../../lambda/workout/plan/spare.ts';
 import { sparedFor } from '../../lambda/workout/plan/spare.ts';
@@ -193,7 +193,7 @@ describe('after pain', () => {
     const { marks } = under.narration;
     const isInSet = marks.filter(({ place, body }) => place.at === 'set' && !body.isResting);
     const inSets = [...new Set(isInSet.map(({ place }) => entryAt(under.plan, place.entry).id))].filter((id) => {
-      return exerciseOf(catalog, id).movements.some((movement) => spared.includes(movement));
+      return formOf(catalog, { id }).movements.some((movement) => spared.includes(movement));
     });
     const { question } = session.attributes() as { readonly question?: string };
     const isWayUp =
@@ -224,7 +224,7 @@ describe('after pain', () => {
         );
         if (!offered) continue;
         expect(offered.id).not.toBe('boat');
-        expect(exerciseOf(catalog, offered.id).movements.filter((each) => spared.includes(each))).toEqual([]);
+        expect(formOf(catalog, offered).movements.filter((each) => spared.includes(each))).toEqual([]);
       }
     },
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { narrate } from '../../lambda/narration/narrate.ts';
-import { exerciseOf } from '../../lambda/workout/catalog/catalog.ts';
+import { formOf } from '../../lambda/workout/catalog/catalog.ts';
 import { STANDING } from '../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { countFor } from '../../lambda/workout/timeline/pacing.ts';
@@ -111,7 +111,7 @@ function lastWordsBefore(exercise: string): string {
 
 /** The first words of a repetition after a moment's absence: brief, with its number. Example: "Four of eight, in." */
 function firstWordsOf(exercise: string, repetition: number): string {
-  const [phase] = exerciseOf(catalog, exercise).set.repetition;
+  const [phase] = formOf(catalog, { id: exercise }).set.repetition;
   if (!phase) throw new Error(`${exercise} has no repetition`);
   const { kind, words } = phase;
   const count = countFor(repetition, dose);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import { exerciseOf } from '../../lambda/workout/catalog/catalog.ts';
+import { formOf } from '../../lambda/workout/catalog/catalog.ts';
 import { possibleDoses } from '../../lambda/workout/catalog/exercise.ts';
 import { isKnown } from '../../lambda/workout/progress/is-known.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
@@ -49,7 +49,7 @@ test('the plan is never empty, its doses are within the article, and it can be n
         const doses = after.underWay.plan.entries.flatMap((entry) => (entry.kind === 'exercise' ? [entry] : []));
         expect(doses.length).toBeGreaterThan(0);
         for (const { id, dose } of doses) {
-          expect(dose).toBeGreaterThanOrEqual(possibleDoses(exerciseOf(content.catalog, id).dose).least);
+          expect(dose).toBeGreaterThanOrEqual(possibleDoses(formOf(content.catalog, { id }).dose).least);
         }
       }
     }),

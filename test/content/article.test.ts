@@ -1,5 +1,6 @@
 import { narrate } from '../../lambda/narration/narrate.ts';
 import { lineWords } from '../../lambda/narration/wording.ts';
+import { formOf } from '../../lambda/workout/catalog/catalog.ts';
 import { restingIn } from '../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
@@ -14,7 +15,7 @@ const CURE = 'where the article is said in other words: they go into its row in 
 
 function heard(id: string): string {
   const entry = entryOf(id, plan);
-  const body = restingIn(catalog.exercises[id]?.startsIn ?? 'standing');
+  const body = restingIn(formOf(catalog, { id }).startsIn);
   const timeline = timelineOf(catalog, {
     plan,
     place: beginningOf(entry),

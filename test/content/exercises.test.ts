@@ -1,5 +1,5 @@
 import { isInBreath, phaseLasts } from '../../lambda/workout/cadence.ts';
-import { exerciseOf } from '../../lambda/workout/catalog/catalog.ts';
+import { formOf } from '../../lambda/workout/catalog/catalog.ts';
 import { exercisesIn } from '../../lambda/workout/plan/plan.ts';
 import { catalog, plan } from '../support/shipped.ts';
 
@@ -37,12 +37,12 @@ test('the whole workout has them in its order, between a warm-up and a cool-down
 });
 
 test.each(ARTICLE)('$id: $least to $most times $phases', ({ id, least, most, phases }) => {
-  const { dose, set } = exerciseOf(catalog, id);
+  const { dose, set } = formOf(catalog, { id });
   expect({ ...dose, phases: set.repetition.map(({ kind }) => kind).join(' ') }).toEqual({ least, most, phases });
 });
 
 test.each(ARTICLE)('a repetition of $id is $quick s, $normal s, or $slow s long', ({ id, quick, normal, slow }) => {
-  const { repetition } = exerciseOf(catalog, id).set;
+  const { repetition } = formOf(catalog, { id }).set;
   const lengths = (['quick', 'normal', 'slow'] as const).map((pace) => {
     return repetition.reduce((sum, { kind }) => sum + phaseLasts(kind, catalog.cadences[pace]), 0);
   });
@@ -50,5 +50,5 @@ test.each(ARTICLE)('a repetition of $id is $quick s, $normal s, or $slow s long'
 });
 
 test('the boat rests between its halves, for three whole breaths', () => {
-  expect(exerciseOf(catalog, 'boat').set.rest?.filter(({ kind }) => isInBreath(kind))).toHaveLength(3);
+  expect(formOf(catalog, { id: 'boat' }).set.rest?.filter(({ kind }) => isInBreath(kind))).toHaveLength(3);
 });

@@ -11,6 +11,7 @@ import { poseBetween } from '../../lambda/alexa/figure/pose-between.ts';
 import type { Shape } from '../../lambda/alexa/figure/shapes.ts';
 import { SHAPES } from '../../lambda/alexa/figure/shapes.ts';
 import { ContentError } from '../../lambda/workout/catalog/fault.ts';
+import { movingIn } from '../../lambda/workout/catalog/moving.ts';
 import { catalog } from './shipped.ts';
 import { files } from './shipped-files.ts';
 
@@ -27,10 +28,7 @@ export function poseCalled(name: string): Pose {
   return pose;
 }
 
-const sets = [
-  ...Object.values(catalog.exercises),
-  ...Object.values(catalog.passages).flatMap(({ parts }) => parts),
-].flatMap(({ from, set }) => (set ? [{ from, set }] : []));
+const sets = movingIn(catalog).flatMap(({ from, set }) => (set ? [{ from, set }] : []));
 
 /** Every change of pose in the content, each once. */
 export const changes = [

@@ -2,6 +2,7 @@ import type { Narrated } from '../../narration/narrate.ts';
 import type { NarratedSentence } from '../../narration/sentence.ts';
 import { isInBreath } from '../../workout/cadence.ts';
 import type { Catalog } from '../../workout/catalog/catalog.ts';
+import { teachingId } from '../../workout/catalog/form.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { Cue } from '../../workout/timeline/cue.ts';
@@ -51,13 +52,13 @@ function stanceAtFirst({ narrated, catalog, underWay }: Showing): Stance {
   if (first) return startOf(catalog, first, underWay);
   if (!underWay) return standing(catalog);
   const { plan, place, body } = underWay;
-  return body.isResting ? stanceOf(catalog, body) : stanceAtStart(catalog, entryAt(plan, place.entry).id);
+  return body.isResting ? stanceOf(catalog, body) : stanceAtStart(catalog, teachingId(entryAt(plan, place.entry)));
 }
 
 function startOf(catalog: Catalog, cue: Cue, underWay: UnderWay | undefined): Stance {
   if (cue.about.kind === 'phase') return stanceAtStart(catalog, cue.about.of);
-  const id = underWay?.plan.entries[cue.place.entry]?.id;
-  return stanceIn(catalog, cue) ?? (id === undefined ? stanceOf(catalog, cue.body) : stanceAtStart(catalog, id));
+  const entry = underWay?.plan.entries[cue.place.entry];
+  return stanceIn(catalog, cue) ?? (entry ? stanceAtStart(catalog, teachingId(entry)) : stanceOf(catalog, cue.body));
 }
 
 function cueBeats(showing: Showing, sentence: NarratedSentence, cue: Cue, before: Stance): readonly Beat[] {

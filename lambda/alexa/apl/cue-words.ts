@@ -3,6 +3,8 @@ import { cueWords } from '../../narration/wording.ts';
 import type { Words } from '../../narration/words.ts';
 import { isInBreath } from '../../workout/cadence.ts';
 import type { Catalog } from '../../workout/catalog/catalog.ts';
+import { exerciseCalled } from '../../workout/catalog/catalog.ts';
+import { teachingId } from '../../workout/catalog/form.ts';
 import { own } from '../../workout/own.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
 import type { AboutPhase, Cue } from '../../workout/timeline/cue.ts';
@@ -56,17 +58,18 @@ function phaseTold(words: Words, { of, phase, words: key, repetition, dose }: Ab
 
 /** The name of what a cue belongs to. */
 export function nameAt({ words, plan }: Telling, { about, place }: Cue): string {
-  const id = 'of' in about ? about.of : plan?.entries[place.entry]?.id;
-  return id === undefined ? words.screen.skill : nameOf(words, id);
+  const entry = plan?.entries[place.entry];
+  const of = 'of' in about ? about.of : entry && teachingId(entry);
+  return of === undefined ? words.screen.skill : nameOf(words, of);
 }
 
 /** Which exercise it is, out of how many; the warm-up and the cool-down are not counted. */
 function numberTold({ words, catalog }: Telling, about: Extract<Cue['about'], { kind: 'title' }>): string {
-  return Object.hasOwn(catalog.exercises, about.of) ? ofCount(words, about) : '';
+  return exerciseCalled(catalog, about.of) ? ofCount(words, about) : '';
 }
 
-function isExplanation({ exercises }: Catalog, { of, words }: Extract<Cue['about'], { kind: 'step' }>): boolean {
-  const exercise = own(exercises, of);
+function isExplanation(catalog: Catalog, { of, words }: Extract<Cue['about'], { kind: 'step' }>): boolean {
+  const exercise = exerciseCalled(catalog, of);
   return exercise !== undefined && [...exercise.overview, ...exercise.explanation].some((step) => step.words === words);
 }
 

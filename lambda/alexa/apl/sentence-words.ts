@@ -1,6 +1,7 @@
 import type { Prompt, PromptName } from '../../narration/lines.ts';
 import { insert } from '../../narration/template.ts';
 import type { Words } from '../../narration/words.ts';
+import { teachingId } from '../../workout/catalog/form.ts';
 import { own } from '../../workout/own.ts';
 import { entryAt, exercisesIn, isDone } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
@@ -77,7 +78,7 @@ function leadingTo(words: Words, prompt: Prompt): Pick<Told, 'hint' | 'onward'> 
 /** The name of what is paused; between two exercises, and where there is no workout, the skill's. */
 function headInPause(words: Words, underWay: UnderWay | undefined): string {
   if (!underWay || underWay.place.at === 'done') return words.screen.skill;
-  return nameOf(words, entryAt(underWay.plan, underWay.place.entry).id);
+  return nameOf(words, teachingId(entryAt(underWay.plan, underWay.place.entry)));
 }
 
 /** Words but for what is read above them, where they end in it: "That was all. Well done." under "Well done". */

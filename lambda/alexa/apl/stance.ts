@@ -1,10 +1,10 @@
 import type { Catalog } from '../../workout/catalog/catalog.ts';
+import { exerciseCalled, passageCalled } from '../../workout/catalog/catalog.ts';
 import type { BreathSet, Step } from '../../workout/catalog/exercise.ts';
 import { phasesOf } from '../../workout/catalog/teaching.ts';
-import { own } from '../../workout/own.ts';
 import type { Body } from '../../workout/plan/body.ts';
 import type { About, AboutPhase, Cue } from '../../workout/timeline/cue.ts';
-import type { EntryId, PoseId, Posture, Seconds } from '../../workout/vocabulary.ts';
+import type { PoseId, Posture, Seconds, TeachingId } from '../../workout/vocabulary.ts';
 import { cameraKey } from '../figure/figures.ts';
 
 /** A pose, and the camera that sees it; none for one that stands alone. */
@@ -23,7 +23,7 @@ interface Moved {
 }
 
 /** Where an entry begins: the exercise, or the first part of a passage. */
-export function stanceAtStart(catalog: Catalog, of: EntryId): Stance {
+export function stanceAtStart(catalog: Catalog, of: TeachingId): Stance {
   const [first] = movedIn(catalog, of);
   return first ? { pose: first.from, camera: first.camera } : standing(catalog);
 }
@@ -67,9 +67,9 @@ const SHORTEST_STAGE: Seconds = 1.4;
  * What a step shows that explains a movement: of one repetition its share, in time with the steps around it. Undefined for any
  * other step, and where there is no time to follow it.
  */
-export function explainedIn({ exercises }: Catalog, about: About): Explained | undefined {
+export function explainedIn(catalog: Catalog, about: About): Explained | undefined {
   if (about.kind !== 'step') return undefined;
-  const exercise = own(exercises, about.of);
+  const exercise = exerciseCalled(catalog, about.of);
   if (!exercise) return undefined;
   const { overview, explanation, set, from, id } = exercise;
   const steps = [overview, explanation].find((each) => each.some(isCalled(about.words))) ?? [];
@@ -108,13 +108,13 @@ function stanceAfterPhase(catalog: Catalog, { of, words }: AboutPhase): Stance |
   return stances[0];
 }
 
-function movedIn({ exercises, passages }: Catalog, of: EntryId): readonly Moved[] {
-  const exercise = own(exercises, of);
+function movedIn(catalog: Catalog, of: TeachingId): readonly Moved[] {
+  const exercise = exerciseCalled(catalog, of);
   if (exercise) {
     const { from, set, overview, explanation, getReady, go, comeBack } = exercise;
     return [{ camera: cameraKey(of), from, steps: [...overview, ...getReady, ...explanation, go, comeBack], set }];
   }
-  return (own(passages, of)?.parts ?? []).map(({ from, steps, set }, index) => {
+  return (passageCalled(catalog, of)?.parts ?? []).map(({ from, steps, set }, index) => {
     return { camera: cameraKey(of, index), from, steps, set };
   });
 }

@@ -1,7 +1,7 @@
 import { fill, insert } from '../../narration/template.ts';
 import type { Words } from '../../narration/words.ts';
 import { own } from '../../workout/own.ts';
-import type { EntryId } from '../../workout/vocabulary.ts';
+import type { TeachingId } from '../../workout/vocabulary.ts';
 import type { Onward } from './onward.ts';
 
 /** What a screen can be doing: announcing, explaining, getting ready, the set, letting go, asking, waiting, ending. */
@@ -26,7 +26,7 @@ export interface Told {
   readonly number: string;
   readonly of: string;
   /** The entry that is shown before it begins. */
-  readonly shows?: EntryId;
+  readonly shows?: TeachingId;
 }
 
 /** Nothing is said. */
@@ -41,7 +41,7 @@ export const NOTHING = {
 } as const;
 
 /** "The cat". */
-export function nameOf({ entries, screen }: Words, id: EntryId): string {
+export function nameOf({ entries, screen }: Words, id: TeachingId): string {
   const name = own(entries, id)?.name;
   return name === undefined ? screen.skill : fill(name, {});
 }

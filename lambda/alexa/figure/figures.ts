@@ -1,4 +1,4 @@
-import type { EntryId, PoseId } from '../../workout/vocabulary.ts';
+import type { PoseId, TeachingId } from '../../workout/vocabulary.ts';
 import type { Camera } from './camera.ts';
 import type { FrameNumbers } from './frame-numbers.ts';
 
@@ -7,7 +7,7 @@ export interface Figures {
   readonly poses: Readonly<Record<PoseId, StillFigure>>;
   /** By `transitionKey`. Poses with nothing in between have none: they fade. */
   readonly transitions: Readonly<Record<string, readonly FrameNumbers[]>>;
-  /** One for all poses of an exercise or a passage's part, so that the floor does not move under them. By "cat" and "warm-up.2". */
+  /** One for all poses of an exercise or a passage's part, so that the floor does not move under them. By "cat" and "warm-up.2", "cat.chair" and "warm-up.chair.2". */
   readonly cameras: Readonly<Record<string, Camera>>;
 }
 
@@ -25,6 +25,6 @@ export function transitionKey(one: PoseId, other: PoseId): string {
 }
 
 /** The key of a camera. @param part the index of a passage's part. */
-export function cameraKey(of: EntryId, part?: number): string {
+export function cameraKey(of: TeachingId, part?: number): string {
   return part === undefined ? of : `${of}.${part}`;
 }

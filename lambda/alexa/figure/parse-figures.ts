@@ -1,7 +1,8 @@
 import type { Catalog } from '../../workout/catalog/catalog.ts';
 import type { Files } from '../../workout/catalog/content-file.ts';
-import type { BreathSet } from '../../workout/catalog/exercise.ts';
 import { ContentError } from '../../workout/catalog/fault.ts';
+import type { Moving } from '../../workout/catalog/moving.ts';
+import { movingIn } from '../../workout/catalog/moving.ts';
 import { own } from '../../workout/own.ts';
 import type { PoseId } from '../../workout/vocabulary.ts';
 import { bodyOf } from './body.ts';
@@ -16,13 +17,6 @@ import { numbersOf } from './frame-numbers.ts';
 import { frameOf, transitionBetween } from './frames.ts';
 import type { Pose, Poses } from './pose.ts';
 import { parsePoses } from './pose.ts';
-
-/** What is done on the breath, and the pose that it begins in. */
-interface Moving {
-  readonly key: string;
-  readonly from: PoseId;
-  readonly set?: BreathSet;
-}
 
 /**
  * @param files the text of the content files by path.
@@ -41,17 +35,8 @@ export function figuresOf(catalog: Catalog, poses: Poses): Figures {
   return {
     poses: Object.fromEntries(Object.entries(poses).map(([id, pose]) => [id, stillFigure(pose)])),
     transitions: Object.fromEntries(changes.flatMap((change) => transitionOf(change, poses))),
-    cameras: Object.fromEntries(moving.map((each) => [each.key, cameraOf(each, poses)])),
+    cameras: Object.fromEntries(moving.map((each) => [cameraKey(each.of, each.part), cameraOf(each, poses)])),
   };
-}
-
-function movingIn({ exercises, passages }: Catalog): readonly Moving[] {
-  return [
-    ...Object.values(exercises).map(({ id, from, set }) => ({ key: cameraKey(id), from, set })),
-    ...Object.values(passages).flatMap(({ id, parts }) => {
-      return parts.map(({ from, set }, index) => ({ key: cameraKey(id, index), from, set }));
-    }),
-  ];
 }
 
 function stillFigure(pose: Pose): StillFigure {

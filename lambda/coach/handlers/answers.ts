@@ -1,3 +1,4 @@
+import { teachingId } from '../../workout/catalog/form.ts';
 import { passedOver } from '../../workout/plan/passed-over.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
@@ -64,7 +65,7 @@ function firstThis(turn: Turn, underWay: UnderWay): Reply {
 
 /** Without what must come first, the exercise itself is left out, and what comes then is announced. */
 function notThisThen(turn: Turn, underWay: UnderWay): Reply {
-  const exercise = entryAt(underWay.plan, underWay.place.entry).id;
+  const exercise = teachingId(entryAt(underWay.plan, underWay.place.entry));
   const left = leaveOut(turn.catalog, underWay, underWay.place.entry);
   if (!left) return finishToday(turn);
   return carryOn(turn, left, [{ name: 'left-out', exercise }]);

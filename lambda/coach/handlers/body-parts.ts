@@ -1,4 +1,5 @@
 import type { Line } from '../../narration/lines.ts';
+import { teachingId } from '../../workout/catalog/form.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
@@ -22,8 +23,9 @@ export const bodyPart = answer((turn, underWay) => [whereLine(turn, underWay)]);
 
 function whereLine({ said, phase }: Turn, underWay: UnderWay): Line {
   const entry = entryToCome(underWay);
-  const { kind, id: exercise } = entryAt(underWay.plan, entry);
+  const meant = entryAt(underWay.plan, entry);
+  const exercise = teachingId(meant);
   const part = BODY_PARTS.find((each) => CALLED[each].includes(said.body ?? ''));
-  if (kind !== 'exercise' || !part) return { name: 'how-it-goes', exercise };
+  if (meant.kind !== 'exercise' || !part) return { name: 'how-it-goes', exercise };
   return { name: 'where-it-goes', exercise, part, phase: phase?.entry === entry ? phase.words : undefined };
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../narration/lines.ts';
-import { entryAt, exercisesIn } from '../../workout/plan/plan.ts';
+import { teachingId } from '../../workout/catalog/form.ts';
+import { entryAt, teachingsIn } from '../../workout/plan/plan.ts';
 import { goTo } from '../../workout/progress/moves.ts';
 import type { Starting, UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
@@ -31,7 +32,7 @@ export const toExercise: Handler = (turn) => {
 /** Of a number above the last, the last is proposed; of any other that there is not, all are told. */
 function none(turn: Turn, underWay: UnderWay): Reply {
   const { number } = turn.said;
-  const exercises = exercisesIn(underWay.plan);
+  const exercises = teachingsIn(underWay.plan);
   const exercise = exercises.at(-1);
   const isBeyond = typeof number === 'number' && number > exercises.length && exercise !== undefined;
   if (!isBeyond) return andOn(turn, [exercisesLine(turn, underWay)]);
@@ -44,6 +45,6 @@ function pendingAt(turn: Turn, { plan, place }: Starting): Turn {
 
 function askFirst(turn: Turn, to: Starting): Reply {
   const about = pendingAt(turn, to);
-  const lead: readonly Line[] = [{ name: 'going-to', exercise: entryAt(to.plan, to.place.entry).id }];
+  const lead: readonly Line[] = [{ name: 'going-to', exercise: teachingId(entryAt(to.plan, to.place.entry)) }];
   return turn.question ? askBare(about, turn.question, lead) : ask(about, 'start', [{ name: 'welcome' }, ...lead]);
 }

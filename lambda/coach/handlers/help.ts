@@ -1,3 +1,4 @@
+import { teachingId } from '../../workout/catalog/form.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import { ask, askBare } from '../ask.ts';
 import { carryOn } from '../guide.ts';
@@ -17,6 +18,6 @@ export const help: Handler = (turn) => {
 const helpHere = inSession((turn, underWay) => {
   const lead = helpLineHere(turn, underWay);
   if (underWay.place.at === 'done') return carryOn(turn, underWay, [lead]);
-  const exercise = entryAt(underWay.plan, underWay.place.entry).id;
+  const exercise = teachingId(entryAt(underWay.plan, underWay.place.entry));
   return carryOn(turn, underWay, [{ name: 'help-exercise', exercise }, lead]);
 });

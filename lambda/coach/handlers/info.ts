@@ -1,6 +1,7 @@
 import type { Line } from '../../narration/lines.ts';
+import { teachingId } from '../../workout/catalog/form.ts';
 import { own } from '../../workout/own.ts';
-import { entryAt, isDone } from '../../workout/plan/plan.ts';
+import { entryAt, isDone, teachingIn } from '../../workout/plan/plan.ts';
 import { lengthOf } from '../../workout/planner/length.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
 import { isAtEnd } from '../../workout/progress/moves.ts';
@@ -29,7 +30,7 @@ function answerOnPlan(facts: (turn: Turn, meant: WorkoutMeant) => readonly Line[
 
 /** A question about the exercise at hand, or at a prompt the next one: "how does it go?". */
 function answerOnExercise(name: 'how-it-goes' | 'how-to-breathe' | 'why-this-one'): Handler {
-  return answer((_, underWay) => [{ name, exercise: entryAt(underWay.plan, entryToCome(underWay)).id }]);
+  return answer((_, underWay) => [{ name, exercise: teachingId(entryAt(underWay.plan, entryToCome(underWay))) }]);
 }
 
 /** A number always means a repetition that has begun; after a set it is about the exercises. */
@@ -63,7 +64,8 @@ const howAtHand = answerOnExercise('how-it-goes');
 export const how: Handler = (turn) => {
   const { exercise } = turn.said;
   const isKnown = exercise !== undefined && own(turn.catalog.exercises, exercise) !== undefined;
-  return isKnown ? andOn(turn, [{ name: 'how-it-goes', exercise }]) : howAtHand(turn);
+  if (!isKnown) return howAtHand(turn);
+  return andOn(turn, [{ name: 'how-it-goes', exercise: teachingIn(workoutMeant(turn).underWay.plan, exercise) }]);
 };
 
 export const breath = answerOnExercise('how-to-breathe');
@@ -74,7 +76,7 @@ export const why = answerOnExercise('why-this-one');
 export const whatNext = answerOnPlan((turn, { underWay, isBegun }) => {
   const { atPrompt, question } = turn;
   const next = nextLine(turn, underWay);
-  if (!isBegun) return [{ name: 'first-comes', exercise: entryAt(underWay.plan, 0).id }, next];
+  if (!isBegun) return [{ name: 'first-comes', exercise: teachingId(entryAt(underWay.plan, 0)) }, next];
   const isTold = atPrompt && !question && underWay.place.at === 'done' && !isAtEnd(underWay);
   return isTold ? [] : [next];
 });

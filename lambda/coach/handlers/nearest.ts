@@ -1,3 +1,4 @@
+import { inForm } from '../../workout/catalog/form.ts';
 import { MINUTE } from '../../workout/vocabulary.ts';
 import { ask } from '../ask.ts';
 import type { Reply } from '../reply.ts';
@@ -21,7 +22,7 @@ export function nearest(turn: Turn): Reply {
     case 'breath':
       return breathe({ ...open, said: { inhale: proposal.inhale, exhale: proposal.exhale } });
     case 'exercise':
-      return toExercise({ ...open, said: { exercise: proposal.exercise } });
+      return toExercise({ ...open, said: { exercise: inForm(proposal.exercise).id } });
     case undefined:
       return andOn(open, []);
   }

@@ -1,7 +1,7 @@
 import type { Line } from '../../narration/lines.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
-import { entryAt, exercisesIn, isDone, planFor, withoutAll } from '../../workout/plan/plan.ts';
+import { entryAt, exercisesIn, isDone, planFor, teachingsIn, withoutAll } from '../../workout/plan/plan.ts';
 import { withoutImpossible } from '../../workout/plan/prerequisite.ts';
 import type { Planned } from '../../workout/planner/length.ts';
 import { lengthOf, startsToCome } from '../../workout/planner/length.ts';
@@ -64,7 +64,7 @@ function nearestLength(turn: Turn, asked: Milliseconds, { least, most }: Possibl
 function stillToCome({ underWay: { place } }: WorkoutMeant, { plan, lasts }: Planned): Line {
   const minutes = inMinutes(lasts);
   const later = plan.entries.slice(place.at === 'steps' ? place.entry : place.entry + 1);
-  const exercises = exercisesIn({ ...plan, entries: later.filter((entry) => !isDone(entry)) });
+  const exercises = teachingsIn({ ...plan, entries: later.filter((entry) => !isDone(entry)) });
   if (place.entry === plan.entries.length - 1) return { name: 'planned-last', minutes };
   if (exercises.length > 0) return { name: 'planned-from-here', minutes, exercises };
   return { name: place.at === 'set' ? 'planned-after-this' : 'planned-to-end', minutes };
@@ -122,7 +122,7 @@ function whatWouldBegin(turn: Turn, plan: Plan): Line {
 function whatIsPlanned(turn: Turn, at: UnderWay): Line {
   const planning = planningOf(turn, at);
   const entries = startsToCome(planning).map(({ plan, place }) => entryAt(plan, place.entry));
-  const exercises = exercisesIn({ ...at.plan, entries });
+  const exercises = teachingsIn({ ...at.plan, entries });
   if (exercises.length === 0) return { name: 'all-would-load' };
   return { name: 'planned', minutes: inMinutes(lengthOf(planning)), exercises };
 }

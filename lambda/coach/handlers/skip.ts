@@ -1,6 +1,7 @@
 import type { Line } from '../../narration/lines.ts';
+import { teachingId } from '../../workout/catalog/form.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
-import { entryAt, exercisesIn } from '../../workout/plan/plan.ts';
+import { entryAt, exercisesIn, teachingIn, teachingsIn } from '../../workout/plan/plan.ts';
 import { firstOf, freeEntry } from '../../workout/plan/spare.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
 import { isCoolDownLeft } from '../../workout/progress/ending.ts';
@@ -31,20 +32,21 @@ export const skip: Handler = (turn) => {
   if (turn.question === 'first-this' && id === entryAt(underWay.plan, underWay.place.entry).id) return no(turn);
   const entry = underWay.plan.entries.findIndex((each) => each.id === id);
   if (entry < 0) return andOn(turn, [exercisesLine(turn, underWay)]);
-  if (entry < entryToCome(underWay)) return andOn(turn, [{ name: 'does-not-come', exercise: id }]);
+  if (entry < entryToCome(underWay))
+    return andOn(turn, [{ name: 'does-not-come', exercise: teachingIn(underWay.plan, id) }]);
   return entryAt(underWay.plan, entry).kind === 'exercise' ? skipExercise(turn, entry) : skipPassage(turn, entry);
 };
 
 /** Without what must come first, the exercise at hand is left out too. */
 function skipBoth(turn: Turn, first: EntryId): Reply {
   const { underWay } = workoutMeant(turn);
-  const exercise = entryAt(underWay.plan, underWay.place.entry).id;
+  const { id } = entryAt(underWay.plan, underWay.place.entry);
   const left = leaveOut(turn.catalog, underWay, underWay.place.entry);
   if (!left) return no(turn);
   const entry = left.plan.entries.findIndex(({ id }) => id === first);
   const both = entry > left.place.entry ? leaveOut(turn.catalog, left, entry) : left;
-  if (!both) return carryOn(turn, left, [{ name: 'left-out', exercise }, stays(left, first)]);
-  return carryOn(turn, both, leftOutLines(underWay.plan, both.plan, [exercise, first]));
+  if (!both) return carryOn(turn, left, [leftOutLine(underWay.plan, id), stays(left, first)]);
+  return carryOn(turn, both, leftOutLines(underWay.plan, both.plan, [id, first]));
 }
 
 /** The questions to which "leave it out" is a no. */
@@ -82,13 +84,19 @@ function skipExercise(turn: Turn, entry: number): Reply {
 /** What was asked to be left out, and what cannot come without it: "That leaves out the boat too." */
 function leftOutLines(before: Plan, after: Plan, ids: readonly EntryId[]): readonly Line[] {
   const gone = exercisesIn(before).filter((id) => !ids.includes(id) && !exercisesIn(after).includes(id));
-  const lines = ids.map((exercise): Line => ({ name: 'left-out', exercise }));
-  return gone.length > 0 ? [...lines, { name: 'left-out-too', exercises: gone }] : lines;
+  const lines = ids.map((id) => leftOutLine(before, id));
+  const exercises = gone.map((id) => teachingIn(before, id));
+  return gone.length > 0 ? [...lines, { name: 'left-out-too', exercises }] : lines;
+}
+
+function leftOutLine(plan: Plan, id: EntryId): Line {
+  return { name: 'left-out', exercise: teachingIn(plan, id) };
 }
 
 /** Why an exercise stays: it is the only one, or all others need it. */
-function stays({ plan }: UnderWay, exercise: EntryId): Line {
-  const exercises = exercisesIn(plan).filter((id) => id !== exercise);
+function stays({ plan }: UnderWay, id: EntryId): Line {
+  const exercise = teachingIn(plan, id);
+  const exercises = teachingsIn(plan).filter((each) => each !== exercise);
   return exercises.length === 0 ? { name: 'only-one', exercise } : { name: 'needed-before', exercise, exercises };
 }
 
@@ -101,5 +109,5 @@ function skipPassage(turn: Turn, entry: number): Reply {
 }
 
 function stayLine({ plan }: UnderWay, entry: number): Line {
-  return { name: 'it-stays', exercise: entryAt(plan, entry).id };
+  return { name: 'it-stays', exercise: teachingId(entryAt(plan, entry)) };
 }

@@ -1,10 +1,13 @@
 import type { Cadences, Pace } from '../cadence.ts';
 import { isInBreath } from '../cadence.ts';
+import type { Form } from '../vocabulary.ts';
 import { POSTURES } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 import type { Files } from './content-file.ts';
-import type { BreathSet, Phase, Way } from './exercise.ts';
+import type { BreathSet, DoseBounds, Phase, Way } from './exercise.ts';
 import type { Fault } from './fault.ts';
+import { formsOf } from './form.ts';
+import { movingIn } from './moving.ts';
 import type { Passage } from './passage.ts';
 import { partsFrom } from './passage.ts';
 import { sharedIds } from './teaching.ts';
@@ -16,11 +19,10 @@ export function catalogFaults(catalog: Catalog, files: Files): readonly Fault[] 
   const { exercises, passages, workouts, cadences } = catalog;
   const around = new Set(Object.values(workouts).flatMap(({ warmUp, coolDown }) => [warmUp, coolDown]));
   return [
-    ...Object.values(exercises).flatMap(({ id, set }) => breathFaults(`exercises/${id}.json`, 'set', set)),
-    ...Object.values(passages).flatMap(({ id, parts }) => {
-      return parts.flatMap(({ set }, index) => breathFaults(`passages/${id}.json`, `parts.${index}.set`, set));
+    ...movingIn(catalog).flatMap(({ file, path, set }) => breathFaults(file, `${path}set`, set)),
+    ...Object.values(exercises).flatMap(({ id, forms }) => {
+      return formsOf(forms).flatMap(({ form, is }) => doseFaults(`exercises/${id}.json`, form, is.dose));
     }),
-    ...Object.values(exercises).flatMap(({ id, dose }) => doseFaults(`exercises/${id}.json`, dose)),
     ...workoutFaults(catalog, files),
     ...Object.values(passages).flatMap((passage) => (around.has(passage.id) ? shortFaults(passage) : [])),
     ...sharedIds(catalog).map(sharedFault),
@@ -46,8 +48,10 @@ function meeting(phase: Phase, next: Phase): string {
   return `the ${isInBreath(phase.kind) ? 'in' : 'out'}-breath "${phase.words}" before "${next.words}"`;
 }
 
-function doseFaults(file: string, { least, most }: { least: number; most: number }): readonly Fault[] {
-  return least <= most ? [] : [{ file, path: 'dose.most', got: String(most), allowed: `${least} or more` }];
+function doseFaults(file: string, form: Form, { least, most }: DoseBounds): readonly Fault[] {
+  return least <= most
+    ? []
+    : [{ file, path: `forms.${form}.dose.most`, got: String(most), allowed: `${least} or more` }];
 }
 
 /** No half of a breath is shorter than at a quicker pace: words that fit there fit here. */
@@ -60,9 +64,12 @@ function paceFaults(cadences: Cadences, pace: Pace, quicker: Pace): readonly Fau
 }
 
 /** The short passage is offered after a long absence, and is part of short workouts: it must have a part. */
-function shortFaults(passage: Passage): readonly Fault[] {
-  if (partsFrom(passage, 1, true).length > 0) return [];
-  return [{ file: `passages/${passage.id}.json`, path: 'parts', got: 'none when it is short', allowed: 'one or more' }];
+function shortFaults({ id, forms }: Passage): readonly Fault[] {
+  return formsOf(forms).flatMap(({ form, is }) => {
+    if (partsFrom(is, 1, true).length > 0) return [];
+    const path = `forms.${form}.parts`;
+    return [{ file: `passages/${id}.json`, path, got: 'none when it is short', allowed: 'one or more' }];
+  });
 }
 
 function sharedFault(id: string): Fault {

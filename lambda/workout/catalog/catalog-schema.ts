@@ -5,9 +5,10 @@ import type { BodyPartId, Movement, PoseId, Posture } from '../vocabulary.ts';
 import { MOVEMENTS, PHASES, POSTURES } from '../vocabulary.ts';
 import type { SharedCues, Workout } from './catalog.ts';
 import { key } from './content-file.ts';
-import type { BreathSet, Exercise, GettingUp, Phase, Step, Way } from './exercise.ts';
-import type { Part, Passage } from './passage.ts';
-import { objectOf, recordOf } from './schema.ts';
+import type { BreathSet, Exercise, ExerciseForm, GettingUp, Phase, Step, Way } from './exercise.ts';
+import type { Forms } from './form.ts';
+import type { Part, PassageForm } from './passage.ts';
+import { notedOf, objectOf, recordOf } from './schema.ts';
 
 /** How the structure files of `content` are written. An id is the name of its file. */
 
@@ -35,14 +36,15 @@ const breathSet = {
 
 const set: v.GenericSchema<unknown, BreathSet> = objectOf(breathSet);
 
-export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = objectOf({
+/** A form as it is written. */
+type Written<T> = Omit<T, 'id'>;
+
+const exerciseForm: v.GenericSchema<unknown, Written<ExerciseForm>> = notedOf({
   startsIn: posture,
   endsIn: posture,
   from: key,
   dose: objectOf({ least: repetitions, most: repetitions }),
-  load: v.pipe(whole, v.minValue(1), v.maxValue(10)),
   movements,
-  after: v.optional(v.pipe(v.array(key), v.minLength(1))),
   overview: steps,
   getReady: steps,
   explanation: steps,
@@ -50,6 +52,14 @@ export const exerciseFile: v.GenericSchema<unknown, Omit<Exercise, 'id'>> = obje
   set,
   comeBack: step,
   release: steps,
+});
+
+type ExerciseFile = Pick<Exercise, 'load' | 'after'> & { readonly forms: Forms<Written<ExerciseForm>> };
+
+export const exerciseFile: v.GenericSchema<unknown, ExerciseFile> = objectOf({
+  load: v.pipe(whole, v.minValue(1), v.maxValue(10)),
+  after: v.optional(v.pipe(v.array(key), v.minLength(1))),
+  forms: objectOf({ floor: exerciseForm, easier: v.optional(exerciseForm), chair: v.optional(exerciseForm) }),
 });
 
 const part: v.GenericSchema<unknown, Part> = objectOf({
@@ -61,8 +71,12 @@ const part: v.GenericSchema<unknown, Part> = objectOf({
   isInShort: v.optional(v.boolean()),
 });
 
-export const passageFile: v.GenericSchema<unknown, Omit<Passage, 'id'>> = objectOf({
+const passageForm: v.GenericSchema<unknown, Written<PassageForm>> = notedOf({
   parts: v.pipe(v.array(part), v.minLength(1)),
+});
+
+export const passageFile: v.GenericSchema<unknown, { readonly forms: Forms<Written<PassageForm>> }> = objectOf({
+  forms: objectOf({ floor: passageForm, chair: v.optional(passageForm) }),
 });
 
 export const workoutFile: v.GenericSchema<unknown, Omit<Workout, 'id'>> = objectOf({

@@ -1,8 +1,10 @@
 import type { Cadences } from '../cadence.ts';
 import { own } from '../own.ts';
-import type { BodyPartId, EntryId, Movement, PoseId, Posture, Seconds, WorkoutId } from '../vocabulary.ts';
-import type { Exercise, GettingUp, Step, Way } from './exercise.ts';
-import type { Passage } from './passage.ts';
+import type { BodyPartId, EntryId, Movement, PoseId, Posture, Seconds, TeachingId, WorkoutId } from '../vocabulary.ts';
+import type { Exercise, ExerciseForm, GettingUp, Step, Way } from './exercise.ts';
+import type { InForm } from './form.ts';
+import { inForm, teachingId } from './form.ts';
+import type { Passage, PassageForm } from './passage.ts';
 import type { Leg } from './way.ts';
 import { legsBetween } from './way.ts';
 
@@ -53,9 +55,14 @@ export function exerciseOf(catalog: Catalog, id: EntryId): Exercise {
   return known('exercise', catalog.exercises, id);
 }
 
-/** @throws RangeError as `exerciseOf`. */
-export function passageOf(catalog: Catalog, id: EntryId): Passage {
-  return known('passage', catalog.passages, id);
+/** An exercise in the form that an entry has it. @throws RangeError as `exerciseOf`. */
+export function formOf(catalog: Catalog, { id, form = 'floor' }: InForm): ExerciseForm {
+  return exerciseOf(catalog, id).forms[form] ?? unknownForm({ id, form });
+}
+
+/** A passage in the form that an entry has it. @throws RangeError as `exerciseOf`. */
+export function passageOf(catalog: Catalog, { id, form = 'floor' }: InForm): PassageForm {
+  return known('passage', catalog.passages, id).forms[form] ?? unknownForm({ id, form });
 }
 
 /** @throws RangeError as `exerciseOf`. */
@@ -68,6 +75,22 @@ export function wayBetween(catalog: Catalog, from: Posture, to: Posture): readon
   const legs = legsBetween(catalog.ways, from, to);
   if (!legs) throw new RangeError(`no way from ${from} to ${to}`);
   return legs;
+}
+
+/** The form of an exercise that a key of words names; undefined where it names none. */
+export function exerciseCalled({ exercises }: Catalog, teaching: TeachingId): ExerciseForm | undefined {
+  const { id, form = 'floor' } = inForm(teaching);
+  return own(exercises, id)?.forms[form];
+}
+
+/** As `exerciseCalled`, of a passage. */
+export function passageCalled({ passages }: Catalog, teaching: TeachingId): PassageForm | undefined {
+  const { id, form = 'floor' } = inForm(teaching);
+  return own(passages, id)?.forms[form];
+}
+
+function unknownForm(wanted: InForm): never {
+  throw new RangeError(`no form "${teachingId(wanted)}"`);
 }
 
 function known<T>(what: string, all: Readonly<Record<string, T>>, id: string): T {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from './fault.ts';
 import { missing } from './fault.ts';
-import { faultOf } from './schema.ts';
+import { faultOf, withoutNote } from './schema.ts';
 
 /** The text of content files, by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -62,16 +62,6 @@ export function parseFolder<T>(
     faults: reads.flatMap(({ read }) => read.faults),
   };
 }
-
-/** A file may tell its next reader why it says what it says, in a `note`; no other reader sees it. */
-function withoutNote(json: unknown): unknown {
-  const told = v.safeParse(noted, json);
-  if (!told.success) return json;
-  const { note: _, ...rest } = told.output;
-  return rest;
-}
-
-const noted = v.looseObject({ note: v.string() });
 
 function faulty(fault: Fault): Parsed<undefined> {
   return { value: undefined, faults: [fault] };

@@ -1,4 +1,5 @@
-import type { EntryId, Movement, PhaseKind, PoseId, Posture, Seconds, WordsKey } from '../vocabulary.ts';
+import type { EntryId, Movement, PhaseKind, PoseId, Posture, Seconds, TeachingId, WordsKey } from '../vocabulary.ts';
+import type { Forms } from './form.ts';
 
 /** An instruction with a fixed slot: its words and the time to do what they say. */
 export interface Step {
@@ -43,20 +44,26 @@ export function possibleDoses({ least, most }: DoseBounds): DoseBounds {
   return { least: Math.min(LEAST_DOSE, least), most };
 }
 
-/** One stretch or movement with its instructions. */
+/** One stretch or movement, in the forms that it has. */
 export interface Exercise {
   readonly id: EntryId;
+  /** How much it loads the back beside the others, 1 the least: of two that fit the time alike the planner takes that. Ours. */
+  readonly load: number;
+  /** One of these must have been done before it in the same workout; the first is offered where none was. */
+  readonly after?: readonly EntryId[];
+  readonly forms: Forms<ExerciseForm>;
+}
+
+/** One way to do an exercise, with its instructions. */
+export interface ExerciseForm {
+  readonly id: TeachingId;
   readonly startsIn: Posture;
   readonly endsIn: Posture;
   /** How the body is before its first phase. */
   readonly from: PoseId;
   readonly dose: DoseBounds;
-  /** How much it loads the back beside the others, 1 the least: of two that fit the time alike the planner takes that. Ours. */
-  readonly load: number;
   /** The kinds of movement in it, its way there apart. */
   readonly movements: readonly Movement[];
-  /** One of these must have been done before it in the same workout; the first is offered where none was. */
-  readonly after?: readonly EntryId[];
   /** What is to come, in a sentence, before the way into position. */
   readonly overview: readonly Step[];
   /** Getting into position. */

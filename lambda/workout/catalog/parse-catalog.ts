@@ -14,6 +14,8 @@ import {
 } from './catalog-schema.ts';
 import type { Files, Parsed } from './content-file.ts';
 import { parseFile, parseFolder } from './content-file.ts';
+import type { Forms } from './form.ts';
+import { mapForms } from './form.ts';
 import { poseFaults } from './pose-rules.ts';
 
 /** Reads the structure files: text by path, as `exercises/cat.json`. The files of words are left alone. */
@@ -21,8 +23,8 @@ export function parseCatalog(files: Files): Parsed<Catalog> {
   const parsed = parseAll(files);
   const { exercises, passages, workouts, ways, postures, poses, gettingUp, bodyParts, cues, cadences } = parsed;
   const catalog: Catalog = {
-    exercises: named(exercises.value),
-    passages: named(passages.value),
+    exercises: named(inForms(exercises.value)),
+    passages: named(inForms(passages.value)),
     workouts: named(workouts.value),
     ways: ways.value ?? [],
     postures: postures.value ?? NO_POSTURES,
@@ -70,4 +72,15 @@ function named<T extends object>(
   all: Readonly<Record<string, T>>,
 ): Readonly<Record<string, T & { readonly id: string }>> {
   return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, { ...value, id }]));
+}
+
+/** Each form of each value with an id of its own. */
+function inForms<T extends { readonly forms: Forms<Form> }, Form extends object>(
+  all: Readonly<Record<string, T & { readonly forms: Forms<Form> }>>,
+) {
+  return Object.fromEntries(
+    Object.entries(all).map(([id, value]) => {
+      return [id, { ...value, forms: mapForms(id, value.forms, (is: Form, of) => ({ ...is, id: of })) }];
+    }),
+  );
 }

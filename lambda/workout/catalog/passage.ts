@@ -1,9 +1,16 @@
-import type { EntryId, Movement, PoseId, Posture } from '../vocabulary.ts';
+import type { EntryId, Movement, PoseId, Posture, TeachingId } from '../vocabulary.ts';
 import type { BreathSet, Step } from './exercise.ts';
+import type { Forms } from './form.ts';
 
-/** A few minutes around the exercises, the warm-up or the cool-down: parts in order, with no dose to choose. */
+/** A few minutes around the exercises, the warm-up or the cool-down, in the forms that it has. */
 export interface Passage {
   readonly id: EntryId;
+  readonly forms: Forms<PassageForm>;
+}
+
+/** One way through a passage: parts in order, with no dose to choose. */
+export interface PassageForm {
+  readonly id: TeachingId;
   readonly parts: readonly Part[];
 }
 
@@ -31,7 +38,7 @@ interface NumberedPart {
  * short passage only those that belong to it, and never those with a movement that is spared. Steps keep their numbers.
  */
 export function partsFrom(
-  passage: Passage,
+  passage: PassageForm,
   step: number,
   short?: boolean,
   spared: readonly Movement[] = [],

@@ -1,7 +1,8 @@
 import type { PoseId } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
-import type { BreathSet } from './exercise.ts';
 import type { Fault } from './fault.ts';
+import type { Moving } from './moving.ts';
+import { movingIn } from './moving.ts';
 
 /** A pose that content names, and where. */
 interface Named {
@@ -18,22 +19,14 @@ export function poseFaults(catalog: Catalog, drawn: readonly PoseId[]): readonly
   });
 }
 
-function namedPoses({ exercises, passages, postures }: Catalog): readonly Named[] {
+function namedPoses(catalog: Catalog): readonly Named[] {
   return [
-    ...Object.values(exercises).flatMap((exercise) => posesOf(exercise, `exercises/${exercise.id}.json`, '')),
-    ...Object.values(passages).flatMap(({ id, parts }) => {
-      return parts.flatMap((part, index) => posesOf(part, `passages/${id}.json`, `parts.${index}.`));
-    }),
-    ...Object.entries(postures).map(([posture, pose]) => ({ file: 'postures.json', path: posture, pose })),
+    ...movingIn(catalog).flatMap(posesOf),
+    ...Object.entries(catalog.postures).map(([posture, pose]) => ({ file: 'postures.json', path: posture, pose })),
   ];
 }
 
-/** @param inside where in its file the exercise or the part stands. */
-function posesOf(
-  { from, set }: { readonly from: PoseId; readonly set?: BreathSet },
-  file: string,
-  inside: string,
-): readonly Named[] {
+function posesOf({ from, set, file, path: inside }: Moving): readonly Named[] {
   const { leadIn, repetition = [], rest = [], closing } = set ?? {};
   const phases = [
     ...(leadIn ? [{ at: 'leadIn', phase: leadIn }] : []),

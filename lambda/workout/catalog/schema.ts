@@ -14,6 +14,21 @@ export function objectOf<T extends v.ObjectEntries>(entries: T) {
   return v.pipe(noList, v.strictObject(entries, `one of the names ${Object.keys(entries).join(', ')}`));
 }
 
+/** As `objectOf`, with a note where one is written. */
+export function notedOf<T extends v.ObjectEntries>(entries: T) {
+  return v.pipe(v.unknown(), v.transform(withoutNote), objectOf(entries));
+}
+
+const noted = v.looseObject({ note: v.string() });
+
+/** A file, and a form in it, may tell its next reader why it says what it says, in a `note`; no other reader sees it. */
+export function withoutNote(json: unknown): unknown {
+  const told = v.safeParse(noted, json);
+  if (!told.success) return json;
+  const { note: _, ...rest } = told.output;
+  return rest;
+}
+
 /** An object with any names of a kind, as the keys of sentences. */
 export function recordOf<T>(name: v.GenericSchema<string, string>, value: v.GenericSchema<unknown, T>) {
   return v.pipe(noList, v.record(name, value));

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf, passageOf, workoutOf } from '../catalog/catalog.ts';
+import { formOf, passageOf, workoutOf } from '../catalog/catalog.ts';
+import { teachingId } from '../catalog/form.ts';
 import { partsFrom } from '../catalog/passage.ts';
-import type { EntryId, Movement, WorkoutId } from '../vocabulary.ts';
+import type { EntryId, Form, Movement, TeachingId, WorkoutId } from '../vocabulary.ts';
 import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
 import type { Whereabouts } from './place.ts';
@@ -12,12 +13,16 @@ export type Entry = PassageEntry | ExerciseEntry;
 export interface PassageEntry {
   readonly kind: 'warm-up' | 'cool-down';
   readonly id: EntryId;
+  /** Its form; the floor, where none is named. */
+  readonly form?: Form;
   readonly short?: true;
 }
 
 export interface ExerciseEntry {
   readonly kind: 'exercise';
   readonly id: EntryId;
+  /** Its form; the floor, where none is named. */
+  readonly form?: Form;
   readonly dose: number;
   /** Whether its set was heard to the end in this workout, or ended by the person. */
   readonly isDone?: boolean;
@@ -53,7 +58,7 @@ export function planFor(catalog: Catalog, id: WorkoutId): Plan {
 
 /** An exercise at its least dose. */
 export function atLeast(catalog: Catalog, id: EntryId): Entry {
-  return { kind: 'exercise', id, dose: exerciseOf(catalog, id).dose.least };
+  return { kind: 'exercise', id, dose: formOf(catalog, { id }).dose.least };
 }
 
 /** Whether an entry is an exercise that is done in this workout. */
@@ -85,6 +90,16 @@ export function undone(plan: Plan): Plan {
 /** The exercises of a plan, in its order. */
 export function exercisesIn({ entries }: Plan): readonly EntryId[] {
   return entries.flatMap(({ kind, id }) => (kind === 'exercise' ? [id] : []));
+}
+
+/** As `exercisesIn`, each in its form. */
+export function teachingsIn({ entries }: Plan): readonly TeachingId[] {
+  return entries.flatMap((entry) => (entry.kind === 'exercise' ? [teachingId(entry)] : []));
+}
+
+/** What is called by an id, in the form that a plan has it; on the floor where the plan has it not. */
+export function teachingIn({ entries }: Plan, id: EntryId): TeachingId {
+  return teachingId(entries.find((entry) => entry.id === id) ?? { id });
 }
 
 /** A plan with one exercise more, at its least dose. @param entry its index, after which the rest moves on. */
@@ -125,7 +140,7 @@ export function warmUpOf(plan: Plan): PassageEntry {
 
 /** The body after an entry. */
 export function bodyAfter(catalog: Catalog, entry: Entry, spared: readonly Movement[] = []): Body {
-  if (entry.kind === 'exercise') return restingIn(exerciseOf(catalog, entry.id).endsIn);
-  const parts = partsFrom(passageOf(catalog, entry.id), 1, entry.short, spared);
+  if (entry.kind === 'exercise') return restingIn(formOf(catalog, entry).endsIn);
+  const parts = partsFrom(passageOf(catalog, entry), 1, entry.short, spared);
   return restingIn(parts.at(-1)?.part.startsIn ?? 'standing');
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf, passageOf, wayBetween } from '../catalog/catalog.ts';
+import { formOf, passageOf, wayBetween } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
 import { own } from '../own.ts';
 import type { BodyPartId, EntryId, Movement, Posture } from '../vocabulary.ts';
@@ -35,9 +35,9 @@ export function union(one: Spared, other: Spared): Spared {
 
 /** The kinds of movement in the exercise at hand, or in the part of a warm-up or a cool-down. */
 function movementsAt(catalog: Catalog, { plan, place }: InPlan): Spared {
-  const { kind, id } = entryAt(plan, place.entry);
-  if (kind === 'exercise') return exerciseOf(catalog, id).movements;
-  const [here] = partsFrom(passageOf(catalog, id), place.at === 'steps' ? place.step : 1);
+  const entry = entryAt(plan, place.entry);
+  if (entry.kind === 'exercise') return formOf(catalog, entry).movements;
+  const [here] = partsFrom(passageOf(catalog, entry), place.at === 'steps' ? place.step : 1);
   return here?.part.movements ?? [];
 }
 
@@ -45,10 +45,10 @@ function movementsAt(catalog: Catalog, { plan, place }: InPlan): Spared {
 export function isFree(catalog: Catalog, spared: Spared, from: Posture, entry: Entry): boolean {
   if (spared.length === 0) return true;
   if (entry.kind === 'exercise') {
-    const { movements, startsIn } = exerciseOf(catalog, entry.id);
+    const { movements, startsIn } = formOf(catalog, entry);
     return loadsNone(movements, spared) && isFreeWay(catalog, spared, from, startsIn);
   }
-  const [first] = partsFrom(passageOf(catalog, entry.id), 1, entry.short, spared);
+  const [first] = partsFrom(passageOf(catalog, entry), 1, entry.short, spared);
   return first !== undefined && isFreeWay(catalog, spared, from, first.part.startsIn);
 }
 

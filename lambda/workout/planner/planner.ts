@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf } from '../catalog/catalog.ts';
+import { exerciseOf, formOf } from '../catalog/catalog.ts';
 import { isMet } from '../catalog/exercise.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
@@ -147,7 +147,7 @@ function filled({ catalog, underWay }: Planning, lastsOf: LastsOf, plan: Plan, a
 
 function mostToAdd(catalog: Catalog, plan: Plan, index: number): number {
   const entry = entryAt(plan, index);
-  return entry.kind === 'exercise' ? exerciseOf(catalog, entry.id).dose.most - entry.dose : 0;
+  return entry.kind === 'exercise' ? formOf(catalog, entry).dose.most - entry.dose : 0;
 }
 
 function withAdded(plan: Plan, index: number, added: number): Plan {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf, wayBetween } from '../catalog/catalog.ts';
+import { exerciseOf, formOf, wayBetween } from '../catalog/catalog.ts';
 import { restingIn } from '../plan/body.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry } from '../plan/plan.ts';
@@ -13,8 +13,10 @@ import type { Beginning, Choice, Room } from './selector.ts';
 
 /** An exercise as it may be chosen, at its least dose. */
 export function choiceOf(planning: Planning, id: EntryId): Choice {
-  const { startsIn, endsIn, load, after = [] } = exerciseOf(planning.catalog, id);
-  const lasts = lastsFrom(planning, [atLeast(planning.catalog, id)], startsIn);
+  const { load, after = [] } = exerciseOf(planning.catalog, id);
+  const entry = atLeast(planning.catalog, id);
+  const { startsIn, endsIn } = formOf(planning.catalog, entry);
+  const lasts = lastsFrom(planning, [entry], startsIn);
   return { id, startsIn, endsIn, load, after, lasts };
 }
 

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf } from '../catalog/catalog.ts';
+import { formOf } from '../catalog/catalog.ts';
 import type { DoseBounds } from '../catalog/exercise.ts';
 import { possibleDoses } from '../catalog/exercise.ts';
+import { teachingId } from '../catalog/form.ts';
 import type { Plan } from '../plan/plan.ts';
 import { entryAt } from '../plan/plan.ts';
-import type { EntryId } from '../vocabulary.ts';
+import type { TeachingId } from '../vocabulary.ts';
 import type { UnderWay } from './progress.ts';
 
 /** What came of asking for another dose. */
@@ -12,13 +13,13 @@ export type DoseChange =
   | {
       readonly kind: 'dosed';
       readonly underWay: UnderWay;
-      readonly exercise: EntryId;
+      readonly exercise: TeachingId;
       readonly dose: number;
       /** What the article asks for at least. */
       readonly usual: number;
     }
   /** Fewer than the least that is counted, or more than the article allows. */
-  | { readonly kind: 'out-of-bounds'; readonly exercise: EntryId; readonly bounds: DoseBounds }
+  | { readonly kind: 'out-of-bounds'; readonly exercise: TeachingId; readonly bounds: DoseBounds }
   /** A passage has none. */
   | { readonly kind: 'no-dose' };
 
@@ -66,12 +67,12 @@ function dosed(
 ): DoseChange {
   const entry = entryAt(underWay.plan, index);
   if (entry.kind !== 'exercise') return { kind: 'no-dose' };
-  const asked = exerciseOf(catalog, entry.id).dose;
+  const asked = formOf(catalog, entry).dose;
   const bounds = possibleDoses(asked);
   const dose = choose(bounds, entry.dose);
-  if (dose === undefined) return { kind: 'out-of-bounds', exercise: entry.id, bounds };
+  if (dose === undefined) return { kind: 'out-of-bounds', exercise: teachingId(entry), bounds };
   const plan: Plan = { ...underWay.plan, entries: underWay.plan.entries.with(index, { ...entry, dose }) };
-  return { kind: 'dosed', underWay: { ...underWay, plan }, exercise: entry.id, dose, usual: asked.least };
+  return { kind: 'dosed', underWay: { ...underWay, plan }, exercise: teachingId(entry), dose, usual: asked.least };
 }
 
 function isWithin({ least, most }: DoseBounds, dose: number): boolean {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf } from '../catalog/catalog.ts';
+import { formOf } from '../catalog/catalog.ts';
 import type { Place } from '../plan/place.ts';
 import { isSamePlace } from '../plan/place.ts';
 import { entryAt } from '../plan/plan.ts';
@@ -22,7 +22,7 @@ export function interruptedIn(
 ): Interruption | undefined {
   const entry = entryAt(plan, place.entry);
   if (place.at !== 'set' || entry.kind !== 'exercise' || body.isResting) return before;
-  const comingBack = milliseconds(exerciseOf(catalog, entry.id).comeBack.lasts);
+  const comingBack = milliseconds(formOf(catalog, entry).comeBack.lasts);
   const isBegun = !isSamePlace(first.place, place) || elapsed >= first.at + comingBack;
   if (!isBegun) return before;
   return { place, times: before && isSamePlace(before.place, place) ? before.times + 1 : 1 };

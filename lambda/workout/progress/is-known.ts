@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { passageOf } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
+import { own } from '../own.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
 import type { Progress, UnderWay } from './progress.ts';
 
@@ -11,7 +12,7 @@ export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
   if (entry.kind === 'exercise') return place.at !== 'set' || place.repetition <= entry.dose;
   return (
     place.at === 'done' ||
-    (place.at === 'steps' && partsFrom(passageOf(catalog, entry.id), place.step, entry.short).length > 0)
+    (place.at === 'steps' && partsFrom(passageOf(catalog, entry), place.step, entry.short).length > 0)
   );
 }
 
@@ -20,8 +21,9 @@ export function isKnownPlan(catalog: Catalog, { entries }: Plan): boolean {
 }
 
 function isKnownEntry({ exercises, passages }: Catalog, entry: Entry): boolean {
-  if (entry.kind !== 'exercise') return Object.hasOwn(passages, entry.id);
-  const exercise = Object.hasOwn(exercises, entry.id) ? exercises[entry.id] : undefined;
+  const { id, form = 'floor' } = entry;
+  if (entry.kind !== 'exercise') return own(passages, id)?.forms[form] !== undefined;
+  const exercise = own(exercises, id)?.forms[form];
   return exercise !== undefined && entry.dose <= exercise.dose.most;
 }
 

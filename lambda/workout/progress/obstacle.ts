@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { teachingId } from '../catalog/form.ts';
 import { isRestDue } from '../plan/passed-over.ts';
 import { entryAt, warmUpOf } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
@@ -43,7 +44,8 @@ export function pastWarmUp(from: UnderWay | undefined, to: Starting, now: Instan
 
 /** Whether a place is in the entry that the person is in already. */
 export function isSameEntry(from: UnderWay | undefined, { plan, place }: UnderWay): boolean {
-  return from !== undefined && entryAt(from.plan, from.place.entry).id === entryAt(plan, place.entry).id;
+  if (!from) return false;
+  return teachingId(entryAt(from.plan, from.place.entry)) === teachingId(entryAt(plan, place.entry));
 }
 
 /** Whether anything of the short warm-up is free of what is spared. */

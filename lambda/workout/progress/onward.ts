@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf } from '../catalog/catalog.ts';
+import { formOf } from '../catalog/catalog.ts';
 import { readyIn, restingIn } from '../plan/body.ts';
 import { entryAt } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
@@ -50,6 +50,6 @@ function startSet(catalog: Catalog, underWay: UnderWay, spared: Spared): Startin
   if (place.at === 'set') return { ...underWay, place };
   const entry = entryAt(plan, place.entry);
   if (entry.kind !== 'exercise') return nextStep(catalog, underWay, spared);
-  const body = readyIn(exerciseOf(catalog, entry.id).startsIn);
+  const body = readyIn(formOf(catalog, entry).startsIn);
   return { ...underWay, body, place: { entry: place.entry, at: 'set', repetition: 1 } };
 }

@@ -1,7 +1,7 @@
 import type { Cadence } from '../cadence.ts';
 import { phaseLasts } from '../cadence.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf } from '../catalog/catalog.ts';
+import { formOf } from '../catalog/catalog.ts';
 import type { BreathSet, Phase } from '../catalog/exercise.ts';
 import { entryAt } from '../plan/plan.ts';
 import type { Milliseconds, WordsKey } from '../vocabulary.ts';
@@ -36,7 +36,7 @@ export function phaseHeard(catalog: Catalog, progress: Progress, arrival: Arriva
   const entry = entryAt(underWay.plan, repetition.entry);
   if (entry.kind !== 'exercise') return undefined;
   const cadence = cadenceOf(choicesOf(progress.person), catalog.cadences);
-  const phase = phaseAt(exerciseOf(catalog, entry.id).set, cadence, repetition);
+  const phase = phaseAt(formOf(catalog, entry).set, cadence, repetition);
   return phase && { entry: repetition.entry, words: phase.words };
 }
 

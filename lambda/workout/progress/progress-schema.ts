@@ -4,7 +4,7 @@ import { breathHalves } from '../cadence-schema.ts';
 import type { Body } from '../plan/body.ts';
 import type { Place, Whereabouts } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import { FLOWS, GUIDANCE, POSTURES } from '../vocabulary.ts';
+import { FLOWS, FORMS, GUIDANCE, POSTURES } from '../vocabulary.ts';
 import type { Choices } from './choices.ts';
 import { OFFERS, UNCHOSEN } from './choices.ts';
 import type { Mark, Narration } from './narration.ts';
@@ -16,9 +16,11 @@ import type { Progress, UnderWay } from './progress.ts';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+const inForm = { id: v.string(), form: v.optional(v.picklist(FORMS)) };
+
 const entry: v.GenericSchema<unknown, Entry> = v.variant('kind', [
-  v.object({ kind: v.picklist(['warm-up', 'cool-down']), id: v.string(), short: v.optional(v.literal(true)) }),
-  v.object({ kind: v.literal('exercise'), id: v.string(), dose: ordinal, isDone: v.optional(v.boolean()) }),
+  v.object({ kind: v.picklist(['warm-up', 'cool-down']), ...inForm, short: v.optional(v.literal(true)) }),
+  v.object({ kind: v.literal('exercise'), ...inForm, dose: ordinal, isDone: v.optional(v.boolean()) }),
 ]);
 
 export const planSchema: v.GenericSchema<unknown, Plan> = v.object({

@@ -3,14 +3,14 @@ import { phaseLasts } from '../cadence.ts';
 import type { BreathSet, Phase } from '../catalog/exercise.ts';
 import { readyIn, restingIn } from '../plan/body.ts';
 import type { Place } from '../plan/place.ts';
-import type { EntryId, Guidance, Posture } from '../vocabulary.ts';
+import type { Guidance, Posture, TeachingId } from '../vocabulary.ts';
 import type { AboutPhase, Slot } from './cue.ts';
 import type { SetPace } from './pacing.ts';
 import { countFor, firstHalf, guidanceFor, reminds } from './pacing.ts';
 
 /** A set as one person will do it now. */
 export interface SetToDo extends SetPace {
-  readonly of: EntryId;
+  readonly of: TeachingId;
   readonly set: BreathSet;
   readonly cadence: Cadence;
   readonly posture: Posture;

@@ -1,6 +1,6 @@
 import type { Body } from '../plan/body.ts';
 import type { Place } from '../plan/place.ts';
-import type { EntryId, Guidance, Milliseconds, PhaseKind, WordsKey } from '../vocabulary.ts';
+import type { Guidance, Milliseconds, PhaseKind, TeachingId, WordsKey } from '../vocabulary.ts';
 import type { Count } from './pacing.ts';
 
 /** What is said in one slot of a timeline. */
@@ -28,16 +28,16 @@ export type Instruction = readonly Slot[];
 
 /** What a cue is about. The words for it are narration's. */
 export type About =
-  | { readonly kind: 'title'; readonly of: EntryId; readonly number: number; readonly count: number }
+  | { readonly kind: 'title'; readonly of: TeachingId; readonly number: number; readonly count: number }
   | { readonly kind: 'way'; readonly words: WordsKey }
-  | { readonly kind: 'step'; readonly of: EntryId; readonly words: WordsKey; readonly dose?: number }
+  | { readonly kind: 'step'; readonly of: TeachingId; readonly words: WordsKey; readonly dose?: number }
   | { readonly kind: 'from-repetition'; readonly repetition: number }
-  | { readonly kind: 'set-done'; readonly of: EntryId; readonly dose: number }
+  | { readonly kind: 'set-done'; readonly of: TeachingId; readonly dose: number }
   | AboutPhase;
 
 export interface AboutPhase {
   readonly kind: 'phase';
-  readonly of: EntryId;
+  readonly of: TeachingId;
   readonly phase: PhaseKind;
   readonly words: WordsKey;
   /** The repetition that the phase belongs to, out of how many. */

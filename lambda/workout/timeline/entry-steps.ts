@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf, passageOf } from '../catalog/catalog.ts';
-import type { Exercise, Step } from '../catalog/exercise.ts';
+import { formOf, passageOf } from '../catalog/catalog.ts';
+import type { ExerciseForm, Step } from '../catalog/exercise.ts';
 import type { Part } from '../catalog/passage.ts';
 import { partsFrom } from '../catalog/passage.ts';
 import type { Entry } from '../plan/plan.ts';
@@ -27,13 +27,13 @@ interface PartStep {
 /** @param spared leaves out parts of a passage, whose numbers are then left out too. */
 export function entrySteps(catalog: Catalog, entry: Entry, spared: readonly Movement[] = []): readonly EntryStep[] {
   return entry.kind === 'exercise'
-    ? exerciseSteps(exerciseOf(catalog, entry.id))
-    : partsFrom(passageOf(catalog, entry.id), 1, entry.short, spared).map(({ part, firstStep: number }) => {
+    ? exerciseSteps(formOf(catalog, entry))
+    : partsFrom(passageOf(catalog, entry), 1, entry.short, spared).map(({ part, firstStep: number }) => {
         return { kind: 'part', number, part };
       });
 }
 
-export function exerciseSteps({ overview, getReady, explanation, go }: Exercise): readonly ExerciseStep[] {
+export function exerciseSteps({ overview, getReady, explanation, go }: ExerciseForm): readonly ExerciseStep[] {
   const all = [
     { kind: 'overview', steps: overview },
     ...getReady.map((step) => ({ kind: 'get-ready', step }) as const),

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf } from '../catalog/catalog.ts';
-import type { Exercise } from '../catalog/exercise.ts';
+import { formOf } from '../catalog/catalog.ts';
+import type { ExerciseForm } from '../catalog/exercise.ts';
 import { readyIn, restingIn } from '../plan/body.ts';
 import type { Place, StartingPlace } from '../plan/place.ts';
 import type { ExerciseEntry } from '../plan/plan.ts';
@@ -17,12 +17,9 @@ import { doneIn } from './start.ts';
 import { stepSlot, titleSlot, wayInstructions } from './step-slots.ts';
 
 /** Getting into position, the set from the repetition where it is taken up, the release. */
-export function exerciseInstructions(
-  catalog: Catalog,
-  start: Start,
-  { id, dose }: ExerciseEntry,
-): readonly Instruction[] {
-  const exercise = exerciseOf(catalog, id);
+export function exerciseInstructions(catalog: Catalog, start: Start, entry: ExerciseEntry): readonly Instruction[] {
+  const exercise = formOf(catalog, entry);
+  const { dose } = entry;
   if (start.opening === 'release') return [releaseSlots(exercise, start)];
   const warmUp = start.opening === 'warm-up' ? shortWarmUpSlots(catalog, start) : [];
   const warm = { ...start, body: warmUp.at(-1)?.body ?? start.body };
@@ -51,7 +48,7 @@ function withBefore(
   return [[...announced, ...first], ...later];
 }
 
-function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
+function setToDo(start: Start, exercise: ExerciseForm, dose: number): SetToDo {
   const { entry } = start.place;
   const from = isBack(start) ? start.place.repetition : 1;
   return {
@@ -67,7 +64,7 @@ function setToDo(start: Start, exercise: Exercise, dose: number): SetToDo {
 }
 
 /** "And that is eight." */
-function setDoneSlot({ cues }: Catalog, exercise: Exercise, start: Start, dose: number): Slot {
+function setDoneSlot({ cues }: Catalog, exercise: ExerciseForm, start: Start, dose: number): Slot {
   return {
     lasts: milliseconds(cues['set-done'].lasts),
     place: doneIn(start),
@@ -77,7 +74,7 @@ function setDoneSlot({ cues }: Catalog, exercise: Exercise, start: Start, dose: 
   };
 }
 
-function releaseSlots(exercise: Exercise, start: Start): readonly Slot[] {
+function releaseSlots(exercise: ExerciseForm, start: Start): readonly Slot[] {
   const released = { of: exercise.id, body: restingIn(exercise.endsIn), place: doneIn(start) };
   return exercise.release.map((step) => stepSlot(step, released));
 }
@@ -86,7 +83,7 @@ function releaseSlots(exercise: Exercise, start: Start): readonly Slot[] {
  * The title, unless it was heard, and what is to come, the way to the posture, the steps in it, and last "here we go". Where less
  * is said, what explains is left out.
  */
-function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number): readonly Instruction[] {
+function into(catalog: Catalog, start: Start, exercise: ExerciseForm, dose: number): readonly Instruction[] {
   const { place, body } = start;
   const of = exercise.id;
   const from = place.at === 'steps' ? place.step : 1;
@@ -108,7 +105,7 @@ function into(catalog: Catalog, start: Start, exercise: Exercise, dose: number):
 type StepToDo = Exclude<ExerciseStep, { kind: 'overview' }>;
 
 /** The steps in the posture that are still to do; the last of them always is. */
-function stepsToDo(exercise: Exercise, from: number): readonly StepToDo[] {
+function stepsToDo(exercise: ExerciseForm, from: number): readonly StepToDo[] {
   const steps = exerciseSteps(exercise).filter((step): step is StepToDo => step.kind !== 'overview');
   const toDo = stepsFrom(steps, from);
   return toDo.length > 0 ? toDo : steps.slice(-1);
@@ -123,7 +120,7 @@ function isAllSaid({ guidance = 'full' }: Start): boolean {
 }
 
 /** Back after a moment, and not in another posture: a few words are enough. */
-function isStillThere({ body, away }: Start, exercise: Exercise): boolean {
+function isStillThere({ body, away }: Start, exercise: ExerciseForm): boolean {
   return body.in === exercise.startsIn && absenceOf(away) === 'a moment';
 }
 
@@ -131,7 +128,7 @@ function isStillThere({ body, away }: Start, exercise: Exercise): boolean {
  * Back to a repetition. After a moment away there are five seconds to come back to where it begins; a person who comes
  * later is led into position again, after half an hour with all its words.
  */
-function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: number): Instruction {
+function backInto(catalog: Catalog, start: Back, exercise: ExerciseForm, dose: number): Instruction {
   const { place, body } = start;
   const of = exercise.id;
   if (isStillThere(start, exercise)) {
@@ -148,7 +145,7 @@ function backInto(catalog: Catalog, start: Back, exercise: Exercise, dose: numbe
 }
 
 /** "From number five. Here we go." */
-function fromRepetitionSlot({ cues }: Catalog, exercise: Exercise, place: Back['place']): Slot {
+function fromRepetitionSlot({ cues }: Catalog, exercise: ExerciseForm, place: Back['place']): Slot {
   return {
     lasts: milliseconds(cues['from-repetition'].lasts),
     place,

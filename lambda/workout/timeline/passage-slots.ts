@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { teachingId } from '../catalog/form.ts';
 import type { Part } from '../catalog/passage.ts';
 import { restingIn } from '../plan/body.ts';
 import type { Place } from '../plan/place.ts';
 import type { PassageEntry } from '../plan/plan.ts';
 import { warmUpOf } from '../plan/plan.ts';
-import type { EntryId } from '../vocabulary.ts';
+import type { TeachingId } from '../vocabulary.ts';
 import { setSlots } from './breath-set.ts';
 import type { Instruction, Slot } from './cue.ts';
 import type { EntryStep } from './entry-steps.ts';
@@ -34,16 +35,17 @@ export function shortWarmUpSlots(catalog: Catalog, start: Start): readonly Slot[
 
 function partsToDo(
   steps: readonly EntryStep[],
-  { id }: PassageEntry,
+  entry: PassageEntry,
   placeAt: (number: number) => Place,
 ): readonly PartToDo[] {
+  const id = teachingId(entry);
   return steps.flatMap((step) => {
     return step.kind === 'part' ? [{ id, part: step.part, placeOf: (index) => placeAt(step.number + index) }] : [];
   });
 }
 
 interface PartToDo {
-  readonly id: EntryId;
+  readonly id: TeachingId;
   readonly part: Part;
   /** The place at a step of the part, from 0. */
   readonly placeOf: (index: number) => Place;

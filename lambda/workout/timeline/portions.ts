@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { exerciseOf } from '../catalog/catalog.ts';
+import { formOf } from '../catalog/catalog.ts';
 import { restingIn } from '../plan/body.ts';
 import { isRestDue } from '../plan/passed-over.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
@@ -40,8 +40,8 @@ export function portionsFrom(catalog: Catalog, start: Start, { flow, longest, is
 }
 
 /** Whether an exercise lifts both ends of the body at once: about 6,000 N on the spine (McGill). */
-export function isStrongest(catalog: Catalog, { kind, id }: Entry): boolean {
-  return kind === 'exercise' && exerciseOf(catalog, id).movements.includes('lift-both-ends');
+export function isStrongest(catalog: Catalog, entry: Entry): boolean {
+  return entry.kind === 'exercise' && formOf(catalog, entry).movements.includes('lift-both-ends');
 }
 
 /**

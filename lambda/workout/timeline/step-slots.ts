@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { wayBetween } from '../catalog/catalog.ts';
 import type { Step } from '../catalog/exercise.ts';
+import { teachingId } from '../catalog/form.ts';
 import type { Body } from '../plan/body.ts';
 import { restingIn } from '../plan/body.ts';
 import type { Place, Whereabouts } from '../plan/place.ts';
 import { entryAt } from '../plan/plan.ts';
 import { exerciseNumber } from '../plan/spare.ts';
-import type { EntryId, Guidance, Posture } from '../vocabulary.ts';
+import type { Guidance, Posture, TeachingId } from '../vocabulary.ts';
 import { milliseconds } from '../vocabulary.ts';
 import type { Instruction, Slot } from './cue.ts';
 import type { Start } from './start.ts';
@@ -19,7 +20,7 @@ export function titleSlot(catalog: Catalog, start: Start): Slot {
     place,
     body,
     guidance: 'full',
-    about: { kind: 'title', of: entryAt(plan, place.entry).id, ...exerciseNumber(catalog, start, spared) },
+    about: { kind: 'title', of: teachingId(entryAt(plan, place.entry)), ...exerciseNumber(catalog, start, spared) },
   };
 }
 
@@ -42,7 +43,7 @@ export function waySlot({ words, lasts }: Step, at: Whereabouts): Slot {
 }
 
 interface StepInPlace {
-  readonly of: EntryId;
+  readonly of: TeachingId;
   readonly place: Place;
   readonly body: Body;
   /** For words like "eight times". */

@@ -4,13 +4,15 @@ import { cameraFor } from '../../../lambda/alexa/figure/camera.ts';
 import { changesIn } from '../../../lambda/alexa/figure/changes.ts';
 import type { Point } from '../../../lambda/alexa/figure/geometry.ts';
 import { CANVAS } from '../../../lambda/alexa/figure/geometry.ts';
+import { movingIn } from '../../../lambda/workout/catalog/moving.ts';
 import { catalog } from '../../support/content.ts';
 import { joints, poseCalled, poses, stepsBetween } from '../../support/figure.ts';
 
-const exercises = Object.values(catalog.exercises).map(({ id, from, set }) => {
+const exercises = movingIn(catalog).flatMap(({ of: id, from, set, part }) => {
+  if (!set || part !== undefined) return [];
   const steps = changesIn(from, set).flatMap((change) => stepsBetween(poseCalled(change.from), poseCalled(change.to)));
   const bodies = steps.map(bodyOf);
-  return { id, bodies, camera: cameraFor(bodies) };
+  return [{ id, bodies, camera: cameraFor(bodies) }];
 });
 
 /** Where a point is on the canvas, from its left and above its floor. */

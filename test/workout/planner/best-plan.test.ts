@@ -1,5 +1,5 @@
 import { PACES } from '../../../lambda/workout/cadence.ts';
-import { exerciseOf } from '../../../lambda/workout/catalog/catalog.ts';
+import { exerciseOf, formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
@@ -49,7 +49,7 @@ function filled(lastsOf: (plan: Plan) => Milliseconds, least: Plan, asked: Milli
   const extras = least.entries.map((entry, index) => {
     if (entry.kind !== 'exercise') return { lasts: 0, most: 0 };
     const more = { ...least, entries: least.entries.with(index, { ...entry, dose: entry.dose + 1 }) };
-    return { lasts: lastsOf(more) - lasts, most: exerciseOf(catalog, entry.id).dose.most - entry.dose };
+    return { lasts: lastsOf(more) - lasts, most: formOf(catalog, entry).dose.most - entry.dose };
   });
   const added = spread(asked - lasts, extras);
   const entries = least.entries.map((entry, index) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cadence } from '../../../lambda/workout/cadence.ts';
 import { PACES } from '../../../lambda/workout/cadence.ts';
-import { exerciseOf, WHOLE_WORKOUT } from '../../../lambda/workout/catalog/catalog.ts';
+import { formOf, WHOLE_WORKOUT } from '../../../lambda/workout/catalog/catalog.ts';
 import { restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
 import type { StartingPlace } from '../../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
@@ -64,7 +64,7 @@ describe('whatever is asked for, at any cadence', () => {
         expect(isInOrder(catalog, planned)).toBe(true);
         for (const entry of planned.entries) {
           if (entry.kind !== 'exercise') continue;
-          const { least, most } = exerciseOf(catalog, entry.id).dose;
+          const { least, most } = formOf(catalog, entry).dose;
           expect(entry.dose).toBeGreaterThanOrEqual(least);
           expect(entry.dose).toBeLessThanOrEqual(most);
         }
@@ -91,7 +91,7 @@ test("an exercise of which fewer were wanted is planned with the article's least
   };
   const { plan: planned } = planLasting(planning({ plan: few }), 0);
   for (const entry of planned.entries) {
-    if (entry.kind === 'exercise') expect(entry.dose).toBe(exerciseOf(catalog, entry.id).dose.least);
+    if (entry.kind === 'exercise') expect(entry.dose).toBe(formOf(catalog, entry).dose.least);
   }
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exerciseOf } from '../../../lambda/workout/catalog/catalog.ts';
+import { formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { possibleDoses } from '../../../lambda/workout/catalog/exercise.ts';
 import type { Place } from '../../../lambda/workout/plan/place.ts';
 import { entryAt } from '../../../lambda/workout/plan/plan.ts';
@@ -94,7 +94,7 @@ test('whatever is asked, anywhere, doses stay within bounds, and the place is on
       expect(isKnown(catalog, here)).toBe(true);
       for (const entry of here.plan.entries) {
         if (entry.kind === 'exercise')
-          expect(entry.dose).toBeGreaterThanOrEqual(possibleDoses(exerciseOf(catalog, entry.id).dose).least);
+          expect(entry.dose).toBeGreaterThanOrEqual(possibleDoses(formOf(catalog, entry).dose).least);
       }
     }),
   );

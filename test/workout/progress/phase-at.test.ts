@@ -1,4 +1,4 @@
-import { exerciseOf } from '../../../lambda/workout/catalog/catalog.ts';
+import { formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { readyIn, restingIn } from '../../../lambda/workout/plan/body.ts';
 import type { Arrival } from '../../../lambda/workout/progress/arrival.ts';
 import { phaseAt, phaseHeard } from '../../../lambda/workout/progress/phase-at.ts';
@@ -19,7 +19,7 @@ describe('a phase of a repetition', () => {
     { exercise: 'seated-stretch', left: 3, isLast: true, says: 'come-up' },
     { exercise: 'seated-stretch', left: 8, isLast: true, says: 'relax' },
   ])('$left s before the end of the $exercise is $says (the last: $isLast)', ({ exercise, left, isLast, says }) => {
-    const { set } = exerciseOf(catalog, exercise);
+    const { set } = formOf(catalog, { id: exercise });
     expect(phaseAt(set, normal, { left: seconds(left), isLast })?.words).toBe(says);
   });
 });

@@ -1,3 +1,4 @@
+import { formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import { bodyAfter, entryAt } from '../../../lambda/workout/plan/plan.ts';
@@ -8,7 +9,7 @@ import { catalog, entryOf, plan } from '../../support/structure.ts';
 const stepsOf = (id: string) => entrySteps(catalog, entryAt(plan, entryOf(id)));
 
 test('an exercise has its overview, its steps in order, and "here we go", numbered from 1', () => {
-  const { getReady, explanation } = catalog.exercises.cat ?? fail();
+  const { getReady, explanation } = formOf(catalog, { id: 'cat' });
   expect(stepsOf('cat').map(({ number, kind }) => `${number} ${kind}`)).toEqual([
     '1 overview',
     ...getReady.map((_, index) => `${index + 2} get-ready`),
@@ -55,7 +56,3 @@ test.each(plan.entries.map(({ id }) => ({ id })))('every place at a step of the 
   expect(steps.length).toBeGreaterThan(0);
   expect(steps.filter((step) => stepAt(stepsOf(id), step).here === undefined)).toEqual([]);
 });
-
-function fail(): never {
-  throw new Error('no cat');
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PHASE_BOUNDS } from '../../../lambda/workout/cadence.ts';
-import { exerciseOf } from '../../../lambda/workout/catalog/catalog.ts';
+import { formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { possibleDoses } from '../../../lambda/workout/catalog/exercise.ts';
 import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
 import type { StartingPlace } from '../../../lambda/workout/plan/place.ts';
@@ -25,7 +25,7 @@ const anyCadence = fc.record({ inhale: half, exhale: half });
 const anyPlan = fc.nat().map((seed): Plan => {
   const entries = plan.entries.map((entry) => {
     if (entry.kind !== 'exercise') return entry;
-    const { least, most } = possibleDoses(exerciseOf(catalog, entry.id).dose);
+    const { least, most } = possibleDoses(formOf(catalog, entry).dose);
     return { ...entry, dose: least + (seed % (most - least + 1)) };
   });
   return { ...plan, entries };

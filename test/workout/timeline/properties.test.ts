@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isInBreath } from '../../../lambda/workout/cadence.ts';
-import { exerciseOf, passageOf } from '../../../lambda/workout/catalog/catalog.ts';
+import { formOf, passageOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { possibleDoses } from '../../../lambda/workout/catalog/exercise.ts';
 import type { StartingPlace } from '../../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
@@ -20,7 +20,7 @@ describe('every timeline, at every place of every plan, for every body and caden
   const anyPlan = fc.infiniteStream(fc.nat()).map((numbers): Plan => {
     const entries = plan.entries.map((entry) => {
       if (entry.kind !== 'exercise') return entry;
-      const { least, most } = possibleDoses(exerciseOf(catalog, entry.id).dose);
+      const { least, most } = possibleDoses(formOf(catalog, entry).dose);
       return { ...entry, dose: least + (Number(numbers.next().value) % (most - least + 1)) };
     });
     return { ...plan, entries };
@@ -98,12 +98,12 @@ function somePlace(plan: Plan, entry: number, number: number): StartingPlace {
   if (which?.kind === 'exercise') {
     return number === 0 ? beginningOf(entry) : { entry, at: 'set', repetition: 1 + (number % which.dose) };
   }
-  const steps = passageOf(catalog, which?.id ?? '').parts.flatMap((part) => part.steps).length;
+  const steps = passageOf(catalog, which ?? { id: '' }).parts.flatMap((part) => part.steps).length;
   return { entry, at: 'steps', step: 1 + (number % steps) };
 }
 
 function isPartOfRest({ about }: Cue): boolean {
-  const rest = exerciseOf(catalog, 'boat').set.rest ?? [];
+  const rest = formOf(catalog, { id: 'boat' }).set.rest ?? [];
   return about.kind === 'phase' && rest.some((phase) => phase.words === about.words);
 }
 
