@@ -1,6 +1,7 @@
 import type { Line } from '../narration/lines.ts';
 import { formOf } from '../workout/catalog/catalog.ts';
 import type { GettingUp } from '../workout/catalog/exercise.ts';
+import { isOfFloor } from '../workout/plan/body.ts';
 import type { Place } from '../workout/plan/place.ts';
 import { beginningOf } from '../workout/plan/place.ts';
 import { entryAt } from '../workout/plan/plan.ts';
@@ -30,7 +31,7 @@ export function wayUp(
   way: { readonly how: GettingUp; readonly said: readonly Line[] },
 ): WayUp {
   const posture = here && (isSomewhereElse(turn, here) ? exercisePosture(turn, here) : here.body.in);
-  const isKnown = posture !== undefined && posture !== 'standing';
+  const isKnown = posture !== undefined && isOfFloor(posture);
   const unknown: readonly Line[] = isKnown ? [] : [{ name: 'onto-hands-and-knees' }];
   const place: Place = here?.place ?? beginningOf(0);
   return {

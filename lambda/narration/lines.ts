@@ -126,6 +126,7 @@ export const LINES = {
   'come-down-face-down': [],
   'come-down-sitting': [],
   'come-down-back': [],
+  'come-down-chair': [],
   'come-down-somehow': [],
   'off-the-knees': [],
   'off-the-hands': [],

@@ -1,6 +1,7 @@
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { Step } from '../workout/catalog/exercise.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
+import { inForm } from '../workout/catalog/form.ts';
 import type { Teaching } from '../workout/catalog/teaching.ts';
 import { phasesOf, teachings, waySteps } from '../workout/catalog/teaching.ts';
 import { own } from '../workout/own.ts';
@@ -19,6 +20,7 @@ export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly F
   const { lines, prompts, ways, entries = {} } = words;
   const inviting = Object.values(prompts ?? {}).filter(invites);
   return [
+    ...formFaults(entries, teachings(catalog)),
     ...teachings(catalog).flatMap((teaching) => entryFaults(teaching, own(entries, teaching.id))),
     ...teachings(catalog).flatMap((teaching) =>
       captionFaults(teaching, own(words.screen?.captions ?? {}, teaching.id)),
@@ -30,6 +32,20 @@ export function wordsFaults(words: Partial<Words>, catalog: Catalog): readonly F
     ...keyFaults('prompts.json', Object.keys(PROMPTS), prompts),
     ...Object.entries(prompts ?? {}).flatMap(([name, prompt]) => promptFaults(name, prompt)),
     ...placeholderFaults(words),
+  ];
+}
+
+/** Each form that there is has words, and no other. A file that could not be read has a fault of its own. */
+function formFaults(entries: Words['entries'], all: readonly Teaching[]): readonly Fault[] {
+  const wordless = all.filter(({ id }) => own(entries, inForm(id).id) && !own(entries, id));
+  const unsaid = Object.keys(entries).flatMap((id) => {
+    const floor = all.find((teaching) => teaching.id === inForm(id).id);
+    const isSaid = all.some((teaching) => teaching.id === id);
+    return floor && !isSaid ? [{ file: floor.file, path: `forms.${inForm(id).form}` }] : [];
+  });
+  return [
+    ...wordless.map(({ file, path }) => ({ file, path: path.slice(0, -1), got: 'nothing', allowed: 'words' })),
+    ...unsaid.map((place) => ({ ...place, got: 'words', allowed: 'nothing, as it is never said' })),
   ];
 }
 

@@ -11,8 +11,8 @@ export const MINUTE: Milliseconds = 60_000;
 /** A point on the wall clock: milliseconds since 1970, as a request tells it. Never a point on a timeline. */
 export type Instant = number;
 
-/** The postures of a body that an exercise can start or end in. */
-export const POSTURES = ['standing', 'heels', 'all-fours', 'face-down', 'sitting', 'back'] as const;
+/** The postures of a body that an exercise can start or end in; `sitting` is on the floor. */
+export const POSTURES = ['standing', 'heels', 'all-fours', 'face-down', 'sitting', 'back', 'chair'] as const;
 export type Posture = (typeof POSTURES)[number];
 
 /**

@@ -48,10 +48,13 @@ function meeting(phase: Phase, next: Phase): string {
   return `the ${isInBreath(phase.kind) ? 'in' : 'out'}-breath "${phase.words}" before "${next.words}"`;
 }
 
-function doseFaults(file: string, form: Form, { least, most }: DoseBounds): readonly Fault[] {
-  return least <= most
-    ? []
-    : [{ file, path: `forms.${form}.dose.most`, got: String(most), allowed: `${least} or more` }];
+function doseFaults(file: string, form: Form, { least, most, inPairs }: DoseBounds): readonly Fault[] {
+  const path = `forms.${form}.dose`;
+  const odd = Object.entries({ least, most }).filter(([, dose]) => inPairs === true && dose % 2 > 0);
+  return [
+    ...(least <= most ? [] : [{ file, path: `${path}.most`, got: String(most), allowed: `${least} or more` }]),
+    ...odd.map(([bound, dose]) => ({ file, path: `${path}.${bound}`, got: String(dose), allowed: 'an even number' })),
+  ];
 }
 
 /** No half of a breath is shorter than at a quicker pace: words that fit there fit here. */

@@ -43,7 +43,7 @@ const exerciseForm: v.GenericSchema<unknown, Written<ExerciseForm>> = notedOf({
   startsIn: posture,
   endsIn: posture,
   from: key,
-  dose: objectOf({ least: repetitions, most: repetitions }),
+  dose: objectOf({ least: repetitions, most: repetitions, inPairs: v.optional(v.literal(true)) }),
   movements,
   overview: steps,
   getReady: steps,
@@ -119,6 +119,7 @@ export const posturesFile = objectOf({
   'face-down': key,
   sitting: key,
   back: key,
+  chair: key,
 } satisfies Readonly<Record<Posture, unknown>>);
 
 /** The poses by their names. What a pose looks like is for screens to read. */

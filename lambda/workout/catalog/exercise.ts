@@ -27,10 +27,12 @@ export interface BreathSet {
   readonly closing?: Phase;
 }
 
-/** How many repetitions the article asks for. A person is given the least unless they ask for more, or for fewer. */
+/** How many repetitions a form asks for. A person is given the least unless they ask for more, or for fewer. */
 export interface DoseBounds {
   readonly least: number;
   readonly most: number;
+  /** Whether it is an even number, half of them on each side. */
+  readonly inPairs?: true;
 }
 
 /**
@@ -39,9 +41,14 @@ export interface DoseBounds {
  */
 const LEAST_DOSE = 3;
 
-/** How many repetitions a person may do: at most the article's most, as "for the cat, from three to ten". */
-export function possibleDoses({ least, most }: DoseBounds): DoseBounds {
-  return { least: Math.min(LEAST_DOSE, least), most };
+/** How many repetitions a person may do: at most the form's most, as "for the cat, from three to ten". */
+export function possibleDoses({ least, most, inPairs }: DoseBounds): DoseBounds {
+  return { least: wholePairs({ inPairs }, Math.min(LEAST_DOSE, least)), most, inPairs };
+}
+
+/** So many, or one more where that makes pairs of them. Example: six for five, where each side has its half. */
+export function wholePairs({ inPairs }: Pick<DoseBounds, 'inPairs'>, dose: number): number {
+  return inPairs ? 2 * Math.ceil(dose / 2) : dose;
 }
 
 /** One stretch or movement, in the forms that it has. */

@@ -60,7 +60,7 @@ function parseAll(files: Files) {
 /** In place of slots that could not be read: no words are held against them. */
 const NO_CUES = { title: { lasts: 60 }, 'from-repetition': { lasts: 60 }, 'set-done': { lasts: 60 } };
 
-const NO_POSTURES = { standing: '', heels: '', 'all-fours': '', 'face-down': '', sitting: '', back: '' };
+const NO_POSTURES = { standing: '', heels: '', 'all-fours': '', 'face-down': '', sitting: '', back: '', chair: '' };
 
 const NO_GETTING_UP = { 'with-chair': [], 'without-chair': [], 'onto-chair': [] };
 

@@ -10,6 +10,13 @@ export interface Body {
 /** The body of a person who has come from elsewhere. */
 export const STANDING: Body = { in: 'standing', isResting: true };
 
+/** A posture on the floor, from which one has to get up. */
+export type FloorPosture = Exclude<Posture, 'standing' | 'chair'>;
+
+export function isOfFloor(posture: Posture): posture is FloorPosture {
+  return posture !== 'standing' && posture !== 'chair';
+}
+
 export function restingIn(posture: Posture): Body {
   return { in: posture, isResting: true };
 }

@@ -3,6 +3,7 @@ import { formOf, passageOf, wayBetween } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
 import { own } from '../own.ts';
 import type { BodyPartId, EntryId, Movement, Posture } from '../vocabulary.ts';
+import { isOfFloor } from './body.ts';
 import type { Entry, InPlan } from './plan.ts';
 import { entryAt, isDone } from './plan.ts';
 import { missingBefore } from './prerequisite.ts';
@@ -69,9 +70,9 @@ export function exerciseNumber(
   return { number: counted.filter((index) => index <= place.entry).length, count: counted.length };
 }
 
-/** Whether a way loads nothing spared; the way off the floor is always free. */
+/** Whether a way loads nothing spared; the way off the floor, and onto the chair, is always free. */
 function isFreeWay(catalog: Catalog, spared: Spared, from: Posture, to: Posture): boolean {
-  return to === 'standing' || wayBetween(catalog, from, to).every(({ way }) => loadsNone(way.movements, spared));
+  return !isOfFloor(to) || wayBetween(catalog, from, to).every(({ way }) => loadsNone(way.movements, spared));
 }
 
 function loadsNone(movements: readonly Movement[], spared: Spared): boolean {

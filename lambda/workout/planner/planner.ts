@@ -137,17 +137,23 @@ function filled({ catalog, underWay }: Planning, lastsOf: LastsOf, plan: Plan, a
   const isToCome = (index: number) => index > underWay.place.entry && !isDone(entryAt(plan, index));
   const indices = plan.entries.flatMap(({ kind }, index) => (kind === 'exercise' && isToCome(index) ? [index] : []));
   const extras = indices.map((index) => {
-    const most = mostToAdd(catalog, plan, index);
-    return { most, lasts: most > 0 ? lastsOf(withAdded(plan, index, 1)) - least : 0 };
+    const { by, most } = toAdd(catalog, plan, index);
+    return { by, most, lasts: most > 0 ? lastsOf(withAdded(plan, index, by)) - least : 0 };
   });
   const added = spread(asked - least, extras);
-  const full = indices.reduce((so, index, at) => withAdded(so, index, added[at] ?? 0), plan);
+  const full = indices.reduce((so, index, at) => {
+    return withAdded(so, index, (added[at] ?? 0) * (extras[at]?.by ?? 1));
+  }, plan);
   return { plan: full, lasts: lastsOf(full) };
 }
 
-function mostToAdd(catalog: Catalog, plan: Plan, index: number): number {
+/** How many repetitions are added at once, one or a pair, and how often at most. */
+function toAdd(catalog: Catalog, plan: Plan, index: number): { readonly by: number; readonly most: number } {
   const entry = entryAt(plan, index);
-  return entry.kind === 'exercise' ? formOf(catalog, entry).dose.most - entry.dose : 0;
+  if (entry.kind !== 'exercise') return { by: 1, most: 0 };
+  const { most, inPairs } = formOf(catalog, entry).dose;
+  const by = inPairs ? 2 : 1;
+  return { by, most: Math.floor((most - entry.dose) / by) };
 }
 
 function withAdded(plan: Plan, index: number, added: number): Plan {

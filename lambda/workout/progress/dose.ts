@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formOf } from '../catalog/catalog.ts';
 import type { DoseBounds } from '../catalog/exercise.ts';
-import { possibleDoses } from '../catalog/exercise.ts';
+import { possibleDoses, wholePairs } from '../catalog/exercise.ts';
 import { teachingId } from '../catalog/form.ts';
 import type { Plan } from '../plan/plan.ts';
 import { entryAt } from '../plan/plan.ts';
@@ -69,8 +69,9 @@ function dosed(
   if (entry.kind !== 'exercise') return { kind: 'no-dose' };
   const asked = formOf(catalog, entry).dose;
   const bounds = possibleDoses(asked);
-  const dose = choose(bounds, entry.dose);
-  if (dose === undefined) return { kind: 'out-of-bounds', exercise: teachingId(entry), bounds };
+  const chosen = choose(bounds, entry.dose);
+  if (chosen === undefined) return { kind: 'out-of-bounds', exercise: teachingId(entry), bounds };
+  const dose = wholePairs(asked, chosen);
   const plan: Plan = { ...underWay.plan, entries: underWay.plan.entries.with(index, { ...entry, dose }) };
   return { kind: 'dosed', underWay: { ...underWay, plan }, exercise: teachingId(entry), dose, usual: asked.least };
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { restingIn } from '../plan/body.ts';
+import { isOfFloor, restingIn } from '../plan/body.ts';
 import { withRestOffered } from '../plan/passed-over.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
@@ -113,7 +113,7 @@ export function letGo<Where extends UnderWay>(underWay: Where): Where {
 
 /** Whether the body is on the floor, as far as is known. */
 export function isOnFloor({ body }: UnderWay): boolean {
-  return body.in !== 'standing';
+  return isOfFloor(body.in);
 }
 
 /** Whether the person is in the last entry of the plan, the cool-down. */

@@ -1,9 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { GettingUp } from '../catalog/exercise.ts';
-import type { Body } from '../plan/body.ts';
+import type { Body, FloorPosture } from '../plan/body.ts';
 import { restingIn, STANDING } from '../plan/body.ts';
 import type { Place } from '../plan/place.ts';
-import type { Posture } from '../vocabulary.ts';
 import type { Slot } from './cue.ts';
 import { wayInstructions, waySlot } from './step-slots.ts';
 import type { Timeline } from './timeline.ts';
@@ -11,7 +10,7 @@ import { laidOut } from './timeline.ts';
 
 /** A way up: from which posture on the floor, and how. */
 export interface HelpUp {
-  readonly from: Exclude<Posture, 'standing'>;
+  readonly from: FloorPosture;
   /** The place in the workout, which the way up leaves as it is. */
   readonly place: Place;
   readonly how: GettingUp;

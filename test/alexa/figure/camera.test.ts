@@ -1,6 +1,7 @@
 import { bodyOf } from '../../../lambda/alexa/figure/body.ts';
 import type { Camera } from '../../../lambda/alexa/figure/camera.ts';
 import { cameraFor } from '../../../lambda/alexa/figure/camera.ts';
+import { CHAIR } from '../../../lambda/alexa/figure/chair.ts';
 import { changesIn } from '../../../lambda/alexa/figure/changes.ts';
 import type { Point } from '../../../lambda/alexa/figure/geometry.ts';
 import { CANVAS } from '../../../lambda/alexa/figure/geometry.ts';
@@ -43,7 +44,8 @@ test('no figure is seen larger than 1.65 times as it is drawn', () => {
 
 test.each(Object.entries(poses))('the pose %s alone is seen in the middle', (_, pose) => {
   const camera = cameraFor([bodyOf(pose)]);
-  const across = Object.values(joints(bodyOf(pose))).map((point) => seen(point, camera)[0]);
+  const chair: readonly Point[] = pose.chair === undefined ? [] : [[pose.chair + CHAIR.seat.left, CHAIR.seat.top]];
+  const across = [...Object.values(joints(bodyOf(pose))), ...chair].map((point) => seen(point, camera)[0]);
   const middle = (Math.min(...across) + Math.max(...across)) / 2;
   expect(Math.abs(middle - CANVAS.width / 2)).toBeLessThan(25);
 });
