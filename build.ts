@@ -18,7 +18,7 @@ const { content, figures } = readyContent();
 const BUNDLE = 'dist/lambda/index.mjs';
 
 /** KiB of the code, so that what ships is watched; and of the content, which each exercise and language adds to. */
-const MOST = { code: 600, content: 400 } as const;
+const MOST = { code: 620, content: 400 } as const;
 
 /** What the Lambda imports as `bundled-content`: parsed here, so that nothing is left to check when it starts. */
 const bundledContent: Plugin = {

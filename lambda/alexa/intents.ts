@@ -58,6 +58,8 @@ export const INTENTS: Readonly<Record<string, Word>> = {
   NonstopIntent: 'nonstop',
   WaitForMeIntent: 'wait-between',
   StepByStepIntent: 'step-by-step',
+  ChairIntent: 'on-chair',
+  NormalFormIntent: 'normal-form',
   LessTalkingIntent: 'say-less',
   JustCountIntent: 'just-count',
   TellEverythingIntent: 'say-everything',

@@ -7,6 +7,7 @@ import { firstOf } from '../workout/plan/spare.ts';
 import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { TeachingId } from '../workout/vocabulary.ts';
+import { pendingOf } from './pending.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalPrompt } from './proposal.ts';
 import type { Question } from './question.ts';
@@ -24,6 +25,7 @@ type Varying = 'pain' | 'first-this' | 'passed-over' | 'is-that-you' | 'same-aga
 /** The prompts of the questions that are the same at every place. */
 const PROMPT_OF: Readonly<Record<Exclude<Question, Varying>, Prompt>> = {
   floor: { name: 'down-and-up' },
+  chair: { name: 'shall-we-start' },
   start: { name: 'shall-we-start' },
   'offer-nonstop': { name: 'nonstop' },
   'offer-brief': { name: 'fewer-words' },
@@ -106,12 +108,18 @@ export function nextFree({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, 
 export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): Ask {
   const { progress } = turn;
   const { person, underWay } = progress;
-  const question = about === 'start' && !person.safetyHeard ? 'floor' : about;
+  const question = about === 'start' && !person.safetyHeard ? afterSafety(turn) : about;
   const down = underWay ? restLines(underWay) : [];
-  const safety: readonly Line[] = question === 'floor' ? [{ name: 'safety' }] : [];
+  const isSafety = question === 'floor' || question === 'chair';
+  const safety: readonly Line[] = isSafety ? [{ name: 'safety' }] : [];
   const where: readonly Line[] = question === 'resume' && underWay ? [pastPlaceLine(underWay)] : [];
   const rested = down.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress;
   return askBare({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
+}
+
+/** What is asked after the safety words: whoever is on a chair is not asked about the floor. */
+function afterSafety(turn: Turn): Question {
+  return pendingOf(turn).plan.form === 'chair' ? 'chair' : 'floor';
 }
 
 /** Asks whether to do what is nearest to a wish: then yes means that, and no leads back to what was asked before. */

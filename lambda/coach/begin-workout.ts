@@ -1,4 +1,5 @@
 import type { Line } from '../narration/lines.ts';
+import type { Plan } from '../workout/plan/plan.ts';
 import { teachingIn } from '../workout/plan/plan.ts';
 import { ended } from '../workout/progress/ending.ts';
 import { goTo, isAtEnd, startOver } from '../workout/progress/moves.ts';
@@ -7,7 +8,7 @@ import { begin, isWarned } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import { ask, askBare } from './ask.ts';
 import { guideTo } from './guide.ts';
-import { FIRST_TIME } from './narrate-from.ts';
+import { firstTime } from './narrate-from.ts';
 import { pendingOf } from './pending.ts';
 import type { Ask, Close } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -20,16 +21,19 @@ export function beginWorkout(turn: Turn, progress: Progress, lead: readonly Line
   const { plan, exercise } = pendingOf(turn);
   const named: readonly Line[] =
     exercise === undefined ? [] : [{ name: 'going-to', exercise: teachingIn(plan, exercise) }];
-  const things = progress.person.history.begun > 0 ? AS_EVER : firstThings(exercise);
+  const isFirst = progress.person.history.begun === 0;
+  const things = isFirst ? firstThings(plan, exercise) : [asEver(plan)];
   return guideTo({ ...turn, progress: begun }, begun.underWay, [...lead, ...things, ...named]);
 }
 
 /** What a first workout begins with; in front of the warm-up it is said with its first word. */
-function firstThings(exercise: EntryId | undefined): readonly Line[] {
-  return exercise === undefined ? [] : FIRST_TIME;
+function firstThings(plan: Plan, exercise: EntryId | undefined): readonly Line[] {
+  return exercise === undefined ? [] : firstTime(plan);
 }
 
-const AS_EVER: readonly Line[] = [{ name: 'have-in-place' }];
+function asEver({ form }: Plan): Line {
+  return { name: form === 'chair' ? 'have-in-place-chair' : 'have-in-place' };
+}
 
 /** The workout under way from its beginning; where all of it would load what hurts, the end is offered. */
 export function startAnew(turn: Turn, underWay: UnderWay, lead: readonly Line[]): Ask | Close {

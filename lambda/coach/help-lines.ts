@@ -8,6 +8,7 @@ import type { Turn } from './turn.ts';
 /** The words that work at each question, three at most. */
 const HELP_OF: Readonly<Record<Question, Line>> = {
   floor: { name: 'help-floor' },
+  chair: { name: 'help-begin' },
   'is-that-you': { name: 'help-whose' },
   start: { name: 'help-begin' },
   'same-again': { name: 'help-begin' },

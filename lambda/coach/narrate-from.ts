@@ -1,6 +1,7 @@
 import type { Line } from '../narration/lines.ts';
 import { teachingId } from '../workout/catalog/form.ts';
 import { beginningOf, isSamePlace } from '../workout/plan/place.ts';
+import type { Plan } from '../workout/plan/plan.ts';
 import { choicesOf } from '../workout/progress/person.ts';
 import type { Starting } from '../workout/progress/progress.ts';
 import { portionsFrom } from '../workout/timeline/portions.ts';
@@ -51,15 +52,17 @@ function isAnnounced({ atPrompt, progress }: Turn, { plan, place }: Starting): b
 }
 
 /** Said before a person's first workout, in any form: what is needed, time to fetch it, and how to be heard. */
-export const FIRST_TIME: readonly Line[] = [
-  { name: 'what-you-need' },
-  { name: 'have-ready' },
-  { name: 'how-to-interrupt' },
-];
+export function firstTime(plan: Plan): readonly Line[] {
+  const things: readonly Line[] =
+    plan.form === 'chair'
+      ? [{ name: 'what-you-need-chair' }, { name: 'have-ready-chair' }]
+      : [{ name: 'what-you-need' }, { name: 'have-ready' }];
+  return [...things, { name: 'how-to-interrupt' }];
+}
 
 /** What is said before the first word of a first workout, until something of it was heard. */
-function thingsBefore({ progress: { person, underWay } }: Turn, { place }: Starting): readonly Line[] {
+function thingsBefore({ progress: { person, underWay } }: Turn, { plan, place }: Starting): readonly Line[] {
   const isUnheard =
     underWay !== undefined && [underWay.place, place].every((each) => isSamePlace(each, beginningOf(0)));
-  return person.history.begun === 1 && isUnheard ? FIRST_TIME : [];
+  return person.history.begun === 1 && isUnheard ? firstTime(plan) : [];
 }

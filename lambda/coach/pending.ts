@@ -3,7 +3,9 @@ import type { Plan } from '../workout/plan/plan.ts';
 import { planFor } from '../workout/plan/plan.ts';
 import { planLasting } from '../workout/planner/planner.ts';
 import type { Wish } from '../workout/progress/person.ts';
+import { choicesOf } from '../workout/progress/person.ts';
 import { unbegun } from '../workout/progress/progress.ts';
+import type { WorkoutId } from '../workout/vocabulary.ts';
 import type { Pending } from './session.ts';
 import type { Turn } from './turn.ts';
 import { guidedBy } from './turn.ts';
@@ -22,9 +24,14 @@ export function wishOf({ catalog, progress }: Turn): Wish {
   return wish && Object.hasOwn(catalog.workouts, wish.workout) ? wish : { workout: WHOLE_WORKOUT };
 }
 
+/** A workout as it is written, in the form that the person has chosen. */
+export function planOf({ catalog, progress }: Turn, workout: WorkoutId): Plan {
+  return planFor(catalog, workout, choicesOf(progress.person).form);
+}
+
 /** The plan of a wish, from its first word. */
 function planWished(turn: Turn, { workout, length }: Wish): Plan {
-  const plan = planFor(turn.catalog, workout);
+  const plan = planOf(turn, workout);
   if (length === undefined) return plan;
   return planLasting({ catalog: turn.catalog, underWay: unbegun(plan, turn.now), how: guidedBy(turn) }, length).plan;
 }

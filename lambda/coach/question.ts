@@ -1,7 +1,9 @@
 /** What "yes" and "no" would answer now. It lives in the session, and dies with any other move. */
 export const QUESTIONS = [
-  /** After the safety words: can you get down to the floor, and up again? Only a yes leads to a workout. */
+  /** After the safety words: can you get down to the floor, and up again? A no leads to a workout on a chair. */
   'floor',
+  /** After the safety words, of a workout on a chair: shall we start? */
+  'chair',
   /** Somebody of the household has left a place: is that you? */
   'is-that-you',
   /** Shall we start? */
@@ -68,6 +70,7 @@ interface QuestionKind {
 
 const KINDS: Readonly<Record<Question, QuestionKind>> = {
   floor: { mayBegin: true, beforeWorkout: true, opens: true },
+  chair: { mayBegin: true, beforeWorkout: true, opens: true },
   'is-that-you': { mayBegin: true, beforeWorkout: true, opens: true },
   start: { mayBegin: true, beforeWorkout: true, opens: true },
   'same-again': { mayBegin: true, beforeWorkout: true, opens: true },

@@ -53,6 +53,8 @@ export type Word =
   | 'nonstop'
   | 'wait-between'
   | 'step-by-step'
+  | 'on-chair'
+  | 'normal-form'
   | 'say-less'
   | 'just-count'
   | 'say-everything'

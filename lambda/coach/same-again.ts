@@ -1,7 +1,6 @@
 import type { Prompt } from '../narration/lines.ts';
 import { SHORT_WORKOUT, WHOLE_WORKOUT } from '../workout/catalog/catalog.ts';
-import { planFor } from '../workout/plan/plan.ts';
-import { pendingOf, wishOf } from './pending.ts';
+import { pendingOf, planOf, wishOf } from './pending.ts';
 import type { Pending } from './session.ts';
 import type { Turn } from './turn.ts';
 import { inMinutes, minutesOf } from './workout-meant.ts';
@@ -28,5 +27,5 @@ export function insteadOfSame(turn: Turn): Pending {
   const { workout, length } = wishOf(turn);
   const isWhole = workout === WHOLE_WORKOUT && length === undefined;
   const other = isWhole ? SHORT_WORKOUT : WHOLE_WORKOUT;
-  return { plan: planFor(turn.catalog, other), wish: { workout: other } };
+  return { plan: planOf(turn, other), wish: { workout: other } };
 }

@@ -1,11 +1,9 @@
 import type { Line } from '../narration/lines.ts';
 import { formOf } from '../workout/catalog/catalog.ts';
 import type { GettingUp } from '../workout/catalog/exercise.ts';
-import { isOfFloor } from '../workout/plan/body.ts';
 import type { Place } from '../workout/plan/place.ts';
 import { beginningOf } from '../workout/plan/place.ts';
 import { entryAt } from '../workout/plan/plan.ts';
-import { isOnFloor } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import { helpUp } from '../workout/timeline/help-up.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
@@ -31,7 +29,7 @@ export function wayUp(
   way: { readonly how: GettingUp; readonly said: readonly Line[] },
 ): WayUp {
   const posture = here && (isSomewhereElse(turn, here) ? exercisePosture(turn, here) : here.body.in);
-  const isKnown = posture !== undefined && isOfFloor(posture);
+  const isKnown = posture !== undefined && posture !== 'standing';
   const unknown: readonly Line[] = isKnown ? [] : [{ name: 'onto-hands-and-knees' }];
   const place: Place = here?.place ?? beginningOf(0);
   return {
@@ -40,12 +38,14 @@ export function wayUp(
   };
 }
 
-/** What a body on the floor lets go of before the way up; on hands and knees nothing, as the way up begins there. */
+/** What a body lets go of before the way up; on hands and knees nothing, as the way up begins there. */
 function letGoFirst(here: UnderWay | undefined): readonly Line[] {
-  return here && isOnFloor(here) && here.body.in !== 'all-fours' ? restLines(here) : [];
+  const isThere = here && (here.body.in === 'standing' || here.body.in === 'all-fours');
+  return here && !isThere ? restLines(here) : [];
 }
 
 function exercisePosture({ catalog }: Turn, { plan, place, body }: UnderWay): Posture {
   const entry = entryAt(plan, place.entry);
+  if (entry.form === 'chair') return 'chair';
   return entry.kind === 'exercise' ? formOf(catalog, entry).startsIn : body.in;
 }

@@ -23,12 +23,20 @@ function promptAfter({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, unde
   const { plan, place } = underWay;
   const after = freeEntry(catalog, underWay, place.entry + 1, spared);
   const next = after === undefined ? undefined : entryAt(plan, after);
-  if (!next) return { name: place.entry === plan.entries.length - 1 ? 'after-cool-down' : 'finish-here' };
+  if (!next) return afterLast(plan, place);
   if (next.kind !== 'exercise') {
-    return next.short ? { name: 'next-getting-up' } : { name: 'next-cool-down', exercise: teachingId(next) };
+    return next.short && next.form !== 'chair'
+      ? { name: 'next-getting-up' }
+      : { name: 'next-cool-down', exercise: teachingId(next) };
   }
   const isFirst = entryAt(plan, place.entry).kind === 'warm-up';
   return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: teachingId(next) };
+}
+
+/** After the cool-down: on a chair nobody is made to stand up. */
+function afterLast(plan: Plan, { entry }: Place): Prompt {
+  if (entry < plan.entries.length - 1) return { name: 'finish-here' };
+  return { name: entryAt(plan, entry).form === 'chair' ? 'after-chair-cool-down' : 'after-cool-down' };
 }
 
 /** Where the person is, as it is told: before an entry, in a passage, at a repetition, or after an entry. */

@@ -14,6 +14,7 @@ import {
 } from './handlers/choices.ts';
 import { danger, stuck } from './handlers/danger.ts';
 import { more, repetitions } from './handlers/dose.ts';
+import { normalForm, onChair } from './handlers/form.ts';
 import { onward, ready, wait } from './handlers/go-on.ts';
 import { help } from './handlers/help.ts';
 import { helpUpNow, noChair } from './handlers/help-up.ts';
@@ -84,6 +85,8 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   nonstop,
   'wait-between': waitBetween,
   'step-by-step': stepByStep,
+  'on-chair': onChair,
+  'normal-form': normalForm,
   'say-less': sayLess,
   'just-count': justCount,
   'say-everything': sayEverything,

@@ -1,26 +1,4 @@
-import type { BodyPart, TeachingId, WordsKey } from '../workout/vocabulary.ts';
-
-/** What the words of a line may fill in. */
-export interface LineValues {
-  readonly exercise: TeachingId;
-  readonly repetition: number;
-  readonly dose: number;
-  readonly usual: number;
-  readonly number: number;
-  readonly count: number;
-  readonly minutes: number;
-  readonly shortMinutes: number;
-  readonly exercises: readonly TeachingId[];
-  readonly say: string;
-  readonly or: string;
-  readonly inhale: number;
-  readonly exhale: number;
-  readonly part: BodyPart;
-  /** The phase of a set that was heard, if any. */
-  readonly phase: WordsKey | undefined;
-  readonly least: number;
-  readonly most: number;
-}
+import type { LineValues } from './line-values.ts';
 
 type ValueName = keyof LineValues;
 
@@ -30,8 +8,11 @@ export const LINES = {
   lengths: ['minutes', 'shortMinutes'],
   safety: [],
   'what-you-need': [],
+  'what-you-need-chair': [],
   'have-ready': [],
+  'have-ready-chair': [],
   'have-in-place': [],
+  'have-in-place-chair': [],
   'how-to-interrupt': [],
   'welcome-back': [],
   greeting: [],
@@ -78,6 +59,13 @@ export const LINES = {
   'without-stopping': [],
   'waiting-between': [],
   'step-by-step': [],
+  'normal-form': [],
+  'easier-form': [],
+  'chair-form': [],
+  'goes-without': ['exercises'],
+  'takes-about': ['minutes'],
+  'none-in-form': [],
+  'not-in-form': ['exercise'],
   'dose-is': ['exercise', 'dose'],
   'fewer-than-usual': ['exercise', 'dose', 'usual'],
   'possible-dose': ['exercise', 'least', 'most'],
@@ -143,6 +131,7 @@ export const LINES = {
   'needs-another': ['exercise'],
   'stop-lifted': [],
   'stop-standing': [],
+  'stop-on-chair': [],
   'stop-lying': [],
   'need-help-now': [],
   'emergency-number-US': [],
@@ -173,7 +162,6 @@ export const LINES = {
   'are-up': [],
   'rest-as-long': [],
   'to-get-up': [],
-  'not-on-the-floor': [],
   'another-day': [],
   'about-this-skill': [],
   'help-floor': [],
@@ -262,6 +250,7 @@ export const PROMPTS = {
   'next-cool-down': ['exercise'],
   'next-getting-up': [],
   'after-cool-down': [],
+  'after-chair-cool-down': [],
 } as const satisfies Readonly<Record<string, readonly ValueName[]>>;
 
 export type LineName = keyof typeof LINES;

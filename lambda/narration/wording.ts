@@ -2,7 +2,8 @@ import type { AboutPhase, Cue } from '../workout/timeline/cue.ts';
 import type { Count } from '../workout/timeline/pacing.ts';
 import type { BodyPart, Guidance, TeachingId, WordsKey } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
-import type { Line, LineValues, Prompt, Varied } from './lines.ts';
+import type { LineValues } from './line-values.ts';
+import type { Line, Prompt, Varied } from './lines.ts';
 import { fits } from './speech-time.ts';
 import { fill, insert, type Values } from './template.ts';
 import type {

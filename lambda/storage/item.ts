@@ -8,16 +8,18 @@ import { fromVersion3 } from './version-3.ts';
 /**
  * The forms that an item of DynamoDB and of IndexedDB has had: `userId` and `person` (its key), `version` of the form, and
  * since version 2 `revision` and `lastWrite`. Since version 3 what a person chose may be a breath of their own, and how they
- * want to be waited for. Since version 4 a person stands apart from the workout under way, and a place is at `steps`. A form
- * that was once deployed is read for ever.
+ * want to be waited for. Since version 4 a person stands apart from the workout under way, and a place is at `steps`. Since
+ * version 5 a workout may be on a chair, which software of before would take to the floor. A form that was once deployed is read
+ * for ever.
  */
-const VERSION = 4;
+const VERSION = 5;
 
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const write = { sessionId: v.string(), requestId: v.string(), at: v.number() };
 
-const version4: v.GenericSchema<unknown, Row> = v.object({
+/** Whatever version 4 held, version 5 holds too: it knew no form but the floor. */
+const version5: v.GenericSchema<unknown, Row> = v.object({
   progress: progressSchema,
   revision,
   lastWrite: v.object({ ...write, found: v.optional(progressSchema) }),
@@ -48,7 +50,8 @@ const FORMS: Readonly<Record<number, v.GenericSchema<unknown, Row>>> = {
   1: version1,
   2: version3,
   3: version3,
-  [VERSION]: version4,
+  4: version5,
+  [VERSION]: version5,
 };
 
 const anyVersion = v.looseObject({ version: v.pipe(v.number(), v.integer()) });

@@ -42,7 +42,14 @@ const MOVES: readonly string[] = [
     'Pain',
     'Pain body=knee',
   ],
-  ...['TooHard movement=kneel', 'GoTo exercise=boat', 'GoTo exercise=cool-down', 'GoToNumber number=5'],
+  ...[
+    'TooHard',
+    'Chair',
+    'TooHard movement=kneel',
+    'GoTo exercise=boat',
+    'GoTo exercise=cool-down',
+    'GoToNumber number=5',
+  ],
 ];
 const ENDS: readonly string[] = ['Stuck', 'Emergency'];
 

@@ -110,8 +110,8 @@ describe('the interaction model and the intents', () => {
           "that's not me",
         ],
         ...['slower', 'how many more', 'leave it out', 'skip the boat', 'start over', 'that hurts', 'help me up'],
-        ...['what do I need', 'one step at a time', 'just the counts', 'I have no chair', "I'm ready"],
-        ...['open back stretches', 'The short one', 'the short one', 'I have ten minutes'],
+        ...['on a chair', 'one step at a time', 'just the counts', 'I have no chair', "I'm ready"],
+        ...['open back stretches', 'The short one', 'I have ten minutes'],
       ]),
     );
     for (const phrase of phrases)

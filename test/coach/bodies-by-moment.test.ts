@@ -61,7 +61,7 @@ interface Kind {
 }
 
 const GOODBYE = said({ name: 'goodbye' });
-const NOT_ON_THE_FLOOR = `${said({ name: 'not-on-the-floor' })} ${GOODBYE}`;
+const ON_A_CHAIR = said({ name: 'chair-form' });
 const OFFERS = plan.entries.map(({ id }) => asked({ name: 'next-or-finish', exercise: id }));
 const WHAT_IS_LEFT = [...OFFERS, asked({ name: 'finish-here' }), asked({ name: 'shall-we-finish' })];
 const STOPS = (['stop-lifted', 'stop-standing', 'stop-lying'] as const).map((name) => said({ name }));
@@ -77,8 +77,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   stuck: {
     words: ["i'm stuck", "i can't get up"],
-    always: pattern`^(${OUT_OF_THE_BOAT} )?(${said({ name: 'stay-there' })}.*${said({ name: 'hear-again' })}|${NOT_ON_THE_FLOOR})$`,
-    session: 'closed',
+    inWorkout: pattern`^(${OUT_OF_THE_BOAT} )?${said({ name: 'stay-there' })}.*${said({ name: 'hear-again' })}$`,
+    before: pattern`^((${OUT_OF_THE_BOAT} )?${said({ name: 'stay-there' })}.*${said({ name: 'hear-again' })}|.*${ON_A_CHAIR}.*)$`,
     ends: true,
   },
   unwell: {
@@ -92,13 +92,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'too hard': {
     words: ['this is too hard'],
-    inWorkout: pattern`${said({ name: 'easiest-there-is' })} ${asked({ name: 'slower-or-next' })}$`,
-    before: pattern`${said({ name: 'can-be-slower' })}`,
+    always: pattern`${said({ name: 'easier-form' })}|${said({ name: 'easiest-there-is' })} ${asked({ name: 'slower-or-next' })}$`,
   },
   'a movement that cannot be done': {
     words: ["i can't kneel"],
     inWorkout: pattern`${WHAT_IS_LEFT}$`,
-    before: pattern`^${NOT_ON_THE_FLOOR}$`,
+    before: pattern`${ON_A_CHAIR}`,
   },
   disclosure: {
     words: ['i have osteoporosis', "i'm pregnant", 'is this safe for me'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { formOf } from '../../lambda/workout/catalog/catalog.ts';
+import { teachingId } from '../../lambda/workout/catalog/form.ts';
 import { entryAt } from '../../lambda/workout/plan/plan.ts';
 import type { Spared } from '../../lambda/workout/plan/spare.ts';
 import { sparedFor } from '../../lambda/workout/plan/spare.ts';
@@ -192,9 +193,11 @@ describe('after pain', () => {
     if (!isOpen || spared.length === 0 || !under?.narration) return [];
     const { marks } = under.narration;
     const isInSet = marks.filter(({ place, body }) => place.at === 'set' && !body.isResting);
-    const inSets = [...new Set(isInSet.map(({ place }) => entryAt(under.plan, place.entry).id))].filter((id) => {
-      return formOf(catalog, { id }).movements.some((movement) => spared.includes(movement));
+    const done = new Set(isInSet.map(({ place }) => entryAt(under.plan, place.entry)));
+    const loading = [...done].filter((entry) => {
+      return formOf(catalog, entry).movements.some((movement) => spared.includes(movement));
     });
+    const inSets = loading.map(teachingId);
     const { question } = session.attributes() as { readonly question?: string };
     const isWayUp =
       question === 'up' ||

@@ -15,7 +15,7 @@ const content = contentWith({
     welcome: 'Welcome to these stretches.',
     lengths: 'They take a while.',
     safety: 'Be careful: if it hurts, we stop it there.',
-    'not-on-the-floor': 'Not today, then.',
+    'another-day': 'Not today, then.',
     goodbye: 'Goodbye.',
     good: 'Good.',
     'what-you-need': 'You need a mat, a chair, and a cushion.',
@@ -38,14 +38,14 @@ async function told(lines: readonly string[], tellsAhead = false): Promise<strin
 
 describe('a script', () => {
   test('is answered with what Alexa says, how long it is, and whether the session stays open', async () => {
-    expect(await told(['alexa, start back stretches', 'no'])).toEqual([
+    expect(await told(['alexa, start back stretches', 'not today'])).toEqual([
       'You: alexa, start back stretches',
       'Alexa, 7.7 s, 193 characters, the session stays open:',
       '  0:00  Welcome to these stretches.',
       '  0:01  They take a while.',
       '  0:03  Be careful: if it hurts, we stop it there.',
       '  0:06  Can you get down, and up?',
-      'You: no',
+      'You: not today',
       'Alexa, 2.1 s, 61 characters, the session is closed:',
       '  0:00  Not today, then.',
       '  0:01  Goodbye.',
@@ -130,7 +130,7 @@ describe('a script', () => {
   });
 
   test('knows that without a session nothing is heard', async () => {
-    const lines = await told(['alexa, start back stretches', 'no', 'next']);
+    const lines = await told(['alexa, start back stretches', 'not today', 'next']);
     expect(lines.at(-1)).toBe('(no session is open, so this is not for the skill; say: alexa, open back stretches)');
   });
 

@@ -56,7 +56,7 @@ describe('an item of version 1, as the first release wrote it', () => {
     await put(first);
     const row = await rowIn(store);
     expect(await store.write(OWNER, { ...row, revision: 1, lastWrite: aWrite() })).toBe(true);
-    expect(await items()).toMatchObject([{ version: 4, revision: 1 }]);
+    expect(await items()).toMatchObject([{ version: 5, revision: 1 }]);
     expect(await rowIn(store)).toEqual({ ...row, revision: 1, lastWrite: aWrite() });
   });
 
@@ -110,6 +110,16 @@ test('an item of version 3 is read: the person apart, places at steps, and passa
   expect([...new Set(places)]).toEqual(['steps', 'set', 'done']);
 });
 
+test('an item of version 4 is read: everything in it is on the floor', async () => {
+  await put(JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/item-of-version-4.json'), 'utf8')));
+  const { progress: read } = await rowIn(store);
+  expect(read.person.choices).toEqual({ pace: 'slow', guidance: 'full', flow: 'exercise', form: 'floor' });
+  expect(read.underWay?.plan.form).toBeUndefined();
+  expect(read.underWay?.plan.entries.map(({ id, form }) => ({ id, form }))).toEqual(
+    ['warm-up', 'cat', 'kneeling-fold', 'seated-stretch', 'cool-down'].map((id) => ({ id, form: undefined })),
+  );
+});
+
 test('what was set aside is forgotten with the account, and so is a newer row', async () => {
   await put(item({ person: 'account#aside#2026-11-20T18:12:47Z', version: 'two' }));
   await put(item({ version: 99 }));
@@ -118,7 +128,7 @@ test('what was set aside is forgotten with the account, and so is a newer row', 
 });
 
 test('an item of a newer version is told, and left as it is', async () => {
-  const newer = item({ version: 5, revision: 7, progress: 'in a form that is still to come' });
+  const newer = item({ version: 6, revision: 7, progress: 'in a form that is still to come' });
   await put(newer);
   expect(await store.read(OWNER, NOON)).toBe('newer');
   expect(await items()).toEqual([unmarshall(newer)]);
@@ -135,7 +145,7 @@ test('a household is told without what cannot be read, which stays as it is; a n
 });
 
 describe('an item that no version fits is set aside, and the person begins anew', () => {
-  const row = { version: 4, revision: 1, progress: progress(), lastWrite: aWrite() };
+  const row = { version: 5, revision: 1, progress: progress(), lastWrite: aWrite() };
   const { revision: _, ...unrevised } = row;
 
   test.each([
@@ -143,14 +153,14 @@ describe('an item that no version fits is set aside, and the person begins anew'
     { name: 'with a version that is a word', garbage: { ...row, version: 'two' } },
     { name: 'with a version between two', garbage: { ...row, version: 1.5 } },
     { name: 'with version 0', garbage: { ...row, version: 0 } },
-    { name: 'without progress', garbage: { version: 4, revision: 1, lastWrite: aWrite() } },
+    { name: 'without progress', garbage: { version: 5, revision: 1, lastWrite: aWrite() } },
     { name: 'without progress, of version 1', garbage: { version: 1 } },
     { name: 'with a list for progress', garbage: { ...row, progress: [] } },
     { name: 'without a revision', garbage: unrevised },
     { name: 'with a revision that is a word', garbage: { ...row, revision: 'first' } },
     { name: 'with half a revision', garbage: { ...row, revision: 1.5 } },
     { name: 'with a revision below zero', garbage: { ...row, revision: -1 } },
-    { name: 'without its last write', garbage: { version: 4, revision: 1, progress: progress() } },
+    { name: 'without its last write', garbage: { version: 5, revision: 1, progress: progress() } },
     {
       name: 'with a place beyond its plan',
       garbage: { ...row, progress: progress(underWay({ entry: 99, at: 'done' })) },

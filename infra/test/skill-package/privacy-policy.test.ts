@@ -19,7 +19,8 @@ const TOLD: Readonly<Record<string, string>> = {
   history: 'how many workouts you have begun and finished',
   begun: 'how many workouts you have begun and finished',
   finished: 'how many workouts you have begun and finished',
-  choices: 'your choices: the pace, how much is said, and how the workout goes on',
+  choices:
+    'your choices: the pace, how much is said, how the workout goes on, and whether it is on the mat or on a chair',
   offered: 'what the skill has offered to you once',
   wish: 'which workout you asked for last, and how long',
   workout: 'which workout you asked for last, and how long',

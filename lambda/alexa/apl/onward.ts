@@ -16,6 +16,7 @@ const LEADS_ON: Partial<Record<PromptName, Onward>> = {
   'next-getting-up': 'next',
   'when-you-are-up': 'done',
   'after-cool-down': 'done',
+  'after-chair-cool-down': 'done',
 };
 
 /** After pain, or on the way to an end, nothing leads on but a word that was chosen. */

@@ -17,7 +17,8 @@ import { insteadOfSame } from '../same-again.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { withoutProposal, withPerson } from '../turn.ts';
 import { goOnSlower } from './choices.ts';
-import { notOnTheFloor, notToday } from './decline.ts';
+import { notToday } from './decline.ts';
+import { notOnTheFloor } from './form.ts';
 import { helpUpNow, isUp } from './help-up.ts';
 import type { Reaction } from './in-workout.ts';
 import { inSession, inWorkout } from './in-workout.ts';
@@ -91,6 +92,12 @@ function asked(turn: Turn, underWay: UnderWay): UnderWay {
   return { ...underWay, movedAt: turn.now };
 }
 
+/** The safety words were heard, and answered: the workout begins. */
+function beginWarned(turn: Turn): Reply {
+  const warned = withPerson(turn, { safetyHeard: true });
+  return beginWorkout(warned, warned.progress, [{ name: 'good' }]);
+}
+
 /** Either way the workout begins. */
 function offer(choice: Partial<Choices>): { readonly yes: Handler; readonly no: Handler } {
   const begin = (turn: Turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]);
@@ -120,6 +127,10 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
   floor: {
     yes: (turn) => askBare(withPerson(turn, { safetyHeard: true }), 'start', [{ name: 'good' }]),
     no: notOnTheFloor,
+  },
+  chair: {
+    yes: (turn) => beginWarned(turn),
+    no: (turn) => notToday(turn),
   },
   'is-that-you': {
     /** It could not be read whose it is. */

@@ -6,7 +6,7 @@ import { mayBegin } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { wayUp } from '../way-up.ts';
-import { notOnTheFloor } from './decline.ts';
+import { notOnTheFloor } from './form.ts';
 
 /** Danger: stop, and where help is. The workout ends for good. */
 export const danger: Handler = (turn) => {
@@ -23,10 +23,11 @@ function stopNow(turn: Turn): Line {
   const { underWay: here } = turn.progress;
   if (!here || isSomewhereElse(turn, here)) return { name: 'stop-lying' };
   if (here.body.in === 'standing') return { name: 'stop-standing' };
-  return { name: here.body.isResting ? 'stop-lying' : 'stop-lifted' };
+  if (here.body.isResting) return { name: 'stop-lying' };
+  return { name: here.body.in === 'chair' ? 'stop-on-chair' : 'stop-lifted' };
 }
 
-/** Stuck on the floor: led onto the chair, slowly, and the workout ends for good. Before a workout: none on the floor today. */
+/** Stuck on the floor: led onto the chair, slowly, and the workout ends for good. Before a workout: on a chair, then. */
 export const stuck: Handler = (turn) => {
   const { underWay } = turn.progress;
   if (turn.question === 'floor' || (turn.question && mayBegin(turn.question) && !underWay)) return notOnTheFloor(turn);

@@ -9,6 +9,7 @@ import { inSession, inWorkout } from './in-workout.ts';
 /** What "go on" answers to each question: on with what was going on. */
 const GO_ON: Readonly<Record<Question, Handler>> = {
   floor: yes,
+  chair: yes,
   'is-that-you': yes,
   start: yes,
   'same-again': yes,

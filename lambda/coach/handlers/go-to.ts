@@ -1,9 +1,10 @@
 import type { Line } from '../../narration/lines.ts';
 import { teachingId } from '../../workout/catalog/form.ts';
-import { entryAt, teachingsIn } from '../../workout/plan/plan.ts';
+import { entryAt, entryFor, teachingsIn } from '../../workout/plan/plan.ts';
 import { goTo } from '../../workout/progress/moves.ts';
 import type { Starting, UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
+import type { EntryId } from '../../workout/vocabulary.ts';
 import { ask, askBare, propose } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
 import { exerciseMeant } from '../exercise-meant.ts';
@@ -24,10 +25,16 @@ export const toExercise: Handler = (turn) => {
   const underWay = here ?? unbegun(pendingOf(turn).plan, turn.now);
   const id = exerciseMeant(turn, underWay);
   const to = id === undefined ? undefined : goTo(catalog, underWay, id);
+  if (isInOtherForm(turn, underWay, id)) return andOn(turn, [{ name: 'not-in-form', exercise: id }]);
   if (!to) return none(turn, underWay);
   if (!isWarned(progress)) return askFirst(turn, to);
   return here ? guideTo(turn, to) : beginWorkout(pendingAt(turn, to), progress, []);
 };
+
+/** An exercise that there is, in another form than the workout's, is told; it goes on. */
+function isInOtherForm({ catalog }: Turn, { plan }: UnderWay, id: EntryId | undefined): id is EntryId {
+  return id !== undefined && Object.hasOwn(catalog.exercises, id) && entryFor(catalog, plan, id) === undefined;
+}
 
 /** Of a number above the last, the last is proposed; of any other that there is not, all are told. */
 function none(turn: Turn, underWay: UnderWay): Reply {

@@ -88,6 +88,8 @@ export const howLong = answerOnPlan((turn, { underWay }) => {
   return [left === 0 ? { name: 'nothing-left' } : { name: 'minutes-left', minutes: inMinutes(left) }];
 });
 
-export const whatYouNeed: Handler = (turn) => andOn(turn, [{ name: 'what-you-need' }]);
+export const whatYouNeed = answerOnPlan((_, { underWay }) => {
+  return [{ name: underWay.plan.form === 'chair' ? 'what-you-need-chair' : 'what-you-need' }];
+});
 
 export const stillThere: Handler = (turn) => andOn(turn, [{ name: 'am-here' }]);

@@ -1,9 +1,9 @@
 import type { Line } from '../../narration/lines.ts';
 import { SHORT_WORKOUT, WHOLE_WORKOUT } from '../../workout/catalog/catalog.ts';
-import { planFor } from '../../workout/plan/plan.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { WorkoutId } from '../../workout/vocabulary.ts';
 import { ask } from '../ask.ts';
+import { planOf } from '../pending.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { keptOf, withUnderWay } from '../turn.ts';
 import { minutesOf } from '../workout-meant.ts';
@@ -30,6 +30,6 @@ function leavePrompt(turn: Turn, underWay: UnderWay): Turn {
 
 /** "All of it takes about twenty-nine minutes." */
 function lengths(turn: Turn): Line {
-  const minutesFor = (id: WorkoutId) => minutesOf(turn, planFor(turn.catalog, id));
+  const minutesFor = (id: WorkoutId) => minutesOf(turn, planOf(turn, id));
   return { name: 'lengths', minutes: minutesFor(WHOLE_WORKOUT), shortMinutes: minutesFor(SHORT_WORKOUT) };
 }

@@ -38,6 +38,7 @@ function isAnnounced({ question, progress: { underWay } }: Turn): boolean {
 /** The questions to which "next" is a yes. */
 const IS_A_YES: readonly Question[] = [
   'floor',
+  'chair',
   'is-that-you',
   'start',
   'same-again',

@@ -4,7 +4,7 @@ import { own } from '../../workout/own.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import type { Spared } from '../../workout/plan/spare.ts';
 import { sparedFor, union } from '../../workout/plan/spare.ts';
-import { isOnFloor, leaveOut } from '../../workout/progress/moves.ts';
+import { leaveOut } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { unbegun } from '../../workout/progress/progress.ts';
 import type { BodyPartId, Movement } from '../../workout/vocabulary.ts';
@@ -14,7 +14,8 @@ import { pendingOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { withUnderWay } from '../turn.ts';
-import { notOnTheFloor, notToday } from './decline.ts';
+import { notToday } from './decline.ts';
+import { canBeEasier, inForm, notOnTheFloor } from './form.ts';
 import { andOn } from './in-workout.ts';
 import { notUnderstoodOfBody } from './not-understood.ts';
 
@@ -106,21 +107,31 @@ function reasonFor(sore: Spared): readonly Line[] {
   return sore.flatMap((movement) => REASONS[movement] ?? []).slice(0, 1);
 }
 
-/** Too hard: slower, or the next. Where a kind of movement is named that cannot be done, the next that has none of it. */
+/**
+ * Too hard: the easier form; where it is easy already, slower, or the next. Where a kind of movement is named that cannot be done,
+ * the next that has none of it; where it is the way down, on a chair.
+ */
 export const tooHard: Handler = (turn) => {
   const { movement } = turn.said;
   const { underWay } = turn.progress;
   if (movement === 'other') return notUnderstoodOfBody(turn);
-  const isDown = underWay !== undefined && isOnFloor(underWay);
-  if (movement === 'floor' && !isDown) return notOnTheFloor(turn);
-  if (!underWay) return movement ? cannotBefore(turn, movement) : andOn(turn, [{ name: 'can-be-slower' }]);
+  if (movement === 'floor' && !isOnWayUp(turn)) return notOnTheFloor(turn);
+  if (!underWay) return movement ? cannotBefore(turn, movement) : easierBefore(turn);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'rest-and-breathe' }]);
   if (turn.question === 'unwell') return askBare(turn, 'unwell');
   if (movement) return offerNext(turn, underWay, { spared: [movement], sore: [movement] });
+  if (canBeEasier(turn)) return inForm(turn, 'easier');
   const { lines, underWay: down } = comeDown(turn, underWay);
   const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
   return askBare(resting, 'too-hard', [...lines, { name: 'easiest-there-is' }]);
 };
+
+/** Before a workout: the easier form from now on; where that was chosen, only the pace is left. */
+function easierBefore(turn: Turn): Reply {
+  return canBeEasier(turn)
+    ? inForm(turn, 'easier')
+    : andOn(turn, [{ name: 'easiest-there-is' }, { name: 'can-be-slower' }]);
+}
 
 /** What only a doctor can answer is not answered: ask them first, and how to leave things out. Nothing of it is kept. */
 export const disclosure: Handler = (turn) => {

@@ -1,7 +1,7 @@
 import type { Line } from '../../narration/lines.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
-import { entryAt, exercisesIn, isDone, planFor, teachingsIn, withoutAll } from '../../workout/plan/plan.ts';
+import { entryAt, exercisesIn, isDone, teachingsIn, withoutAll } from '../../workout/plan/plan.ts';
 import { withoutImpossible } from '../../workout/plan/prerequisite.ts';
 import type { Planned } from '../../workout/planner/length.ts';
 import { lengthOf, startsToCome } from '../../workout/planner/length.ts';
@@ -15,7 +15,7 @@ import type { Milliseconds } from '../../workout/vocabulary.ts';
 import { ask, askBare, propose } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
 import { goOn } from '../guide.ts';
-import { pendingOf } from '../pending.ts';
+import { pendingOf, planOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { moveTo, withPerson } from '../turn.ts';
@@ -76,7 +76,7 @@ export const workout: Handler = (turn) => {
   const meant = workoutMeant(turn);
   if (!Object.hasOwn(turn.catalog.workouts, id)) return andOn(turn, [exercisesLine(turn, meant.underWay)]);
   const { underWay } = meant;
-  const plan = withoutLeftOut(turn, planFor(turn.catalog, id), underWay.plan);
+  const plan = withoutLeftOut(turn, planOf(turn, id), underWay.plan);
   if (!plan) return andOn(turn, [{ name: 'all-skipped' }]);
   const wish: Wish = { workout: id };
   if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan, wish);

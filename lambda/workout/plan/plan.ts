@@ -5,6 +5,7 @@ import { partsFrom } from '../catalog/passage.ts';
 import type { EntryId, Form, Movement, TeachingId, WorkoutId } from '../vocabulary.ts';
 import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
+import { exerciseForm, formFor, named, passageForm } from './form.ts';
 import type { Whereabouts } from './place.ts';
 
 /** One exercise in a plan, or the warm-up, or the cool-down. */
@@ -31,9 +32,13 @@ export interface ExerciseEntry {
 /** A workout as one person will do it now. */
 export interface Plan {
   readonly workout: WorkoutId;
+  /** The form that it was asked for in; the floor, where none is named. */
+  readonly form?: Form;
   readonly entries: readonly Entry[];
   /** The exercises that the person does not want in it. */
   readonly leftOut?: readonly EntryId[];
+  /** The exercises that there are not in its form: they come again in another. */
+  readonly setAside?: readonly EntryId[];
   /** Whether what was passed over was offered before the cool-down. */
   readonly restOffered?: true;
 }
@@ -43,22 +48,40 @@ export interface InPlan extends Whereabouts {
   readonly plan: Plan;
 }
 
-/** A workout as it is written, every exercise at its least dose. */
-export function planFor(catalog: Catalog, id: WorkoutId): Plan {
+/**
+ * A workout as it is written, every exercise at its least dose, in the form that was asked for. Example: on a chair the boat is
+ * set aside.
+ */
+export function planFor(catalog: Catalog, id: WorkoutId, asked: Form = 'floor', out: readonly Movement[] = []): Plan {
   const { warmUp, exercises, coolDown, short } = workoutOf(catalog, id);
+  const form = formFor(asked, out);
+  const setAside = exercises.filter((exercise) => !entryIn(catalog, exercise, form, out));
   return {
     workout: id,
+    ...(form !== 'floor' && { form }),
     entries: [
-      { kind: 'warm-up', id: warmUp, short },
-      ...exercises.map((exercise) => atLeast(catalog, exercise)),
-      { kind: 'cool-down', id: coolDown, short },
+      { kind: 'warm-up', id: warmUp, ...passageForm(catalog, warmUp, form), short },
+      ...exercises.flatMap((exercise) => entryIn(catalog, exercise, form, out) ?? []),
+      { kind: 'cool-down', id: coolDown, ...passageForm(catalog, coolDown, form), short },
     ],
+    ...(setAside.length > 0 && { setAside }),
   };
 }
 
-/** An exercise at its least dose. */
-export function atLeast(catalog: Catalog, id: EntryId): Entry {
-  return { kind: 'exercise', id, dose: formOf(catalog, { id }).dose.least };
+/** An exercise at its least dose, in the form that was asked for. @returns undefined where no form of it may be done. */
+export function entryIn(
+  catalog: Catalog,
+  id: EntryId,
+  asked: Form = 'floor',
+  leftOut: readonly Movement[] = [],
+): ExerciseEntry | undefined {
+  const form = exerciseForm(catalog, id, asked, leftOut);
+  return form && { kind: 'exercise', id, ...named(form), dose: formOf(catalog, { id, form }).dose.least };
+}
+
+/** An exercise at its least dose, as a plan would have it. @returns undefined where there is none in the plan's form. */
+export function entryFor(catalog: Catalog, { form }: Pick<Plan, 'form'>, id: EntryId): ExerciseEntry | undefined {
+  return entryIn(catalog, id, form);
 }
 
 /** Whether an entry is an exercise that is done in this workout. */
@@ -102,10 +125,10 @@ export function teachingIn({ entries }: Plan, id: EntryId): TeachingId {
   return teachingId(entries.find((entry) => entry.id === id) ?? { id });
 }
 
-/** A plan with one exercise more, at its least dose. @param entry its index, after which the rest moves on. */
-export function withExercise(catalog: Catalog, plan: Plan, entry: number, id: EntryId): Plan {
-  const leftOut = plan.leftOut?.filter((each) => each !== id);
-  return { ...plan, entries: plan.entries.toSpliced(entry, 0, atLeast(catalog, id)), leftOut };
+/** A plan with one exercise more. @param index of it, after which the rest moves on. */
+export function withExercise(plan: Plan, index: number, entry: ExerciseEntry): Plan {
+  const leftOut = plan.leftOut?.filter((each) => each !== entry.id);
+  return { ...plan, entries: plan.entries.toSpliced(index, 0, entry), leftOut };
 }
 
 /** A plan without an entry; undefined where no other exercise would be left in it. */

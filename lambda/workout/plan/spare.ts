@@ -5,7 +5,7 @@ import { own } from '../own.ts';
 import type { BodyPartId, EntryId, Movement, Posture } from '../vocabulary.ts';
 import { isOfFloor } from './body.ts';
 import type { Entry, InPlan } from './plan.ts';
-import { entryAt, isDone } from './plan.ts';
+import { entryAt, entryFor, isDone } from './plan.ts';
 import { missingBefore } from './prerequisite.ts';
 
 /**
@@ -104,6 +104,7 @@ export function firstOf(catalog: Catalog, at: InPlan, spared: Spared): EntryId |
 
 function firstFree(catalog: Catalog, { plan, body }: InPlan, ids: readonly EntryId[], spared: Spared) {
   return ids.find((id) => {
-    return !plan.leftOut?.includes(id) && isFree(catalog, spared, body.in, { kind: 'exercise', id, dose: 1 });
+    const entry = plan.leftOut?.includes(id) ? undefined : entryFor(catalog, plan, id);
+    return entry !== undefined && isFree(catalog, spared, body.in, entry);
   });
 }

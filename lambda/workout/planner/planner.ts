@@ -3,7 +3,7 @@ import { exerciseOf, formOf } from '../catalog/catalog.ts';
 import { isMet } from '../catalog/exercise.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import { atLeast, entryAt, exercisesIn, isDone } from '../plan/plan.ts';
+import { entryAt, entryFor, exercisesIn, isDone } from '../plan/plan.ts';
 import type { Spared } from '../plan/spare.ts';
 import { isFree } from '../plan/spare.ts';
 import type { EntryId, Milliseconds } from '../vocabulary.ts';
@@ -68,7 +68,10 @@ function candidates(planning: Planning, lastsOf: LastsOf, asked: Milliseconds): 
   const coolDown = plan.entries[plan.entries.length - 1];
   if (!coolDown || coolDown.kind === 'exercise' || done.length === plan.entries.length) return [plan];
   const ids = wanted(catalog, underWay, [...done, ...doneLater], how.spared);
-  const choices = neededFirst(catalog, ids).map((id) => choiceOf(planning, id));
+  const choices = neededFirst(catalog, ids).flatMap((id) => {
+    const entry = entryFor(catalog, plan, id);
+    return entry ? [choiceOf(planning, entry)] : [];
+  });
   const before = isSamePlace(place, beginningOf(0)) ? wholeAndShort(done) : [done];
   const around = before.flatMap((entries) => wholeAndShort([coolDown]).map((after) => ({ entries, after })));
   const rooms = around.map((each) => ({ ...each, room: roomAround(planning, { ...each, doneLater, lastsOf, asked }) }));
@@ -80,7 +83,7 @@ function candidates(planning: Planning, lastsOf: LastsOf, asked: Milliseconds): 
     const nearest = chosen.length > 0 ? [chosen] : [chosen, shortestAlone(choices, room)];
     return nearest.flatMap((some) => {
       const inOrder = some.length === ids.length ? ids : some.map(({ id }) => id);
-      const toCome = inOrder.map((id) => atLeast(catalog, id));
+      const toCome = inOrder.flatMap((id) => entryFor(catalog, plan, id) ?? []);
       const all = [...entries, ...doneLater, ...toCome];
       return hasExercise(all) ? [{ ...plan, entries: [...all, ...after] }] : [];
     });
@@ -120,7 +123,8 @@ function wanted(
   const all = new Set([...(workout?.exercises ?? []), ...exercisesIn(plan)]);
   return [...all].filter((id) => {
     const isWanted = !plan.leftOut?.includes(id) && done.every((entry) => entry.id !== id);
-    return isWanted && isFree(catalog, spared, body.in, { kind: 'exercise', id, dose: 1 });
+    const entry = isWanted ? entryFor(catalog, plan, id) : undefined;
+    return entry !== undefined && isFree(catalog, spared, body.in, entry);
   });
 }
 

@@ -2,19 +2,19 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf, formOf, wayBetween } from '../catalog/catalog.ts';
 import { restingIn } from '../plan/body.ts';
 import { beginningOf } from '../plan/place.ts';
-import type { Entry } from '../plan/plan.ts';
-import { atLeast, bodyAfter } from '../plan/plan.ts';
+import type { Entry, ExerciseEntry } from '../plan/plan.ts';
+import { bodyAfter } from '../plan/plan.ts';
 import { timelineLasts } from '../timeline/timeline.ts';
-import type { EntryId, Milliseconds, Posture } from '../vocabulary.ts';
+import type { Milliseconds, Posture } from '../vocabulary.ts';
 import { milliseconds } from '../vocabulary.ts';
 import type { LastsOf, Planning } from './length.ts';
 import { NEAR_ENOUGH } from './near-enough.ts';
 import type { Beginning, Choice, Room } from './selector.ts';
 
 /** An exercise as it may be chosen, at its least dose. */
-export function choiceOf(planning: Planning, id: EntryId): Choice {
+export function choiceOf(planning: Planning, entry: ExerciseEntry): Choice {
+  const { id } = entry;
   const { load, after = [] } = exerciseOf(planning.catalog, id);
-  const entry = atLeast(planning.catalog, id);
   const { startsIn, endsIn } = formOf(planning.catalog, entry);
   const lasts = lastsFrom(planning, [entry], startsIn);
   return { id, startsIn, endsIn, load, after, lasts };

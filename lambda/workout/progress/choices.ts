@@ -1,6 +1,6 @@
 import type { Cadence, Cadences, Pace } from '../cadence.ts';
 import { breathLasts, PACES } from '../cadence.ts';
-import type { Flow, Guidance } from '../vocabulary.ts';
+import type { Flow, Form, Guidance } from '../vocabulary.ts';
 
 /** What a person has asked for, until they ask for something else. */
 export interface Choices {
@@ -9,6 +9,8 @@ export interface Choices {
   /** The most that is said. */
   readonly guidance: Guidance;
   readonly flow: Flow;
+  /** The form that workouts are done in. */
+  readonly form: Form;
 }
 
 /** What is offered once to a person who knows the workout by now: to go through it nonstop, and to hear fewer words. */
@@ -16,7 +18,7 @@ export const OFFERS = ['nonstop', 'brief'] as const;
 export type Offer = (typeof OFFERS)[number];
 
 /** The choices of a person who has asked for nothing. */
-export const UNCHOSEN: Choices = { pace: 'normal', guidance: 'full', flow: 'exercise' };
+export const UNCHOSEN: Choices = { pace: 'normal', guidance: 'full', flow: 'exercise', form: 'floor' };
 
 export function cadenceOf({ pace }: Choices, cadences: Cadences): Cadence {
   return typeof pace === 'string' ? cadences[pace] : pace;
@@ -45,5 +47,6 @@ export function mergedChoices(base: Choices, ours: Choices, theirs: Choices): Ch
     pace: isSamePace(ours.pace, base.pace) ? theirs.pace : ours.pace,
     guidance: ours.guidance === base.guidance ? theirs.guidance : ours.guidance,
     flow: ours.flow === base.flow ? theirs.flow : ours.flow,
+    form: ours.form === base.form ? theirs.form : ours.form,
   };
 }

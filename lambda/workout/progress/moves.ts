@@ -3,7 +3,7 @@ import { isOfFloor, restingIn } from '../plan/body.ts';
 import { withRestOffered } from '../plan/passed-over.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
-import { atLeast, entryAt, undone, withExercise, without } from '../plan/plan.ts';
+import { entryAt, entryFor, undone, withExercise, without } from '../plan/plan.ts';
 import { withoutImpossible, withPrerequisites } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { freeEntry } from '../plan/spare.ts';
@@ -55,16 +55,17 @@ export function startOver(catalog: Catalog, underWay: UnderWay, spared: Spared):
 
 /**
  * An entry of the plan by what it is made from, from its beginning. An exercise that the plan does not have comes into it
- * here, and what must come before it may come again; undefined where there is none of that name.
+ * here, and what must come before it may come again; undefined where there is none of that name, or none in the plan's form.
  */
 export function goTo(catalog: Catalog, underWay: UnderWay, id: EntryId): Starting | undefined {
   const { place } = underWay;
   const plan = withPrerequisites(catalog, underWay.plan, id);
   const found = plan.entries.findIndex((each) => each.id === id);
   if (found >= 0) return chosen({ ...underWay, place: beginningOf(found) });
-  if (!Object.hasOwn(catalog.exercises, id)) return undefined;
-  const entry = Math.min(place.entry + 1, plan.entries.length - 1);
-  return { ...underWay, plan: withExercise(catalog, plan, entry, id), place: beginningOf(entry) };
+  const entry = Object.hasOwn(catalog.exercises, id) ? entryFor(catalog, plan, id) : undefined;
+  if (!entry) return undefined;
+  const index = Math.min(place.entry + 1, plan.entries.length - 1);
+  return { ...underWay, plan: withExercise(plan, index, entry), place: beginningOf(index) };
 }
 
 /** A person who asks for the cool-down by its name wants nothing before it. */
@@ -90,13 +91,14 @@ export function leaveOut(catalog: Catalog, underWay: UnderWay, entry: number): U
 export function insertBefore(catalog: Catalog, underWay: UnderWay, id: EntryId): Starting {
   const { plan, place } = underWay;
   const wanted = entryAt(plan, place.entry);
-  const moved = plan.entries.find((entry) => entry.kind === 'exercise' && entry.id === id) ?? atLeast(catalog, id);
+  const moved = plan.entries.find((entry) => entry.kind === 'exercise' && entry.id === id);
+  const inserted = moved ?? entryFor(catalog, plan, id);
   const others = plan.entries.filter((entry) => entry.id !== id || entry.kind !== 'exercise');
   const entry = others.indexOf(wanted);
   const leftOut = plan.leftOut?.filter((each) => each !== id);
   return {
     ...underWay,
-    plan: { ...plan, entries: others.toSpliced(entry, 0, moved), leftOut },
+    plan: { ...plan, entries: others.toSpliced(entry, 0, ...(inserted ? [inserted] : [])), leftOut },
     place: beginningOf(entry),
   };
 }

@@ -25,8 +25,10 @@ const entry: v.GenericSchema<unknown, Entry> = v.variant('kind', [
 
 export const planSchema: v.GenericSchema<unknown, Plan> = v.object({
   workout: v.string(),
+  form: v.optional(v.picklist(FORMS)),
   entries: v.pipe(v.array(entry), v.minLength(1)),
   leftOut: v.optional(v.array(v.string())),
+  setAside: v.optional(v.array(v.string())),
   restOffered: v.optional(v.literal(true)),
 });
 
@@ -77,6 +79,7 @@ const choices: v.GenericSchema<unknown, Choices> = v.object({
   pace: v.union([v.picklist(PACES), v.object(breathHalves)]),
   guidance: v.picklist(GUIDANCE),
   flow: v.optional(v.picklist(FLOWS), UNCHOSEN.flow),
+  form: v.optional(v.picklist(FORMS), UNCHOSEN.form),
 });
 
 export const wishSchema: v.GenericSchema<unknown, Wish> = v.object({

@@ -45,7 +45,7 @@ async function items(): Promise<readonly object[]> {
 test('what was written is there when the page is opened again', async () => {
   await store.write(OWNER, row);
   expect(await rowIn(await openIndexedDb(NAME))).toEqual(row);
-  expect(await items()).toEqual([{ ...OWNER, version: 4, ...row }]);
+  expect(await items()).toEqual([{ ...OWNER, version: 5, ...row }]);
 });
 
 test.each([
@@ -58,11 +58,11 @@ test.each([
   const read = await rowIn(store);
   expect(read).toMatchObject({ revision, progress: { underWay: { place } } });
   expect(await store.write(OWNER, { ...read, revision: revision + 1, lastWrite: aWrite() })).toBe(true);
-  expect(await items()).toMatchObject([{ version: 4, revision: revision + 1 }]);
+  expect(await items()).toMatchObject([{ version: 5, revision: revision + 1 }]);
 });
 
 test('an item of a newer version is told, and neither read nor written over', async () => {
-  const newer = { ...OWNER, version: 5, progress: 'in a form that is still to come' };
+  const newer = { ...OWNER, version: 6, progress: 'in a form that is still to come' };
   await put(newer);
   expect(await store.read(OWNER, NOON)).toBe('newer');
   expect(await store.write(OWNER, row)).toBe(false);
@@ -72,7 +72,7 @@ test('an item of a newer version is told, and neither read nor written over', as
 const ASIDE = { person: 'account#aside#2026-11-22T12:00:00.000Z' };
 
 test('what cannot be read is set aside with its date, and the person begins anew', async () => {
-  const garbage = { ...OWNER, version: 4, revision: 1, progress: [] };
+  const garbage = { ...OWNER, version: 5, revision: 1, progress: [] };
   await put(garbage);
   expect(await store.write(OWNER, row)).toBe(false);
   expect(await rowIn(store)).toEqual(NO_ROW);

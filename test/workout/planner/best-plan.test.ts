@@ -3,7 +3,7 @@ import { exerciseOf, formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
-import { atLeast, exercisesIn } from '../../../lambda/workout/plan/plan.ts';
+import { entryFor, exercisesIn } from '../../../lambda/workout/plan/plan.ts';
 import type { Planned, Planning } from '../../../lambda/workout/planner/length.ts';
 import { ruler } from '../../../lambda/workout/planner/length.ts';
 import { NEAR_ENOUGH } from '../../../lambda/workout/planner/near-enough.ts';
@@ -31,7 +31,7 @@ function everyPlan(): readonly Plan[] {
           ...plan,
           entries: [
             { kind: 'warm-up', id: 'warm-up', short: warmUp },
-            ...inOrder.map((id) => atLeast(catalog, id)),
+            ...inOrder.flatMap((id) => entryFor(catalog, plan, id) ?? []),
             { kind: 'cool-down', id: 'cool-down', short: coolDown },
           ],
         };

@@ -87,13 +87,18 @@ describe('a workout that has ended for good in one copy', () => {
 });
 
 describe('what two sessions have chosen at once', () => {
-  const choices = { pace: 'normal', guidance: 'full', flow: 'exercise' } as const;
+  const choices = { pace: 'normal', guidance: 'full', flow: 'exercise', form: 'floor' } as const;
   const base = { ...NEWCOMER, choices };
 
   test('is each what was changed last by either', () => {
     const ours = { ...base, choices: { ...choices, pace: 'slow' } as const };
     const theirs = { ...base, choices: { ...choices, guidance: 'brief' } as const };
-    expect(merged(base, ours, theirs).choices).toEqual({ pace: 'slow', guidance: 'brief', flow: 'exercise' });
+    expect(merged(base, ours, theirs).choices).toEqual({
+      pace: 'slow',
+      guidance: 'brief',
+      flow: 'exercise',
+      form: 'floor',
+    });
   });
 
   test.each([

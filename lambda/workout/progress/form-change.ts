@@ -1,0 +1,103 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { formOf } from '../catalog/catalog.ts';
+import { possibleDoses, wholePairs } from '../catalog/exercise.ts';
+import { teachingId } from '../catalog/form.ts';
+import { own } from '../own.ts';
+import { passageForm } from '../plan/form.ts';
+import type { Place } from '../plan/place.ts';
+import { beginningOf } from '../plan/place.ts';
+import type { Entry, ExerciseEntry, Plan } from '../plan/plan.ts';
+import { entryAt, entryIn, exercisesIn, isDone } from '../plan/plan.ts';
+import type { EntryId, Form, TeachingId } from '../vocabulary.ts';
+import type { UnderWay } from './progress.ts';
+
+/** A workout of which all that is left is in another form. */
+export interface FormChange {
+  readonly underWay: UnderWay;
+  /** The exercises that are left out by it. */
+  readonly gone: readonly TeachingId[];
+}
+
+/** No set has fewer repetitions, however few were left: of three, one is the first and one the last. Ours. */
+const LEAST_LEFT = 3;
+
+/**
+ * All that is left of a workout in a form: what is done stays as it is, and an exercise at hand begins anew, with what is left of
+ * its dose. Where it has no such form, the place is the end of what came before it. Example: on a chair the cat begins with its
+ * steps, and from the boat it goes on with the next.
+ * @returns undefined where no exercise would be left.
+ */
+export function withForm(catalog: Catalog, before: UnderWay, form: Form): FormChange | undefined {
+  const underWay = { ...before, plan: withSetAside(catalog, before, form) };
+  const { plan, place } = underWay;
+  const entries = plan.entries.map((_, index) => entryAfter(catalog, underWay, form, index));
+  const kept = entries.flatMap((entry) => entry ?? []);
+  const left: Plan = { ...plan, form: form === 'floor' ? undefined : form, entries: kept };
+  const isWhole = kept[0]?.kind === 'warm-up' && kept.at(-1)?.kind === 'cool-down';
+  if (!isWhole || exercisesIn(left).length === 0) return undefined;
+  const gone = plan.entries.filter((_, index) => entries[index] === undefined);
+  const setAside = gone.map(({ id }) => id);
+  const after = { ...left, setAside: setAside.length > 0 ? [...(plan.setAside ?? []), ...setAside] : plan.setAside };
+  return {
+    underWay: { ...before, plan: after, place: placeAfter(plan, entries, place), warmUpBefore: undefined },
+    gone: gone.map(teachingId),
+  };
+}
+
+/** An entry in another form; undefined where it has none, unless it is done. */
+function entryAfter(catalog: Catalog, underWay: UnderWay, form: Form, index: number): Entry | undefined {
+  const entry = entryAt(underWay.plan, index);
+  if (isDone(entry)) return entry;
+  if (entry.kind !== 'exercise') {
+    const passage = passageForm(catalog, entry.id, form);
+    return passage && { kind: entry.kind, id: entry.id, ...passage, short: entry.short };
+  }
+  const found = entryIn(catalog, entry.id, form);
+  if (!found || found.form === entry.form) return found && entry;
+  return { ...entry, form: found.form, dose: doseAfter(catalog, underWay, { entry, found, index }) };
+}
+
+/** The least of the new form for the least of the old, and else as many as were asked for; in a set, what is left of them. */
+function doseAfter(
+  catalog: Catalog,
+  { place }: UnderWay,
+  { entry, found, index }: { readonly entry: ExerciseEntry; readonly found: ExerciseEntry; readonly index: number },
+): number {
+  const [before, after] = [formOf(catalog, entry).dose, formOf(catalog, found).dose];
+  const { least, most } = possibleDoses(after);
+  const within = (dose: number) => wholePairs(after, Math.max(least, Math.min(dose, most)));
+  if (index === place.entry && place.at === 'set') {
+    return within(Math.max(LEAST_LEFT, entry.dose - place.repetition + 1));
+  }
+  return entry.dose === before.least ? found.dose : within(entry.dose);
+}
+
+/** The same place among the entries that are kept, or the beginning of one that has changed. */
+function placeAfter(plan: Plan, entries: readonly (Entry | undefined)[], place: Place): Place {
+  const here = entries[place.entry];
+  const index = entries.slice(0, place.entry).filter((entry) => entry !== undefined).length;
+  if (!here) return { entry: index - 1, at: 'done' };
+  const isSame = place.at === 'done' || here.form === entryAt(plan, place.entry).form;
+  return isSame ? { ...place, entry: index } : beginningOf(index);
+}
+
+/** The plan with what was set aside for want of a form that it has now, each where the workout has it, if that is still to come. */
+function withSetAside(catalog: Catalog, { plan, place }: UnderWay, form: Form): Plan {
+  const order = own(catalog.workouts, plan.workout)?.exercises ?? [];
+  const back = (plan.setAside ?? []).flatMap((id) => {
+    return own(catalog.exercises, id) ? (entryIn(catalog, id, form) ?? []) : [];
+  });
+  const setAside = plan.setAside?.filter((id) => back.every((entry) => entry.id !== id));
+  const entries = back.reduce((all, entry) => {
+    return all.toSpliced(indexFor(all, order, entry.id, place.entry + 1), 0, entry);
+  }, plan.entries);
+  return { ...plan, entries, setAside: setAside?.length ? setAside : undefined };
+}
+
+/** Before the first that comes after it in the workout, from an index on; before the cool-down, where none does. */
+function indexFor(entries: readonly Entry[], order: readonly EntryId[], id: EntryId, from: number): number {
+  const later = entries.findIndex((entry, index) => {
+    return index >= from && entry.kind === 'exercise' && order.indexOf(entry.id) > order.indexOf(id);
+  });
+  return later < 0 ? entries.length - 1 : later;
+}
