@@ -1,5 +1,5 @@
 import type { Line } from '../narration/lines.ts';
-import { isInLastEntry } from '../workout/progress/moves.ts';
+import { isInLastEntry, isOnChair } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import { nextFree } from './ask.ts';
 import type { Question } from './question.ts';
@@ -37,13 +37,14 @@ const HELP_OF: Readonly<Record<Question, Line>> = {
 export function helpLine(turn: Turn, question: Question): Line {
   const { underWay } = turn.progress;
   const hasNext = underWay && nextFree(turn, underWay) !== undefined;
-  return question === 'pain' && !hasNext ? { name: 'help-finish' } : HELP_OF[question];
+  if (question !== 'pain' || hasNext) return HELP_OF[question];
+  return { name: underWay && isOnChair(underWay) ? 'help-finish-chair' : 'help-finish' };
 }
 
 /** The words that work where no question is open: in a set, on the way into one, at a prompt, in the cool-down. */
 export function helpLineHere({ atPrompt }: Turn, underWay: UnderWay): Line {
   const { at } = underWay.place;
-  if (isInLastEntry(underWay)) return { name: 'help-cool-down' };
+  if (isInLastEntry(underWay)) return { name: isOnChair(underWay) ? 'help-chair-cool-down' : 'help-cool-down' };
   if (at === 'steps') return { name: atPrompt ? 'help-step' : 'help-getting-ready' };
   if (at === 'done') return { name: 'help-prompt' };
   return { name: atPrompt ? 'help-pause' : 'help-set' };

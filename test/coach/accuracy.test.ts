@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { interruptionsTable } from '../../bench/interruptions.ts';
 import { PLACE_PAGE, pathOf } from '../../bench/pages.ts';
+import { teachingId } from '../../lambda/workout/catalog/form.ts';
+import { entryAt } from '../../lambda/workout/plan/plan.ts';
 import { isThorough } from '../support/effort.ts';
 import type { DeviceName, Measured, Way } from '../support/interruptions.ts';
-import { MOMENTS, measureInterruptions } from '../support/interruptions.ts';
+import { MOMENTS, measureInterruptions, TRIED } from '../support/interruptions.ts';
 
 /** A person who is interrupted is put where they were, on slow devices too. Example: stopped at cat 4, kept at cat 4. */
 
@@ -30,9 +32,10 @@ const isExact = (device: DeviceName) => device.startsWith('as planned');
 /** Everything that was measured but what a test allows. */
 const except = (isAllowed: (each: Measured) => boolean) => measured.filter((each) => !isAllowed(each));
 
-test('every way was tried at moments all over every exercise', () => {
+test('every way was tried at moments all over every exercise, in every form', () => {
   expect(MOMENTS).toBeGreaterThanOrEqual(isThorough ? 30 : 4);
-  expect(except(({ interruptions }) => interruptions === (isThorough ? 6 : 3) * MOMENTS)).toEqual([]);
+  expect(new Set(TRIED.map(({ plan, entry }) => teachingId(entryAt(plan, entry)))).size).toBe(16);
+  expect(except(({ interruptions }) => interruptions === TRIED.length)).toEqual([]);
 });
 
 test("a voice within the allowance for slow speech puts a person ahead by a set's last repetition at most", () => {

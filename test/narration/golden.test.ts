@@ -2,10 +2,12 @@ import { ssml } from '../../lambda/alexa/ssml.ts';
 import { promptAt } from '../../lambda/coach/whereabouts.ts';
 import { narrate } from '../../lambda/narration/narrate.ts';
 import type { NarratedSentence } from '../../lambda/narration/sentence.ts';
+import { inForm, teachingId } from '../../lambda/workout/catalog/form.ts';
 import { STANDING } from '../../lambda/workout/plan/body.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
-import { bodyAfter } from '../../lambda/workout/plan/plan.ts';
+import type { Plan } from '../../lambda/workout/plan/plan.ts';
+import { bodyAfter, planFor } from '../../lambda/workout/plan/plan.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
 import { SPEAKER } from '../support/content.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -13,9 +15,18 @@ import { catalog, english, plan } from '../support/shipped.ts';
 
 /** What is heard, entry by entry, for a reviewer to read: `<entry>.txt` as a table, `<entry>.ssml` as it is sent. */
 
-const narrated = plan.entries.map(({ id }, entry) => ({ id, sentences: sentencesOf(entry) }));
+const narrated = narratedIn(plan);
 
-function sentencesOf(entry: number): readonly NarratedSentence[] {
+/** The entries that are others in another form. */
+const inOtherForms = (['easier', 'chair'] as const).flatMap((form) => {
+  return narratedIn(planFor(catalog, plan.workout, form)).filter(({ id }) => inForm(id).form === form);
+});
+
+function narratedIn(plan: Plan) {
+  return plan.entries.map((each, entry) => ({ id: teachingId(each), sentences: sentencesOf(plan, entry) }));
+}
+
+function sentencesOf(plan: Plan, entry: number): readonly NarratedSentence[] {
   const before = plan.entries[entry - 1];
   const body = before ? bodyAfter(catalog, before) : STANDING;
   const timeline = timelineOf(catalog, {
@@ -30,7 +41,7 @@ function sentencesOf(entry: number): readonly NarratedSentence[] {
 }
 
 test('each entry is heard as in its table', () => {
-  for (const { id, sentences } of narrated) {
+  for (const { id, sentences } of [...narrated, ...inOtherForms]) {
     expectGolden(`${id}.txt`, `${HEAD}\n${sentences.map(row).join('\n')}\n`);
   }
 });

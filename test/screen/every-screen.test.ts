@@ -1,3 +1,4 @@
+import { FORMS } from '../../lambda/workout/vocabulary.ts';
 import { EVERY_VIEWPORT } from '../../simulator/engine/viewports.ts';
 import type { Answered } from '../support/screen/conversation.ts';
 import { stopping, wholeWorkout } from '../support/screen/conversation.ts';
@@ -13,7 +14,8 @@ let answers: readonly Answered[];
 
 beforeAll(async () => {
   engine = await Engine.open();
-  answers = [...(await wholeWorkout()), ...(await stopping())];
+  const forms = await Promise.all(FORMS.map((form) => wholeWorkout({ form })));
+  answers = [...forms.flat(), ...(await stopping())];
 });
 
 afterAll(() => engine.close());

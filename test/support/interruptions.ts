@@ -1,10 +1,13 @@
 import type { Place } from '../../lambda/workout/plan/place.ts';
-import { entryAt } from '../../lambda/workout/plan/plan.ts';
+import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import type { Plan } from '../../lambda/workout/plan/plan.ts';
+import { planFor } from '../../lambda/workout/plan/plan.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { FORMS } from '../../lambda/workout/vocabulary.ts';
 import type { DeviceTiming } from '../../simulator/device.ts';
-import { aPlace, NOON, progress, underWay } from './builders.ts';
-import { plan } from './content.ts';
+import { NOON, progress, underWay } from './builders.ts';
+import { catalog, plan } from './content.ts';
 import { isThorough } from './effort.ts';
 import type { SimulatedDevice } from './simulated-device.ts';
 import { startDevice } from './simulated-device.ts';
@@ -85,7 +88,29 @@ export interface Measured {
 
 /** All over an exercise; between two edits few, every second of them in each exercise, in one those that are not in the next. */
 export const MOMENTS = isThorough ? 31 : 4;
-const isTried = (exercise: number, moment: number) => isThorough || (exercise + moment) % 2 === 0;
+
+/** An exercise at a moment, in one of its forms. */
+interface Tried {
+  readonly plan: Plan;
+  readonly entry: number;
+  readonly moment: number;
+}
+
+/** Every how many of the moments an exercise is tried on the floor. */
+const ON_THE_FLOOR = isThorough ? 1 : 2;
+
+/** Every exercise, in its other forms at every third of the moments. */
+export const TRIED: readonly Tried[] = FORMS.flatMap((form) => {
+  const planned = form === 'floor' ? plan : planFor(catalog, plan.workout, form);
+  const every = form === 'floor' ? ON_THE_FLOOR : 3;
+  return planned.entries.flatMap(({ kind }, entry) => {
+    if (kind !== 'exercise') return [];
+    const moments = Array.from({ length: MOMENTS }, (_, moment) => moment);
+    return moments
+      .filter((moment) => (entry - 1 + moment) % every === 0)
+      .map((moment) => ({ plan: planned, entry, moment }));
+  });
+});
 
 /** Interrupts every exercise at many moments in every way on every device. */
 export async function measureInterruptions(): Promise<readonly Measured[]> {
@@ -97,13 +122,8 @@ export async function measureInterruptions(): Promise<readonly Measured[]> {
 }
 
 async function measure(way: Way, device: DeviceName): Promise<Measured> {
-  const exercises = plan.entries.filter(({ kind }) => kind === 'exercise');
   const put: Put[] = [];
-  for (const [index, { id: exercise }] of exercises.entries()) {
-    for (let moment = 0; moment < MOMENTS; moment += 1) {
-      if (isTried(index, moment)) put.push(await interrupted({ exercise, way, device: DEVICES[device], moment }));
-    }
-  }
+  for (const tried of TRIED) put.push(await interrupted({ ...tried, way, device: DEVICES[device] }));
   const ahead = put.map((each) => each.ahead);
   const mean = ahead.reduce((sum, each) => sum + each, 0) / ahead.length;
   const aheadInSet = Math.max(0, ...put.map((each) => (each.isDone ? 0 : each.ahead)));
@@ -119,16 +139,14 @@ interface Put {
   readonly isDone: boolean;
 }
 
-interface Interruption {
-  readonly exercise: string;
+interface Interruption extends Tried {
   readonly way: Way;
   readonly device: DeviceTiming & { readonly sendsTwice?: boolean };
-  readonly moment: number;
 }
 
 /** Begins an exercise on a device, interrupts it, and looks where the person is put. */
-async function interrupted({ exercise, way, device: kind, moment }: Interruption): Promise<Put> {
-  const store = await storeWith(progress(underWay(aPlace(exercise, 'steps'))));
+async function interrupted({ plan, entry, way, device: kind, moment }: Interruption): Promise<Put> {
+  const store = await storeWith(progress(underWay(beginningOf(entry), { plan })));
   const device = startDevice(store, kind);
   // Alexa tells the second, not its parts: all parts of one come up.
   const begin = NOON + (moment % 4) * 330;
@@ -136,10 +154,11 @@ async function interrupted({ exercise, way, device: kind, moment }: Interruption
   await device.say('yes', endOf(device) + SECOND);
   const { answer, startedAt } = device.playing() ?? fail('nothing plays');
   const now = startedAt + Math.round((answer.lasts * (moment + 0.5)) / MOMENTS);
-  const heard = way === 'walks away' ? aPlace(exercise, 'done') : (device.heardAt(now) ?? fail('nothing was heard'));
+  const done = { entry, at: 'done' } as const;
+  const heard = way === 'walks away' ? done : (device.heardAt(now) ?? fail('nothing was heard'));
   await WAYS[way]({ device, store, now, elsewhere: () => startDevice(store, kind) });
   const kept = (await progressIn(store)).underWay ?? fail('the workout is gone');
-  return { ahead: repetitions(kept.place) - repetitions(heard), isDone: kept.place.at === 'done' };
+  return { ahead: repetitions(kept.plan, kept.place) - repetitions(plan, heard), isDone: kept.place.at === 'done' };
 }
 
 function endOf(device: SimulatedDevice): Instant {
@@ -148,11 +167,11 @@ function endOf(device: SimulatedDevice): Instant {
 }
 
 /** Places on one scale: getting into position is 0, the release one more than the last repetition. */
-function repetitions(place: Place): number {
-  const entry = entryAt(plan, place.entry);
+function repetitions({ entries }: Plan, place: Place): number {
+  const entry = entries[place.entry];
   if (place.at === 'set') return place.repetition;
   if (place.at === 'steps') return 0;
-  return entry.kind === 'exercise' ? entry.dose + 1 : 0;
+  return entry?.kind === 'exercise' ? entry.dose + 1 : 0;
 }
 
 function keysOf<Key extends string>(all: Readonly<Record<Key, unknown>>): readonly Key[] {

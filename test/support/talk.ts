@@ -34,7 +34,7 @@ export const anyWord = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('Launch', 'Yes', 'Next', 'Next', 'GoOn') },
   { weight: 4, arbitrary: fc.constantFrom(...words) },
   { weight: 1, arbitrary: fc.constant('Banana') },
-  { weight: 3, arbitrary: fc.constantFrom(...withSlots(english.entries, content.catalog.workouts)) },
+  { weight: 3, arbitrary: fc.constantFrom(...withSlots(english.heard.slots.exercises, content.catalog.workouts)) },
 );
 
 /** Words with something in their slots that makes sense, or none. */

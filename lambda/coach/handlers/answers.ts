@@ -1,10 +1,11 @@
+import type { Line } from '../../narration/lines.ts';
 import { teachingId } from '../../workout/catalog/form.ts';
 import { passedOver } from '../../workout/plan/passed-over.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import { firstOf } from '../../workout/plan/spare.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
-import { insertBefore, leaveOut } from '../../workout/progress/moves.ts';
+import { insertBefore, isOnChair, leaveOut } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { askBare, nextFree, pause } from '../ask.ts';
@@ -98,6 +99,11 @@ function beginWarned(turn: Turn): Reply {
   return beginWorkout(warned, warned.progress, [{ name: 'good' }]);
 }
 
+/** A rest after pain, and what leads on from it; on a chair nobody has to be helped up. */
+function restLine({ progress: { underWay } }: Turn): Line {
+  return { name: underWay && isOnChair(underWay) ? 'then-rest-chair' : 'then-rest' };
+}
+
 /** Either way the workout begins. */
 function offer(choice: Partial<Choices>): { readonly yes: Handler; readonly no: Handler } {
   const begin = (turn: Turn) => beginWorkout(turn, turn.progress, [{ name: 'good' }]);
@@ -186,7 +192,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
         ? finishToday(turn)
         : askBare(turn, 'pain', [{ name: 'which-one' }]);
     }),
-    no: (turn) => askBare(turn, 'pain', [{ name: 'then-rest' }]),
+    no: (turn) => askBare(turn, 'pain', [restLine(turn)]),
   },
   'too-hard': {
     yes: (turn) => askBare(turn, 'too-hard', [{ name: 'which-one' }]),

@@ -118,6 +118,11 @@ export function isOnFloor({ body }: UnderWay): boolean {
   return isOfFloor(body.in);
 }
 
+/** Whether what is left of the workout is done on a chair. */
+export function isOnChair({ plan }: UnderWay): boolean {
+  return plan.form === 'chair';
+}
+
 /** Whether the person is in the last entry of the plan, the cool-down. */
 export function isInLastEntry({ plan, place }: UnderWay): boolean {
   return place.entry === plan.entries.length - 1;

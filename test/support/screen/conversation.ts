@@ -6,14 +6,15 @@ import { isForScreen } from '../../../lambda/alexa/screen.ts';
 import { createSkill } from '../../../lambda/alexa/skill.ts';
 import { TOUCHED } from '../../../lambda/alexa/touches.ts';
 import type { Narrated } from '../../../lambda/narration/narrate.ts';
+import { planFor } from '../../../lambda/workout/plan/plan.ts';
 import { choicesOf, NEWCOMER } from '../../../lambda/workout/progress/person.ts';
 import { unbegun } from '../../../lambda/workout/progress/progress.ts';
-import type { Flow } from '../../../lambda/workout/vocabulary.ts';
+import type { Flow, Form } from '../../../lambda/workout/vocabulary.ts';
 import type { Asked } from '../../../simulator/envelope.ts';
 import { A_SCREEN, envelopeOf } from '../../../simulator/envelope.ts';
 import { NOON } from '../builders.ts';
 import { figures } from '../figures.ts';
-import { content, plan } from '../shipped.ts';
+import { content } from '../shipped.ts';
 import { OWNER, storeWith } from '../stores.ts';
 
 /** An answer of the skill that ships, to a device with a screen. */
@@ -28,6 +29,7 @@ export interface Answered {
 
 interface Manner {
   readonly flow?: Flow;
+  readonly form?: Form;
   readonly screenClock?: ScreenClock;
 }
 
@@ -71,9 +73,10 @@ const SAID = {
 } as const satisfies Readonly<Record<string, Asked>>;
 
 /** A device with a screen, and a person who stands before a workout. Each word is said when the answer before it has ended. */
-async function aDevice({ flow = 'exercise', screenClock }: Manner) {
+async function aDevice({ flow = 'exercise', form = 'floor', screenClock }: Manner) {
   const person = { ...NEWCOMER, safetyHeard: true, history: { begun: 3, finished: 2 } };
-  const choices = { ...choicesOf(person), flow };
+  const choices = { ...choicesOf(person), flow, form };
+  const plan = planFor(content.catalog, 'back-stretches', form);
   const store = await storeWith({ person: { ...person, choices }, underWay: unbegun(plan, NOON) });
   const narrations: Narrated[] = [];
   const onNarrated = (narrated: Narrated) => narrations.push(narrated);

@@ -4,12 +4,14 @@ import { renderScreen } from '../../../lambda/alexa/screen.ts';
 import { promptAt } from '../../../lambda/coach/whereabouts.ts';
 import type { Narrated } from '../../../lambda/narration/narrate.ts';
 import { narrate } from '../../../lambda/narration/narrate.ts';
+import { inForm, teachingId } from '../../../lambda/workout/catalog/form.ts';
 import { STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
 import { bodyAfter, planFor } from '../../../lambda/workout/plan/plan.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
-import type { EntryId } from '../../../lambda/workout/vocabulary.ts';
+import type { TeachingId } from '../../../lambda/workout/vocabulary.ts';
+import { FORMS } from '../../../lambda/workout/vocabulary.ts';
 import { readIn as textIn } from '../../../simulator/shown.ts';
 import { NOON } from '../builders.ts';
 import { SPEAKER } from '../content.ts';
@@ -19,17 +21,21 @@ import { catalog, english } from '../shipped.ts';
 /** What a screen is sent of each entry that ships. */
 
 export interface ShownEntry {
-  readonly id: EntryId;
+  readonly id: TeachingId;
   readonly narrated: Narrated;
   readonly directive: ScreenDirective;
   readonly data: ScreenData;
 }
 
-/** Each entry of the whole workout, from its title to the prompt after it, entered from the one before. */
-export const SHOWN: readonly ShownEntry[] = shownIn(planFor(catalog, 'back-stretches'));
+/** Each entry of the whole workout in each form, from its title to the prompt after it, entered from the one before. */
+export const SHOWN: readonly ShownEntry[] = FORMS.flatMap((form) => {
+  const shown = shownIn(planFor(catalog, 'back-stretches', form));
+  return form === 'easier' ? shown.filter(({ id }) => inForm(id).form === form) : shown;
+});
 
 function shownIn(plan: Plan): readonly ShownEntry[] {
-  return plan.entries.map(({ id }, index) => {
+  return plan.entries.map((entry, index) => {
+    const id = teachingId(entry);
     const before = plan.entries[index - 1];
     const place = beginningOf(index);
     const body = before ? bodyAfter(catalog, before) : STANDING;
