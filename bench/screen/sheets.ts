@@ -5,7 +5,7 @@ import type { Viewport } from '../../simulator/engine/viewports.ts';
 import { EVERY_VIEWPORT, VIEWPORTS } from '../../simulator/engine/viewports.ts';
 import type { Screen } from '../../simulator/engine/watched.ts';
 import type { SheetSize } from './sheet.ts';
-import { wholeWorkout } from './workout.ts';
+import { chairWorkout, wholeWorkout } from './workout.ts';
 
 /** What is to be taken a picture of. */
 export interface Shot {
@@ -53,6 +53,7 @@ export async function screenSheets(): Promise<readonly Sheet[]> {
   return [
     { name: 'states', columns: 4, width: 1000, shots: inFirst },
     { name: 'exercises', columns: 5, width: 1000, shots: exerciseShots(workout, hub) },
+    { name: 'chair', columns: 5, width: 1000, shots: exerciseShots(await chairWorkout(), hub) },
     ...EVERY_VIEWPORT.map(([name, viewport]) => ({
       name: name.toLowerCase().replaceAll(' ', '-'),
       columns: viewport.height > viewport.width ? 8 : 4,

@@ -11,7 +11,9 @@ import type { Asked } from '../../simulator/envelope.ts';
 import { A_SCREEN, envelopeOf } from '../../simulator/envelope.ts';
 
 /** What is said in a workout, each after the answer before it was heard to its end, or for so long. */
-const SAID: readonly { readonly word: string; readonly after?: Milliseconds }[] = [
+type Said = readonly { readonly word: string; readonly after?: Milliseconds }[];
+
+const ON_THE_MAT: Said = [
   { word: 'launch' },
   ...Array.from({ length: 2 }, () => ({ word: 'AMAZON.YesIntent' })),
   ...Array.from({ length: 4 }, () => ({ word: 'AMAZON.NextIntent' })),
@@ -21,8 +23,24 @@ const SAID: readonly { readonly word: string; readonly after?: Milliseconds }[] 
   { word: 'AMAZON.StopIntent' },
 ];
 
+const ON_A_CHAIR: Said = [
+  { word: 'launch' },
+  { word: 'ChairIntent' },
+  { word: 'AMAZON.YesIntent' },
+  ...Array.from({ length: 5 }, () => ({ word: 'AMAZON.NextIntent' })),
+];
+
 /** A whole workout as a device with a screen is sent it, response by response. */
-export async function wholeWorkout(): Promise<readonly ScreenDirective[]> {
+export function wholeWorkout(): Promise<readonly ScreenDirective[]> {
+  return workoutOf(ON_THE_MAT);
+}
+
+/** The same on a chair, up to its cool-down. */
+export function chairWorkout(): Promise<readonly ScreenDirective[]> {
+  return workoutOf(ON_A_CHAIR);
+}
+
+async function workoutOf(said: Said): Promise<readonly ScreenDirective[]> {
   const files = readContent();
   const content = parseContent(files, pronounce);
   let lasts: Milliseconds = 0;
@@ -37,7 +55,7 @@ export async function wholeWorkout(): Promise<readonly ScreenDirective[]> {
   const directives: ScreenDirective[] = [];
   let attributes: Readonly<Record<string, unknown>> = {};
   let now = Date.parse('2026-01-01T12:00:00Z');
-  for (const [index, { word, after = lasts + 1000 }] of SAID.entries()) {
+  for (const [index, { word, after = lasts + 1000 }] of said.entries()) {
     now += after;
     const session = { id: 'a-session', isNew: index === 0, userId: 'a-household', attributes };
     const answer = await skill.invoke(envelopeOf(askedBy(word), session, now, A_SCREEN));
