@@ -13,6 +13,7 @@ import { NEAR_ENOUGH } from '../../../lambda/workout/planner/near-enough.ts';
 import { planLasting, possibleLengths } from '../../../lambda/workout/planner/planner.ts';
 import { spread } from '../../../lambda/workout/planner/spread.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
+import { FORMS } from '../../../lambda/workout/vocabulary.ts';
 import { aPlace, NOON } from '../../support/builders.ts';
 import { isThorough, runs } from '../../support/effort.ts';
 import { isInOrder } from '../../support/in-order.ts';
@@ -82,6 +83,24 @@ describe('whatever is asked for, at any cadence', () => {
       runs(60),
     );
   });
+});
+
+test('in any form the plan is in that form, of even doses where both sides have their half, and as long as it says', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...FORMS), anyCadence, anyAsked, (form, cadence, asked) => {
+      const whole = planFor(catalog, 'back-stretches', form);
+      const { plan: planned, lasts } = planLasting(planning({ plan: whole }, cadence), asked);
+      expect(lasts).toBe(addedUp(planned, cadence));
+      for (const entry of planned.entries) {
+        const others = whole.entries.filter(({ id }) => id === entry.id);
+        expect(others.map(({ form }) => form)).toEqual([entry.form]);
+        if (entry.kind !== 'exercise') continue;
+        const { least, most, inPairs } = formOf(catalog, entry).dose;
+        expect([entry.dose >= least, entry.dose <= most, inPairs ? entry.dose % 2 : 0]).toEqual([true, true, 0]);
+      }
+    }),
+    runs(60),
+  );
 });
 
 test("an exercise of which fewer were wanted is planned with the article's least again", () => {

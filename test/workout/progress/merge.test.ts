@@ -92,12 +92,12 @@ describe('what two sessions have chosen at once', () => {
 
   test('is each what was changed last by either', () => {
     const ours = { ...base, choices: { ...choices, pace: 'slow' } as const };
-    const theirs = { ...base, choices: { ...choices, guidance: 'brief' } as const };
+    const theirs = { ...base, choices: { ...choices, guidance: 'brief', form: 'chair' } as const };
     expect(merged(base, ours, theirs).choices).toEqual({
       pace: 'slow',
       guidance: 'brief',
       flow: 'exercise',
-      form: 'floor',
+      form: 'chair',
     });
   });
 
