@@ -8,6 +8,7 @@ import { lengthsTable } from './lengths.ts';
 import { withSections } from './pages.ts';
 import { poseSheets } from './poses/sheets.ts';
 import { measureResponses, responsesTable } from './responses.ts';
+import { schemaFiles } from './schemas.ts';
 import { comingBack, touchedTranscript, transcript } from './transcript.ts';
 
 /** The minutes that the documents show. */
@@ -27,6 +28,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
     'docs/what-you-can-say.md': withSections('docs/what-you-can-say.md', { lengths: lengthsTable(content, SHOWN) }),
     'docs/breath.svg': breathPicture(),
     ...poseSheets(),
+    ...schemaFiles(),
     ...Object.fromEntries(LOCALES.map((locale) => [modelFile(locale), modelText(locale)])),
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from './fault.ts';
 import { missing } from './fault.ts';
-import { faultOf, withoutNote } from './schema.ts';
+import { faultOf, withoutNotes } from './schema.ts';
 
 /** The text of content files, by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export function parseFile<T>(
   } catch (error) {
     return faulty({ file, path: '', got: String(error), allowed: 'JSON' });
   }
-  const parsed = v.safeParse(schema, withoutNote(json), { abortPipeEarly: true });
+  const parsed = v.safeParse(schema, withoutNotes(json), { abortPipeEarly: true });
   if (parsed.success) return { value: parsed.output, faults: [] };
   return { value: undefined, faults: parsed.issues.map((issue) => faultOf(file, issue)) };
 }

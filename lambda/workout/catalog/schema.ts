@@ -14,18 +14,28 @@ export function objectOf<T extends v.ObjectEntries>(entries: T) {
   return v.pipe(noList, v.strictObject(entries, `one of the names ${Object.keys(entries).join(', ')}`));
 }
 
-/** As `objectOf`, with a note where one is written. */
+/** What an editor shows of an object that may have notes. */
+export const NOTED = 'May have a note for its next reader, and sources for people who review it.';
+
+/** As `objectOf`, with notes where some are written. */
 export function notedOf<T extends v.ObjectEntries>(entries: T) {
-  return v.pipe(v.unknown(), v.transform(withoutNote), objectOf(entries));
+  return v.pipe(v.unknown(), v.transform(withoutNotes), objectOf(entries), v.description(NOTED));
 }
 
-const noted = v.looseObject({ note: v.string() });
+const noted = v.looseObject({
+  note: v.optional(v.string()),
+  review: v.optional(v.unknown()),
+  $schema: v.optional(v.string()),
+});
 
-/** A file, and a form in it, may tell its next reader why it says what it says, in a `note`; no other reader sees it. */
-export function withoutNote(json: unknown): unknown {
+/**
+ * A file, and a form in it, may tell its next reader why it says what it says, in a `note`, people who review it where that is
+ * from, in a `review`, and an editor what may stand there, in a `$schema`. The skill reads none of them.
+ */
+export function withoutNotes(json: unknown): unknown {
   const told = v.safeParse(noted, json);
-  if (!told.success) return json;
-  const { note: _, ...rest } = told.output;
+  if (!told.success || Array.isArray(json)) return json;
+  const { note: _, review: __, $schema: ___, ...rest } = told.output;
   return rest;
 }
 
