@@ -8,6 +8,7 @@ import { lengthsTable } from './lengths.ts';
 import { withSections } from './pages.ts';
 import { poseSheets } from './poses/sheets.ts';
 import { measureResponses, responsesTable } from './responses.ts';
+import { reviewPage } from './review/page.ts';
 import { schemaFiles } from './schemas.ts';
 import { comingBack, touchedTranscript, transcript } from './transcript.ts';
 
@@ -29,6 +30,7 @@ export async function generated(): Promise<Readonly<Record<string, string>>> {
     'docs/breath.svg': breathPicture(),
     ...poseSheets(),
     ...schemaFiles(),
+    'docs/for-review.md': reviewPage(),
     ...Object.fromEntries(LOCALES.map((locale) => [modelFile(locale), modelText(locale)])),
   };
 }

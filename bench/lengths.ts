@@ -4,6 +4,7 @@ import { WHOLE_WORKOUT } from '../lambda/workout/catalog/catalog.ts';
 import { planFor } from '../lambda/workout/plan/plan.ts';
 import { planLasting } from '../lambda/workout/planner/planner.ts';
 import { unbegun } from '../lambda/workout/progress/progress.ts';
+import { clock } from './clock.ts';
 
 /** As a table in Markdown: for each number of minutes asked, what is planned at the normal pace, and how long it is. */
 export function lengthsTable({ catalog, words }: Content, minutes: readonly number[]): string {
@@ -23,9 +24,4 @@ export function lengthsTable({ catalog, words }: Content, minutes: readonly numb
   return ['| asked | planned | warm-up | exercises and doses | cool-down |', '|--:|--:|---|---|---|', ...rows].join(
     '\n',
   );
-}
-
-function clock(lasts: number): string {
-  const seconds = Math.round(lasts / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
