@@ -17,6 +17,7 @@ const FILES: Readonly<Record<string, GenericSchema>> = {
   'exercise-words': words.exerciseWordsFile,
   'passage-words': words.passageWordsFile,
   lines: words.linesFile,
+  'always-heard': words.alwaysHeardFile,
   prompts: words.promptsFile,
 };
 

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'exercise-words': /^words\/\w+\/exercises\//,
   'passage-words': /^words\/\w+\/passages\//,
   lines: /^words\/\w+\/lines\.json$/,
+  'always-heard': /^words\/\w+\/always-heard\.json$/,
   prompts: /^words\/\w+\/prompts\.json$/,
 };
 
