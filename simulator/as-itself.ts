@@ -32,7 +32,8 @@ export interface AsItself {
 }
 
 /**
- * How a page understands as itself: to the letter; and what fits no phrase as the nearest one. Words of a body in trouble
+ * How a page understands as itself: to the letter; what fits no phrase, to the letter as phrases spell it; a word that only trouble
+ * has, as that; and the rest as the nearest phrase. Words of a body in trouble
  * become nothing else, and what is near both is taken for trouble.
  */
 export function understandingIn(model: HeardModel): AsItself {
@@ -44,14 +45,24 @@ export function understandingIn(model: HeardModel): AsItself {
   const understandAsItself = (utterance: string): Understood => {
     const understood = understand(model, utterance);
     if (understood.kind !== 'intent' || understood.intent !== FALLBACK) return understood;
-    const intent = intentOf(prepared()(wordsForSkill(model, utterance)));
-    return { ...understood, intent: intent ?? FALLBACK };
+    const words = wordsForSkill(model, utterance);
+    const { phrases, spell, troubleIn } = prepared();
+    const spelt = spell(words);
+    const again = understand(model, `alexa, ${spelt}`);
+    if (again.kind === 'intent' && again.intent !== FALLBACK) return { ...again, isOneShot: understood.isOneShot };
+    return { ...understood, intent: troubleIn(spelt) ?? intentOf(phrases(words)) ?? FALLBACK };
   };
   return { understand: understandAsItself, prepare: () => void prepared() };
 }
 
-/** @returns the phrases that words might stand for. */
-export type NearestPhrases = (words: string) => readonly Likened[];
+/** What words might stand for. */
+export interface NearestPhrases {
+  readonly phrases: (words: string) => readonly Likened[];
+  /** The words as phrases spell them. */
+  readonly spell: (words: string) => string;
+  /** The trouble that a single word tells of, as "sore". */
+  readonly troubleIn: (word: string) => string | undefined;
+}
 
 /** Only phrases without slots: what is said in one cannot be guessed. */
 export function nearestPhrasesIn(model: HeardModel): NearestPhrases {
@@ -65,7 +76,8 @@ export function nearestPhrasesIn(model: HeardModel): NearestPhrases {
     return { intents, words: wordsOf(intents, spoken) };
   });
   const liken = likenTo(phrases);
-  return (words) => {
+  const troubleIn = (word: string) => TROUBLE.find((_, index) => troubles[index]?.words.has(word));
+  const nearest = (words: string) => {
     const spelt = spell(words);
     const said = new Set(spelt.split(' '));
     const trouble = troubles.find(({ words: troubling }) => [...said].some((word) => troubling.has(word)));
@@ -74,6 +86,7 @@ export function nearestPhrasesIn(model: HeardModel): NearestPhrases {
       return (trouble?.intents.has(intent) ?? true) && !differenceOf(said, new Set(phrase.split(' '))).some(isTold);
     });
   };
+  return { phrases: nearest, spell, troubleIn };
 }
 
 /** The intent of the nearest phrase; undefined where none is near enough. */

@@ -14,7 +14,7 @@ export interface Neared extends Heard {
 
 /** Finds the phrases nearest to each. */
 export function nearedBy(model: HeardModel, heard: readonly Heard[]): readonly Neared[] {
-  const nearestTo = nearestPhrasesIn(model);
+  const { phrases: nearestTo } = nearestPhrasesIn(model);
   return heard.map((each) => {
     const forms = fillersOff(each.said);
     const nearest = nearestTo(forms.at(-1) ?? '');

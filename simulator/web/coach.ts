@@ -54,6 +54,9 @@ export interface Coach {
 
 const LAUNCH = 'alexa, open back stretches';
 
+/** Nobody says so many letters at once; to look for a meaning in more takes long. */
+const MOST_LETTERS = 200;
+
 /** How long the browser's store may take, in milliseconds: a slow phone is no cloud, and nobody else waits. */
 const STORE_TAKES_AT_MOST = 5000;
 
@@ -87,7 +90,8 @@ export function openCoach({ content, figures, model, store }: Parts): Coach {
   };
   return {
     begin: (now) => conversation.say(LAUNCH, now),
-    say: (words, now) => {
+    say: (said, now) => {
+      const words = said.slice(0, MOST_LETTERS);
       return listening === 'as an Echo' || isAddressed(words) ? conversation.say(words, now) : press(words, now);
     },
     press,

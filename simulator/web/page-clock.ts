@@ -4,7 +4,10 @@ import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
 export const SPEEDS = [1, 4, 20] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** A clock with a speed, which may be put forward and never runs back. */
+/** After so long without a look at it, the page slept: nothing of that was shown or said. Frames are asked for ten times a second. */
+const SLEPT: Milliseconds = 10_000;
+
+/** A clock with a speed, which may be put forward, never runs back, and stands still while the page sleeps. */
 export interface PageClock {
   readonly now: () => Instant;
   readonly speed: () => Speed;
@@ -18,15 +21,18 @@ export interface PageClock {
 /**
  * @param real the wall clock: where it is put back, time goes on from where it was.
  * @param lead by how much it begins before the wall clock.
+ * @param onWake told when the page has slept.
  */
-export function pageClock(real: () => Instant, lead: Milliseconds = 0): PageClock {
+export function pageClock(real: () => Instant, lead: Milliseconds = 0, onWake: () => void = () => {}): PageClock {
   let speed: Speed = 1;
   let latest = real();
   let now = latest + lead;
   const advance = () => {
     const at = real();
-    now += Math.max(0, at - latest) * speed;
+    const passed = Math.max(0, at - latest);
     latest = at;
+    if (passed >= SLEPT) onWake();
+    else now += passed * speed;
     return Math.round(now);
   };
   return {

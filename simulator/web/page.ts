@@ -19,10 +19,11 @@ import { listenToKeys } from './keys.ts';
 import { microphonePanel } from './microphone-panel.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
-import { chipsFor, microphoneLine, remarkFor, screenLost, WENT_WRONG } from './phrases.ts';
+import { canGoOn, chipsFor, GO_ON, microphoneLine, remarkFor, screenLost, WENT_WRONG } from './phrases.ts';
 import { previewOf } from './preview.ts';
 import type { Showing } from './screen-frame.ts';
 import { screenFrame } from './screen-frame.ts';
+import { slipsOf } from './slips.ts';
 import { stageOf } from './stage.ts';
 import { startButton } from './start-button.ts';
 import { turnsWith } from './turns.ts';
@@ -37,15 +38,12 @@ const LATER = 2000;
 
 const LISTENING: readonly Listening[] = ['as itself', 'as an Echo'];
 
-/** What leads on from a pause. */
-const GO_ON = 'go on';
-
 /** A caption of more letters is written smaller on a phone. */
 const LONG = 90;
 
 const { store, isKept } = await openStore();
 const kept = keptIn(() => localStorage);
-const clock = pageClock(Date.now, keptLead(kept));
+const clock = pageClock(Date.now, keptLead(kept), () => screen.refresh());
 const parts = { content, figures, model, store };
 const coach = openCoach(parts);
 const { conversation } = coach;
@@ -68,12 +66,17 @@ function act(action: () => Promise<Outcome>): void {
   });
 }
 
+const [touches, chipPresses] = [slipsOf(Date.now), slipsOf(Date.now)];
+const keyPresses = { wait: slipsOf(Date.now), next: slipsOf(Date.now), previous: slipsOf(Date.now) };
+
 function say(said: string): void {
   if (said.trim() !== '') act(() => coach.say(said, clock.now()));
 }
 
 const screen = screenFrame(elementCalled('screen', HTMLIFrameElement), {
-  onTouch: (what) => act(() => coach.touch(what, clock.now())),
+  onTouch: (what) => {
+    if (touches.isPress()) act(() => coach.touch(what, clock.now()));
+  },
   onKey: sayByKey,
   showing,
   onFailure: (why) => {
@@ -88,7 +91,9 @@ const start = startButton({
   onPress: () => act(() => coach.begin(clock.now())),
   onChange: screen.refresh,
 });
-const chips = chipRow(say);
+const chips = chipRow((phrase) => {
+  if (chipPresses.isPress()) act(() => coach.press(phrase, clock.now()));
+});
 const voice = voicePanel(kept);
 const hearing = microphonePanel(say);
 const breath = breathPanel((said) => act(() => coach.press(said, clock.now())));
@@ -110,10 +115,11 @@ function followBeginning(): void {
 
 /** A key is heard however the page listens, as a press is. */
 function sayByKey(word: KeyWord): void {
-  if (!conversation.isInSession()) return;
+  if (!conversation.isInSession() || !keyPresses[word].isPress()) return;
   act(() => {
-    const isPaused = conversation.playing()?.answer.say === GO_ON;
-    return coach.press(isPaused && word === 'wait' ? GO_ON : word, clock.now());
+    const playing = conversation.playing();
+    const goesOn = word === 'wait' && playing !== undefined && canGoOn(playing, clock.now());
+    return coach.press(goesOn ? GO_ON : word, clock.now());
   });
 }
 
@@ -165,7 +171,7 @@ function drawFrame(): void {
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
   caption.classList.toggle('long', caption.textContent.length > LONG);
   microphone.textContent = coach.listening() === 'as an Echo' ? microphoneLine(listens) : '';
-  chips.offer(chipsFor(conversation, now));
+  chips.offer(chipsFor(conversation, now, start.isUnderWay()));
   followBeginning();
 }
 

@@ -1,6 +1,8 @@
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import type { Answer } from '../answer.ts';
 import type { Conversation, Outcome } from '../conversation.ts';
 import type { MicrophoneState } from '../microphone.ts';
+import type { Playing } from '../player.ts';
 
 /** What a page writes by itself. */
 
@@ -31,15 +33,31 @@ export function beginningOf({ isUnderWay }: { readonly isUnderWay: boolean }): s
   return isUnderWay ? 'Go on' : 'Start';
 }
 
-/** What could be said now: what the prompt asks for first. */
-export function chipsFor(conversation: Conversation, now: Instant): readonly string[] {
-  if (!conversation.isInSession()) return [];
+/** What could be said now: what the prompt asks for first. Nothing answers a question before it was asked. */
+export function chipsFor(conversation: Conversation, now: Instant, isUnderWay: boolean): readonly string[] {
   const playing = conversation.playing();
-  const isAsked = playing !== undefined && now - playing.startedAt >= playing.answer.lasts;
-  const say = playing?.answer.say;
-  if (isAsked && say === 'yes') return [say, 'no', 'help'];
-  if (isAsked) return [say ?? 'next', 'repeat', 'stop', 'where am I'];
-  return ['wait', 'next', 'repeat', 'slower', 'stop', 'where am I'];
+  if (!conversation.isInSession() || !playing) return isUnderWay ? ['help me up'] : [];
+  const { say = 'next' } = playing.answer;
+  const isAsked = now - playing.startedAt >= playing.answer.lasts;
+  if (!isAsked && isGuided(playing.answer)) return GUIDED;
+  if (say === 'yes') return isAsked ? [say, 'no', 'help'] : ['wait', 'stop'];
+  if (canGoOn(playing, now) || isAsked) return [say, 'repeat', 'stop', 'where am I'];
+  return GUIDED;
+}
+
+const GUIDED = ['wait', 'next', 'repeat', 'slower', 'stop', 'where am I'];
+
+/** What leads on from a pause. */
+export const GO_ON = 'go on';
+
+/** Whether "go on" leads on: in a pause from its first word on, and where it is asked for. */
+export function canGoOn({ answer, startedAt }: Playing, now: Instant): boolean {
+  return answer.say === GO_ON && (!isGuided(answer) || now - startedAt >= answer.lasts);
+}
+
+/** Whether a body is guided in an answer. */
+function isGuided({ sentences }: Answer): boolean {
+  return sentences.some(({ cue }) => cue !== undefined);
 }
 
 /** Whether a simulated Echo would hear a bare word. */

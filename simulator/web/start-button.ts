@@ -9,6 +9,8 @@ export interface StartButton {
   /** Call it once a frame. @param isBegun from beginning to the last word of the goodbye there is nothing to begin. */
   readonly follow: (isBegun: boolean) => void;
   readonly isBegun: () => boolean;
+  /** Whether a workout is under way that can be gone on with, once that is known. */
+  readonly isUnderWay: () => boolean;
   /** What is seen until it is pressed, once that is known. */
   readonly still: () => ScreenDirective | undefined;
 }
@@ -44,6 +46,7 @@ export function startButton({ previewed, onPress, onChange }: StartOptions): Sta
       if (!isBegun) load().catch(console.error);
     },
     isBegun: () => isBegun === true,
+    isUnderWay: () => preview?.isUnderWay === true,
     still: () => preview?.still,
   };
 }

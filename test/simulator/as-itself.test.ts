@@ -7,7 +7,7 @@ import { readModel } from '../../simulator/read-model.ts';
 import { isThorough } from '../support/effort.ts';
 
 const model = readModel();
-const nearest = nearestPhrasesIn(model);
+const { phrases: nearest } = nearestPhrasesIn(model);
 const intentNearest = (words: string) => intentOf(nearest(words));
 
 const { understand: asItselfIn } = understandingIn(model);
@@ -95,5 +95,24 @@ describe('what fits no phrase is taken for the nearest one', () => {
     { you: 'quit', means: 'exit' },
   ])('"$you" means $means', ({ you, means }) => {
     expect(meaning(you)).toBe(means);
+  });
+});
+
+describe('a word that is misspelt, or stands alone, is understood as itself', () => {
+  test.each([
+    { said: 'stopp', means: 'AMAZON.StopIntent' },
+    { said: 'pasue', means: 'AMAZON.PauseIntent' },
+    { said: 'slowre', means: 'SlowerIntent' },
+    { said: 'repaet', means: 'AMAZON.RepeatIntent' },
+    { said: 'it hrts', means: 'PainIntent' },
+    { said: 'i am dizy', means: 'UnwellIntent' },
+    { said: 'pain', means: 'PainIntent' },
+    { said: 'sore', means: 'PainIntent' },
+    { said: 'dizzy', means: 'UnwellIntent' },
+    { said: 'numb', means: 'UnwellIntent' },
+    { said: 'fainting', means: 'EmergencyIntent' },
+    { said: 'nice', means: 'AMAZON.FallbackIntent' },
+  ])('"$said" is $means', ({ said, means }) => {
+    expect(meaning(`alexa, ${said}`)).toBe(means);
   });
 });

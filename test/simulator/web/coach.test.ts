@@ -52,6 +52,17 @@ test('a device without a screen is told to the skill as one, from the next word 
   expect(coach.conversation.playing()?.answer.say).toBe('yes');
 });
 
+test('of a text that nobody would say only the beginning is looked at', async () => {
+  const coach = await begun();
+  const length = async (words: string) => {
+    const began = performance.now();
+    await coach.say(words, NOON + 1000);
+    return performance.now() - began;
+  };
+  await length('slwer rpeat nxt');
+  expect(await length('slwer rpeat nxt '.repeat(500))).toBeLessThan(50 * (await length('slwer rpeat nxt '.repeat(12))));
+});
+
 test('a button is heard however the page listens, and opens the skill where nothing is under way', async () => {
   const coach = openCoach({ ...parts, store: memoryProgressStore() });
   coach.listenAs('as an Echo');
