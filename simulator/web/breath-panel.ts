@@ -1,5 +1,5 @@
 import { elementCalled } from './element.ts';
-import { onHold } from './holding.ts';
+import { onHold } from './hold-button.ts';
 import type { Marks } from './my-breath.ts';
 import { breathIn, breathLine, isMeasuredAt, marked, wordsFor } from './my-breath.ts';
 
@@ -12,7 +12,7 @@ export interface BreathPanel {
 export function breathPanel(onWords: (words: string) => void): BreathPanel {
   const [button, line] = [elementCalled('breath', HTMLButtonElement), elementCalled('breath-line', HTMLElement)];
   let marks: Marks = [];
-  onHold(button, (isHeld) => {
+  const hold = onHold(button, (isHeld) => {
     // Letting go of the press that ended it says no more.
     if (!isHeld && marks.length === 0) return;
     marks = marked(marks, isHeld, performance.now());
@@ -20,6 +20,7 @@ export function breathPanel(onWords: (words: string) => void): BreathPanel {
     const breath = breathIn(marks);
     if (!breath) return;
     marks = [];
+    hold.release();
     onWords(wordsFor(breath));
   });
   button.addEventListener('focus', () => {

@@ -3,7 +3,7 @@ import { recognitionIn } from './browser-recognition.ts';
 import { elementCalled } from './element.ts';
 import type { Hearing, MicrophoneMode } from './hearing.ts';
 import { hearingWith, MICROPHONE_MODES, microphoneNote } from './hearing.ts';
-import { onHold } from './holding.ts';
+import { onHold } from './hold-button.ts';
 
 /** The microphone of a page: off until it is switched on, and not shown where the browser cannot make words of speech. */
 export interface MicrophonePanel {

@@ -1,6 +1,7 @@
 import type { Cadence } from '../../lambda/workout/cadence.ts';
 import { nearestBreath } from '../../lambda/workout/cadence.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { median } from './median.ts';
 
 /** A person's own breath, by a button that is held as long as they breathe in. */
 
@@ -38,8 +39,8 @@ export function breathIn(marks: Marks): Cadence | undefined {
   if (breathsIn(marks) < BREATHS) return undefined;
   const halves = marks.slice(1).map((at, index) => (at - (marks[index] ?? at)) / 1_000);
   return nearestBreath({
-    inhale: median(halves.filter((_, index) => index % 2 === 0)),
-    exhale: median(halves.filter((_, index) => index % 2 === 1)),
+    inhale: median(halves.filter((_, index) => index % 2 === 0)) ?? 0,
+    exhale: median(halves.filter((_, index) => index % 2 === 1)) ?? 0,
   });
 }
 
@@ -56,8 +57,4 @@ export function breathLine(marks: Marks): string {
   const isIn = marks.length % 2 === 1;
   const which = `Breath ${Math.min(BREATHS, breathsIn(marks) + 1)} of ${BREATHS}`;
   return isIn ? `${which}: let go when you breathe out.` : `${which}: hold again when you breathe in.`;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }

@@ -1,7 +1,8 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { median } from './median.ts';
 
 /** A sentence as a voice was given it. */
-export interface Paced {
+export interface TimedSentence {
   readonly rate: number;
   /** How long the timeline expects it to take. */
   readonly speaks: Milliseconds;
@@ -11,9 +12,9 @@ export interface Paced {
 export interface VoicePace {
   readonly rate: () => number;
   /** A sentence took so long. */
-  readonly took: (time: Milliseconds, sentence: Paced) => void;
+  readonly took: (time: Milliseconds, sentence: TimedSentence) => void;
   /** A sentence had all its time, and was cut off after so long: what it would have taken is not known. */
-  readonly wasCut: (after: Milliseconds, sentence: Paced) => void;
+  readonly wasCut: (after: Milliseconds, sentence: TimedSentence) => void;
 }
 
 /** A slower voice drags, a quicker one is hard to follow. The bounds are ours. */
@@ -31,17 +32,13 @@ const FASTER = 1.2;
 /** The rate of one voice: the median of what its first sentences would have needed. */
 export function voicePace(): VoicePace {
   const needed: number[] = [];
-  const note = (rate: number, { speaks }: Paced) => {
+  const note = (rate: number, { speaks }: TimedSentence) => {
     if (speaks >= SHORTEST && needed.length < SENTENCES) needed.push(rate);
   };
-  const neededFor = (time: Milliseconds, { rate, speaks }: Paced) => (time * rate) / speaks;
+  const neededFor = (time: Milliseconds, { rate, speaks }: TimedSentence) => (time * rate) / speaks;
   return {
     rate: () => Math.min(RATES.most, Math.max(RATES.least, median(needed) ?? 1)),
     took: (time, sentence) => note(neededFor(time, sentence), sentence),
     wasCut: (after, sentence) => note(Math.max(neededFor(after, sentence), sentence.rate * FASTER), sentence),
   };
-}
-
-function median(numbers: readonly number[]): number | undefined {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 }

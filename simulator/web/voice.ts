@@ -1,7 +1,7 @@
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import { sentenceAt } from '../answer.ts';
 import type { Playing } from '../player.ts';
-import type { Paced, VoicePace } from './voice-pace.ts';
+import type { TimedSentence, VoicePace } from './voice-pace.ts';
 
 /** What says a sentence aloud. It may begin late, take too long, say nothing, and never end. */
 export interface Voice {
@@ -33,7 +33,7 @@ const UNPUNCTUAL: Milliseconds = 200;
 const UNHEARD = 3;
 
 /** A sentence that was given to a voice, by the wall clock. */
-interface Saying extends Paced {
+interface Saying extends TimedSentence {
   readonly given: Instant;
   begun?: Instant;
   hasEnded: boolean;
