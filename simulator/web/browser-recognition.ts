@@ -1,4 +1,4 @@
-import type { Recogniser } from './hearing.ts';
+import type { Recogniser } from './recogniser.ts';
 
 /** A browser's own recognition of speech. */
 
@@ -47,6 +47,8 @@ function recogniserOf(kind: RecognitionKind, isLocal: boolean): Recogniser {
   let recognition: Recognition | undefined;
   return {
     start: (tell) => {
+      // One that never ended is given up.
+      recognition?.abort();
       const begun = new kind();
       recognition = begun;
       begun.lang = LANGUAGE;

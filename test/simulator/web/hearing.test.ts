@@ -1,17 +1,18 @@
 import type { Answer } from '../../../simulator/answer.ts';
-import type { Hush, Recogniser, RecogniserEvent } from '../../../simulator/web/hearing.ts';
 import { hearingWith, microphoneNote, quietAt } from '../../../simulator/web/hearing.ts';
+import type { Recogniser, RecogniserEvent } from '../../../simulator/web/recogniser.ts';
+import type { MicrophoneConditions } from '../../../simulator/web/recognition.ts';
 
 /** A recognition that a test speaks into. */
 function fakeHearing() {
   const told: string[] = [];
   const heard: string[] = [];
-  let tell: (event: RecogniserEvent) => void = () => {};
+  const tellers: ((event: RecogniserEvent) => void)[] = [];
   let now = 0;
   const recogniser: Recogniser = {
     start: (listener) => {
       told.push('start');
-      tell = listener;
+      tellers.push(listener);
     },
     finish: () => told.push('finish'),
     abort: () => told.push('abort'),
@@ -21,13 +22,16 @@ function fakeHearing() {
     (words) => heard.push(words),
     () => now,
   );
-  const follow = (hush: Partial<Hush>) => hearing.follow({ mode: 'off', isHeld: false, quiet: 0, ...hush });
+  const follow = (conditions: Partial<MicrophoneConditions>) =>
+    hearing.follow({ mode: 'off', isHeld: false, quiet: 0, ...conditions });
   return {
     hearing,
     told,
     heard,
     follow,
-    tell: (event: RecogniserEvent) => tell(event),
+    /** Tells of one recognition after another. */
+    tellers,
+    tell: (event: RecogniserEvent) => tellers.at(-1)?.(event),
     wait: (time: number) => (now += time),
   };
 }
@@ -143,6 +147,95 @@ test('switched off in the middle of it, it forgets what was said', () => {
   follow({ ...BETWEEN, quiet: 9_000 });
   follow({});
   expect(told).toEqual(['start', 'abort']);
+});
+
+describe('a recognition that never ends does not last for ever', () => {
+  test.each([
+    { title: 'heard between the cues', conditions: { ...BETWEEN, quiet: 9_000 } },
+    { title: 'while the button is held', conditions: { ...HOLD, isHeld: true } },
+  ])('eight seconds after a voice began, $title, it is made words of, and the coach speaks again', ({ conditions }) => {
+    const { follow, told, heard, tell, wait, hearing } = fakeHearing();
+    follow(conditions);
+    tell({ kind: 'voice' });
+    wait(7_900);
+    follow(conditions);
+    expect(hearing.isSpokenTo()).toBe(true);
+    wait(100);
+    follow(conditions);
+    expect(told).toEqual(['start', 'finish']);
+    expect(hearing.isSpokenTo()).toBe(false);
+    tell({ kind: 'words', words: 'next' });
+    expect(heard).toEqual(['next']);
+  });
+
+  test('nor where a press is followed by no voice', () => {
+    const { follow, told, wait, hearing } = fakeHearing();
+    follow({ ...HOLD, isHeld: true });
+    wait(8_000);
+    follow({ ...HOLD, isHeld: true });
+    expect(told).toEqual(['start', 'finish']);
+    expect(hearing.isSpokenTo()).toBe(false);
+  });
+
+  test('a second after it was told to end, the next press begins another, and what is told of the first is not heard', () => {
+    const { follow, told, heard, tell, tellers, wait } = fakeHearing();
+    follow({ ...HOLD, isHeld: true });
+    follow({ ...HOLD });
+    wait(900);
+    follow({ ...HOLD, isHeld: true });
+    expect(told).toEqual(['start', 'finish']);
+    wait(100);
+    follow({ ...HOLD, isHeld: true });
+    expect(told).toEqual(['start', 'finish', 'start']);
+    tellers[0]?.({ kind: 'words', words: 'stop' });
+    tell({ kind: 'words', words: 'next' });
+    expect(heard).toEqual(['next']);
+  });
+
+  test('words that come later than that are heard, where nothing else was begun', () => {
+    const { follow, heard, tell, wait } = fakeHearing();
+    follow({ ...HOLD, isHeld: true });
+    follow({ ...HOLD });
+    wait(3_000);
+    follow({ ...HOLD });
+    tell({ kind: 'words', words: 'next' });
+    expect(heard).toEqual(['next']);
+  });
+
+  test('switched off, nobody is spoken to, and it can be switched on again', () => {
+    const { follow, told, heard, tell, wait, hearing } = fakeHearing();
+    follow({ ...BETWEEN, quiet: 9_000 });
+    tell({ kind: 'voice' });
+    follow({});
+    expect(hearing.isSpokenTo()).toBe(false);
+    tell({ kind: 'words', words: 'next' });
+    expect(heard).toEqual([]);
+    wait(600_000);
+    follow({ ...BETWEEN, quiet: 9_000 });
+    expect(told).toEqual(['start', 'abort', 'start']);
+  });
+
+  test('a noise without an end leaves the coach alone for half a minute, and a press is heard in it', () => {
+    const { follow, told, tell, wait } = fakeHearing();
+    follow({ ...BETWEEN, quiet: 60_000 });
+    tell({ kind: 'voice' });
+    wait(8_000);
+    follow({ ...BETWEEN, quiet: 52_000 });
+    tell({ kind: 'ended' });
+    wait(29_900);
+    follow({ ...BETWEEN, quiet: 22_000 });
+    expect(told).toEqual(['start', 'finish']);
+    follow({ ...BETWEEN, isHeld: true });
+    expect(told).toEqual(['start', 'finish', 'start']);
+  });
+});
+
+test('a press that is shorter than a frame is heard', () => {
+  const { follow, told } = fakeHearing();
+  follow({ ...HOLD });
+  follow({ ...HOLD, isHeld: true });
+  follow({ ...HOLD });
+  expect(told).toEqual(['start', 'finish']);
 });
 
 describe('a microphone that cannot be used says why, and does not try by itself again', () => {
