@@ -15,6 +15,7 @@ export function voiceIn(synthesis: SpeechSynthesis, of: SpeechSynthesisVoice): V
       Object.assign(spoken, { voice: of, lang: of.lang, rate });
       spoken.addEventListener('start', () => tell('begins'));
       spoken.addEventListener('end', () => tell('ends'));
+      spoken.addEventListener('error', () => tell('fails'));
       utterance = spoken;
       synthesis.speak(utterance);
     },

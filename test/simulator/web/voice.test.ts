@@ -1,7 +1,8 @@
 import type { Answer } from '../../../simulator/answer.ts';
 import type { Playing } from '../../../simulator/player.ts';
-import type { Speaker, Voice } from '../../../simulator/web/voice.ts';
-import { speakerWith } from '../../../simulator/web/voice.ts';
+import type { Speaker } from '../../../simulator/web/speaker.ts';
+import { speakerWith } from '../../../simulator/web/speaker.ts';
+import type { Voice } from '../../../simulator/web/voice.ts';
 import { voicePace } from '../../../simulator/web/voice-pace.ts';
 
 /** Sentences of one second, each in a slot of three. */
@@ -19,7 +20,7 @@ function playingAt(startedAt: number, words: readonly string[] = WORDS): Playing
 }
 
 /** A voice with a will of its own, on a clock that only the test moves. */
-function fakeVoice({ late = 0, takes = SPEAKS as number | 'for ever', isMute = false } = {}) {
+function fakeVoice({ late = 0, takes = SPEAKS as number | 'for ever', isMute = false, failsAt = SLOT } = {}) {
   const told: string[] = [];
   const rates: number[] = [];
   let now = 0;
@@ -28,6 +29,7 @@ function fakeVoice({ late = 0, takes = SPEAKS as number | 'for ever', isMute = f
     speak: (words, rate, tell) => {
       told.push(`${now}: ${words}`);
       rates.push(rate);
+      if (failsAt < SLOT) due.push({ at: now + failsAt, tell: () => tell('fails') });
       if (isMute) return;
       due.push({ at: now + late, tell: () => tell('begins') });
       if (takes !== 'for ever') due.push({ at: now + late + takes / rate, tell: () => tell('ends') });
@@ -64,6 +66,7 @@ describe.each([
   { voice: 'that takes too long', fake: { takes: 8_000 } },
   { voice: 'that says nothing', fake: { isMute: true } },
   { voice: 'that never ends', fake: { takes: 'for ever' as const } },
+  { voice: 'that fails', fake: { takes: 'for ever' as const, failsAt: 500 } },
 ])('a voice $voice', ({ fake }) => {
   test('is cut off where the next sentence begins, which is spoken on time', () => {
     const { speaker, told, passTo } = fakeVoice(fake);
@@ -107,12 +110,43 @@ describe('it is known to speak', () => {
     { voice: 'from its first word to its last', fake: {}, at: 600, isSpeaking: true },
     { voice: 'not in the quiet after its sentence', fake: {}, at: 1_600, isSpeaking: false },
     { voice: 'as long as it does, where it takes too long', fake: { takes: 2_500 }, at: 2_000, isSpeaking: true },
+    { voice: 'not after it failed', fake: { takes: 'for ever' as const, failsAt: 500 }, at: 700, isSpeaking: false },
     { voice: 'no longer than expected, where it says nothing', fake: { isMute: true }, at: 1_600, isSpeaking: false },
   ])('$voice', ({ fake, at, isSpeaking }) => {
     const { speaker, passTo } = fakeVoice(fake);
     passTo(at, speaker, playingAt(0));
     expect(speaker.isSpeaking()).toBe(isSpeaking);
   });
+});
+
+describe('a long pause after a sentence', () => {
+  const paused = playingAt(0, ['Pausing.']);
+  const afterIt = (fake: object) => {
+    const voice = fakeVoice(fake);
+    voice.passTo(2_900, voice.speaker, paused);
+    const isSpeaking = voice.speaker.isSpeaking();
+    voice.sleepTo(50_000);
+    return { ...voice, isSpeaking };
+  };
+
+  test.each([
+    { title: 'that failed is quiet', fake: { takes: 'for ever', failsAt: 500 }, isSpeaking: false },
+    { title: 'that never ended is quiet after three times its length', fake: { takes: 'for ever' }, isSpeaking: true },
+  ])('$title, and teaches the voice nothing', ({ fake, isSpeaking }) => {
+    const { speaker, rates, passTo, ...before } = afterIt(fake);
+    expect(before.isSpeaking).toBe(isSpeaking);
+    expect(speaker.isSpeaking()).toBe(false);
+    passTo(51_000, speaker, playingAt(50_000, ['On we go.']));
+    expect(rates).toEqual([1, 1]);
+  });
+});
+
+test('three sentences that fail before they begin are a voice that says nothing', () => {
+  const { speaker, passTo } = fakeVoice({ isMute: true, failsAt: 100 });
+  passTo(6_000, speaker, playingAt(0));
+  expect(speaker.isMute()).toBe(false);
+  passTo(6_500, speaker, playingAt(0));
+  expect(speaker.isMute()).toBe(true);
 });
 
 test('three sentences that never begin are a voice that says nothing, until one begins', () => {
