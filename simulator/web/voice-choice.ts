@@ -31,12 +31,18 @@ export function nameOfVoice({ name, localService }: BrowserVoice): string {
   return localService ? name : `${name} (not on this device)`;
 }
 
+/** What is told beside the choice of a voice, before one can be chosen that is not on this device; nothing where there is none. */
+export function voiceNote(voices: readonly BrowserVoice[]): string {
+  const isAnyRemote = voices.some(({ localService }) => !localService);
+  return isAnyRemote ? 'A voice that is “not on this device” sends what it says to its maker.' : '';
+}
+
 /** What is said about the voice; nothing where it speaks. */
 export function voiceLine(state: {
   /** Whether a browser that has not told its voices yet may still do so. */
   readonly isWaiting: boolean;
   readonly voices: readonly BrowserVoice[];
-  readonly voice: BrowserVoice | undefined;
+  readonly voice?: BrowserVoice;
   readonly speed: number;
   readonly isMute: boolean;
 }): string {

@@ -5,13 +5,13 @@ import { elementCalled } from './element.ts';
 import type { Kept } from './kept.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerWith } from './speaker.ts';
-import { CAPTIONS_ONLY, chosenAmong, englishAmong, nameOfVoice, voiceLine } from './voice-choice.ts';
+import { CAPTIONS_ONLY, chosenAmong, englishAmong, nameOfVoice, voiceLine, voiceNote } from './voice-choice.ts';
 import type { VoicePace } from './voice-pace.ts';
 import { voicePace } from './voice-pace.ts';
 
 /** The voice in a page, and the choice of it. */
 export interface VoicePanel {
-  /** To be called often. @param maySpeak whether nobody else is speaking. */
+  /** Call once a frame, every 100 ms. @param maySpeak whether nobody else is speaking. */
   readonly follow: (playing: Playing | undefined, now: Instant, heard: { speed: number; maySpeak: boolean }) => void;
   readonly isSpeaking: () => boolean;
   /** Whether the sentences of now are spoken, so that captions need not be. */
@@ -20,52 +20,75 @@ export interface VoicePanel {
 
 const CHOICE = 'voice';
 
-/** What a choice shows, and what is kept of it. */
-const asOption = (name: string, value: string) => new Option(name, value);
-
 export function voicePanel(kept: Kept): VoicePanel {
-  const [select, line] = [elementCalled('voice', HTMLSelectElement), elementCalled('voice-line', HTMLElement)];
-  const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : undefined;
-  const paces = new Map<string, VoicePace>();
-  let [english, isWaiting]: [readonly SpeechSynthesisVoice[], boolean] = [[], true];
-  let [voice, speaker]: [SpeechSynthesisVoice?, Speaker?] = [];
+  const choice = choiceOfVoice(kept);
   let speed = 1;
+  return {
+    follow: (playing, now, heard) => {
+      speed = heard.speed;
+      choice.speaker?.follow(playing, now, heard.maySpeak && speed === 1);
+      const isMute = choice.speaker?.isMute() ?? false;
+      describe(voiceLine({ ...choice, speed, isMute }), isMute);
+    },
+    isSpeaking: () => choice.speaker?.isSpeaking() ?? false,
+    isOn: () => choice.speaker !== undefined && speed === 1 && !choice.speaker.isMute(),
+  };
+}
+
+/** Which voices there are, and the one that was chosen. */
+interface VoiceChoice {
+  voices: readonly SpeechSynthesisVoice[];
+  isWaiting: boolean;
+  voice?: SpeechSynthesisVoice;
+  speaker?: Speaker;
+}
+
+function choiceOfVoice(kept: Kept): Readonly<VoiceChoice> {
+  const select = elementCalled('voice', HTMLSelectElement);
+  const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : undefined;
+  const speakerFor = speakersIn(synthesis);
+  const choice: VoiceChoice = { voices: [], isWaiting: true };
 
   const choose = () => {
-    const next = chosenAmong(english, kept.read(CHOICE));
-    select.value = next?.voiceURI ?? CAPTIONS_ONLY;
-    if (next?.voiceURI === voice?.voiceURI) return;
-    speaker?.follow(undefined, 0, false);
-    voice = next;
-    speaker = undefined;
-    if (!synthesis || !next) return;
-    const pace = paces.get(next.voiceURI) ?? voicePace();
-    paces.set(next.voiceURI, pace);
-    speaker = speakerWith(voiceIn(synthesis, next), pace, () => performance.now());
+    const voice = chosenAmong(choice.voices, kept.read(CHOICE));
+    select.value = voice?.voiceURI ?? CAPTIONS_ONLY;
+    if (voice?.voiceURI === choice.voice?.voiceURI) return;
+    choice.speaker?.follow(undefined, 0, false);
+    [choice.voice, choice.speaker] = [voice, voice && speakerFor(voice)];
   };
-  const describe = () => {
-    const words = voiceLine({ isWaiting, voices: english, voice, speed, isMute: speaker?.isMute() ?? false });
-    if (line.textContent !== words) line.textContent = words;
-  };
-
   select.addEventListener('change', () => {
     kept.keep(CHOICE, select.value);
     choose();
   });
-  window.addEventListener('pagehide', () => synthesis?.cancel());
-  watchVoices(synthesis, (voices, mayCome) => {
-    [english, isWaiting] = [englishAmong(voices), mayCome];
-    const options = english.map((each) => asOption(nameOfVoice(each), each.voiceURI));
-    select.replaceChildren(...options, asOption('Captions only', CAPTIONS_ONLY));
+  watchVoices(synthesis, (all, isWaiting) => {
+    [choice.voices, choice.isWaiting] = [englishAmong(all), isWaiting];
+    offer(select, choice.voices);
     choose();
   });
-  return {
-    follow: (playing, now, heard) => {
-      speed = heard.speed;
-      speaker?.follow(playing, now, heard.maySpeak && speed === 1);
-      describe();
-    },
-    isSpeaking: () => speaker?.isSpeaking() ?? false,
-    isOn: () => speaker !== undefined && speed === 1 && !speaker.isMute(),
+  return choice;
+}
+
+/** A speaker for each voice of a browser; what was learned of the pace of one is kept as long as the page lasts. */
+function speakersIn(synthesis: SpeechSynthesis | undefined): (voice: SpeechSynthesisVoice) => Speaker | undefined {
+  const paces = new Map<string, VoicePace>();
+  window.addEventListener('pagehide', () => synthesis?.cancel());
+  return (voice) => {
+    const pace = paces.get(voice.voiceURI) ?? voicePace();
+    paces.set(voice.voiceURI, pace);
+    return synthesis && speakerWith(voiceIn(synthesis, voice), pace, () => performance.now());
   };
+}
+
+/** What may leave the device is told before a voice can be chosen that sends it. */
+function offer(select: HTMLSelectElement, voices: readonly SpeechSynthesisVoice[]): void {
+  elementCalled('voice-note', HTMLElement).textContent = voiceNote(voices);
+  const options = voices.map((each) => new Option(nameOfVoice(each), each.voiceURI));
+  select.replaceChildren(...options, new Option('Captions only', CAPTIONS_ONLY));
+}
+
+/** @param isUrgent whether it is told in the middle of a workout as well, where there is little room. */
+function describe(words: string, isUrgent: boolean): void {
+  const line = elementCalled('voice-line', HTMLElement);
+  if (line.textContent !== words) line.textContent = words;
+  line.classList.toggle('urgent', isUrgent);
 }

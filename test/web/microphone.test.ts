@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
+import { fakeSpeech } from '../support/web/fake-speech.ts';
 import type { Visit } from '../support/web/visit.ts';
 import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
@@ -12,21 +13,36 @@ async function switchedOn({ page }: Visit, mode: string): Promise<void> {
   await page.locator('#more > summary').click();
 }
 
-/** A recognition that makes these words of all it hears, as soon as it is let go. */
+/** A recognition that makes these words of all it hears, as soon as it is let go; nobody speaks where there are none. */
 function recognises(words: string): string {
   return `
     window.begun = 0;
+    window.isMicrophoneOn = false;
     class Recognition extends EventTarget {
-      start() { window.begun += 1; setTimeout(() => this.dispatchEvent(new Event('speechstart')), 20); }
+      start() {
+        window.begun += 1;
+        window.isMicrophoneOn = true;
+        if ('${words}') setTimeout(() => this.dispatchEvent(new Event('speechstart')), 20);
+      }
       stop() {
+        window.isMicrophoneOn = false;
         const result = Object.assign(new Event('result'), { results: [[{ transcript: '${words}' }]] });
         setTimeout(() => { this.dispatchEvent(result); this.dispatchEvent(new Event('end')); }, 20);
       }
-      abort() { setTimeout(() => this.dispatchEvent(new Event('end')), 20); }
+      abort() {
+        window.isMicrophoneOn = false;
+        setTimeout(() => this.dispatchEvent(new Event('end')), 20);
+      }
     }
     window.SpeechRecognition = window.webkitSpeechRecognition = Recognition;
   `;
 }
+
+/** Looks all the time whether the microphone hears the coach. */
+const LISTENS_TO_THE_COACH = `
+  window.overheard = 0;
+  setInterval(() => { if (window.isVoiceOn && window.isMicrophoneOn) window.overheard += 1; }, 5);
+`;
 
 async function withoutRecognition(context: BrowserContext): Promise<void> {
   await context.addInitScript('delete window.SpeechRecognition; delete window.webkitSpeechRecognition;');
@@ -81,8 +97,26 @@ inBrowser('the microphone', () => {
     PATIENTLY,
   );
 
+  test.each([
+    { by: 'a press that is shorter than a frame', press: "['pointerdown', 'pointerup']" },
+    { by: 'a click of a screen reader or a switch, and another', press: "['click', 'click']" },
+  ])(
+    '"hold to talk" hears by $by',
+    async ({ press }) => {
+      const person = await visit({ prepare: (context) => context.addInitScript(recognises('do the cat')) });
+      await person.does(() => person.start.click(), 'Welcome');
+      await switchedOn(person, 'hold to talk');
+      const pressed = `for (const type of ${press}) {
+        document.getElementById('talk').dispatchEvent(new PointerEvent(type, { pointerId: 1, detail: 0 }));
+      }`;
+      await person.does(() => person.page.evaluate(pressed), 'The cat, then.');
+      expect(await person.page.evaluate('window.begun')).toBe(1);
+    },
+    PATIENTLY,
+  );
+
   test(
-    'between the cues is on only while the coach is quiet',
+    'between the cues is on only while somebody is coached',
     async () => {
       const person = await visit({ prepare: (context) => context.addInitScript(recognises('')) });
       await person.does(() => person.start.click(), 'Welcome');
@@ -94,6 +128,21 @@ inBrowser('the microphone', () => {
       expect(await person.page.evaluate('window.begun')).toBe(before);
       await person.does(() => person.start.click(), /./);
       await person.page.locator('#talk[aria-pressed="true"]').waitFor();
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'between the cues is on only while the coach is quiet, and off while it speaks',
+    async () => {
+      const scripts = [fakeSpeech({ begins: 50, speaks: 400 }), recognises(''), LISTENS_TO_THE_COACH];
+      const person = await visit({ prepare: (context) => context.addInitScript(scripts.join('\n')) });
+      await person.does(() => person.start.click(), 'Welcome');
+      await switchedOn(person, 'between the cues');
+      await person.hears('First, your safety.');
+      await person.hears(/./);
+      expect(await person.page.evaluate('window.begun')).toBeGreaterThan(1);
+      expect(await person.page.evaluate('window.overheard')).toBe(0);
     },
     PATIENTLY,
   );

@@ -1,40 +1,10 @@
+import type { FakeVoice } from '../support/web/fake-speech.ts';
+import { fakeSpeech } from '../support/web/fake-speech.ts';
 import type { Visit } from '../support/web/visit.ts';
+import type { Coming } from '../support/web/visits.ts';
 import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The page with a voice that a browser might have. */
-
-/** In milliseconds: when a voice begins what it was given, and how long it speaks; for ever where it never does. */
-interface FakeVoice {
-  readonly begins?: number;
-  readonly speaks?: number;
-}
-
-/** In place of the browser's own, which has no voice here. What it is given, and what is cut off, is kept. */
-function fakeSpeech({ begins, speaks }: FakeVoice): string {
-  return `
-    window.told = [];
-    window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text; } };
-    const voice = { name: 'A voice', lang: 'en-US', voiceURI: 'a voice', localService: true };
-    let said, timers = [];
-    const later = (what, after) => after !== undefined && timers.push(setTimeout(what, after));
-    const synthesis = Object.assign(new EventTarget(), {
-      getVoices: () => [voice],
-      speak: (utterance) => {
-        said = utterance;
-        window.told.push({ words: utterance.text });
-        later(() => utterance.dispatchEvent(new Event('start')), ${begins});
-        later(() => { said = undefined; utterance.dispatchEvent(new Event('end')); }, ${begins !== undefined && speaks !== undefined ? begins + speaks : undefined});
-      },
-      cancel: () => {
-        timers.forEach(clearTimeout);
-        timers = [];
-        if (said) window.told.push({ cut: said.text });
-        said = undefined;
-      },
-    });
-    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-  `;
-}
 
 interface Told {
   readonly words?: string;
@@ -92,6 +62,40 @@ inBrowser('a voice', () => {
       const told = await toldTo(long);
       const given = told.flatMap(({ words }) => words ?? []);
       expect(told.flatMap(({ cut }) => cut ?? []).slice(0, given.length - 1)).toEqual(given.slice(0, -1));
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'that says nothing is told on a phone as well, in a workout',
+    async () => {
+      const prepare: Coming['prepare'] = (context) => context.addInitScript(fakeSpeech({ fails: 50 }));
+      const person = await visit({ viewport: { width: 360, height: 640 }, prepare });
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.page.locator('#voice-line', { hasText: 'says nothing' }).waitFor({ timeout: SAFETY_WORDS });
+      expect(await person.page.locator('#voice-line').isVisible()).toBe(true);
+    },
+    PATIENTLY,
+  );
+
+  test.each([
+    { title: 'beside the choice of one that is not on this device', isRemote: true, isTold: true },
+    { title: 'not where every one is', isRemote: false, isTold: false },
+  ])(
+    'that sends what it says is told before it says anything: $title',
+    async ({ isRemote, isTold }) => {
+      const voice = { begins: 50, speaks: 300, isRemote };
+      const viewport = { width: 360, height: 640 };
+      const person = await visit({ viewport, prepare: (context) => context.addInitScript(fakeSpeech(voice)) });
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.page.locator('#settings > summary').click();
+      expect(await person.page.locator('#voice-note').isVisible()).toBe(isTold);
+      if (!isTold) return;
+      expect(await person.page.locator('#voice').getAttribute('aria-describedby')).toBe('voice-note');
+      expect(await toldTo(person)).toEqual([]);
+      await person.page.locator('#voice').selectOption('a voice');
+      await person.hears(/./);
+      expect(await toldTo(person)).not.toEqual([]);
     },
     PATIENTLY,
   );

@@ -6,6 +6,7 @@ import {
   englishAmong,
   nameOfVoice,
   voiceLine,
+  voiceNote,
 } from '../../../simulator/web/voice-choice.ts';
 
 function voiceCalled(name: string, lang: string, localService = true): BrowserVoice {
@@ -39,6 +40,11 @@ describe('the voice is the one that was chosen, else one of this device, and nev
 test('a voice that is not on this device says so in its name', () => {
   expect(nameOfVoice(REMOTE)).toBe('Cloud (not on this device)');
   expect(nameOfVoice(DANIEL)).toBe('Daniel');
+});
+
+test('that a voice sends what it says is told before one can be chosen that does', () => {
+  expect(voiceNote([SAMANTHA, REMOTE])).toMatch(/“not on this device” sends what it says to its maker/);
+  expect(voiceNote([SAMANTHA, DANIEL])).toBe('');
 });
 
 describe('what is said about the voice', () => {
