@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { Kept } from './kept.ts';
+import type { PageClock } from './page-clock.ts';
 
 /**
  * By how much the page's clock is before the computer's. It is kept as long as progress is, which is dated by that clock: a
@@ -10,13 +11,23 @@ const NAME = 'clock-lead';
 /** Ten years: what is more was never kept by this page. */
 const MOST: Milliseconds = 3650 * 86_400_000;
 
+/** At a high speed it changes with every frame: a tab that breaks off loses so much. */
+const KEPT_EVERY: Milliseconds = 1000;
+
 /** None where nothing is kept, or what is kept is no lead. */
 export function keptLead(kept: Kept): Milliseconds {
   const lead = Number(kept.read(NAME));
   return lead >= 0 && lead <= MOST ? Math.round(lead) : 0;
 }
 
+/** What is kept only grows: another tab, whose clock may be further, keeps progress too. */
 export function keepLead(kept: Kept, lead: Milliseconds): void {
-  const value = String(Math.round(lead));
-  if (kept.read(NAME) !== value) kept.keep(NAME, value);
+  if (Math.round(lead) > keptLead(kept)) kept.keep(NAME, String(Math.round(lead)));
+}
+
+/** Keeps the lead of a page's clock from now on, and at last when the page goes. */
+export function keepLeadOf(clock: Pick<PageClock, 'lead'>, kept: Kept): void {
+  const keep = () => keepLead(kept, clock.lead());
+  setInterval(keep, KEPT_EVERY);
+  window.addEventListener('pagehide', keep);
 }

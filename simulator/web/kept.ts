@@ -1,4 +1,7 @@
-/** Choices of a page that a browser keeps: few words by name. Where it keeps nothing, a choice ends with the page. */
+/**
+ * Choices of a page that a browser keeps: few words by name. Read is what the browser has now, which another tab may have
+ * written; a choice that the browser did not take, as where its storage is full, lasts as long as the page.
+ */
 export interface Kept {
   readonly read: (name: string) => string | undefined;
   readonly keep: (name: string, value: string) => void;
@@ -6,12 +9,15 @@ export interface Kept {
 
 /** @param storage gives the browser's own, or throws, as it does where a browser forbids it; each use of it may throw too. */
 export function keptIn(storage: () => Pick<Storage, 'getItem' | 'setItem'>): Kept {
-  const choices = new Map<string, string>();
+  const refused = new Map<string, string>();
   return {
-    read: (name) => choices.get(name) ?? tried(() => storage().getItem(name)) ?? undefined,
+    read: (name) => refused.get(name) ?? tried(() => storage().getItem(name)) ?? undefined,
     keep: (name, value) => {
-      choices.set(name, value);
-      tried(() => storage().setItem(name, value));
+      refused.set(name, value);
+      tried(() => {
+        storage().setItem(name, value);
+        refused.delete(name);
+      });
     },
   };
 }

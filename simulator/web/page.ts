@@ -13,7 +13,7 @@ import { foldOnPhones } from './folds.ts';
 import { quietAt } from './hearing.ts';
 import { installPage } from './install.ts';
 import { keptIn } from './kept.ts';
-import { keepLead, keptLead } from './kept-lead.ts';
+import { keepLeadOf, keptLead } from './kept-lead.ts';
 import type { KeyWord } from './keys.ts';
 import { listenToKeys } from './keys.ts';
 import { microphonePanel } from './microphone-panel.ts';
@@ -44,6 +44,7 @@ const LONG = 90;
 const { store, isKept } = await openStore();
 const kept = keptIn(() => localStorage);
 const clock = pageClock(Date.now, keptLead(kept), () => screen.refresh());
+keepLeadOf(clock, kept);
 const parts = { content, figures, model, store };
 const coach = openCoach(parts);
 const { conversation } = coach;
@@ -176,7 +177,6 @@ function drawFrame(): void {
 }
 
 setInterval(() => {
-  keepLead(kept, clock.lead());
   drawFrame();
   if (!turns.areTaken()) turns.take(passTime);
 }, FRAME_MS);
