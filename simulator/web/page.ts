@@ -111,7 +111,9 @@ function showing(): Showing | undefined {
 /** Between beginning and the last word of the goodbye there is nothing to begin. */
 function followBeginning(): void {
   const last = conversation.playing();
+  const wasBegun = start.isBegun();
   start.follow(conversation.isInSession() || (last !== undefined && clock.now() < last.startedAt + last.answer.lasts));
+  if (wasBegun && !start.isBegun()) installed.comeNow();
 }
 
 /** A key is heard however the page listens, as a press is. */
@@ -152,7 +154,7 @@ form.addEventListener('submit', (event) => {
 elementCalled('kept', HTMLElement).hidden = isKept;
 listenToKeys(window, sayByKey);
 foldOnPhones();
-installPage(() => !start.isBegun());
+const installed = installPage(() => !start.isBegun());
 
 /** Lets time pass: a session that nobody answers ends. */
 async function passTime(): Promise<void> {

@@ -1,166 +1,111 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { findChromium, NO_CHROMIUM } from '../../bench/screen/chromium.ts';
 import { pixelsOf } from '../../bench/screen/png-pixels.ts';
-import { buildWeb } from '../../simulator/build-web.ts';
-import type { WebServer } from '../../simulator/serve-web.ts';
-import { serveWeb } from '../../simulator/serve-web.ts';
+import type { Visit } from '../support/web/visit.ts';
+import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
-/** The page on a phone, kept by the browser, by keyboard, and for everybody, where there is a browser. */
+/** The page as a browser keeps it. */
 
-const executablePath = findChromium();
-if (!executablePath) console.warn(NO_CHROMIUM);
-const inBrowser = executablePath ? describe : describe.skip;
+const ALLOWED = { serviceWorkers: 'allow' } as const;
 
-const PATIENTLY = 60_000;
-const SIZES = [
-  [360, 640],
-  [390, 844],
-  [640, 360],
-  [844, 390],
-  [768, 1024],
-  [1280, 800],
-] as const;
+const HEADING = { before: '<h1>Back Stretches', after: '<h1>Newer Stretches' };
 
 /** What is asked within the page. */
-const SCROLLS = `(({ scrollHeight, scrollWidth }) => scrollHeight > innerHeight || scrollWidth > innerWidth)(document.documentElement)`;
-const TOO_LOW = `[...document.querySelectorAll('button, summary, select, input')]
-  .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 48)
-  .map((each) => each.outerHTML)`;
 const IS_KEPT = 'navigator.serviceWorker.ready.then(() => true)';
 const CACHES = 'caches.keys()';
-const AXE = 'axe.run(document, { iframes: false })';
 
-inBrowser('the page', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'back-stretches-page-'));
-  let server: WebServer;
-  let browser: Browser;
-  let context: BrowserContext;
+/** As it happens to a page to which somebody comes back. */
+const IS_SEEN_AGAIN = 'document.dispatchEvent(new Event("visibilitychange"))';
+const IS_WAITING = `new Promise((settled) => {
+  const look = async () => {
+    const { waiting } = await navigator.serviceWorker.getRegistration();
+    if (waiting) settled(true);
+    else setTimeout(look, 50);
+  };
+  look();
+})`;
 
-  beforeAll(async () => {
-    await buildWeb(folder);
-    server = await serveWeb(folder, 0);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  }, PATIENTLY);
+inBrowser('the page that a browser keeps', () => {
+  const { visit, besides, change } = visits();
+  let undone: (() => void)[] = [];
 
-  afterEach(() => context.close());
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    rmSync(folder, { recursive: true });
+  afterEach(() => {
+    for (const undo of undone) undo();
+    undone = [];
   });
 
-  async function visit(options: BrowserContextOptions = {}): Promise<Page> {
-    context = await browser.newContext({ serviceWorkers: 'block', ...options });
-    const page = await context.newPage();
-    await page.goto(server.address);
-    await page.locator('#start').waitFor();
-    return page;
+  /** From now on there is a newer version. */
+  function publish(): void {
+    undone = [
+      change('index.html', HEADING.before, HEADING.after),
+      change('service-worker.js', /[0-9a-f]{12}/, 'a newer one'),
+    ];
   }
 
-  async function hears(page: Page, words: string): Promise<void> {
-    await page.locator('#caption', { hasText: words }).waitFor();
+  /** A page that was kept by an earlier visit, and comes from there. */
+  async function kept(): Promise<Visit> {
+    const person = await visit(ALLOWED);
+    await person.page.evaluate(IS_KEPT);
+    await person.reload();
+    return person;
   }
 
-  test.each(SIZES)(
-    'at %d by %d nothing scrolls, and what is touched is at least 48 pixels high',
-    async (width, height) => {
-      const page = await visit({ viewport: { width, height } });
-      for (const isBegun of [false, true]) {
-        if (isBegun) {
-          await page.locator('#start').click();
-          await hears(page, 'Welcome');
-        }
-        expect(await page.evaluate(SCROLLS)).toBe(false);
-        expect(await page.evaluate(TOO_LOW)).toEqual([]);
-      }
-    },
-    PATIENTLY,
-  );
-
-  test.each(SIZES)(
-    'axe finds nothing serious at %d by %d, before and after it has begun',
-    async (width, height) => {
-      const page = await visit({ viewport: { width, height } });
-      expect(await seriousIn(page.mainFrame())).toEqual([]);
-      await page.locator('#start').click();
-      await hears(page, 'Welcome');
-      for (const frame of page.frames()) expect(await seriousIn(frame)).toEqual([]);
-    },
-    PATIENTLY,
-  );
-
-  test(
-    'by keyboard alone: it begins, waits, goes on and leads on, and a space that is typed stays one',
-    async () => {
-      const page = await visit({ viewport: { width: 1280, height: 800 } });
-      await page.locator('#start').focus();
-      await page.keyboard.press('Enter');
-      await hears(page, 'Welcome');
-      await page.locator('#words').focus();
-      await page.keyboard.type('a four minute workout');
-      expect(await page.locator('#words').inputValue()).toBe('a four minute workout');
-      await page.keyboard.press('Enter');
-      await hears(page, 'About four minutes');
-      await page.keyboard.type('yes');
-      await page.keyboard.press('Enter');
-      await hears(page, 'Good.');
-      await page.keyboard.type('yes');
-      await page.keyboard.press('Enter');
-      await hears(page, 'You need');
-      await page.locator('#words').blur();
-      await page.keyboard.press('Space');
-      await hears(page, 'Pausing');
-      await page.keyboard.press('Space');
-      await hears(page, 'On we go');
-      await page.keyboard.press('ArrowRight');
-      await hears(page, 'The cat');
-    },
-    PATIENTLY,
-  );
+  const headingOf = ({ page }: Visit) => page.locator('h1').textContent();
+  const isNewer = ({ page }: Visit) => page.locator('h1', { hasText: 'Newer Stretches' }).waitFor();
 
   test(
     'opens offline after the first visit, with its screen',
     async () => {
-      const page = await visit({ serviceWorkers: 'allow' });
-      await page.evaluate(IS_KEPT);
-      await page.locator('#start').click();
-      await hears(page, 'Welcome');
-      await context.setOffline(true);
-      await page.reload();
-      await page.locator('#start').waitFor();
-      await page.locator('#start').click();
-      await hears(page, 'Welcome');
-      await page.frameLocator('#screen').getByText('Back Stretches').first().waitFor();
+      const person = await visit(ALLOWED);
+      await person.page.evaluate(IS_KEPT);
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.page.context().setOffline(true);
+      await person.reload();
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.page.frameLocator('#screen').getByText('Back Stretches').first().waitFor();
     },
     PATIENTLY,
   );
 
   test(
-    'a newer version comes all at once, when nothing is under way',
+    'is of a newer version at once where nothing is under way, with all its files',
     async () => {
-      const page = await visit({ serviceWorkers: 'allow' });
-      await page.evaluate(IS_KEPT);
-      await page.reload();
-      const original = readFileSync(join(folder, 'index.html'), 'utf8');
-      const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
-      try {
-        writeFileSync(join(folder, 'index.html'), original.replace('<h1>Back Stretches', '<h1>Newer Stretches'));
-        expect(await page.locator('h1').textContent()).toBe('Back Stretches');
-        writeFileSync(join(folder, 'service-worker.js'), `${worker.replace(/[0-9a-f]{12}/, 'a newer one')}`);
-        await page.reload();
-        await page.locator('h1', { hasText: 'Newer Stretches' }).waitFor();
-        expect(await page.evaluate(CACHES)).toEqual([expect.stringContaining('a newer one')]);
-      } finally {
-        writeFileSync(join(folder, 'index.html'), original);
-        writeFileSync(join(folder, 'service-worker.js'), worker);
-      }
+      const person = await kept();
+      publish();
+      await person.page.evaluate(IS_SEEN_AGAIN);
+      await isNewer(person);
+      expect(await person.page.evaluate(CACHES)).toEqual([expect.stringContaining('a newer one')]);
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'is found newer during a workout, and comes only when it is over',
+    async () => {
+      const person = await kept();
+      await person.does(() => person.start.click(), 'Welcome');
+      publish();
+      await person.page.evaluate(IS_SEEN_AGAIN);
+      await person.page.evaluate(IS_WAITING);
+      await person.say('do the cat', 'The cat, then.');
+      expect(await headingOf(person)).toBe('Back Stretches');
+      await person.say('stop', 'Goodbye');
+      await isNewer(person);
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'stays as it is during a workout where another tab has let a newer version come, and follows afterwards',
+    async () => {
+      const person = await kept();
+      await person.does(() => person.start.click(), 'Welcome');
+      const other = await besides(person);
+      publish();
+      await other.page.evaluate(IS_SEEN_AGAIN);
+      await isNewer(other);
+      await person.say('do the cat', 'The cat, then.');
+      expect(await headingOf(person)).toBe('Back Stretches');
+      await person.say('stop', 'Goodbye');
+      await isNewer(person);
     },
     PATIENTLY,
   );
@@ -168,11 +113,12 @@ inBrowser('the page', () => {
   test(
     'has what a phone asks of a page that it installs',
     async () => {
-      const page = await visit();
-      const manifest = await (await page.request.get(`${server.address}manifest.webmanifest`)).json();
+      const { page } = await visit();
+      const got = (file: string) => page.request.get(new URL(file, page.url()).href);
+      const manifest = await (await got('manifest.webmanifest')).json();
       expect(manifest).toMatchObject({ name: 'Back Stretches', display: 'standalone', start_url: './' });
       for (const { src, sizes, type } of manifest.icons) {
-        const answered = await page.request.get(`${server.address}${src}`);
+        const answered = await got(src);
         expect([answered.status(), answered.headers()['content-type']]).toEqual([200, type]);
         if (type !== 'image/png') continue;
         const { width, height } = pixelsOf(await answered.body());
@@ -181,12 +127,4 @@ inBrowser('the page', () => {
     },
     PATIENTLY,
   );
-
-  async function seriousIn(frame: Frame): Promise<readonly string[]> {
-    await frame.evaluate(axe.source);
-    const { violations } = await frame.evaluate<AxeResults>(AXE);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  }
 });

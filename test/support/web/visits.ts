@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium, NO_CHROMIUM } from '../../../bench/screen/chromium.ts';
-import { buildWeb } from '../../../simulator/build-web.ts';
-import type { WebServer } from '../../../simulator/serve-web.ts';
 import { serveWeb } from '../../../simulator/serve-web.ts';
+import { builtPage } from './built-page.ts';
 import { Visit } from './visit.ts';
 
 const executablePath = findChromium();
@@ -43,54 +42,82 @@ export interface Visits {
   readonly visit: (coming?: Coming) => Promise<Visit>;
   /** Another tab of the same browser. */
   readonly besides: (visit: Visit) => Promise<Visit>;
+  /** Changes a file of the page for all who come later. @returns what undoes it. */
+  readonly change: (file: string, from: string | RegExp, to: string) => () => void;
+}
+
+/** The page, and a browser for it. */
+interface Served {
+  readonly folder: string;
+  readonly address: string;
+  readonly browser: Browser;
+}
+
+interface UnderWay {
+  readonly visit: Visit;
+  readonly mayComplain?: RegExp;
 }
 
 /** For the top of a `describe`. @param options of chromium, besides those that it needs here. */
 export function visits(options: readonly string[] = []): Visits {
-  const folder = mkdtempSync(join(tmpdir(), 'back-stretches-web-'));
-  let server: WebServer;
-  let browser: Browser;
-  let under: { readonly visit: Visit; readonly mayComplain?: RegExp }[] = [];
+  const closing: Closing = [];
+  let served: Served;
+  let under: UnderWay[] = [];
   const open = async (context: BrowserContext, mayComplain?: RegExp) => {
-    const visit = new Visit(await context.newPage(), server.address);
+    const visit = new Visit(await context.newPage(), served.address);
     under.push({ visit, mayComplain });
-    await visit.open(server.address);
+    await visit.open(served.address);
     return visit;
   };
-
   beforeAll(async () => {
-    await buildWeb(folder);
-    server = await serveWeb(folder, 0);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...options] });
-  }, 60_000);
-
+    served = await serve(options, closing);
+  }, PATIENTLY);
   afterEach(async () => {
-    const complaints = under.flatMap(({ visit, mayComplain }) =>
-      visit.complaints.filter(
-        (complaint) => !isRounding(complaint) && ![BLOCKED, mayComplain].some((allowed) => allowed?.test(complaint)),
-      ),
-    );
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    const complaints = under.flatMap(complaintsIn);
+    await Promise.all(served.browser.contexts().map((context) => context.close()));
     under = [];
     expect(complaints).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    rmSync(folder, { recursive: true });
-  });
-
+  }, PATIENTLY);
+  afterAll(() => closeAll(closing), PATIENTLY);
   return {
-    visit: async ({ prepare, mayComplain, ...coming } = {}) => {
-      const context = await browser.newContext({
-        ...KEEPS_NOTHING,
-        viewport: { width: 1280, height: 860 },
-        ...coming,
-      });
-      await prepare?.(context);
-      return await open(context, mayComplain);
-    },
+    visit: async ({ mayComplain, ...coming } = {}) => open(await contextIn(served, coming), mayComplain),
     besides: (visit) => open(visit.page.context()),
+    change: (...changed) => changedIn(served, ...changed),
   };
+}
+
+/** What is to be ended after the last test, the latest first: of a beginning that failed, no more than had begun. */
+type Closing = (() => unknown)[];
+
+async function closeAll(closing: Closing): Promise<void> {
+  for (const close of closing.toReversed()) await close();
+}
+
+async function serve(options: readonly string[], closing: Closing): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'back-stretches-web-'));
+  closing.push(() => rmSync(folder, { recursive: true }));
+  cpSync(await builtPage(), folder, { recursive: true });
+  const { address, stop } = await serveWeb(folder, 0);
+  closing.push(stop);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...options] });
+  closing.push(() => browser.close());
+  return { folder, address, browser };
+}
+
+async function contextIn({ browser }: Served, { prepare, ...coming }: Coming): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...KEEPS_NOTHING, viewport: { width: 1280, height: 860 }, ...coming });
+  await prepare?.(context);
+  return context;
+}
+
+function complaintsIn({ visit, mayComplain }: UnderWay): readonly string[] {
+  const isAllowed = (complaint: string) => [BLOCKED, mayComplain].some((allowed) => allowed?.test(complaint));
+  return visit.complaints.filter((complaint) => !isRounding(complaint) && !isAllowed(complaint));
+}
+
+function changedIn({ folder }: Served, file: string, from: string | RegExp, to: string): () => void {
+  const path = join(folder, file);
+  const original = readFileSync(path, 'utf8');
+  writeFileSync(path, original.replace(from, to));
+  return () => writeFileSync(path, original);
 }
