@@ -110,7 +110,7 @@ async function openDatabase({ name, signal }: Access): Promise<Database> {
     },
   });
   try {
-    return await orGiveUp(opening, AbortSignal.any([blocked.signal, ...(signal ? [signal] : [])]));
+    return await orGiveUp(orGiveUp(opening, blocked.signal), signal);
   } catch (error) {
     opening.then((database) => database.close()).catch(() => {});
     const isOutdated = error instanceof DOMException && error.name === 'VersionError';

@@ -48,6 +48,13 @@ test('what was written is there when the page is opened again', async () => {
   expect(await items()).toEqual([{ ...OWNER, version: 5, ...row }]);
 });
 
+test('it opens in a browser that cannot join signals, as Safari before 17.4', async () => {
+  jest.spyOn(AbortSignal, 'any').mockImplementation(() => {
+    throw new TypeError('AbortSignal.any is not a function');
+  });
+  await expect(openIndexedDb(NAME, AbortSignal.timeout(1000))).resolves.toBeDefined();
+});
+
 test.each([
   { version: 1, revision: 0, place: aPlace('cat', 'steps') },
   { version: 2, revision: 6, place: { entry: 2, at: 'steps' } },
