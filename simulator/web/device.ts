@@ -49,7 +49,10 @@ window.addEventListener('message', ({ data, origin, source }) => {
   showing = showing.then(showLatest).catch((error: unknown) => tell({ kind: 'failed', why: String(error) }));
 });
 
-listenToKeys(window, (word) => tell({ kind: 'key', word }));
+listenToKeys(window, (word) => {
+  tell({ kind: 'key', word });
+  return true;
+});
 
 engineReady.then(
   () => tell({ kind: 'ready' }),

@@ -24,14 +24,15 @@ interface KeyPress {
   readonly repeat: boolean;
 }
 
-/** Listens to a window's keys: the page's, and the device's in it, where the focus may be. */
-export function listenToKeys(window: Window, onWord: (word: KeyWord) => void): void {
+/**
+ * Listens to a window's keys: the page's, and the device's in it, where the focus may be.
+ * @param onWord tells whether the word was of use: a key that says nothing now does what it does elsewhere, as Space scrolls.
+ */
+export function listenToKeys(window: Window, onWord: (word: KeyWord) => boolean): void {
   window.addEventListener('keydown', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const { key, altKey, ctrlKey, metaKey, shiftKey, repeat } = event;
     const word = wordOfKey({ key, target, altKey, ctrlKey, metaKey, shiftKey, repeat });
-    if (!word) return;
-    event.preventDefault();
-    onWord(word);
+    if (word && onWord(word)) event.preventDefault();
   });
 }

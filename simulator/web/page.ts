@@ -116,14 +116,16 @@ function followBeginning(): void {
   if (wasBegun && !start.isBegun()) installed.comeNow();
 }
 
-/** A key is heard however the page listens, as a press is. */
-function sayByKey(word: KeyWord): void {
-  if (!conversation.isInSession() || !keyPresses[word].isPress()) return;
+/** A key is heard however the page listens, as a press is. @returns whether it was of use: before Start, none is. */
+function sayByKey(word: KeyWord): boolean {
+  if (!conversation.isInSession()) return false;
+  if (!keyPresses[word].isPress()) return true;
   act(() => {
     const playing = conversation.playing();
     const goesOn = word === 'wait' && playing !== undefined && canGoOn(playing, clock.now());
     return coach.press(goesOn ? GO_ON : word, clock.now());
   });
+  return true;
 }
 
 choose(
@@ -173,7 +175,8 @@ function drawFrame(): void {
   caption.ariaLive = voice.isOn() ? 'off' : 'polite';
   if (caption.textContent !== (sentence?.words ?? '')) caption.textContent = sentence?.words ?? '';
   caption.classList.toggle('long', caption.textContent.length > LONG);
-  microphone.textContent = coach.listening() === 'as an Echo' ? microphoneLine(listens) : '';
+  const line = coach.listening() === 'as an Echo' ? microphoneLine(listens) : '';
+  if (microphone.textContent !== line) microphone.textContent = line;
   chips.offer(chipsFor(conversation, now, start.isUnderWay()));
   followBeginning();
 }
