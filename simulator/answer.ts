@@ -104,6 +104,7 @@ export function lengthsOf({ lasts, reprompt, isOpen }: Answer): ResponseLengths 
   return { speech: lasts, reprompt: isOpen ? lengthOf(reprompt) : undefined };
 }
 
-function ssmlOf(speech: { readonly type: string } | undefined): string {
+/** The markup of what is spoken; empty where nothing is. */
+export function ssmlOf(speech: { readonly type: string } | undefined): string {
   return speech && 'ssml' in speech && typeof speech.ssml === 'string' ? speech.ssml : '';
 }

@@ -31,6 +31,9 @@ export type Outcome =
   /** The session ended, and the skill could not answer. */
   | { readonly kind: 'ended'; readonly asked: Asked };
 
+/** Whose device it is, where nothing else is said. */
+export const HOUSEHOLD = 'a-household';
+
 /** A household and its one device. Every point in time comes from outside. */
 export interface Conversation {
   readonly say: (utterance: string, now: Instant) => Promise<Outcome>;
@@ -66,7 +69,7 @@ export interface Household {
 }
 
 export function startConversation(door: Door, model: HeardModel, household: Household = {}): Conversation {
-  const { userId = 'a-household', device = AS_PLANNED, hasScreen = false, voice: firstVoice } = household;
+  const { userId = HOUSEHOLD, device = AS_PLANNED, hasScreen = false, voice: firstVoice } = household;
   const { understands = (utterance) => understand(model, utterance) } = household;
   const connection = connectTo(door, { userId, hasScreen, voice: firstVoice });
   const { ask, playing, microphoneAt, stop } = playerOn(connection, device);

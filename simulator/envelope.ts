@@ -53,6 +53,11 @@ export const A_SCREEN = {
   supportedInterfaces: { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } },
 };
 
+/** Whom Alexa tells a skill of, where she recognises a voice. */
+export function personOf(voice: string): string {
+  return `amzn1.ask.person.${voice}`;
+}
+
 /** A request as Alexa sends it to a skill, stamped to the second. */
 export function envelopeOf(
   { type, intent, slots = [], reason, touched, voice }: Asked,
@@ -73,7 +78,7 @@ export function envelopeOf(
     ...(reason !== undefined && { reason }),
     ...(touched !== undefined && eventOf(touched)),
   };
-  const person = voice === undefined ? {} : { person: { personId: `amzn1.ask.person.${voice}` } };
+  const person = voice === undefined ? {} : { person: { personId: personOf(voice) } };
   return {
     version: '1.0',
     session: { new: isNew, sessionId: id, application, user, attributes },

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Conversation, Outcome } from './conversation.ts';
 import type { Explain } from './explanation.ts';
 import { UNEXPLAINED } from './explanation.ts';
+import { minutesIn } from './minutes.ts';
 import type { Playing } from './player.ts';
 import type { ScriptLine } from './script-line.ts';
 import { readScriptLine } from './script-line.ts';
@@ -39,7 +40,7 @@ export async function* followScript(
   let toldUntil = begin;
   const tellUntil = function* (until: Instant): Generator<string> {
     for (const { at, words, isShown } of toldBetween(conversation.playing(), toldUntil, until)) {
-      const line = `  ${clock(at)}  ${words}`;
+      const line = `  ${minutesIn(at)}  ${words}`;
       yield isShown ? dim(line) : line;
     }
     toldUntil = Math.max(toldUntil, until);
@@ -103,7 +104,7 @@ async function touched(
 /** Of what does not wait for the microphone. */
 function whenIn(conversation: Conversation, now: Instant, after: Milliseconds | undefined): string {
   const playing = conversation.playing();
-  return after === undefined || !playing ? '' : ` at ${clock(now - playing.startedAt)}`;
+  return after === undefined || !playing ? '' : ` at ${minutesIn(now - playing.startedAt)}`;
 }
 
 function resultOf(outcome: Outcome): string {
@@ -124,9 +125,4 @@ function endOf(playing: Playing | undefined): Instant {
 function summary({ lasts, characters, isOpen }: Answer): string {
   const seconds = (lasts / 1000).toFixed(1);
   return `Alexa, ${seconds} s, ${characters} characters, the session ${isOpen ? 'stays open' : 'is closed'}:`;
-}
-
-function clock(time: Milliseconds): string {
-  const seconds = Math.floor(time / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

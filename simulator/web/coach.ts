@@ -9,7 +9,7 @@ import { alwaysHeardIn } from '../always-heard.ts';
 import { understandingIn } from '../as-itself.ts';
 import type { Door } from '../connection.ts';
 import type { Conversation, Outcome } from '../conversation.ts';
-import { startConversation } from '../conversation.ts';
+import { HOUSEHOLD, startConversation } from '../conversation.ts';
 import { openDoor } from '../door.ts';
 import type { HeardModel } from '../heard-model.ts';
 import { isAddressed, understand } from '../understand.ts';
@@ -64,7 +64,7 @@ const STORE_TAKES_AT_MOST = 5000;
 export const storeTakesTooLong = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
 
 /** The household of the page, and the account in it. */
-export const OWNER: Owner = { userId: 'a-household', person: ACCOUNT };
+export const OWNER: Owner = { userId: HOUSEHOLD, person: ACCOUNT };
 
 export function openCoach({ content, figures, model, store }: Parts): Coach {
   let last: Exchange | undefined;

@@ -1,5 +1,6 @@
 import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import { personOf } from '../envelope.ts';
 import type { Playing } from '../player.ts';
 import type { Coach, Exchange } from './coach.ts';
 import { OWNER, storeTakesTooLong } from './coach.ts';
@@ -37,7 +38,7 @@ export function developerSide({ coach, clock, store, inTurn }: Bench): Developer
 
   const owner = (): Owner => {
     const voice = conversation.voice();
-    return voice === undefined ? OWNER : { ...OWNER, person: `amzn1.ask.person.${voice}` };
+    return voice === undefined ? OWNER : { ...OWNER, person: personOf(voice) };
   };
   const drawRow = async (now: Instant) => {
     const whose = owner();

@@ -1,5 +1,5 @@
 /** As in `phone.css`. */
-const IS_SMALL = '(max-width: 600px), (max-height: 500px), (orientation: portrait)';
+export const IS_SMALL = '(max-width: 600px), (max-height: 500px), (orientation: portrait)';
 
 /** What is folded away on a phone is open where there is enough. */
 export function foldOnPhones(): void {

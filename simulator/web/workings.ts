@@ -1,7 +1,8 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Row } from '../../lambda/workout/progress/progress-store.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import { spokenIn } from '../answer.ts';
+import { spokenIn, ssmlOf } from '../answer.ts';
+import { minutesIn } from '../minutes.ts';
 import type { Playing } from '../player.ts';
 import type { Exchange } from './coach.ts';
 
@@ -19,7 +20,7 @@ export interface TimelineLine {
 
 export function timelineOf({ answer }: Playing): readonly TimelineLine[] {
   return spokenIn(answer).map(({ at, words, speaks, quiet }) => ({
-    at: minutes(at),
+    at: minutesIn(at),
     words,
     lasts: `${((speaks + quiet) / 1000).toFixed(1)} s`,
   }));
@@ -32,12 +33,7 @@ export function cursorIn({ answer }: Playing, elapsed: Milliseconds): number {
 
 /** "1:19 of 2:26" */
 export function progressIn({ answer: { lasts } }: Playing, elapsed: Milliseconds): string {
-  return `${minutes(Math.min(elapsed, lasts))} of ${minutes(lasts)}`;
-}
-
-function minutes(time: Milliseconds): string {
-  const seconds = Math.floor(time / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return `${minutesIn(Math.min(elapsed, lasts))} of ${minutesIn(lasts)}`;
 }
 
 /** What Alexa made of the words: the intent and what is in its slots; or the type of what was no intent. */
@@ -58,7 +54,7 @@ export function partsOf({ request, response }: Exchange): Readonly<Record<string
     understood: understoodIn(request),
     request: formatted(request),
     response: formatted(withoutDirectives(response)),
-    ssml: ssmlOf(outputSpeech),
+    ssml: inLines(ssmlOf(outputSpeech)),
     apl: directives
       .map((directive) => formatted('datasources' in directive ? directive.datasources : directive))
       .join('\n'),
@@ -72,8 +68,8 @@ function withoutDirectives({ response, ...envelope }: ResponseEnvelope) {
 }
 
 /** A sentence a line. */
-function ssmlOf(speech: { readonly type: string } | undefined): string {
-  return speech && 'ssml' in speech ? String(speech.ssml).replaceAll(/(?<=\/>)(?=[^<])/g, '\n') : '';
+function inLines(ssml: string): string {
+  return ssml.replaceAll(/(?<=\/>)(?=[^<])/g, '\n');
 }
 
 /** The place of the workout under way. */

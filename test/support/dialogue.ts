@@ -8,6 +8,7 @@ import type { Door } from '../../simulator/connection.ts';
 import type { Conversation } from '../../simulator/conversation.ts';
 import { startConversation } from '../../simulator/conversation.ts';
 import { openDoor } from '../../simulator/door.ts';
+import { personOf } from '../../simulator/envelope.ts';
 import type { Playing } from '../../simulator/player.ts';
 import { readModel } from '../../simulator/read-model.ts';
 import { parseScriptLine } from '../../simulator/script-line.ts';
@@ -178,7 +179,7 @@ function textOf(playing: Playing | undefined): string {
 /** Of the voices that a row tells of. */
 async function placesIn(store: ProgressStore, { places = {} }: Row): Promise<Readonly<Record<string, string>>> {
   const told = Object.keys(places).map(async (voice) => {
-    const owner = { ...OWNER, person: `amzn1.ask.person.${voice}` };
+    const owner = { ...OWNER, person: personOf(voice) };
     return [voice, await placeIn(store, owner)] as const;
   });
   return Object.fromEntries(await Promise.all(told));
