@@ -63,15 +63,25 @@ test('a page that was hidden keeps the screen on again when it is seen', async (
   expect(browser.held.size).toBe(1);
 });
 
-test.each([
-  ['has none', undefined],
-  ['refuses it', { request: () => Promise.reject(new Error('battery low')) }],
-])('where a browser %s, nothing comes of it', async (_, wakeLock) => {
-  const browser = new Browser();
-  const { keep } = keepAwake(browser as unknown as Document, wakeLock as unknown as WakeLock | undefined);
+test('where a browser has no such lock, nothing breaks', async () => {
+  const broken = jest.fn();
+  process.on('unhandledRejection', broken);
+  const { keep } = awakeIn(new Browser(), null);
   keep(true);
   await setImmediate();
   keep(false);
   await setImmediate();
-  expect(browser.asked).toBe(0);
+  process.off('unhandledRejection', broken);
+  expect(broken).not.toHaveBeenCalled();
+});
+
+test('a browser that refused it is asked again when the page is seen again', async () => {
+  const browser = new Browser();
+  const refusesOnce = { request: jest.fn(browser.wakeLock.request).mockRejectedValueOnce(new Error('battery low')) };
+  awakeIn(browser, refusesOnce).keep(true);
+  await setImmediate();
+  expect([browser.held.size, refusesOnce.request.mock.calls.length]).toEqual([0, 1]);
+  browser.show();
+  await setImmediate();
+  expect([browser.held.size, refusesOnce.request.mock.calls.length]).toEqual([1, 2]);
 });

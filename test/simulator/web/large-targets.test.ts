@@ -46,15 +46,3 @@ describe.each([
 test.each(['round hub', 'large hub', 'extra large hub', 'portrait hub'] as const)('the %s is left as it is', (name) => {
   expect(withLargeTargets(document, VIEWPORTS[name])).toBe(document);
 });
-
-test('a wide stage with room is the large hub, drawn smaller', () => {
-  const stage = { clientWidth: 672, clientHeight: 420 };
-  expect(viewportOn({ name: 'This screen', viewport: 'as the stage' }, stage)).toEqual(VIEWPORTS['large hub']);
-});
-
-test('a stage without a size has no screen, and a device keeps its own', () => {
-  const stage = { clientWidth: 0, clientHeight: 0 };
-  expect(viewportOn({ name: 'This screen', viewport: 'as the stage' }, stage)).toBeUndefined();
-  expect(viewportOn({ name: 'Show 5', viewport: VIEWPORTS['small hub'] }, stage)).toBe(VIEWPORTS['small hub']);
-  expect(viewportOn({ name: 'Echo Dot' }, stage)).toBeUndefined();
-});

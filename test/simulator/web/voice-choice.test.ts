@@ -1,4 +1,3 @@
-import { keptIn } from '../../../simulator/web/kept.ts';
 import type { BrowserVoice } from '../../../simulator/web/voice-choice.ts';
 import {
   CAPTIONS_ONLY,
@@ -62,31 +61,5 @@ describe('what is said about the voice', () => {
     const said = voiceLine({ ...speaking, ...state });
     if (line === '') expect(said).toBe('');
     else expect(said).toMatch(line);
-  });
-});
-
-describe('a choice is kept', () => {
-  test('where the browser keeps it, and read again by the next page', () => {
-    const kept = new Map<string, string>();
-    const storage = {
-      getItem: (name: string) => kept.get(name) ?? null,
-      setItem: (name: string, value: string) => void kept.set(name, value),
-    };
-    keptIn(() => storage).keep('voice', 'uri:Daniel');
-    expect(keptIn(() => storage).read('voice')).toBe('uri:Daniel');
-  });
-
-  const refuses = () => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  };
-  test.each([
-    { title: 'forbids its storage', storage: refuses },
-    { title: 'has a full one', storage: () => ({ getItem: () => null, setItem: refuses }) },
-    { title: 'fails at every use of it', storage: () => ({ getItem: refuses, setItem: refuses }) },
-  ])('as long as the page lasts, where the browser $title', ({ storage }) => {
-    const kept = keptIn(storage);
-    expect(kept.read('voice')).toBeUndefined();
-    kept.keep('voice', 'uri:Daniel');
-    expect(kept.read('voice')).toBe('uri:Daniel');
   });
 });
