@@ -30,3 +30,20 @@ test('it never runs back where the wall clock is put back, and goes on from wher
   wall.now += 300;
   expect([clock.now(), clock.lead()]).toEqual([10_300, 5000]);
 });
+
+test('it stands still while the page sleeps, and tells when it wakes: nothing of that was shown or said', () => {
+  let [now, woken] = [1000, 0];
+  const clock = pageClock(
+    () => now,
+    0,
+    () => {
+      woken += 1;
+    },
+  );
+  now += 9999;
+  expect(clock.now()).toBe(10_999);
+  now += 3_600_000;
+  expect([clock.now(), woken]).toEqual([10_999, 1]);
+  now += 100;
+  expect([clock.now(), woken]).toEqual([11_099, 1]);
+});
