@@ -37,7 +37,8 @@ export const HOUSEHOLD = 'a-household';
 /** A household and its one device. Every point in time comes from outside. */
 export interface Conversation {
   readonly say: (utterance: string, now: Instant) => Promise<Outcome>;
-  readonly touch: (touch: Touch, now: Instant) => Promise<Outcome>;
+  /** @param id of the document that was touched; the one that is shown, where none is given. Of another, the skill takes none. */
+  readonly touch: (touch: Touch, now: Instant, id?: string) => Promise<Outcome>;
   /** Alexa recognises a voice in the words from now on; without a name, none. */
   readonly recognise: (voice?: string) => void;
   /** The voice that is recognised, if one is. */
@@ -90,10 +91,12 @@ export function startConversation(door: Door, model: HeardModel, household: Hous
     return asked ? cameOf(asked, await ask(asked, now + device.understandsIn)) : { kind: 'not for the skill' };
   };
 
-  const touch = async (what: Touch, now: Instant): Promise<Outcome> => {
+  const touch = async (what: Touch, now: Instant, id?: string): Promise<Outcome> => {
     await passTo(now);
     if (!connection.hasScreen()) return { kind: 'not shown', touch: what };
-    const touched = connection.isOpen() ? touchOn(playing(), what, now) : ({ kind: 'not for the skill' } as const);
+    const touched = connection.isOpen()
+      ? touchOn(playing(), { what, id }, now)
+      : ({ kind: 'not for the skill' } as const);
     return 'kind' in touched ? touched : cameOf(touched, await ask(touched, now));
   };
 
@@ -117,11 +120,18 @@ function cameOf(asked: Asked, answer: Answer): Outcome {
 }
 
 /** What a screen sends that is touched; or that what is touched is not there. */
-function touchOn(playing: Playing | undefined, touch: Touch, now: Instant): Asked | Outcome {
+function touchOn(
+  playing: Playing | undefined,
+  { what: touch, id }: { readonly what: Touch; readonly id?: string },
+  now: Instant,
+): Asked | Outcome {
   const { shown } = playing?.answer ?? {};
   if (!playing || !shown) return { kind: 'not for the skill' };
   const elapsed = now - playing.startedAt;
   const touchable = touchableAt(shown, elapsed);
+  if (id !== undefined && id !== shown.id) {
+    return { type: TOUCHED, touched: { ...touchedAt(shown, touch, elapsed), id } };
+  }
   if (!touchable.includes(touch)) return { kind: 'not shown', touch, shown: touchable };
   return { type: TOUCHED, touched: touchedAt(shown, touch, elapsed) };
 }

@@ -1,7 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Figures } from '../../lambda/alexa/figure/figures.ts';
 import type { Content } from '../../lambda/narration/content.ts';
-import type { Touch } from '../../lambda/narration/screen-words.ts';
 import type { Owner, ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { ACCOUNT } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
@@ -42,7 +41,7 @@ export interface Coach {
   readonly say: (words: string, now: Instant) => Promise<Outcome>;
   /** Says the words of a button or a key, which are heard however the page listens. */
   readonly press: (words: string, now: Instant) => Promise<Outcome>;
-  readonly touch: (what: Touch, now: Instant) => Promise<Outcome>;
+  readonly touch: Conversation['touch'];
   readonly listenAs: (listening: Listening) => void;
   readonly listening: () => Listening;
   /** Makes ready what takes long with the first words that fit no phrase. */
@@ -95,7 +94,7 @@ export function openCoach({ content, figures, model, store }: Parts): Coach {
       return listening === 'as an Echo' || isAddressed(words) ? conversation.say(words, now) : press(words, now);
     },
     press,
-    touch: (what, now) => conversation.touch(what, now),
+    touch: conversation.touch,
     listenAs: (next) => {
       listening = next;
     },

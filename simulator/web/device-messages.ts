@@ -18,7 +18,8 @@ export interface ToDevice {
 /** From the device: that it is ready, what was touched, the word of a key, or why it can show nothing. */
 export type FromDevice =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'touched'; readonly what: Touch }
+  /** With the id of the document that it was touched in. */
+  | { readonly kind: 'touched'; readonly what: Touch; readonly id: string }
   | { readonly kind: 'key'; readonly word: KeyWord }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -35,16 +36,18 @@ const toDevice = v.object({
 
 const fromDevice = v.variant('kind', [
   v.object({ kind: v.literal('ready') }),
-  v.object({ kind: v.literal('touched'), what: v.picklist(TOUCHES) }),
+  v.object({ kind: v.literal('touched'), what: v.picklist(TOUCHES), id: v.string() }),
   v.object({ kind: v.literal('key'), word: v.picklist(Object.values(KEYS)) }),
   v.object({ kind: v.literal('failed'), why: v.string() }),
 ]);
 
+/** Parses a message to the device; undefined for any other shape. */
 export function readToDevice(message: unknown): ToDevice | undefined {
-  return v.is(toDevice, message) ? (message as ToDevice) : undefined;
+  const { success, output } = v.safeParse(toDevice, message);
+  return success ? output : undefined;
 }
 
-/** Of what is touched, only what can be. */
+/** Parses a message from the device; undefined for any other shape, as a touch target that there is not. */
 export function readFromDevice(message: unknown): FromDevice | undefined {
   const { success, output } = v.safeParse(fromDevice, message);
   return success ? output : undefined;

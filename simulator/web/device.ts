@@ -33,9 +33,9 @@ async function showLatest(): Promise<void> {
   mounted = new MountedScreen(window, screen, {
     ...{ viewport, watch: [], voice: VOICES.prompt, touchedAt: mounted?.touchedAt },
     setTimeout: (run, after) => window.setTimeout(run, after),
-    onEvent: ({ from }) => {
+    onEvent: ({ from, arguments: [, id] }) => {
       const what = TOUCHES.find((touch) => touch === from);
-      if (what) tell({ kind: 'touched', what });
+      if (what && typeof id === 'string') tell({ kind: 'touched', what, id });
     },
   });
   await mounted.begin();

@@ -75,8 +75,8 @@ function say(said: string): void {
 }
 
 const screen = screenFrame(elementCalled('screen', HTMLIFrameElement), {
-  onTouch: (what) => {
-    if (touches.isPress()) act(() => coach.touch(what, clock.now()));
+  onTouch: (what, id) => {
+    if (touches.isPress()) act(() => coach.touch(what, clock.now(), id));
   },
   onKey: sayByKey,
   showing,

@@ -18,7 +18,8 @@ export interface Showing {
 
 /** What happens on the screen, and what is to be on it. */
 export interface ScreenListener {
-  readonly onTouch: (what: Touch) => void;
+  /** @param id of the document that was touched. */
+  readonly onTouch: (what: Touch, id: string) => void;
   readonly onKey: (word: KeyWord) => void;
   readonly onFailure: (why: string) => void;
   /** What the screen is to show now; it asks whenever it begins anew. */
@@ -70,7 +71,7 @@ export function screenFrame(frame: HTMLIFrameElement, listener: ScreenListener):
 }
 
 function hear(message: FromDevice, { onTouch, onKey, onFailure }: ScreenListener): void {
-  if (message.kind === 'touched') onTouch(message.what);
+  if (message.kind === 'touched') onTouch(message.what, message.id);
   if (message.kind === 'key') onKey(message.word);
   if (message.kind === 'failed') onFailure(message.why);
 }

@@ -63,6 +63,16 @@ test('of a text that nobody would say only the beginning is looked at', async ()
   expect(await length('slwer rpeat nxt '.repeat(500))).toBeLessThan(50 * (await length('slwer rpeat nxt '.repeat(12))));
 });
 
+test('a touch of a document that was replaced meanwhile changes nothing', async () => {
+  const coach = await begun();
+  const old = coach.conversation.playing()?.answer.shown?.id;
+  for (const at of [60_000, 61_000, 62_000]) await coach.press('yes', NOON + at);
+  const before = coach.conversation.playing();
+  expect(await coach.touch('next', NOON + 63_000, old)).toMatchObject({ kind: 'silent' });
+  expect(coach.conversation.playing()).toBe(before);
+  expect(await coach.touch('next', NOON + 64_000, before?.answer.shown?.id)).toMatchObject({ kind: 'answered' });
+});
+
 test('a button is heard however the page listens, and opens the skill where nothing is under way', async () => {
   const coach = openCoach({ ...parts, store: memoryProgressStore() });
   coach.listenAs('as an Echo');
