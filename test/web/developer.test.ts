@@ -1,3 +1,4 @@
+import { inTheCat } from '../support/web/in-the-cat.ts';
 import type { Visit } from '../support/web/visit.ts';
 import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
@@ -41,13 +42,13 @@ inBrowser('the developers’ side', () => {
     'pulls the plug: the session is gone without a word, and the workout is offered again',
     async () => {
       const person = await visit();
+      await inTheCat(person);
       await openedFor(person);
-      await person.does(() => person.start.click(), 'Welcome');
       await person.page.locator('#unplug').click();
       await person.start.waitFor();
       await shows(person, 'cursor', 'Nothing plays.');
-      await shows(person, 'understood', 'LaunchRequest');
-      await person.does(() => person.start.click(), 'Welcome');
+      await shows(person, 'understood', 'NextIntent');
+      await person.does(() => person.start.click(), 'Shall we go on?');
     },
     PATIENTLY,
   );

@@ -89,6 +89,7 @@ inBrowser('the cat in the page', () => {
         ].join(' '),
       );
       expect(told.length).toBeGreaterThanOrEqual(5);
+      expect(shown.length).toBeGreaterThanOrEqual(5);
       expect(told.at(-1)).toBeLessThan(LATE_AT_MOST);
       expect(shown.at(-1)).toBeLessThan(LATE_AT_MOST);
       expect(perSecond).toBeGreaterThan(FRAMES_AT_LEAST);

@@ -121,12 +121,12 @@ inBrowser('the microphone', () => {
       const person = await visit({ prepare: (context) => context.addInitScript(recognises('')) });
       await person.does(() => person.start.click(), 'Welcome');
       await switchedOn(person, 'between the cues');
-      await person.say('stop', /./);
+      await person.say('stop', 'Goodbye.');
       const before = await person.page.evaluate('window.begun');
       await person.start.waitFor();
       await person.page.waitForTimeout(1500);
       expect(await person.page.evaluate('window.begun')).toBe(before);
-      await person.does(() => person.start.click(), /./);
+      await person.does(() => person.start.click(), 'Welcome');
       await person.page.locator('#talk[aria-pressed="true"]').waitFor();
     },
     PATIENTLY,

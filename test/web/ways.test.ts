@@ -17,7 +17,7 @@ inBrowser('the page leads', () => {
   const { visit } = visits();
 
   test(
-    'by keyboard alone: with Tab and Enter to begin and to answer, and with Space and the arrows on the way',
+    'by keyboard alone: with Tab and Enter to begin and to answer, with Space and the arrows on the way, and a space that is typed stays one',
     async () => {
       const person = await visit();
       const { keyboard } = person.page;
@@ -35,6 +35,7 @@ inBrowser('the page leads', () => {
       await person.does(() => keyboard.press('Enter'), 'Welcome');
       await tabTo('words');
       await keyboard.type('do the cat');
+      expect(await person.words.inputValue()).toBe('do the cat');
       await person.does(() => keyboard.press('Enter'), 'The cat, then.');
       await keyboard.type('yes');
       await person.does(() => keyboard.press('Enter'), 'Good.');
@@ -43,6 +44,7 @@ inBrowser('the page leads', () => {
       await person.page.evaluate('document.activeElement.blur()');
       await person.does(() => keyboard.press('ArrowRight'), 'The cat');
       await person.does(() => keyboard.press('Space'), 'Pausing.');
+      await person.hears('You are about to begin');
       await person.does(() => keyboard.press('Space'), /On we go|Carrying on/);
     },
     PATIENTLY,
@@ -60,9 +62,10 @@ inBrowser('the page leads', () => {
       await person.hears('Can you get down');
       await speed(person, 1);
       await person.does(() => person.target('go-on').tap(), 'Good');
-      await person.does(() => person.target('go-on').tap(), /./);
-      await person.does(() => person.target('next').tap(), /./);
-      await person.does(() => person.chip('stop').tap(), /./);
+      await person.hears('Shall we start?');
+      await person.does(() => person.target('go-on').tap(), 'You need a mat');
+      await person.does(() => person.target('next').tap(), ', one of ');
+      await person.does(() => person.chip('stop').tap(), 'place is kept');
       expect(await person.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     },
     PATIENTLY,

@@ -22,7 +22,7 @@ inBrowser('a workout in the page', () => {
   beforeAll(async () => {
     const person = await visit();
     await inTheCat(person);
-    await person.say('stop', /./);
+    await person.say('stop', 'Your place is kept');
     await person.start.waitFor();
     stopped = await person.page.context().storageState({ indexedDB: true });
   }, PATIENTLY);
@@ -70,7 +70,7 @@ inBrowser('a workout in the page', () => {
       await person.say('yes', REPETITION);
       await person.hears('When you are ready, say, done');
       await person.atSpeed(1);
-      await person.say('done', /./);
+      await person.say('done', 'Well done.');
       await person.start.waitFor();
     },
     PATIENTLY,
