@@ -16,10 +16,10 @@ import type { Explain } from './explanation.ts';
 import { explainerFor, UNEXPLAINED } from './explanation.ts';
 import type { Options } from './options.ts';
 import { optionsIn } from './options.ts';
-import { openPageBeside } from './page-beside.ts';
 import { readModel } from './read-model.ts';
 import { dimmed, widthOf, wrapped } from './screen.ts';
 import { followScript } from './script.ts';
+import { startPageServer } from './start-page-server.ts';
 import { talk } from './terminal.ts';
 import { isAddressed } from './understand.ts';
 
@@ -85,7 +85,7 @@ async function converse(conversation: Conversation, { isFast, hasScreen, explain
     print(HOW_TO_PASS_TIME);
     return tell(typedLines(), true);
   }
-  const page = await openPageBeside();
+  const page = await startPageServer();
   print(page.line);
   return talk(conversation, { firstWords: LAUNCH, now: clock.now, explain, dim }).finally(page.stop);
 }

@@ -4,9 +4,9 @@ import { personOf } from '../envelope.ts';
 import type { Playing } from '../player.ts';
 import type { Coach, Exchange } from './coach.ts';
 import { OWNER, storeTakesTooLong } from './coach.ts';
+import { cursorIn, formatted, partsOf, placeIn, progressIn, timelineOf } from './developer-text.ts';
 import { elementCalled } from './element.ts';
 import type { PageClock } from './page-clock.ts';
-import { cursorIn, formatted, partsOf, placeIn, progressIn, timelineOf } from './workings.ts';
 
 /** The developers' side of the page: what is behind it, and what can happen to a device. */
 

@@ -2,11 +2,11 @@ import type { ScreenDirective } from '../../lambda/alexa/screen.ts';
 import type { Touch } from '../../lambda/narration/screen-words.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { Viewport } from '../engine/viewports.ts';
-import { calmer } from './calmer.ts';
 import type { FromDevice, ToDevice } from './device-messages.ts';
 import { readFromDevice } from './device-messages.ts';
 import type { KeyWord } from './keys.ts';
 import { withLargeTargets } from './large-targets.ts';
+import { withReducedMotion } from './reduced-motion.ts';
 import { spedUp } from './speed-up.ts';
 
 /** What is to be shown at a moment: what a response has brought, from so much of it on, so many times as fast. */
@@ -79,7 +79,7 @@ function hear(message: FromDevice, { onTouch, onKey, onFailure }: ScreenListener
 function screenOf({ directive, speed, elapsed }: Showing, viewport: Viewport, isCalm: boolean): ToDevice['screen'] {
   const { screen } = directive.datasources;
   const left = spedUp(screen.properties, speed, elapsed);
-  const properties = isCalm ? calmer(left) : left;
+  const properties = isCalm ? withReducedMotion(left) : left;
   const document = withLargeTargets(directive.document, viewport);
   return { document, datasources: { screen: { ...screen, properties } } };
 }

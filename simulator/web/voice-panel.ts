@@ -2,7 +2,7 @@ import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import type { Playing } from '../player.ts';
 import { voiceIn, watchVoices } from './browser-voice.ts';
 import { elementCalled } from './element.ts';
-import type { Kept } from './kept.ts';
+import type { LocalChoices } from './local-choices.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerWith } from './speaker.ts';
 import { CAPTIONS_ONLY, chosenAmong, englishAmong, nameOfVoice, voiceLine, voiceNote } from './voice-choice.ts';
@@ -20,7 +20,7 @@ export interface VoicePanel {
 
 const CHOICE = 'voice';
 
-export function voicePanel(kept: Kept): VoicePanel {
+export function voicePanel(kept: LocalChoices): VoicePanel {
   const choice = choiceOfVoice(kept);
   let speed = 1;
   return {
@@ -43,7 +43,7 @@ interface VoiceChoice {
   speaker?: Speaker;
 }
 
-function choiceOfVoice(kept: Kept): Readonly<VoiceChoice> {
+function choiceOfVoice(kept: LocalChoices): Readonly<VoiceChoice> {
   const select = elementCalled('voice', HTMLSelectElement);
   const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : undefined;
   const speakerFor = speakersIn(synthesis);

@@ -1,10 +1,10 @@
-import { calmer } from '../../../simulator/web/calmer.ts';
+import { withReducedMotion } from '../../../simulator/web/reduced-motion.ts';
 import { spedUp } from '../../../simulator/web/speed-up.ts';
 import { shownInWarmUp } from '../../support/web/in-warm-up.ts';
 
 test('nothing moves within a beat, the breath goes by steps, and all takes the same time', async () => {
   const data = await shownInWarmUp();
-  const calm = calmer(data);
+  const calm = withReducedMotion(data);
   expect(calm.beats.every(({ u0, u1, b0, b1, fades }) => u0 === u1 && b0 === b1 && fades === 0)).toBe(true);
   for (const beat of data.beats) {
     const steps = calm.beats.filter(({ at }) => at >= beat.at && at < beat.at + beat.ms);
@@ -19,5 +19,5 @@ test('nothing moves within a beat, the breath goes by steps, and all takes the s
 
 test('a beat of a millisecond stays one', async () => {
   const quick = spedUp(await shownInWarmUp(), 100_000);
-  expect(calmer(quick).beats.map(({ ms }) => ms)).toEqual(quick.beats.map(({ ms }) => ms));
+  expect(withReducedMotion(quick).beats.map(({ ms }) => ms)).toEqual(quick.beats.map(({ ms }) => ms));
 });

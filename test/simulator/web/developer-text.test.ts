@@ -3,7 +3,7 @@ import { NO_ROW } from '../../../lambda/workout/progress/progress-store.ts';
 import { readModel } from '../../../simulator/read-model.ts';
 import type { Coach } from '../../../simulator/web/coach.ts';
 import { OWNER, openCoach } from '../../../simulator/web/coach.ts';
-import { cursorIn, partsOf, placeIn, progressIn, timelineOf } from '../../../simulator/web/workings.ts';
+import { cursorIn, partsOf, placeIn, progressIn, timelineOf } from '../../../simulator/web/developer-text.ts';
 import { NOON } from '../../support/builders.ts';
 import { figures } from '../../support/figures.ts';
 import { content } from '../../support/shipped.ts';

@@ -7,7 +7,7 @@ const STEPS = 4;
  * What a screen shows to people who want little to move: poses change without anything in between, the breath grows and
  * shrinks by steps, and all of it takes the same time.
  */
-export function calmer(data: ScreenData): ScreenData {
+export function withReducedMotion(data: ScreenData): ScreenData {
   return { ...data, beats: data.beats.flatMap(inSteps) };
 }
 

@@ -1,14 +1,14 @@
 import type { WebServer } from './serve-web.ts';
 
 /** The page beside a conversation in the terminal. */
-export interface PageBeside {
+export interface PageServer {
   /** Where it is, or why it is nowhere. */
   readonly line: string;
   readonly stop: () => Promise<void>;
 }
 
 /** Builds the page and serves it. Where that fails, the conversation goes on without it. */
-export async function openPageBeside(serve: () => Promise<WebServer> = buildAndServe): Promise<PageBeside> {
+export async function startPageServer(serve: () => Promise<WebServer> = buildAndServe): Promise<PageServer> {
   try {
     const { address, stop } = await serve();
     return { line: `See and hear it in a browser at ${address}, or go on here.`, stop };

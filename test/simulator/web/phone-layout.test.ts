@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IS_SMALL } from '../../../simulator/web/folds.ts';
+import { IS_SMALL } from '../../../simulator/web/phone-layout.ts';
 
 /** What is small is told in three places, as CSS has no name for it. */
 

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
-import type { Kept } from './kept.ts';
+import type { LocalChoices } from './local-choices.ts';
 import type { PageClock } from './page-clock.ts';
 
 /**
@@ -15,19 +15,19 @@ const MOST: Milliseconds = 3650 * 86_400_000;
 const KEPT_EVERY: Milliseconds = 1000;
 
 /** None where nothing is kept, or what is kept is no lead. */
-export function keptLead(kept: Kept): Milliseconds {
-  const lead = Number(kept.read(NAME));
+export function keptClockLead(choices: LocalChoices): Milliseconds {
+  const lead = Number(choices.read(NAME));
   return lead >= 0 && lead <= MOST ? Math.round(lead) : 0;
 }
 
 /** What is kept only grows: another tab, whose clock may be further, keeps progress too. */
-export function keepLead(kept: Kept, lead: Milliseconds): void {
-  if (Math.round(lead) > keptLead(kept)) kept.keep(NAME, String(Math.round(lead)));
+export function raiseClockLead(choices: LocalChoices, lead: Milliseconds): void {
+  if (Math.round(lead) > keptClockLead(choices)) choices.keep(NAME, String(Math.round(lead)));
 }
 
 /** Keeps the lead of a page's clock from now on, and at last when the page goes. */
-export function keepLeadOf(clock: Pick<PageClock, 'lead'>, kept: Kept): void {
-  const keep = () => keepLead(kept, clock.lead());
+export function keepClockLead(clock: Pick<PageClock, 'lead'>, choices: LocalChoices): void {
+  const keep = () => raiseClockLead(choices, clock.lead());
   setInterval(keep, KEPT_EVERY);
   window.addEventListener('pagehide', keep);
 }
