@@ -25,8 +25,8 @@ inBrowser('in the page', () => {
       await person.say('next', 'The cat');
       await person.say('wait', 'You are about to begin');
       await person.chip('where am I').focus();
-      await person.does(() => keyboard.press('Enter'), 'Say go on when you are ready');
-      await person.chip('go on').waitFor();
+      await person.chip('go on').dispatchEvent('click');
+      await person.chip('slower').waitFor();
       expect(await focusedIn(person)).toBe('where am I');
     },
     PATIENTLY,
