@@ -87,7 +87,7 @@ inBrowser('the page that a browser keeps', () => {
       await person.page.evaluate(IS_WAITING);
       await person.say('do the cat', 'The cat, then.');
       expect(await headingOf(person)).toBe('Back Stretches');
-      await person.say('stop', 'Goodbye');
+      await person.tell('stop');
       await isNewer(person);
     },
     PATIENTLY,

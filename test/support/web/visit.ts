@@ -88,12 +88,15 @@ export class Visit {
     return this.page.frameLocator('#screen').locator(TARGET).nth(TOUCHES.indexOf(what));
   }
 
+  /** Types words, and says them. */
+  async tell(words: string): Promise<void> {
+    await this.words.fill(words);
+    await this.words.press('Enter');
+  }
+
   /** Types words, says them, and waits for what is heard then. */
   async say(words: string, heard: string | RegExp): Promise<string> {
-    return await this.does(async () => {
-      await this.words.fill(words);
-      await this.words.press('Enter');
-    }, heard);
+    return await this.does(() => this.tell(words), heard);
   }
 
   /** Does something, and waits for what is heard then. */
