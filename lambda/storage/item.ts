@@ -9,8 +9,8 @@ import { fromVersion3 } from './version-3.ts';
  * The forms that an item of DynamoDB and of IndexedDB has had: `userId` and `person` (its key), `version` of the form, and
  * since version 2 `revision` and `lastWrite`. Since version 3 what a person chose may be a breath of their own, and how they
  * want to be waited for. Since version 4 a person stands apart from the workout under way, and a place is at `steps`. Since
- * version 5 a workout may be on a chair, which software of before would take to the floor. A form that was once deployed is read
- * for ever.
+ * version 5 a workout may be on a chair, and kinds of movement may be left out, which software of before would take to the floor,
+ * and put in again. A form that was once deployed is read for ever.
  */
 const VERSION = 5;
 

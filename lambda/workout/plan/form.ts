@@ -36,6 +36,22 @@ export function exerciseForm(
   });
 }
 
+/**
+ * The movement that keeps an exercise out of a plan, of those that are left out. Example: lying face down, for the boat.
+ * @returns undefined where none does: it is in the plan, or in no form of that kind.
+ */
+export function keptOutBy(
+  catalog: Catalog,
+  id: EntryId,
+  asked: Form,
+  leftOut: readonly Movement[],
+): Movement | undefined {
+  const { forms } = exerciseOf(catalog, id);
+  if (exerciseForm(catalog, id, asked, leftOut)) return undefined;
+  const looked = LOOKED_FOR[formFor(asked, leftOut)].flatMap((each) => forms[each] ?? []);
+  return looked.at(-1)?.movements.find((movement) => leftOut.includes(movement));
+}
+
 /** The form of a passage: on a chair where it is done there, and else on the floor. @returns undefined where it has none. */
 export function passageForm({ passages }: Catalog, id: EntryId, asked: Form): { readonly form?: Form } | undefined {
   const form = asked === 'chair' ? 'chair' : 'floor';

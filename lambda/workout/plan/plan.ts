@@ -34,10 +34,12 @@ export interface Plan {
   readonly workout: WorkoutId;
   /** The form that it was asked for in; the floor, where none is named. */
   readonly form?: Form;
+  /** The kinds of movement that the person leaves out: each entry is in a form that is free of them. */
+  readonly freeOf?: readonly Movement[];
   readonly entries: readonly Entry[];
   /** The exercises that the person does not want in it. */
   readonly leftOut?: readonly EntryId[];
-  /** The exercises that there are not in its form: they come again in another. */
+  /** The exercises that there are not in its form, or not without what is left out: they come again otherwise. */
   readonly setAside?: readonly EntryId[];
   /** Whether what was passed over was offered before the cool-down. */
   readonly restOffered?: true;
@@ -49,8 +51,8 @@ export interface InPlan extends Whereabouts {
 }
 
 /**
- * A workout as it is written, every exercise at its least dose, in the form that was asked for. Example: on a chair the boat is
- * set aside.
+ * A workout as it is written, every exercise at its least dose, in the form that was asked for, and free of what is left out.
+ * Example: on a chair the boat is set aside. It may have no exercise: then it is not begun.
  */
 export function planFor(catalog: Catalog, id: WorkoutId, asked: Form = 'floor', out: readonly Movement[] = []): Plan {
   const { warmUp, exercises, coolDown, short } = workoutOf(catalog, id);
@@ -59,6 +61,7 @@ export function planFor(catalog: Catalog, id: WorkoutId, asked: Form = 'floor', 
   return {
     workout: id,
     ...(form !== 'floor' && { form }),
+    ...(out.length > 0 && { freeOf: out }),
     entries: [
       { kind: 'warm-up', id: warmUp, ...passageForm(catalog, warmUp, form), short },
       ...exercises.flatMap((exercise) => entryIn(catalog, exercise, form, out) ?? []),
@@ -79,9 +82,13 @@ export function entryIn(
   return form && { kind: 'exercise', id, ...named(form), dose: formOf(catalog, { id, form }).dose.least };
 }
 
-/** An exercise at its least dose, as a plan would have it. @returns undefined where there is none in the plan's form. */
-export function entryFor(catalog: Catalog, { form }: Pick<Plan, 'form'>, id: EntryId): ExerciseEntry | undefined {
-  return entryIn(catalog, id, form);
+/** An exercise at its least dose, as a plan would have it. @returns undefined where no form of it fits the plan. */
+export function entryFor(
+  catalog: Catalog,
+  { form, freeOf }: Pick<Plan, 'form' | 'freeOf'>,
+  id: EntryId,
+): ExerciseEntry | undefined {
+  return entryIn(catalog, id, form, freeOf);
 }
 
 /** Whether an entry is an exercise that is done in this workout. */

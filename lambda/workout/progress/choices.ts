@@ -1,6 +1,6 @@
 import type { Cadence, Cadences, Pace } from '../cadence.ts';
 import { breathLasts, PACES } from '../cadence.ts';
-import type { Flow, Form, Guidance } from '../vocabulary.ts';
+import type { Flow, Form, Guidance, Movement } from '../vocabulary.ts';
 
 /** What a person has asked for, until they ask for something else. */
 export interface Choices {
@@ -11,6 +11,8 @@ export interface Choices {
   readonly flow: Flow;
   /** The form that workouts are done in. */
   readonly form: Form;
+  /** The kinds of movement that no workout has in it, in the order in which they were left out. */
+  readonly leftOut: readonly Movement[];
 }
 
 /** What is offered once to a person who knows the workout by now: to go through it nonstop, and to hear fewer words. */
@@ -18,7 +20,7 @@ export const OFFERS = ['nonstop', 'brief'] as const;
 export type Offer = (typeof OFFERS)[number];
 
 /** The choices of a person who has asked for nothing. */
-export const UNCHOSEN: Choices = { pace: 'normal', guidance: 'full', flow: 'exercise', form: 'floor' };
+export const UNCHOSEN: Choices = { pace: 'normal', guidance: 'full', flow: 'exercise', form: 'floor', leftOut: [] };
 
 export function cadenceOf({ pace }: Choices, cadences: Cadences): Cadence {
   return typeof pace === 'string' ? cadences[pace] : pace;
@@ -41,6 +43,11 @@ export function isSamePace(one: Choices['pace'], other: Choices['pace']): boolea
   return one.inhale === other.inhale && one.exhale === other.exhale;
 }
 
+/** Whether the same kinds of movement are in both, in any order. */
+export function isSameMovements(one: readonly Movement[], other: readonly Movement[]): boolean {
+  return one.toSorted().join() === other.toSorted().join();
+}
+
 /** Of what two sessions have chosen at once: ours where we have changed it, else theirs. */
 export function mergedChoices(base: Choices, ours: Choices, theirs: Choices): Choices {
   return {
@@ -48,5 +55,6 @@ export function mergedChoices(base: Choices, ours: Choices, theirs: Choices): Ch
     guidance: ours.guidance === base.guidance ? theirs.guidance : ours.guidance,
     flow: ours.flow === base.flow ? theirs.flow : ours.flow,
     form: ours.form === base.form ? theirs.form : ours.form,
+    leftOut: isSameMovements(ours.leftOut, base.leftOut) ? theirs.leftOut : ours.leftOut,
   };
 }

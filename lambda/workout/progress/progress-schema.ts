@@ -4,7 +4,7 @@ import { breathHalves } from '../cadence-schema.ts';
 import type { Body } from '../plan/body.ts';
 import type { Place, Whereabouts } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import { FLOWS, FORMS, GUIDANCE, POSTURES } from '../vocabulary.ts';
+import { FLOWS, FORMS, GUIDANCE, MOVEMENTS, POSTURES } from '../vocabulary.ts';
 import type { Choices } from './choices.ts';
 import { OFFERS, UNCHOSEN } from './choices.ts';
 import type { Mark, Narration } from './narration.ts';
@@ -27,6 +27,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.object({
   workout: v.string(),
   form: v.optional(v.picklist(FORMS)),
   entries: v.pipe(v.array(entry), v.minLength(1)),
+  freeOf: v.optional(v.array(v.picklist(MOVEMENTS))),
   leftOut: v.optional(v.array(v.string())),
   setAside: v.optional(v.array(v.string())),
   restOffered: v.optional(v.literal(true)),
@@ -80,6 +81,7 @@ const choices: v.GenericSchema<unknown, Choices> = v.object({
   guidance: v.picklist(GUIDANCE),
   flow: v.optional(v.picklist(FLOWS), UNCHOSEN.flow),
   form: v.optional(v.picklist(FORMS), UNCHOSEN.form),
+  leftOut: v.optional(v.array(v.picklist(MOVEMENTS)), []),
 });
 
 export const wishSchema: v.GenericSchema<unknown, Wish> = v.object({

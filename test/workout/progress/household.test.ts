@@ -65,7 +65,7 @@ describe('the newest place of a household', () => {
 });
 
 describe('a workout that is moved to another name', () => {
-  const choices = { pace: 'slow', guidance: 'brief', flow: 'exercise', form: 'floor' } as const;
+  const choices = { pace: 'slow', guidance: 'brief', flow: 'exercise', form: 'floor', leftOut: [] } as const;
   const left = underWay(aPlace('cat', 4), { begunAt: NOON });
   const { person: other } = progress(left, { choices });
 

@@ -87,7 +87,7 @@ describe('a workout that has ended for good in one copy', () => {
 });
 
 describe('what two sessions have chosen at once', () => {
-  const choices = { pace: 'normal', guidance: 'full', flow: 'exercise', form: 'floor' } as const;
+  const choices = { pace: 'normal', guidance: 'full', flow: 'exercise', form: 'floor', leftOut: [] } as const;
   const base = { ...NEWCOMER, choices };
 
   test('is each what was changed last by either', () => {
@@ -98,8 +98,21 @@ describe('what two sessions have chosen at once', () => {
       guidance: 'brief',
       flow: 'exercise',
       form: 'chair',
+      leftOut: [],
     });
   });
+
+  test.each([
+    { base: [], ours: ['kneel'], theirs: ['wrists'], both: ['kneel'] },
+    { base: ['kneel'], ours: ['kneel'], theirs: [], both: [] },
+    { base: ['kneel', 'wrists'], ours: ['wrists', 'kneel'], theirs: ['wrists'], both: ['wrists'] },
+  ] as const)(
+    'is what ours leaves out, where that has changed: $base, $ours, $theirs',
+    ({ base, ours, theirs, both }) => {
+      const leaving = (leftOut: Choices['leftOut']) => ({ ...NEWCOMER, choices: { ...choices, leftOut } });
+      expect(merged(leaving(base), leaving(ours), leaving(theirs)).choices?.leftOut).toEqual(both);
+    },
+  );
 
   test.each([
     { ours: { inhale: 5, exhale: 9 }, theirs: 'quick', both: { inhale: 5, exhale: 9 } },

@@ -21,6 +21,6 @@ test('a newcomer has not been warned', () => {
 });
 
 test('what a person has chosen outlives the workout', () => {
-  const choices = { pace: 'slow', guidance: 'brief', flow: 'step', form: 'floor' } as const;
+  const choices = { pace: 'slow', guidance: 'brief', flow: 'step', form: 'floor', leftOut: [] } as const;
   expect(finish(progress(underWay(aPlace('cool-down', 'done')), { choices })).person.choices).toEqual(choices);
 });
