@@ -60,6 +60,8 @@ export const INTENTS: Readonly<Record<string, Word>> = {
   StepByStepIntent: 'step-by-step',
   ChairIntent: 'on-chair',
   NormalFormIntent: 'normal-form',
+  LeaveOutIntent: 'leave-out',
+  BringBackIntent: 'bring-back',
   LessTalkingIntent: 'say-less',
   JustCountIntent: 'just-count',
   TellEverythingIntent: 'say-everything',
@@ -102,6 +104,7 @@ const BODY_SLOTS: Readonly<Record<string, readonly BodySlot[]>> = {
   PainIntent: ['body'],
   UnwellIntent: ['state', 'body'],
   TooHardIntent: ['movement', 'body'],
+  LeaveOutIntent: ['movement'],
   DisclosureIntent: ['condition'],
 };
 

@@ -123,13 +123,13 @@ function afterSafety(turn: Turn): Question {
 }
 
 /** Asks whether to do what is nearest to a wish: then yes means that, and no leads back to what was asked before. */
-export function propose(turn: Turn, wish: Wish): Ask {
+export function propose(turn: Turn, wish: Wish, lead: readonly Line[] = []): Ask {
   const { isNewSession, progress, question } = turn;
   const { underWay, person } = progress;
   const resuming = isNewSession && person.safetyHeard && underWay ? 'resume' : undefined;
   const proposal: Proposal = { ...wish, before: question ?? resuming };
   const welcome: Line = { name: person.safetyHeard ? 'welcome-back' : 'welcome' };
-  return ask({ ...turn, proposal }, 'nearest', isNewSession ? [welcome] : []);
+  return ask({ ...turn, proposal }, 'nearest', [...(isNewSession ? [welcome] : []), ...lead]);
 }
 
 /** A proposal, as far as the wish tells it. */
@@ -170,7 +170,7 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
 
 /** Only the question; on the way up, first what is left of it. */
 export function askBare(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  const { progress, pending, proposal, claim, spared } = turn;
+  const { progress, pending, proposal, claim, afterPain } = turn;
   const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
   return {
     kind: 'ask',
@@ -181,7 +181,7 @@ export function askBare(turn: Turn, question: Question, lead: readonly Line[] = 
     pending: mayBegin(question) ? pending : undefined,
     proposal: question === 'nearest' ? proposal : undefined,
     claim: question === 'is-that-you' || proposal?.before === 'is-that-you' ? claim : undefined,
-    spared,
+    spared: afterPain,
     atPrompt: rest ? undefined : turn.atPrompt,
   };
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../narration/lines.ts';
 import type { Plan } from '../workout/plan/plan.ts';
-import { teachingIn } from '../workout/plan/plan.ts';
+import { exercisesIn, teachingIn } from '../workout/plan/plan.ts';
 import { ended } from '../workout/progress/ending.ts';
 import { goTo, isAtEnd, startOver } from '../workout/progress/moves.ts';
 import type { Progress, UnderWay, Warned } from '../workout/progress/progress.ts';
@@ -9,6 +9,7 @@ import type { EntryId } from '../workout/vocabulary.ts';
 import { ask, askBare } from './ask.ts';
 import { guideTo } from './guide.ts';
 import { firstTime } from './narrate-from.ts';
+import { offerBack } from './nothing-left.ts';
 import { pendingOf } from './pending.ts';
 import type { Ask, Close } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -17,8 +18,9 @@ import type { Turn } from './turn.ts';
 export function beginWorkout(turn: Turn, progress: Progress, lead: readonly Line[]): Ask | Close {
   if (!isWarned(progress)) return ask(turn, 'start', lead);
   if (turn.isUnwell) return askBare(turn, 'unwell', [{ name: 'which-one' }]);
-  const begun = begunFrom(turn, progress);
   const { plan, exercise } = pendingOf(turn);
+  if (exercisesIn(plan).length === 0) return offerBack(turn, lead);
+  const begun = begunFrom(turn, progress);
   const named: readonly Line[] =
     exercise === undefined ? [] : [{ name: 'going-to', exercise: teachingIn(plan, exercise) }];
   const isFirst = progress.person.history.begun === 0;

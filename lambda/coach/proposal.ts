@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Prompt } from '../narration/lines.ts';
+import { MOVEMENTS } from '../workout/vocabulary.ts';
 import { QUESTIONS } from './question.ts';
 
 /**
- * The nearest to a wish that cannot be met, while it is asked whether to do that instead; and the question that was open
- * before, if one was. Example: "Fifteen is the most. Shall we do fifteen?"
+ * The nearest to a wish that cannot be met, or what a word may have meant, while it is asked whether to do that; and the question
+ * that was open before, if one was. Example: "Fifteen is the most. Shall we do fifteen?"
  */
 export type Proposal = v.InferOutput<typeof proposalSchema>;
 
@@ -17,7 +18,15 @@ export const proposalSchema = v.variant('wish', [
   v.object({ wish: v.literal('dose'), dose: count, bound, before }),
   v.object({ wish: v.literal('breath'), inhale: count, exhale: count, before }),
   v.object({ wish: v.literal('exercise'), exercise: v.string(), count, before }),
+  v.object({ wish: v.picklist(['leave-out', 'bring-back']), movement: v.picklist(MOVEMENTS), before }),
 ]);
+
+/** Whether to leave out a movement, or to bring it back. */
+export type MovementProposal = Extract<Proposal, { readonly wish: 'leave-out' | 'bring-back' }>;
+
+export function isOfMovement(proposal: Proposal | undefined): proposal is MovementProposal {
+  return proposal?.wish === 'leave-out' || proposal?.wish === 'bring-back';
+}
 
 export function proposalPrompt(proposal: Proposal): Prompt {
   switch (proposal.wish) {
@@ -37,5 +46,8 @@ export function proposalPrompt(proposal: Proposal): Prompt {
       const { exercise, count: number } = proposal;
       return { name: 'last-one', exercise, count: number };
     }
+    case 'leave-out':
+    case 'bring-back':
+      return { name: proposal.wish, movement: proposal.movement };
   }
 }

@@ -55,6 +55,9 @@ export type Word =
   | 'step-by-step'
   | 'on-chair'
   | 'normal-form'
+  /** A kind of movement, until it is brought back. */
+  | 'leave-out'
+  | 'bring-back'
   | 'say-less'
   | 'just-count'
   | 'say-everything'

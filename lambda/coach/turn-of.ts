@@ -1,9 +1,12 @@
 import type { Device } from '../narration/device.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
+import { union } from '../workout/plan/spare.ts';
 import type { Arrival } from '../workout/progress/arrival.ts';
+import { asLeftOut } from '../workout/progress/form-change.ts';
 import type { Interruption } from '../workout/progress/interruption.ts';
 import { interruptedIn } from '../workout/progress/interruption.ts';
 import { isKnownPlan, withKnownWorkout } from '../workout/progress/is-known.ts';
+import { choicesOf } from '../workout/progress/person.ts';
 import { phaseHeard } from '../workout/progress/phase-at.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
@@ -27,13 +30,15 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   const arrival = { ...request, isNewSession, now, heardExactly, listening: device.listening };
   const told = heardAtMost === undefined ? open.atPrompt : undefined;
   const settled = settlesNothing(request, before, arrival) ? before : settle(catalog, before, arrival);
-  const where = whereOf(settled, told ?? promptReached(before, arrival));
+  const where = whereOf(catalog, settled, told ?? promptReached(before, arrival));
   const { pending, proposal, interruption, claim = found.claim } = open;
+  const afterPain = session?.spared ?? [];
   const isCutOff = !isNewSession && !where.atPrompt;
   return {
     ...{ catalog, now, isNewSession, said, region, heardAtMost, longest: device.longest },
     ...where,
-    spared: session?.spared ?? [],
+    spared: union(afterPain, choicesOf(where.progress.person).leftOut),
+    afterPain,
     isUnwell: session?.isUnwell,
     missed: session?.missed ?? 0,
     phase: phaseHeard(catalog, before, arrival),
@@ -68,9 +73,13 @@ function questionIn({ underWay }: Progress, { question }: Pick<Session, 'questio
 }
 
 /** Puts a person who answers a prompt there, and keeps the settled place as what was surely heard. */
-function whereOf(settled: Progress, atPrompt: AtPrompt | undefined): Pick<Turn, 'progress' | 'atPrompt' | 'surelyAt'> {
+function whereOf(
+  catalog: Catalog,
+  settled: Progress,
+  atPrompt: AtPrompt | undefined,
+): Pick<Turn, 'progress' | 'atPrompt' | 'surelyAt'> {
   const { person, underWay } = settled;
-  if (!underWay || !atPrompt) return { progress: settled };
+  if (!underWay || !atPrompt) return { progress: asLeftOut(catalog, settled) };
   return { progress: { person, underWay: placeAtPrompt(underWay, atPrompt) }, atPrompt, surelyAt: underWay };
 }
 

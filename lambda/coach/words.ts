@@ -35,6 +35,7 @@ import {
 } from './handlers/info.ts';
 import { launch } from './handlers/launch.ts';
 import { finishToday, sessionEnded, stop } from './handlers/leave.ts';
+import { bringBack, leaveOut } from './handlers/leave-out.ts';
 import { again, done, enough, fromStart, next, nextExercise, oneMore, previous, sayAgain } from './handlers/moves.ts';
 import { notPlayed } from './handlers/not-played.ts';
 import { notUnderstood } from './handlers/not-understood.ts';
@@ -87,6 +88,8 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   'step-by-step': stepByStep,
   'on-chair': onChair,
   'normal-form': normalForm,
+  'leave-out': leaveOut,
+  'bring-back': bringBack,
   'say-less': sayLess,
   'just-count': justCount,
   'say-everything': sayEverything,
@@ -137,6 +140,7 @@ const ABOUT_PROPOSAL: readonly Word[] = [
   ...(['yes', 'no', 'ready', 'go-on', 'done', 'cancel', 'wait', 'say-again', 'not-understood'] as const),
   ...(['slower', 'quicker', 'normal-pace', 'nonstop', 'wait-between', 'step-by-step'] as const),
   ...(['say-less', 'just-count', 'say-everything'] as const),
+  ...(['leave-out', 'bring-back', 'not-this-one'] as const),
   ...OWN_QUESTIONS,
 ];
 

@@ -54,7 +54,7 @@ const READ = [
   /^(exercises|passages|workouts|voices)\/[^/]+\.json$/,
   /^(ways|postures|poses|getting-up|body-parts|cues|cadences|sources)\.json$/,
   /^words\/[^/]+\/(exercises|passages)\/[^/]+\.json$/,
-  /^words\/[^/]+\/(spoken|counting|cues|lines|always-heard|prompts|ways|heard|slots|screen)\.json$/,
+  /^words\/[^/]+\/(spoken|counting|movements|cues|lines|always-heard|prompts|ways|heard|slots|screen)\.json$/,
 ];
 
 /** A file that nothing reads is one under another name than it was meant to have. */

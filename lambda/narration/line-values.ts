@@ -1,4 +1,4 @@
-import type { BodyPart, TeachingId, WordsKey } from '../workout/vocabulary.ts';
+import type { BodyPart, Movement, TeachingId, WordsKey } from '../workout/vocabulary.ts';
 
 /** What the words of a line may fill in. */
 export interface LineValues {
@@ -11,6 +11,8 @@ export interface LineValues {
   readonly minutes: number;
   readonly shortMinutes: number;
   readonly exercises: readonly TeachingId[];
+  readonly movement: Movement;
+  readonly movements: readonly Movement[];
   readonly say: string;
   readonly or: string;
   readonly inhale: number;

@@ -23,6 +23,7 @@ import {
   exerciseWordsFile,
   heardFile,
   linesFile,
+  movementsFile,
   passageWordsFile,
   promptsFile,
   slotsFile,
@@ -111,10 +112,11 @@ function parseShared(files: Readonly<Record<string, string>>) {
   const prompts = parseFile(promptsFile, 'prompts.json', files['prompts.json']);
   const alwaysHeard = parseFile(alwaysHeardFile, 'always-heard.json', files['always-heard.json']);
   const ways = parseFile(stepsFile, 'ways.json', files['ways.json']);
+  const movements = parseFile(movementsFile, 'movements.json', files['movements.json']);
   const heard = parseFile(heardFile, 'heard.json', files['heard.json']);
   const slots = parseFile(slotsFile, 'slots.json', files['slots.json']);
   const screen = parseFile(screenFile, 'screen.json', files['screen.json']);
-  const read = { counting, cues, lines, prompts, ways };
+  const read = { counting, cues, lines, prompts, ways, movements };
   return {
     value: {
       counting: counting.value,
@@ -123,6 +125,7 @@ function parseShared(files: Readonly<Record<string, string>>) {
       alwaysHeard: alwaysHeard.value,
       prompts: prompts.value,
       ways: ways.value,
+      movements: movements.value,
       heard: heard.value,
       slots: slots.value,
       screen: screen.value,
@@ -167,8 +170,8 @@ function inFile(file: string, words: object | undefined): readonly SentenceInFil
 }
 
 function isWhole(words: Partial<Words>): words is Words {
-  const { counting, cues, lines, alwaysHeard, prompts, ways, heard, screen, entries, voice, sounds } = words;
-  return [counting, cues, lines, alwaysHeard, prompts, ways, heard, screen, entries, voice, sounds].every(
+  const { counting, cues, lines, alwaysHeard, prompts, ways, movements, heard, screen, entries, voice, sounds } = words;
+  return [counting, cues, lines, alwaysHeard, prompts, ways, movements, heard, screen, entries, voice, sounds].every(
     (part) => part !== undefined,
   );
 }

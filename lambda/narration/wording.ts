@@ -1,6 +1,6 @@
 import type { AboutPhase, Cue } from '../workout/timeline/cue.ts';
 import type { Count } from '../workout/timeline/pacing.ts';
-import type { BodyPart, Guidance, TeachingId, WordsKey } from '../workout/vocabulary.ts';
+import type { BodyPart, Guidance, WordsKey } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
 import type { LineValues } from './line-values.ts';
 import type { Line, Prompt, Varied } from './lines.ts';
@@ -116,11 +116,36 @@ function phaseVariants(phase: PhaseWords, { last, reminder }: AboutPhase, guidan
 }
 
 function valuesOf(words: Words, values: { readonly name: string } & Varied & Partial<LineValues>): Values {
-  const { exercise, exercises, minutes, shortMinutes, say, or, part, phase, saidBefore: _, ...numbers } = values;
+  const {
+    exercise,
+    exercises,
+    movement,
+    movements,
+    minutes,
+    shortMinutes,
+    say,
+    or,
+    part,
+    phase,
+    saidBefore: _,
+    ...numbers
+  } = values;
   return {
     ...(exercise !== undefined && exerciseIn(entryWords(words, exercise))),
     ...(exercise !== undefined && part && { 'exercise.part': partWords(entryWords(words, exercise), part, phase) }),
-    ...(exercises && { exercises: listed(words, exercises) }),
+    ...(exercises && {
+      exercises: listed(
+        words.counting,
+        exercises.map((id) => entryWords(words, id).name),
+      ),
+    }),
+    ...(movement && { movement: words.movements[movement] }),
+    ...(movements && {
+      movements: listed(
+        words.counting,
+        movements.map((each) => words.movements[each]),
+      ),
+    }),
     ...(minutes !== undefined && { minutes: minutesIn(words.counting, minutes) }),
     ...(shortMinutes !== undefined && { 'minutes.short': minutesIn(words.counting, shortMinutes) }),
     ...numbersIn(words.counting, numbers),
@@ -142,10 +167,9 @@ function partWords(entry: EntryWords | ExerciseWords, part: BodyPart, phase: Wor
 }
 
 /** "The cat, the boat, and the seated stretch." */
-function listed({ counting: { list }, entries }: Words, exercises: readonly TeachingId[]): string {
-  const names = exercises.map((id) => wordsOf('entry', entries, id).name);
-  const [last = '', ...before] = names.reverse();
-  return before.length === 0 ? last : insert(list, { before: before.reverse().join(', '), last });
+function listed({ list }: Counting, names: readonly string[]): string {
+  const [last = '', ...before] = names.toReversed();
+  return before.length === 0 ? last : insert(list, { before: before.toReversed().join(', '), last });
 }
 
 function minutesIn(counting: Counting, minutes: number): string {

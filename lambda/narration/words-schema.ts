@@ -174,6 +174,16 @@ export const countingFile: v.GenericSchema<unknown, Counting> = objectOf({
   list: around('before', 'last'),
 });
 
+export const movementsFile: v.GenericSchema<unknown, Words['movements']> = objectOf({
+  kneel: around(),
+  floor: around(),
+  'lie-face-down': around(),
+  'bend-forward': around(),
+  'arch-back': around(),
+  'lift-both-ends': around(),
+  wrists: around(),
+});
+
 export const cuesFile: v.GenericSchema<unknown, Words['cues']> = objectOf({
   title: cue,
   'from-repetition': cue,

@@ -1,4 +1,4 @@
-import type { Alarm, BodyPart, BodySlot, Guidance, TeachingId, WordsKey } from '../workout/vocabulary.ts';
+import type { Alarm, BodyPart, BodySlot, Guidance, Movement, TeachingId, WordsKey } from '../workout/vocabulary.ts';
 import type { Captions, ScreenWords } from './screen-words.ts';
 import type { Speaker } from './speech-time.ts';
 
@@ -15,6 +15,8 @@ export interface Words extends Speaker {
   /** Of each exercise and passage, in each of its forms. */
   readonly entries: Readonly<Record<TeachingId, EntryWords | ExerciseWords>>;
   readonly ways: Readonly<Record<WordsKey, StepWords>>;
+  /** What each kind of movement is called where it is left out: "kneeling". */
+  readonly movements: Readonly<Record<Movement, string>>;
   readonly heard: HeardWords;
   readonly screen: ScreenWords & { readonly captions: Captions };
   readonly alwaysHeard: AlwaysHeardWords;

@@ -74,6 +74,7 @@ describe('the interaction model and the intents', () => {
       READY: ['ready'],
       ONWARD: ['go-on'],
       MOVEMENT: ['arch-back', 'bend-forward', 'floor', 'kneel', 'lie-face-down', 'lift-both-ends', 'wrists'],
+      LOAD: ['arch-back', 'bend-forward', 'floor', 'kneel', 'lie-face-down', 'lift-both-ends', 'wrists'],
       CONDITION: `arthritis bad-back bad-hips bad-knees bad-neck bad-shoulder bad-wrists blood-pressure heart hernia
         injury operation osteoporosis pregnancy sciatica scoliosis slipped-disc stenosis vertigo`.split(/\s+/),
     });
@@ -109,7 +110,8 @@ describe('the interaction model and the intents', () => {
           'not today',
           "that's not me",
         ],
-        ...['slower', 'how many more', 'leave it out', 'skip the boat', 'start over', 'that hurts', 'help me up'],
+        ...['slower', 'how many more', 'leave it out', 'start over', 'that hurts', 'help me up'],
+        ...['no kneeling', 'no bending forward'],
         ...['on a chair', 'one step at a time', 'just the counts', 'I have no chair', "I'm ready"],
         ...['open back stretches', 'The short one', 'I have ten minutes'],
       ]),

@@ -62,6 +62,7 @@ interface Kind {
 
 const GOODBYE = said({ name: 'goodbye' });
 const ON_A_CHAIR = said({ name: 'chair-form' });
+const WITHOUT_KNEELING = asked({ name: 'leave-out', movement: 'kneel' });
 const OFFERS = plan.entries.map(({ id }) => asked({ name: 'next-or-finish', exercise: id }));
 const WHAT_IS_LEFT = [...OFFERS, asked({ name: 'finish-here' }), asked({ name: 'shall-we-finish' })];
 const STOPS = (['stop-lifted', 'stop-standing', 'stop-lying'] as const).map((name) => said({ name }));
@@ -97,7 +98,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'a movement that cannot be done': {
     words: ["i can't kneel"],
     inWorkout: pattern`${WHAT_IS_LEFT}$`,
-    before: pattern`${ON_A_CHAIR}`,
+    before: pattern`${WITHOUT_KNEELING}$`,
   },
   disclosure: {
     words: ['i have osteoporosis', "i'm pregnant", 'is this safe for me'],

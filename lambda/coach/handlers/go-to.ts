@@ -1,10 +1,11 @@
 import type { Line } from '../../narration/lines.ts';
 import { teachingId } from '../../workout/catalog/form.ts';
+import { keptOutBy } from '../../workout/plan/form.ts';
 import { entryAt, entryFor, teachingsIn } from '../../workout/plan/plan.ts';
 import { goTo } from '../../workout/progress/moves.ts';
 import type { Starting, UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
-import type { EntryId } from '../../workout/vocabulary.ts';
+import type { EntryId, Movement } from '../../workout/vocabulary.ts';
 import { ask, askBare, propose } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
 import { exerciseMeant } from '../exercise-meant.ts';
@@ -25,11 +26,19 @@ export const toExercise: Handler = (turn) => {
   const underWay = here ?? unbegun(pendingOf(turn).plan, turn.now);
   const id = exerciseMeant(turn, underWay);
   const to = id === undefined ? undefined : goTo(catalog, underWay, id);
+  const movement = id === undefined ? undefined : movementFor(turn, underWay, id);
+  if (id !== undefined && movement) return andOn(turn, [{ name: 'needs-movement', exercise: id, movement }]);
   if (isInOtherForm(turn, underWay, id)) return andOn(turn, [{ name: 'not-in-form', exercise: id }]);
   if (!to) return none(turn, underWay);
   if (!isWarned(progress)) return askFirst(turn, to);
   return here ? guideTo(turn, to) : beginWorkout(pendingAt(turn, to), progress, []);
 };
+
+/** What is left out, of which an exercise that there is has too much in every form. */
+function movementFor({ catalog }: Turn, { plan }: UnderWay, id: EntryId): Movement | undefined {
+  const { form = 'floor', freeOf = [] } = plan;
+  return Object.hasOwn(catalog.exercises, id) ? keptOutBy(catalog, id, form, freeOf) : undefined;
+}
 
 /** An exercise that there is, in another form than the workout's, is told; it goes on. */
 function isInOtherForm({ catalog }: Turn, { plan }: UnderWay, id: EntryId | undefined): id is EntryId {

@@ -27,7 +27,7 @@ export const noChair: Handler = (turn) => {
 };
 
 function ledUp(turn: Turn, how: GettingUp, said: readonly Line[]): Reply {
-  const { progress, spared } = turn;
+  const { progress, afterPain } = turn;
   const { lead, timeline } = wayUp(turn, progress.underWay, { how, said });
   return {
     kind: 'ask',
@@ -35,7 +35,7 @@ function ledUp(turn: Turn, how: GettingUp, said: readonly Line[]): Reply {
     lead,
     portions: [{ timeline, prompt: { name: 'when-you-are-up' } }],
     question: how === 'without-chair' ? 'up-without-chair' : 'up',
-    spared,
+    spared: afterPain,
   };
 }
 

@@ -5,6 +5,7 @@ import { entryAt, isDone, teachingIn } from '../../workout/plan/plan.ts';
 import { lengthOf } from '../../workout/planner/length.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
 import { isAtEnd } from '../../workout/progress/moves.ts';
+import { choicesOf } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { doneLine, exercisesLeftLine, leftLine } from '../how-many.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -81,7 +82,12 @@ export const whatNext = answerOnPlan((turn, { underWay, isBegun }) => {
   return isTold ? [] : [next];
 });
 
-export const list = answerOnPlan((turn, { underWay }) => [exercisesLine(turn, underWay)]);
+/** What there is, and what is left out of it. */
+export const list = answerOnPlan((turn, { underWay }) => {
+  const { leftOut } = choicesOf(turn.progress.person);
+  const without: readonly Line[] = leftOut.length > 0 ? [{ name: 'what-is-left-out', movements: leftOut }] : [];
+  return [exercisesLine(turn, underWay), ...without];
+});
 
 export const howLong = answerOnPlan((turn, { underWay }) => {
   const left = lengthOf(planningOf(turn, underWay));

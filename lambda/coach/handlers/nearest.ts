@@ -8,6 +8,7 @@ import { breathe } from './choices.ts';
 import { repetitions } from './dose.ts';
 import { toExercise } from './go-to.ts';
 import { andOn } from './in-workout.ts';
+import { bringBack, leaveOut } from './leave-out.ts';
 import { length } from './plan.ts';
 
 /** Yes to the nearest means that, as if it had been the wish. */
@@ -23,6 +24,10 @@ export function nearest(turn: Turn): Reply {
       return breathe({ ...open, said: { inhale: proposal.inhale, exhale: proposal.exhale } });
     case 'exercise':
       return toExercise({ ...open, said: { exercise: inForm(proposal.exercise).id } });
+    case 'leave-out':
+      return leaveOut({ ...open, said: { movement: proposal.movement } });
+    case 'bring-back':
+      return bringBack({ ...open, said: { movement: proposal.movement } });
     case undefined:
       return andOn(open, []);
   }
@@ -31,5 +36,8 @@ export function nearest(turn: Turn): Reply {
 /** No to the nearest: what was asked before it is asked again, or what was going on goes on. */
 export function notTheNearest(turn: Turn): Reply {
   const open = withoutProposal(turn);
+  const { wish } = turn.proposal ?? {};
+  if (wish === 'leave-out') return andOn(open, [{ name: 'stays-in' }]);
+  if (wish === 'bring-back') return andOn(open, []);
   return open.question ? ask(open, open.question) : andOn(open, [{ name: 'as-it-was' }]);
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../../workout/catalog/catalog.ts';
 import { own } from '../../workout/own.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import type { Spared } from '../../workout/plan/spare.ts';
-import { sparedFor, union } from '../../workout/plan/spare.ts';
+import { sparedFor } from '../../workout/plan/spare.ts';
 import { leaveOut } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { unbegun } from '../../workout/progress/progress.ts';
@@ -13,10 +13,11 @@ import { comeDown } from '../come-down.ts';
 import { pendingOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { withUnderWay } from '../turn.ts';
+import { sparing, withUnderWay } from '../turn.ts';
 import { notToday } from './decline.ts';
 import { canBeEasier, inForm, notOnTheFloor } from './form.ts';
 import { andOn } from './in-workout.ts';
+import { askToLeaveOut } from './leave-out.ts';
 import { notUnderstoodOfBody } from './not-understood.ts';
 
 /**
@@ -42,25 +43,19 @@ export const pain: Handler = (turn) => {
 
 /** It stays the way up; what hurts is spared, and the exercise at hand dropped, as anywhere. */
 function painOnWayUp(turn: Turn, underWay: UnderWay, part: BodyPartId | undefined): Reply {
-  const spared = union(turn.spared, sparedFor(turn.catalog, underWay, part));
-  const sparing = { ...withUnderWay(turn, leftBehind(turn.catalog, underWay)), spared };
-  return restOnWayUp(sparing, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
-}
-
-/** What cannot be done is spared; where nothing else is in the workout, it is not begun today. */
-function cannotBefore(turn: Turn, movement: Movement): Reply {
-  const sparing = { ...turn, spared: union(turn.spared, [movement]) };
-  const hasAny = nextFree(sparing, unbegun(pendingOf(turn).plan, turn.now)) !== undefined;
-  return hasAny ? andOn(sparing, [{ name: 'then-without' }]) : notOnTheFloor(turn);
+  const left = withUnderWay(turn, leftBehind(turn.catalog, underWay));
+  return restOnWayUp(sparing(left, sparedFor(turn.catalog, underWay, part)), [
+    { name: 'stop-there' },
+    { name: 'rest-and-breathe' },
+  ]);
 }
 
 /** Pain before a workout: what it would load is spared, and where nothing else is in the workout, it is not begun today. */
 function painBefore(turn: Turn, part: BodyPartId | undefined): Reply {
   const underWay = unbegun(pendingOf(turn).plan, turn.now);
-  const spared = union(turn.spared, sparedFor(turn.catalog, underWay, part));
-  const sparing = { ...turn, spared };
-  const hasAny = nextFree(sparing, underWay) !== undefined;
-  return hasAny ? disclosure(sparing) : notToday(turn, [{ name: 'ask-your-doctor' }]);
+  const careful = sparing(turn, sparedFor(turn.catalog, underWay, part));
+  const hasAny = nextFree(careful, underWay) !== undefined;
+  return hasAny ? disclosure(careful) : notToday(turn, [{ name: 'ask-your-doctor' }]);
 }
 
 /** Asked about what was passed over, a person is not in the cool-down yet. */
@@ -79,10 +74,10 @@ interface Sore {
 
 /** Comes down, drops the exercise at hand from today's plan, and offers the next that loads nothing spared. */
 function offerNext(turn: Turn, here: UnderWay, { sore, before = [], after = [], ...more }: Sore): Reply {
-  const spared = union(turn.spared, more.spared);
   const { lines, underWay } = comeDown(turn, here, sore);
   const left = leftBehind(turn.catalog, underWay);
-  const offering = { ...turn, spared, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
+  const careful = sparing(turn, more.spared);
+  const offering = { ...careful, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
   const reason = nextFree(offering, left) === undefined ? [] : reasonFor(sore);
   return askBare(offering, 'pain', [...before, ...lines, ...after, ...reason]);
 }
@@ -116,8 +111,8 @@ export const tooHard: Handler = (turn) => {
   const { underWay } = turn.progress;
   if (movement === 'other') return notUnderstoodOfBody(turn);
   if (movement === 'floor' && !isOnWayUp(turn)) return notOnTheFloor(turn);
-  if (!underWay) return movement ? cannotBefore(turn, movement) : easierBefore(turn);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'rest-and-breathe' }]);
+  if (!underWay) return movement ? askToLeaveOut(turn, movement) : easierBefore(turn);
   if (turn.question === 'unwell') return askBare(turn, 'unwell');
   if (movement) return offerNext(turn, underWay, { spared: [movement], sore: [movement] });
   if (canBeEasier(turn)) return inForm(turn, 'easier');

@@ -76,7 +76,9 @@ export const workout: Handler = (turn) => {
   const meant = workoutMeant(turn);
   if (!Object.hasOwn(turn.catalog.workouts, id)) return andOn(turn, [exercisesLine(turn, meant.underWay)]);
   const { underWay } = meant;
-  const plan = withoutLeftOut(turn, planOf(turn, id), underWay.plan);
+  const whole = planOf(turn, id);
+  if (exercisesIn(whole).length === 0) return andOn(turn, [{ name: 'nothing-without' }]);
+  const plan = withoutLeftOut(turn, whole, underWay.plan);
   if (!plan) return andOn(turn, [{ name: 'all-skipped' }]);
   const wish: Wish = { workout: id };
   if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan, wish);

@@ -10,16 +10,18 @@ import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { EntryId } from '../../workout/vocabulary.ts';
 import { exerciseMeant } from '../exercise-meant.ts';
 import { carryOn, goOn } from '../guide.ts';
+import { isOfMovement } from '../proposal.ts';
 import type { Question } from '../question.ts';
 import { isHeld } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
-import { moveTo } from '../turn.ts';
+import { moveTo, withoutProposal } from '../turn.ts';
 import { exercisesLine } from '../whereabouts.ts';
 import { withPlan, workoutMeant } from '../workout-meant.ts';
 import { no } from './answers.ts';
 import { andOn } from './in-workout.ts';
 import { finishToday } from './leave.ts';
+import { leaveOut as leaveOutMovement } from './leave-out.ts';
 import { nextExercise } from './moves.ts';
 import { isOfferedWarmUp } from './offered-warm-up.ts';
 
@@ -52,8 +54,13 @@ function skipBoth(turn: Turn, first: EntryId): Reply {
 /** The questions to which "leave it out" is a no. */
 const NO_THEN: readonly Question[] = ['first-this', 'passed-over', 'same-again'];
 
-/** "Leave it out": the exercise at hand, or at a prompt the one that it announces. The cool-down is declined. */
+/** "Leave it out": where it was just asked about a movement, that. */
 export const notThisOne: Handler = (turn) => {
+  return isOfMovement(turn.proposal) ? leaveOutMovement(turn) : notThisExercise(withoutProposal(turn));
+};
+
+/** The exercise at hand, or at a prompt the one that it announces. The cool-down is declined. */
+const notThisExercise: Handler = (turn) => {
   if (turn.question && NO_THEN.includes(turn.question)) return no(turn);
   const { underWay, isBegun } = workoutMeant(turn);
   const entry = entryAhead(turn, underWay);

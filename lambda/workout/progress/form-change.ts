@@ -8,9 +8,12 @@ import { formFor, passageForm } from '../plan/form.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry, ExerciseEntry, Plan } from '../plan/plan.ts';
-import { entryAt, entryIn, exercisesIn, isDone, teachingsIn } from '../plan/plan.ts';
+import { entryAt, entryIn, exercisesIn, isDone, teachingsIn, undone } from '../plan/plan.ts';
 import type { EntryId, Form, Movement, TeachingId } from '../vocabulary.ts';
-import type { UnderWay } from './progress.ts';
+import { isSameMovements } from './choices.ts';
+import { choicesOf } from './person.ts';
+import type { Progress, UnderWay } from './progress.ts';
+import { unbegun } from './progress.ts';
 
 /** A workout of which all that is left is in another form, or without other movements. */
 export interface FormChange {
@@ -60,6 +63,26 @@ export function withForm(
     gone: gone.filter(({ id }) => had.includes(id)).map(teachingId),
     back: teachingsIn(after).filter((id) => !had.includes(inForm(id).id)),
   };
+}
+
+/**
+ * A workout under way as its person leaves things out by now: another session, or another person of the household, may have left
+ * out something else. Where nothing would be left, it stays as it is, and what is left out is spared all the same.
+ */
+export function asLeftOut(catalog: Catalog, progress: Progress): Progress {
+  const { person, underWay } = progress;
+  const { form, leftOut } = choicesOf(person);
+  if (!underWay || isSameMovements(underWay.plan.freeOf ?? [], leftOut)) return progress;
+  const change = withForm(catalog, underWay, form, leftOut);
+  return change ? { person, underWay: change.underWay } : progress;
+}
+
+/**
+ * A plan of which nothing is done, all of it in its form: what was done on the mat, before the rest was on the chair, would be done
+ * on the chair now.
+ */
+export function anew(catalog: Catalog, plan: Plan): Plan {
+  return withForm(catalog, unbegun(plan, 0), plan.form ?? 'floor')?.underWay.plan ?? undone(plan);
 }
 
 /** As a plan carries it: the floor is not named, and neither is nothing. */

@@ -3,11 +3,12 @@ import { isOfFloor, restingIn } from '../plan/body.ts';
 import { withRestOffered } from '../plan/passed-over.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
-import { entryAt, entryFor, undone, withExercise, without } from '../plan/plan.ts';
+import { entryAt, entryFor, withExercise, without } from '../plan/plan.ts';
 import { withoutImpossible, withPrerequisites } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { freeEntry } from '../plan/spare.ts';
 import type { EntryId } from '../vocabulary.ts';
+import { anew } from './form-change.ts';
 import type { Starting, UnderWay } from './progress.ts';
 
 /** How people move through a plan. A move changes the place; the body stays where it is, and the way is narrated. */
@@ -47,9 +48,9 @@ export function releaseAgain(underWay: UnderWay): Starting {
  * again, but begins with the first exercise that is free. @returns undefined where none is.
  */
 export function startOver(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
-  const anew: Starting = { ...underWay, plan: undone(underWay.plan), place: beginningOf(0) };
-  if (spared.length === 0 || !isOnFloor(anew)) return anew;
-  const first = advance(catalog, anew, spared);
+  const from: Starting = { ...underWay, plan: anew(catalog, underWay.plan), place: beginningOf(0) };
+  if (spared.length === 0 || !isOnFloor(from)) return from;
+  const first = advance(catalog, from, spared);
   return first && entryAt(first.plan, first.place.entry).kind === 'exercise' ? first : undefined;
 }
 

@@ -1,0 +1,67 @@
+import type { Line } from '../../narration/lines.ts';
+import { isSamePlace } from '../../workout/plan/place.ts';
+import { entryAt, exercisesIn } from '../../workout/plan/plan.ts';
+import type { Choices } from '../../workout/progress/choices.ts';
+import type { FormChange } from '../../workout/progress/form-change.ts';
+import { withForm } from '../../workout/progress/form-change.ts';
+import type { UnderWay } from '../../workout/progress/progress.ts';
+import { unbegun } from '../../workout/progress/progress.ts';
+import { askBare } from '../ask.ts';
+import { carryOn, goOn } from '../guide.ts';
+import { pendingAnew, pendingOf } from '../pending.ts';
+import type { Reply } from '../reply.ts';
+import type { Pending } from '../session.ts';
+import type { Turn } from '../turn.ts';
+import { withPerson, withUnderWay } from '../turn.ts';
+import { restLines } from '../whereabouts.ts';
+import { minutesOf, pendingWith } from '../workout-meant.ts';
+import { andOn } from './in-workout.ts';
+
+/** A workout, or what may begin, in another form or without other movements: it takes effect from where the person is. */
+
+/** What the workout under way becomes, or what may begin. @returns undefined where no exercise would be left. */
+export function changeTo(turn: Turn, { form, leftOut }: Pick<Choices, 'form' | 'leftOut'>): FormChange | undefined {
+  const { underWay } = turn.progress;
+  return withForm(turn.catalog, underWay ?? unbegun(pendingOf(turn).plan, turn.now), form, leftOut);
+}
+
+/** Goes on with what a workout became, or asks about it again. @param turn with what the person has chosen. */
+export function asChanged(turn: Turn, change: FormChange, lead: readonly Line[]): Reply {
+  const { underWay } = turn.progress;
+  return underWay ? fromHere(turn, underWay, change, lead) : fromBeginning(turn, change, lead);
+}
+
+/** Before a workout: how long it takes now, and what was asked, once more. On a chair nobody is asked about the floor. */
+function fromBeginning(turn: Turn, change: FormChange, lead: readonly Line[]): Reply {
+  const { plan } = change.underWay;
+  const about = { ...turn, pending: pendingIn(turn, change) };
+  const lines: readonly Line[] = [...lead, { name: 'takes-about', minutes: minutesOf(about, plan) }];
+  const isAnswer = turn.question === 'floor' && plan.form === 'chair';
+  return isAnswer ? askBare(withPerson(about, { safetyHeard: true }), 'start', lines) : andOn(about, lines);
+}
+
+function pendingIn(turn: Turn, { underWay: { plan } }: FormChange): Pending {
+  const { exercise } = pendingOf(turn);
+  const isThere = exercise !== undefined && exercisesIn(plan).includes(exercise);
+  return { ...pendingWith(turn, plan), exercise: isThere ? exercise : undefined };
+}
+
+/** In a workout: an exercise at hand is let go of, and begins anew; to a question or a prompt it is an answer beside. */
+function fromHere(turn: Turn, underWay: UnderWay, change: FormChange, lead: readonly Line[]): Reply {
+  const to = change.underWay;
+  const moved = { ...withUnderWay(turn, to), pending: pendingAnew(turn) };
+  if (turn.question || turn.isNewSession) return andOn(moved, lead);
+  if (isStill(underWay, to)) return carryOn(moved, to, lead);
+  const isSameName = entryAt(underWay.plan, underWay.place.entry).id === entryAt(to.plan, to.place.entry).id;
+  const isHere = isSameName && to.place.at !== 'done';
+  const opening = isHere && to.plan.form !== 'chair' ? 'midway' : undefined;
+  return goOn(moved, to, [...restLines(underWay), ...lead], { opening });
+}
+
+/** Whether the person goes on where they are: at a prompt, or in what has no other form. */
+function isStill(from: UnderWay, to: UnderWay): boolean {
+  const isAtEntry = entryAt(from.plan, from.place.entry).id === entryAt(to.plan, to.place.entry).id;
+  const [before, after] = [from, to].map(({ plan, place }) => entryAt(plan, place.entry).form);
+  const isSame = before === after && isSamePlace({ ...from.place, entry: to.place.entry }, to.place);
+  return isAtEntry && (isSame || (from.place.at === 'done' && to.place.at === 'done'));
+}
