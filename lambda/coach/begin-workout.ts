@@ -48,7 +48,8 @@ function begunFrom(turn: Turn, progress: Warned) {
   const { plan, exercise, wish = progress.person.wish } = pendingOf(turn);
   const { person, underWay } = progress;
   const { history } = underWay && isAtEnd(underWay) ? ended(progress, underWay).progress.person : person;
-  const begun = begin({ person: { ...person, history, wish }, underWay }, plan, turn.now);
+  const wished = wish && { ...wish, isNew: undefined };
+  const begun = begin({ person: { ...person, history, wish: wished }, underWay }, plan, turn.now);
   const at =
     exercise === undefined
       ? startOver(turn.catalog, begun.underWay, turn.spared)

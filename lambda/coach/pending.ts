@@ -1,4 +1,5 @@
 import { WHOLE_WORKOUT } from '../workout/catalog/catalog.ts';
+import { withDoses } from '../workout/plan/doses.ts';
 import type { Plan } from '../workout/plan/plan.ts';
 import { planFor } from '../workout/plan/plan.ts';
 import { planLasting } from '../workout/planner/planner.ts';
@@ -42,8 +43,9 @@ export function pendingAnew(turn: Turn): Pending | undefined {
 }
 
 /** The plan of a wish, from its first word. */
-function planWished(turn: Turn, { workout, length }: Wish): Plan {
-  const plan = planOf(turn, workout);
+function planWished(turn: Turn, { workout, length, doses = {} }: Wish): Plan {
+  const catalog = withDoses(turn.catalog, doses);
+  const plan = planOf({ ...turn, catalog }, workout);
   if (length === undefined) return plan;
-  return planLasting({ catalog: turn.catalog, underWay: unbegun(plan, turn.now), how: guidedBy(turn) }, length).plan;
+  return planLasting({ catalog, underWay: unbegun(plan, turn.now), how: guidedBy(turn) }, length).plan;
 }

@@ -34,7 +34,7 @@ export function keepsTheContract({ open }: StoreToTry): void {
     { name: 'somebody between workouts', kept: progress() },
     {
       name: 'what was asked for last',
-      kept: progress(undefined, { wish: { workout: 'back-stretches', length: 600_000 } }),
+      kept: progress(undefined, { wish: { workout: 'back-stretches', length: 600_000, doses: { cat: 5 } } }),
     },
     { name: 'a workout under way', kept: progress(underWay(aPlace('boat', 5))) },
     { name: 'a narration with its marks', kept: progress(underWay(aPlace('cat', 4), { narration: catNarration() })) },

@@ -1,13 +1,12 @@
 import type { Line } from '../../narration/lines.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
-import { entryAt, exercisesIn, isDone, teachingsIn, withoutAll } from '../../workout/plan/plan.ts';
+import { exercisesIn, isDone, teachingsIn, withoutAll } from '../../workout/plan/plan.ts';
 import { withoutImpossible } from '../../workout/plan/prerequisite.ts';
 import type { Planned } from '../../workout/planner/length.ts';
-import { lengthOf, startsToCome } from '../../workout/planner/length.ts';
 import type { PossibleLengths } from '../../workout/planner/planner.ts';
 import { planForTime, planLasting } from '../../workout/planner/planner.ts';
-import { isAtEnd, startOver } from '../../workout/progress/moves.ts';
+import { isAtEnd } from '../../workout/progress/moves.ts';
 import type { Wish } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { isWarned, unbegun } from '../../workout/progress/progress.ts';
@@ -19,9 +18,10 @@ import { pendingOf, planOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { moveTo, withPerson } from '../turn.ts';
+import { whatIsPlanned, whatWouldBegin } from '../what-would-begin.ts';
 import { exercisesLine } from '../whereabouts.ts';
 import type { WorkoutMeant } from '../workout-meant.ts';
-import { begunHere, inMinutes, pendingWith, planningOf, withPlan, workoutMeant } from '../workout-meant.ts';
+import { inMinutes, pendingWith, planningOf, withPlan, workoutMeant } from '../workout-meant.ts';
 import { andOn } from './in-workout.ts';
 import { offerOrBegin } from './offer.ts';
 
@@ -112,19 +112,4 @@ function beginOrAsk(turn: Turn, plan: Plan, wish: Wish): Reply {
   if (turn.question === 'same-again' || turn.question === 'other-workout') return offerOrBegin(about, lead);
   if (turn.question) return askBare(about, turn.question, lead);
   return isWarned(turn.progress) ? beginWorkout(about, turn.progress, lead) : ask(about, 'start', lead);
-}
-
-/** A plan from its beginning, in words. */
-function whatWouldBegin(turn: Turn, plan: Plan): Line {
-  const at = startOver(turn.catalog, begunHere(turn, plan), turn.spared);
-  return at ? whatIsPlanned(turn, at) : { name: 'all-would-load' };
-}
-
-/** "About ten minutes: the cat, and the boat." Only what can come is told. */
-function whatIsPlanned(turn: Turn, at: UnderWay): Line {
-  const planning = planningOf(turn, at);
-  const entries = startsToCome(planning).map(({ plan, place }) => entryAt(plan, place.entry));
-  const exercises = teachingsIn({ ...at.plan, entries });
-  if (exercises.length === 0) return { name: 'all-would-load' };
-  return { name: 'planned', minutes: inMinutes(lengthOf(planning)), exercises };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../vocabulary.ts';
 import { mergedChoices } from './choices.ts';
 import type { History, Person, Wish } from './person.ts';
-import { choicesOf, hasEndedSince } from './person.ts';
+import { choicesOf, hasEndedSince, isSameWish } from './person.ts';
 import type { Progress } from './progress.ts';
 
 /** Two sessions of one person at once: what both went on from, and what each has made of it. */
@@ -43,8 +43,7 @@ function mergedHistory(base: History, ours: History, theirs: History): History {
 
 /** Ours where we have wished for something else since, else theirs. */
 function mergedWish(base: Wish | undefined, ours: Wish | undefined, theirs: Wish | undefined): Wish | undefined {
-  const isUnchanged = ours?.workout === base?.workout && ours?.length === base?.length;
-  return isUnchanged ? theirs : ours;
+  return isSameWish(ours, base) ? theirs : ours;
 }
 
 /** The copy in which a workout has ended last knows whether the safety words were heard since; otherwise either does. */

@@ -1,3 +1,4 @@
+import type { Doses } from '../plan/doses.ts';
 import type { Instant, Milliseconds, WorkoutId } from '../vocabulary.ts';
 import type { Choices, Offer } from './choices.ts';
 import { UNCHOSEN } from './choices.ts';
@@ -11,7 +12,7 @@ export interface Person {
   readonly choices?: Choices;
   /** What they were asked once, and are not asked again. */
   readonly offered?: readonly Offer[];
-  /** What they began last of all that they asked for; nothing, for a person who has never asked for any. */
+  /** What they began last of all that they asked for, or will begin next; nothing, for a person who has never asked for any. */
   readonly wish?: Wish;
   /** A workout that was begun until then is over for good, whatever another copy tells. */
   readonly endedAt?: Instant;
@@ -27,6 +28,10 @@ export interface History {
 export interface Wish {
   readonly workout: WorkoutId;
   readonly length?: Milliseconds;
+  /** Only where a plan says so that somebody else has made. */
+  readonly doses?: Doses;
+  /** Of such a plan, until it is begun: nothing of it is done "again". */
+  readonly isNew?: true;
 }
 
 /** A person who was never here. */
@@ -39,4 +44,12 @@ export function choicesOf({ choices = UNCHOSEN }: Person): Choices {
 /** Whether a workout has ended for good in the newer of two copies that the older knows nothing of. */
 export function hasEndedSince(older: Person, newer: Person): boolean {
   return (newer.endedAt ?? 0) > (older.endedAt ?? 0);
+}
+
+/** Whether two wishes are one, whatever the order of their doses. */
+export function isSameWish(one: Wish | undefined, other: Wish | undefined): boolean {
+  const [first, second] = [one, other].map(({ workout, length, doses = {}, isNew }: Partial<Wish> = {}) => {
+    return JSON.stringify([workout, length, isNew, Object.entries(doses).toSorted()]);
+  });
+  return first === second;
 }

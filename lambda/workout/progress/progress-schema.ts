@@ -87,6 +87,8 @@ const choices: v.GenericSchema<unknown, Choices> = v.object({
 export const wishSchema: v.GenericSchema<unknown, Wish> = v.object({
   workout: v.string(),
   length: v.optional(v.pipe(v.number(), v.minValue(0))),
+  doses: v.optional(v.record(v.string(), ordinal)),
+  isNew: v.optional(v.literal(true)),
 });
 
 export const personSchema: v.GenericSchema<unknown, Person> = v.object({

@@ -5,9 +5,10 @@ import { beginningOf } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
 import { undone } from '../plan/plan.ts';
 import type { Instant } from '../vocabulary.ts';
+import type { Choices } from './choices.ts';
 import type { Narration } from './narration.ts';
-import type { Person } from './person.ts';
-import { NEWCOMER } from './person.ts';
+import type { Person, Wish } from './person.ts';
+import { choicesOf, NEWCOMER } from './person.ts';
 
 /** A person, and the workout that they began last, until it is finished. */
 export interface Progress {
@@ -32,6 +33,11 @@ export interface UnderWay {
   readonly movedAt?: Instant;
   /** The place that the short warm-up leads to which the person is in. */
   readonly warmUpBefore?: Place;
+}
+
+/** What somebody else has planned for a person. */
+export interface Advice extends Pick<Choices, 'form' | 'leftOut'> {
+  readonly wish: Wish;
 }
 
 /** A workout at a place from which it can be narrated. */
@@ -69,6 +75,16 @@ export function endForGood({ person, underWay }: Progress, now: Instant): Progre
   const { endedAt = now } = person;
   const begunAt = underWay?.begunAt ?? now;
   return { person: { ...person, safetyHeard: false, endedAt: Math.max(now, begunAt, endedAt) } };
+}
+
+/**
+ * A person for whom somebody else has planned what they begin next: on their own they would not have chosen it, so the safety words
+ * come first, as before a first workout; what they were in is over, as it may hold what the plan leaves out.
+ */
+export function withAdvice(progress: Progress, { form, leftOut, wish }: Advice, now: Instant): Progress {
+  const { person } = endForGood(progress, now);
+  const choices = { ...choicesOf(person), form, leftOut };
+  return { person: { ...person, choices, wish: { ...wish, isNew: true } } };
 }
 
 /** Ends the workout, and counts it as finished. */

@@ -6,6 +6,7 @@ import { endForGood } from '../../../lambda/workout/progress/progress.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../../support/builders.ts';
 
 const TEN_MINUTES = { workout: 'back-stretches', length: seconds(600) };
+const DOSED = { workout: 'back-stretches', doses: { cat: 5 } };
 const THE_SHORT_ONE = { workout: 'short-back-stretches' };
 
 /** Of a person alone: what both went on from, what each has made of it, what comes of it. */
@@ -44,6 +45,7 @@ describe('after two sessions went on from the same progress', () => {
     { ours: undefined, theirs: TEN_MINUTES, comes: TEN_MINUTES },
     { ours: THE_SHORT_ONE, theirs: undefined, comes: THE_SHORT_ONE },
     { ours: THE_SHORT_ONE, theirs: TEN_MINUTES, comes: THE_SHORT_ONE },
+    { ours: DOSED, theirs: TEN_MINUTES, comes: DOSED },
   ])('a wish is ours where we have changed it, else theirs: $comes', ({ ours, theirs, comes }) => {
     expect(merged(NEWCOMER, { ...NEWCOMER, wish: ours }, { ...NEWCOMER, wish: theirs }).wish).toEqual(comes);
     expect(merged({ ...NEWCOMER, wish: ours }, { ...NEWCOMER, wish: ours }, NEWCOMER).wish).toBeUndefined();
@@ -84,6 +86,11 @@ describe('a workout that has ended for good in one copy', () => {
     expect(mergedProgress(begun.person, ended, later)).toEqual(later);
     expect(mergedProgress(begun.person, later, ended)).toEqual(later);
   });
+});
+
+test('a plan that one session has begun is new in no other', () => {
+  const planned = { ...NEWCOMER, wish: { ...DOSED, isNew: true as const } };
+  expect(merged(planned, { ...NEWCOMER, wish: DOSED }, planned).wish).toEqual(DOSED);
 });
 
 describe('what two sessions have chosen at once', () => {
