@@ -24,6 +24,7 @@ const STATIC = [
     'phone.css',
     'developer.css',
     'dot.css',
+    'plan.css',
     'device.css',
     'icon.svg',
     'manifest.webmanifest',

@@ -19,7 +19,9 @@ import { microphonePanel } from './microphone-panel.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
 import { foldOnPhones } from './phone-layout.ts';
-import { canGoOn, chipsFor, GO_ON, microphoneLine, remarkFor, screenLost, WENT_WRONG } from './phrases.ts';
+import { canGoOn, chipsFor, GO_ON, microphoneLine, PLAN_TAKEN, remarkFor, screenLost, WENT_WRONG } from './phrases.ts';
+import { planNotice } from './plan-notice.ts';
+import { planPanel } from './plan-panel.ts';
 import { previewOf } from './preview.ts';
 import type { Showing } from './screen-frame.ts';
 import { screenFrame } from './screen-frame.ts';
@@ -90,8 +92,12 @@ const stage = stageOf(screen);
 const start = startButton({
   previewed: () => previewOf(parts, OWNER, clock.now()),
   onPress: () => act(() => coach.begin(clock.now())),
-  onChange: screen.refresh,
+  onChange: () => {
+    screen.refresh();
+    plan.renew();
+  },
 });
+const plan = planNotice({ content, store, now: clock.now, inTurn: turns.take, onTaken: planTaken });
 const chips = chipRow((phrase) => {
   if (chipPresses.isPress()) act(() => coach.press(phrase, clock.now()));
 });
@@ -114,6 +120,13 @@ function followBeginning(): void {
   const wasBegun = start.isBegun();
   start.follow(conversation.isInSession() || (last !== undefined && clock.now() < last.startedAt + last.answer.lasts));
   if (wasBegun && !start.isBegun()) installed.comeNow();
+}
+
+/** What begins next is another workout, and may begin at once. */
+function planTaken(): void {
+  remark.textContent = PLAN_TAKEN;
+  start.renew();
+  elementCalled('start', HTMLButtonElement).focus();
 }
 
 /** A key is heard however the page listens, as a press is. @returns whether it was of use: before Start, none is. */
@@ -156,6 +169,7 @@ form.addEventListener('submit', (event) => {
 elementCalled('kept', HTMLElement).hidden = isKept;
 listenToKeys(window, sayByKey);
 foldOnPhones();
+planPanel(content);
 const installed = installPage(() => !start.isBegun());
 
 /** Lets time pass: a session that nobody answers ends. */

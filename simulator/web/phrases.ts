@@ -24,6 +24,8 @@ export function remarkFor(outcome: Outcome): string {
 
 export const WENT_WRONG = 'Something went wrong here. Say it again, or reload the page.';
 
+export const PLAN_TAKEN = 'The plan is what begins next.';
+
 export function screenLost(why: string): string {
   return `No screen here (${why}); the voice leads alone.`;
 }

@@ -9,11 +9,11 @@ import { listOf } from './plan-words.ts';
 
 /** A plan behind the `#` of an address, which no browser sends to a server. */
 
-/** What an address has after its `#`; `why` a plan is refused is a sentence for whoever opens it. */
+/** What an address has after its `#`. Of a plan that cannot be used it is told what it has, and what is allowed. */
 export type PlanInLink =
   | { readonly kind: 'none' }
   | { readonly kind: 'plan'; readonly plan: LinkedPlan }
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly fault: string };
 
 /** Three times the longest plan there can be. */
 const MOST_LETTERS = 2000;
@@ -42,7 +42,7 @@ export function planIn(hash: string, content: Content): PlanInLink {
 }
 
 function refused(fault: string): PlanInLink {
-  return { kind: 'refused', why: `The plan in this link cannot be used: ${fault}.` };
+  return { kind: 'refused', fault };
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {

@@ -43,6 +43,11 @@ export function withoutWords({ leftOut = [] }: LinkedPlan): string {
   return names.length === 0 ? '' : `without ${listOf(names, 'or')}`;
 }
 
+/** For whoever opens a link. */
+export function refusalOf(fault: string): string {
+  return `The plan in this link cannot be used: ${fault}.`;
+}
+
 /** "on a chair, without kneeling, about ten minutes, the chair cat five times" @param lasts in minutes. */
 export function wordsFor(plan: LinkedPlan, content: Content, lasts: number): string {
   const { form = 'floor', leftOut = [], minutes = lasts, doses = {} } = plan;

@@ -11,6 +11,8 @@ export interface StartButton {
   readonly isBegun: () => boolean;
   /** Whether a workout is under way that can be gone on with, once that is known. */
   readonly isUnderWay: () => boolean;
+  /** Asks again what is seen, and what beginning is, as something else is kept now. */
+  readonly renew: () => void;
   /** What is seen until it is pressed, once that is known. */
   readonly still: () => ScreenDirective | undefined;
 }
@@ -32,6 +34,9 @@ export function startButton({ previewed, onPress, onChange }: StartOptions): Sta
     button.textContent = beginningOf(preview);
     onChange();
   };
+  const renew = () => {
+    load().catch(console.error);
+  };
   button.addEventListener('click', onPress);
   return {
     follow: (next) => {
@@ -43,8 +48,9 @@ export function startButton({ previewed, onPress, onChange }: StartOptions): Sta
       button.hidden = isBegun;
       button.disabled = false;
       onChange();
-      if (!isBegun) load().catch(console.error);
+      if (!isBegun) renew();
     },
+    renew,
     isBegun: () => isBegun === true,
     isUnderWay: () => preview?.isUnderWay === true,
     still: () => preview?.still,

@@ -12,6 +12,9 @@ import { listOf, MOVEMENT_NAMES } from './plan-words.ts';
 /** How often it is tried where another tab writes at the same time. */
 const TRIES = 3;
 
+/** What is kept for no request: no session has this name. */
+const BY_PAGE = { sessionId: 'a plan was taken', requestId: '' };
+
 /**
  * Keeps a plan as what the person does next, and has chosen. @returns whether it is kept; it is not, where a newer page has written
  * what is kept, or another tab writes all the time.
@@ -21,7 +24,8 @@ export async function takePlan(store: ProgressStore, owner: Owner, plan: LinkedP
   for (let tries = 0; tries < TRIES; tries += 1) {
     const row = await store.read(owner, now, storeTakesTooLong());
     if (row === 'newer') return false;
-    const next = { progress: progressWith(row.progress, plan, now), revision: row.revision + 1 };
+    const progress = progressWith(row.progress, plan, now);
+    const next = { progress, revision: row.revision + 1, lastWrite: { ...BY_PAGE, at: now } };
     if (await store.write(owner, next, storeTakesTooLong())) return true;
   }
   return false;

@@ -4,6 +4,7 @@ import { FORMS, MOVEMENTS } from '../../../lambda/workout/vocabulary.ts';
 import type { LinkedPlan } from '../../../simulator/web/linked-plan.ts';
 import { linkOf, planIn } from '../../../simulator/web/plan-link.ts';
 import { dosesFor, faultIn, minutesFor } from '../../../simulator/web/plan-rules.ts';
+import { refusalOf } from '../../../simulator/web/plan-words.ts';
 import { catalog, content } from '../../support/shipped.ts';
 
 const ADDRESS = 'https://example.org/stretches/';
@@ -14,7 +15,7 @@ function hashOf(json: string): string {
 
 function why(hash: string): string {
   const found = planIn(hash, content);
-  return found.kind === 'refused' ? found.why : found.kind;
+  return found.kind === 'refused' ? refusalOf(found.fault) : found.kind;
 }
 
 test('a link is the address of the page with the plan behind its #, and carries nothing else', () => {

@@ -1,3 +1,4 @@
+import { itemOf, rowOf } from '../../../lambda/storage/item.ts';
 import { memoryProgressStore } from '../../../lambda/storage/memory-progress-store.ts';
 import { formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import type { Entry } from '../../../lambda/workout/plan/plan.ts';
@@ -12,7 +13,7 @@ import { takePlan, whatPlanChanges } from '../../../simulator/web/take-plan.ts';
 import { aPlace, NOON, progress, underWay } from '../../support/builders.ts';
 import { figures } from '../../support/figures.ts';
 import { catalog, content } from '../../support/shipped.ts';
-import { keepIn, progressIn, storeWith } from '../../support/stores.ts';
+import { keepIn, progressIn, rowIn, storeWith } from '../../support/stores.ts';
 
 const SECOND = 1000;
 const parts = { content, figures, model: readModel() };
@@ -102,6 +103,13 @@ test('the time after, it is the same again, with its doses', async () => {
   const { greeting, plan } = await begunIn(store);
   expect(greeting).toMatch(/Twelve minutes again\?/i);
   expect(plan?.entries.map(told)).toContain('cat chair 3');
+});
+
+test('what is kept is what a browser can read again', async () => {
+  const store = memoryProgressStore();
+  await takePlan(store, OWNER, { form: 'chair', leftOut: ['kneel'], minutes: 10, doses: { cat: 5 } }, NOON);
+  const row = await rowIn(store);
+  expect(rowOf(structuredClone(itemOf(OWNER, row)))).toEqual(row);
 });
 
 describe('it is not taken', () => {
