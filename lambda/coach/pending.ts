@@ -3,9 +3,10 @@ import { withDoses } from '../workout/plan/doses.ts';
 import type { Plan } from '../workout/plan/plan.ts';
 import { planFor } from '../workout/plan/plan.ts';
 import { planLasting } from '../workout/planner/planner.ts';
-import { anew, withForm } from '../workout/progress/form-change.ts';
+import { withForm } from '../workout/progress/form-change.ts';
 import type { Wish } from '../workout/progress/person.ts';
 import { choicesOf } from '../workout/progress/person.ts';
+import { anew } from '../workout/progress/plan-now.ts';
 import { unbegun } from '../workout/progress/progress.ts';
 import type { WorkoutId } from '../workout/vocabulary.ts';
 import type { Pending } from './session.ts';
@@ -16,8 +17,9 @@ import { guidedBy } from './turn.ts';
 export function pendingOf(turn: Turn): Pending {
   const { catalog, pending, question, progress } = turn;
   if (pending) return pending;
-  const isSame = progress.underWay && (question === 'resume' || question === 'from-beginning');
-  return { plan: isSame ? anew(catalog, progress.underWay.plan) : planWished(turn, wishOf(turn)) };
+  const same = question === 'resume' || question === 'from-beginning' ? progress.underWay?.plan : undefined;
+  if (!same) return { plan: planWished(turn, wishOf(turn)) };
+  return { plan: anew(catalog, same) ?? planOf(turn, same.workout) };
 }
 
 /** What the person asked for last; the whole workout, for a person who has asked for none that there still is. */

@@ -9,6 +9,7 @@ import type { Place } from '../../lambda/workout/plan/place.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant, Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import { MOVEMENTS } from '../../lambda/workout/vocabulary.ts';
 import { NOON } from './builders.ts';
 import { content, english } from './content.ts';
 import type { Heard, SessionUnderTest } from './session.ts';
@@ -45,6 +46,12 @@ function withSlots(entries: object, workouts: object): readonly string[] {
     ...['OwnBreath inhale=2 exhale=2', 'OwnBreath inhale=10 exhale=10', 'OwnBreath inhale=1', 'OwnBreath exhale=9'],
     ...Object.keys(entries).flatMap((id) => [`Skip exercise=${id}`, `GoTo exercise=${id}`]),
     ...Object.keys(workouts).map((id) => `Workout workout=${id}`),
+    ...MOVEMENTS.flatMap((kind) => [
+      `LeaveOut movement=${kind}`,
+      `BringBack movement=${kind}`,
+      `TooHard movement=${kind}`,
+    ]),
+    ...['LeaveOut movement=banana', 'BringBack movement=banana', 'Pain body=knee', 'Pain body=wrist'],
     ...['GoToNumber number=3', 'GoToNumber number=99', 'GoTo exercise=banana'],
   ];
 }

@@ -1,13 +1,15 @@
 import type { Line } from '../../narration/lines.ts';
 import { isSamePlace } from '../../workout/plan/place.ts';
 import { entryAt, exercisesIn } from '../../workout/plan/plan.ts';
+import { isFree } from '../../workout/plan/spare.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
 import type { FormChange } from '../../workout/progress/form-change.ts';
 import { withForm } from '../../workout/progress/form-change.ts';
+import { advance } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { unbegun } from '../../workout/progress/progress.ts';
 import { askBare } from '../ask.ts';
-import { carryOn, goOn } from '../guide.ts';
+import { carryOn, goOn, guideTo } from '../guide.ts';
 import { pendingAnew, pendingOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
 import type { Pending } from '../session.ts';
@@ -52,10 +54,18 @@ function fromHere(turn: Turn, underWay: UnderWay, change: FormChange, lead: read
   const moved = { ...withUnderWay(turn, to), pending: pendingAnew(turn) };
   if (turn.question || turn.isNewSession) return andOn(moved, lead);
   if (isStill(underWay, to)) return carryOn(moved, to, lead);
+  if (isLoading(moved, to))
+    return guideTo(moved, advance(turn.catalog, to, turn.spared), [...restLines(underWay), ...lead]);
   const isSameName = entryAt(underWay.plan, underWay.place.entry).id === entryAt(to.plan, to.place.entry).id;
   const isHere = isSameName && to.place.at !== 'done';
   const opening = isHere && to.plan.form !== 'chair' ? 'midway' : undefined;
   return goOn(moved, to, [...restLines(underWay), ...lead], { opening });
+}
+
+/** Whether the exercise at hand would load, in its new form, what hurts. */
+function isLoading({ catalog, spared }: Turn, { plan, place, body }: UnderWay): boolean {
+  const entry = entryAt(plan, place.entry);
+  return entry.kind === 'exercise' && place.at !== 'done' && !isFree(catalog, spared, body.in, entry);
 }
 
 /** Whether the person goes on where they are: at a prompt, or in what has no other form. */

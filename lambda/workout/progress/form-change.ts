@@ -8,12 +8,9 @@ import { formFor, passageForm } from '../plan/form.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry, ExerciseEntry, Plan } from '../plan/plan.ts';
-import { entryAt, entryIn, exercisesIn, isDone, teachingsIn, undone } from '../plan/plan.ts';
+import { entryAt, entryFor, entryIn, exercisesIn, isDone, teachingsIn } from '../plan/plan.ts';
 import type { EntryId, Form, Movement, TeachingId } from '../vocabulary.ts';
-import { isSameMovements } from './choices.ts';
-import { choicesOf } from './person.ts';
-import type { Progress, UnderWay } from './progress.ts';
-import { unbegun } from './progress.ts';
+import type { UnderWay } from './progress.ts';
 
 /** A workout of which all that is left is in another form, or without other movements. */
 export interface FormChange {
@@ -56,7 +53,7 @@ export function withForm(
   const gone = plan.entries.filter((_, index) => entries[index] === undefined);
   const setAside = [...(plan.setAside ?? []), ...gone.map(({ id }) => id)];
   const after = { ...left, setAside: setAside.length > 0 ? setAside : undefined };
-  const to = placeInPart(catalog, after, placeAfter(plan, entries, place));
+  const to = placeFree(catalog, after, placeAfter(plan, entries, place));
   const had = exercisesIn(before.plan);
   return {
     underWay: { ...before, plan: after, place: to, warmUpBefore: undefined },
@@ -65,55 +62,62 @@ export function withForm(
   };
 }
 
-/**
- * A workout under way as its person leaves things out by now: another session, or another person of the household, may have left
- * out something else. Where nothing would be left, it stays as it is, and what is left out is spared all the same.
- */
-export function asLeftOut(catalog: Catalog, progress: Progress): Progress {
-  const { person, underWay } = progress;
-  const { form, leftOut } = choicesOf(person);
-  if (!underWay || isSameMovements(underWay.plan.freeOf ?? [], leftOut)) return progress;
-  const change = withForm(catalog, underWay, form, leftOut);
-  return change ? { person, underWay: change.underWay } : progress;
-}
-
-/**
- * A plan of which nothing is done, all of it in its form: what was done on the mat, before the rest was on the chair, would be done
- * on the chair now.
- */
-export function anew(catalog: Catalog, plan: Plan): Plan {
-  return withForm(catalog, unbegun(plan, 0), plan.form ?? 'floor')?.underWay.plan ?? undone(plan);
-}
-
 /** As a plan carries it: the floor is not named, and neither is nothing. */
 function named({ form, freeOf }: Asked): Pick<Plan, 'form' | 'freeOf'> {
   return { form: form === 'floor' ? undefined : form, freeOf: freeOf.length > 0 ? freeOf : undefined };
 }
 
-/** In a passage, the part at hand or the first after it that is free of what is left out; its end, where none is. */
-function placeInPart(catalog: Catalog, plan: Plan, place: Place): Place {
+/**
+ * In a passage, the part at hand or the first after it that is free of what is left out; its end, where none is. So ends an exercise
+ * that is done already, and is not free.
+ */
+function placeFree(catalog: Catalog, plan: Plan, place: Place): Place {
   const entry = entryAt(plan, place.entry);
-  if (entry.kind === 'exercise' || place.at !== 'steps') return place;
+  const over: Place = { entry: place.entry, at: 'done' };
+  if (place.at === 'done') return place;
+  if (entry.kind === 'exercise') return isInPlan(catalog, plan, entry) ? place : over;
+  if (place.at !== 'steps') return over;
   const [first] = partsFrom(passageOf(catalog, entry), place.step, entry.short, plan.freeOf);
-  if (!first) return { entry: place.entry, at: 'done' };
-  return { ...place, step: Math.max(place.step, first.firstStep) };
+  return first ? { ...place, step: Math.max(place.step, first.firstStep) } : over;
+}
+
+/** Whether an exercise is in the form that its plan would have it in now. */
+function isInPlan(catalog: Catalog, plan: Plan, { id, form }: ExerciseEntry): boolean {
+  const found = entryFor(catalog, plan, id);
+  return found !== undefined && (found.form === form || form === 'easier');
 }
 
 /** An entry in another form; undefined where it has none, unless it is done. */
 function entryAfter(catalog: Catalog, underWay: UnderWay, asked: Asked, index: number): Entry | undefined {
   const entry = entryAt(underWay.plan, index);
-  if (isDone(entry)) return entry;
+  if (isDone(entry) && !isTakenUp(underWay, index)) return entry;
   if (entry.kind !== 'exercise') {
     const passage = passageForm(catalog, entry.id, asked.form);
     return passage && { kind: entry.kind, id: entry.id, ...passage, short: entry.short };
   }
+  if (isEased(catalog, underWay.plan, entry) && asked.form !== 'chair' && isFreeOf(catalog, entry, asked)) return entry;
   const found = entryIn(catalog, entry.id, asked.form, asked.freeOf);
-  if (!found || found.form === entry.form) return found && entry;
+  if (!found) return isDone(entry) ? entry : undefined;
+  if (found.form === entry.form) return entry;
   return { ...entry, form: found.form, dose: doseAfter(catalog, underWay, { entry, found, index }) };
 }
 
+/** Whether an exercise alone was made easier, as it hurt: it stays so. */
+function isEased(catalog: Catalog, plan: Plan, { id, form }: ExerciseEntry): boolean {
+  return form === 'easier' && entryFor(catalog, plan, id)?.form === undefined;
+}
+
+function isFreeOf(catalog: Catalog, entry: ExerciseEntry, { freeOf }: Asked): boolean {
+  return formOf(catalog, entry).movements.every((movement) => !freeOf.includes(movement));
+}
+
+/** Whether an exercise that may be done already is done once more: "two more", at its prompt. */
+function isTakenUp({ place }: UnderWay, index: number): boolean {
+  return index === place.entry && place.at !== 'done';
+}
+
 /** The least of the new form for the least of the old, and else as many as were asked for; in a set, what is left of them. */
-function doseAfter(
+export function doseAfter(
   catalog: Catalog,
   { place }: UnderWay,
   { entry, found, index }: { readonly entry: ExerciseEntry; readonly found: ExerciseEntry; readonly index: number },

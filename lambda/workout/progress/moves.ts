@@ -8,7 +8,7 @@ import { withoutImpossible, withPrerequisites } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spare.ts';
 import { freeEntry } from '../plan/spare.ts';
 import type { EntryId } from '../vocabulary.ts';
-import { anew } from './form-change.ts';
+import { anew } from './plan-now.ts';
 import type { Starting, UnderWay } from './progress.ts';
 
 /** How people move through a plan. A move changes the place; the body stays where it is, and the way is narrated. */
@@ -48,7 +48,9 @@ export function releaseAgain(underWay: UnderWay): Starting {
  * again, but begins with the first exercise that is free. @returns undefined where none is.
  */
 export function startOver(catalog: Catalog, underWay: UnderWay, spared: Spared): Starting | undefined {
-  const from: Starting = { ...underWay, plan: anew(catalog, underWay.plan), place: beginningOf(0) };
+  const plan = anew(catalog, underWay.plan);
+  if (!plan) return undefined;
+  const from: Starting = { ...underWay, plan, place: beginningOf(0) };
   if (spared.length === 0 || !isOnFloor(from)) return from;
   const first = advance(catalog, from, spared);
   return first && entryAt(first.plan, first.place.entry).kind === 'exercise' ? first : undefined;

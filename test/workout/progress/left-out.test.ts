@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { keptOutBy } from '../../../lambda/workout/plan/form.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
-import { entryAt, isDone, planFor, teachingsIn } from '../../../lambda/workout/plan/plan.ts';
+import { entryAt, isDone, planFor, teachingsIn, withDone } from '../../../lambda/workout/plan/plan.ts';
 import type { FormChange } from '../../../lambda/workout/progress/form-change.ts';
 import { withForm } from '../../../lambda/workout/progress/form-change.ts';
 import { isKnown } from '../../../lambda/workout/progress/is-known.ts';
@@ -12,7 +12,7 @@ import { unbegun } from '../../../lambda/workout/progress/progress.ts';
 import type { Movement } from '../../../lambda/workout/vocabulary.ts';
 import { FORMS, MOVEMENTS } from '../../../lambda/workout/vocabulary.ts';
 import { aPlace, underWay } from '../../support/builders.ts';
-import { catalog, plan } from '../../support/structure.ts';
+import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 function without(from: UnderWay, ...out: readonly Movement[]): FormChange {
   const change = withForm(catalog, from, 'floor', out);
@@ -46,6 +46,12 @@ test('in the small cats of the warm-up, without bending it is past them', () => 
   expect(here(without(underWay(aPlace('warm-up', 'steps')), 'bend-forward'))).toEqual(['warm-up', 'floor', 'steps']);
   const inCats = underWay({ entry: 0, at: 'steps', step: 5 });
   expect(here(without(inCats, 'bend-forward'))).toEqual(['warm-up', 'floor', 'done']);
+});
+
+test('an exercise that is done, and taken up again, is over where it is not free; an easier form of it begins', () => {
+  const again = underWay(aPlace('boat', 3), { plan: withDone(plan, [entryOf('boat')]) });
+  expect(here(without(again, 'lie-face-down'))).toEqual(['boat', 'floor', 'done']);
+  expect(here(without(again, 'lift-both-ends'))).toEqual(['boat', 'easier', 'steps']);
 });
 
 test('what is brought back comes where the workout has it, in the form that was asked for', () => {
