@@ -20,7 +20,15 @@ import { wayUp } from './way-up.ts';
 import { pastPlaceLine, placeLine, restLines } from './whereabouts.ts';
 
 /** The questions whose prompt may name an exercise, or a workout. */
-type Varying = 'pain' | 'first-this' | 'passed-over' | 'is-that-you' | 'same-again' | 'other-workout' | 'nearest';
+type Varying =
+  | 'pain'
+  | 'easier-first'
+  | 'first-this'
+  | 'passed-over'
+  | 'is-that-you'
+  | 'same-again'
+  | 'other-workout'
+  | 'nearest';
 
 /** The prompts of the questions that are the same at every place. */
 const PROMPT_OF: Readonly<Record<Exclude<Question, Varying>, Prompt>> = {
@@ -48,6 +56,8 @@ function promptOf(turn: Turn, question: Question): Prompt {
   switch (question) {
     case 'pain':
       return promptAfterPain(turn);
+    case 'easier-first':
+      return promptToEase(turn);
     case 'first-this':
       return aboutExercise('first-this', firstHere(turn));
     case 'passed-over':
@@ -77,6 +87,13 @@ function promptAfterPain(turn: Turn): Prompt {
   if (underWay && !isExerciseLeft(underWay)) return PROMPT_OF.finish;
   const next = underWay && nextFree(turn, underWay);
   return next === undefined ? { name: 'finish-here' } : { name: 'next-or-finish', exercise: next };
+}
+
+/** "We can make it easier, or go to the boat." */
+function promptToEase(turn: Turn): Prompt {
+  const { underWay } = turn.progress;
+  const next = underWay && nextFree(turn, underWay);
+  return next === undefined ? { name: 'easier-or-finish' } : { name: 'easier-next-or-finish', exercise: next };
 }
 
 function aboutExercise(name: 'first-this' | 'passed-over', exercise: TeachingId | undefined): Prompt {

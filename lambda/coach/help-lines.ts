@@ -24,6 +24,7 @@ const HELP_OF: Readonly<Record<Question, Line>> = {
   paused: { name: 'help-pause' },
   finish: { name: 'help-shall-we-finish' },
   pain: { name: 'help-pain' },
+  'easier-first': { name: 'help-easier-first' },
   'too-hard': { name: 'help-too-hard' },
   unwell: { name: 'help-unwell' },
   'first-this': { name: 'help-first-this' },

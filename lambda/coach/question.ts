@@ -34,6 +34,8 @@ export const QUESTIONS = [
   'finish',
   /** Something hurts, or cannot be done: on to the next exercise that spares it, or finish? */
   'pain',
+  /** The same, where the exercise at hand has an easier form that spares it: that, the next, or finish? */
+  'easier-first',
   /** Too hard: slower, or the next? */
   'too-hard',
   /** Dizzy, sick, out of breath: slower, or finish? */
@@ -86,6 +88,7 @@ const KINDS: Readonly<Record<Question, QuestionKind>> = {
   paused: { as: 'held' },
   finish: { mayFinish: true },
   pain: { mayFinish: true },
+  'easier-first': { mayFinish: true },
   'too-hard': {},
   unwell: { mayFinish: true },
   'first-this': {},

@@ -63,7 +63,13 @@ interface Kind {
 const GOODBYE = said({ name: 'goodbye' });
 const ON_A_CHAIR = said({ name: 'chair-form' });
 const WITHOUT_KNEELING = asked({ name: 'leave-out', movement: 'kneel' });
-const OFFERS = plan.entries.map(({ id }) => asked({ name: 'next-or-finish', exercise: id }));
+const OFFERS = [
+  asked({ name: 'easier-or-finish' }),
+  ...plan.entries.flatMap(({ id }) => [
+    asked({ name: 'easier-next-or-finish', exercise: id }),
+    asked({ name: 'next-or-finish', exercise: id }),
+  ]),
+];
 const WHAT_IS_LEFT = [...OFFERS, asked({ name: 'finish-here' }), asked({ name: 'shall-we-finish' })];
 const STOPS = (['stop-lifted', 'stop-standing', 'stop-lying'] as const).map((name) => said({ name }));
 const OUT_OF_THE_BOAT = said({ name: 'rest', exercise: 'boat' });

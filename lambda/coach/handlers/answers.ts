@@ -19,6 +19,7 @@ import type { Handler, Turn } from '../turn.ts';
 import { withoutProposal, withPerson } from '../turn.ts';
 import { goOnSlower } from './choices.ts';
 import { notToday } from './decline.ts';
+import { yesToEasier } from './easier-first.ts';
 import { notOnTheFloor } from './form.ts';
 import { helpUpNow, isUp } from './help-up.ts';
 import type { Reaction } from './in-workout.ts';
@@ -193,6 +194,10 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
         : askBare(turn, 'pain', [{ name: 'which-one' }]);
     }),
     no: (turn) => askBare(turn, 'pain', [restLine(turn)]),
+  },
+  'easier-first': {
+    yes: yesToEasier,
+    no: (turn) => askBare(turn, 'easier-first', [restLine(turn)]),
   },
   'too-hard': {
     yes: (turn) => askBare(turn, 'too-hard', [{ name: 'which-one' }]),

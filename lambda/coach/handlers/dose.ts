@@ -4,7 +4,7 @@ import { isFree } from '../../workout/plan/spare.ts';
 import type { DoseChange } from '../../workout/progress/dose.ts';
 import { withDose, withMore } from '../../workout/progress/dose.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
-import { propose } from '../ask.ts';
+import { askBare, propose } from '../ask.ts';
 import { goOn } from '../guide.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -48,6 +48,7 @@ function changeDose(
   change: (underWay: UnderWay) => DoseChange,
   refuse: (dosed: OutOfBounds) => Reply,
 ): Reply {
+  if (turn.question === 'easier-first') return askBare(turn, 'easier-first', [{ name: 'which-one' }]);
   const meant = workoutMeant(turn);
   const here = meant.underWay;
   const dosed: DoseChange = meant.isBegun ? change(here) : { kind: 'no-dose' };

@@ -25,6 +25,7 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   paused: yes,
   finish: no,
   pain: (turn) => askBare(turn, 'pain', [{ name: 'which-one' }]),
+  'easier-first': (turn) => askBare(turn, 'easier-first', [{ name: 'which-one' }]),
   'too-hard': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
   unwell: (turn) => askBare(turn, 'unwell', [{ name: 'which-one' }]),
   'first-this': yes,
@@ -46,7 +47,7 @@ const onwardHere = inWorkout((turn, underWay) => {
 export const ready: Handler = (turn) => {
   const { question } = turn;
   if (question === 'finish' || isOffer(question)) return no(turn);
-  if (question === 'pain') return GO_ON.pain(turn);
+  if (question === 'pain' || question === 'easier-first') return GO_ON[question](turn);
   return question ? yes(turn) : readyForNext(turn);
 };
 

@@ -55,7 +55,8 @@ export const whichExercise = answer((turn, underWay) => {
 
 /** After pain the exercise at hand is none any more: then it is told how much is done. */
 export const where = answer((turn, underWay) => {
-  if (turn.question === 'pain') return underWay.plan.entries.some(isDone) ? [doneLine(underWay)] : [];
+  if (turn.question === 'pain' || turn.question === 'easier-first')
+    return underWay.plan.entries.some(isDone) ? [doneLine(underWay)] : [];
   return underWay.place.at === 'set' ? [entryLine(turn, underWay), placeLine(underWay)] : [placeLine(underWay)];
 });
 

@@ -17,6 +17,7 @@ import { isHeld, isOffer, isWayUp, offersToFinish } from '../question.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { no, yes } from './answers.ts';
 import { addRepetitions } from './dose.ts';
+import { withoutEasier } from './easier-first.ts';
 import { helpUpNow, isUp } from './help-up.ts';
 import { andOn, inSession, inWorkout } from './in-workout.ts';
 import { finishToday } from './leave.ts';
@@ -24,6 +25,7 @@ import { finishToday } from './leave.ts';
 /** The following entry, or step; after the last, the goodbye. Asked whether to begin, it is a yes, and no to any offer. */
 export const next: Handler = (turn) => {
   const { question } = turn;
+  if (question === 'easier-first') return next(withoutEasier(turn));
   if (question && IS_A_YES.includes(question)) return yes(turn);
   if (question && isWayUp(question)) return askBare(turn, question);
   const isNo = question === 'passed-over' || isOffer(question) || isAnnounced(turn);
@@ -51,6 +53,7 @@ const nextHere = inWorkout((turn, underWay) => guideTo(turn, placeAfter(turn, un
 /** The following entry, whatever is left of this one. */
 export const nextExercise: Handler = (turn) => {
   const { question, progress } = turn;
+  if (question === 'easier-first') return nextExercise(withoutEasier(turn));
   const isAnswer = question && (question === 'passed-over' || IS_A_YES.includes(question) || isWayUp(question));
   return progress.underWay && !isAnswer ? nextEntryHere(turn) : next(turn);
 };

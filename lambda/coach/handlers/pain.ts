@@ -4,6 +4,7 @@ import { own } from '../../workout/own.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
 import type { Spared } from '../../workout/plan/spare.ts';
 import { sparedFor } from '../../workout/plan/spare.ts';
+import { eased } from '../../workout/progress/easing.ts';
 import { leaveOut } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { unbegun } from '../../workout/progress/progress.ts';
@@ -15,6 +16,7 @@ import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { sparing, withUnderWay } from '../turn.ts';
 import { notToday } from './decline.ts';
+import { easierFirst, withoutEasier } from './easier-first.ts';
 import { canBeEasier, inForm, notOnTheFloor } from './form.ts';
 import { andOn } from './in-workout.ts';
 import { askToLeaveOut } from './leave-out.ts';
@@ -26,6 +28,7 @@ import { notUnderstoodOfBody } from './not-understood.ts';
  */
 export const pain: Handler = (turn) => {
   const part = turn.said.body;
+  if (turn.question === 'easier-first') return pain(withoutEasier(turn));
   const { underWay } = turn.progress;
   if (!underWay && (turn.question === 'floor' || turn.question === 'start')) return painBefore(turn, part);
   if (!underWay) return notToday(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
@@ -72,12 +75,17 @@ interface Sore {
   readonly after?: readonly Line[];
 }
 
-/** Comes down, drops the exercise at hand from today's plan, and offers the next that loads nothing spared. */
+/**
+ * Comes down, and drops the exercise at hand from today's plan in its form: its easier form is offered first, where that loads
+ * nothing spared, and the next that does not.
+ */
 function offerNext(turn: Turn, here: UnderWay, { sore, before = [], after = [], ...more }: Sore): Reply {
   const { lines, underWay } = comeDown(turn, here, sore);
-  const left = leftBehind(turn.catalog, underWay);
   const careful = sparing(turn, more.spared);
+  const easier = eased(turn.catalog, underWay, careful.spared);
+  const left = easier ?? leftBehind(turn.catalog, underWay);
   const offering = { ...careful, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
+  if (easier) return askBare(offering, 'easier-first', [...before, ...lines, ...after]);
   const reason = nextFree(offering, left) === undefined ? [] : reasonFor(sore);
   return askBare(offering, 'pain', [...before, ...lines, ...after, ...reason]);
 }
@@ -108,6 +116,7 @@ function reasonFor(sore: Spared): readonly Line[] {
  */
 export const tooHard: Handler = (turn) => {
   const { movement } = turn.said;
+  if (turn.question === 'easier-first') return movement ? tooHard(withoutEasier(turn)) : easierFirst(turn);
   const { underWay } = turn.progress;
   if (movement === 'other') return notUnderstoodOfBody(turn);
   if (movement === 'floor' && !isOnWayUp(turn)) return notOnTheFloor(turn);
