@@ -22,6 +22,8 @@ const LEADS_ON: Partial<Record<PromptName, Onward>> = {
 /** After pain, or on the way to an end, nothing leads on but a word that was chosen. */
 const CAREFUL: readonly PromptName[] = [
   'next-or-finish',
+  'easier-next-or-finish',
+  'easier-or-finish',
   'slower-or-finish',
   'slower-or-next',
   'shall-we-finish',

@@ -8,7 +8,15 @@ import { english } from '../../support/shipped.ts';
 
 /** A touch on the target that goes on means what the prompt tells people to say, where a touch may say it. */
 
-const BY_WORD_ALONE = ['next-or-finish', 'slower-or-finish', 'slower-or-next', 'shall-we-finish', 'finish-here'];
+const BY_WORD_ALONE = [
+  'next-or-finish',
+  'easier-next-or-finish',
+  'easier-or-finish',
+  'slower-or-finish',
+  'slower-or-next',
+  'shall-we-finish',
+  'finish-here',
+];
 
 const model = readModel();
 
