@@ -1,4 +1,5 @@
-import type { Line, Prompt } from '../narration/lines.ts';
+import type { Line } from '../narration/lines.ts';
+import type { Prompt } from '../narration/prompts.ts';
 import { exerciseCalled } from '../workout/catalog/catalog.ts';
 import { teachingId } from '../workout/catalog/form.ts';
 import { passedOver } from '../workout/plan/passed-over.ts';

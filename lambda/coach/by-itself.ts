@@ -1,4 +1,5 @@
-import type { Line, Prompt } from '../narration/lines.ts';
+import type { Line } from '../narration/lines.ts';
+import type { Prompt } from '../narration/prompts.ts';
 import type { InPlan } from '../workout/plan/plan.ts';
 import { entryAt } from '../workout/plan/plan.ts';
 import { freeEntry } from '../workout/plan/spare.ts';

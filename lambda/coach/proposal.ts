@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Prompt } from '../narration/lines.ts';
+import type { Prompt } from '../narration/prompts.ts';
 import { MOVEMENTS } from '../workout/vocabulary.ts';
 import { QUESTIONS } from './question.ts';
 

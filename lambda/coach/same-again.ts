@@ -1,4 +1,4 @@
-import type { Prompt } from '../narration/lines.ts';
+import type { Prompt } from '../narration/prompts.ts';
 import { SHORT_WORKOUT, WHOLE_WORKOUT } from '../workout/catalog/catalog.ts';
 import { pendingOf, planOf, wishOf } from './pending.ts';
 import type { Pending } from './session.ts';

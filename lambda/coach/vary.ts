@@ -1,4 +1,5 @@
-import type { Line, Prompt } from '../narration/lines.ts';
+import type { Line } from '../narration/lines.ts';
+import type { Prompt } from '../narration/prompts.ts';
 import type { Wordings, Words } from '../narration/words.ts';
 import type { Reply } from './reply.ts';
 import type { SaidBefore } from './session.ts';

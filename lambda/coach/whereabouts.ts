@@ -1,4 +1,5 @@
-import type { Line, Prompt } from '../narration/lines.ts';
+import type { Line } from '../narration/lines.ts';
+import type { Prompt } from '../narration/prompts.ts';
 import { teachingId } from '../workout/catalog/form.ts';
 import type { Place } from '../workout/plan/place.ts';
 import type { Entry, InPlan, Plan } from '../workout/plan/plan.ts';

@@ -1,7 +1,8 @@
 import type { Fault } from '../workout/catalog/fault.ts';
 import type { Teaching } from '../workout/catalog/teaching.ts';
 import { own } from '../workout/own.ts';
-import { LINES, PROMPTS } from './lines.ts';
+import { LINES } from './lines.ts';
+import { PROMPTS } from './prompts.ts';
 import { placeholders, sentencesIn } from './template.ts';
 import type { EntryWords, Words } from './words.ts';
 import { OF_EXERCISE } from './words.ts';

@@ -3,7 +3,8 @@ import type { Count } from '../workout/timeline/pacing.ts';
 import type { BodyPart, Guidance, WordsKey } from '../workout/vocabulary.ts';
 import { GUIDANCE } from '../workout/vocabulary.ts';
 import type { LineValues } from './line-values.ts';
-import type { Line, Prompt, Varied } from './lines.ts';
+import type { Line, Varied } from './lines.ts';
+import type { Prompt } from './prompts.ts';
 import { fits } from './speech-time.ts';
 import { fill, insert, type Values } from './template.ts';
 import type {

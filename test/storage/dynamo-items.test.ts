@@ -113,7 +113,7 @@ test('an item of version 3 is read: the person apart, places at steps, and passa
 test('an item of version 4 is read: everything in it is on the floor', async () => {
   await put(JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/item-of-version-4.json'), 'utf8')));
   const { progress: read } = await rowIn(store);
-  expect(read.person.choices).toEqual({ pace: 'slow', guidance: 'full', flow: 'exercise', form: 'floor' });
+  expect(read.person.choices).toEqual({ pace: 'slow', guidance: 'full', flow: 'exercise', form: 'floor', leftOut: [] });
   expect(read.underWay?.plan.form).toBeUndefined();
   expect(read.underWay?.plan.entries.map(({ id, form }) => ({ id, form }))).toEqual(
     ['warm-up', 'cat', 'kneeling-fold', 'seated-stretch', 'cool-down'].map((id) => ({ id, form: undefined })),

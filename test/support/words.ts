@@ -1,5 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { Line, Prompt } from '../../lambda/narration/lines.ts';
+import type { Line } from '../../lambda/narration/lines.ts';
+import type { Prompt } from '../../lambda/narration/prompts.ts';
 import { spoken } from '../../lambda/narration/template.ts';
 import { cueWords, lineWords, promptWords } from '../../lambda/narration/wording.ts';
 import { STANDING } from '../../lambda/workout/plan/body.ts';

@@ -1,4 +1,4 @@
-import type { Prompt, PromptName } from '../../narration/lines.ts';
+import type { Prompt, PromptName } from '../../narration/prompts.ts';
 
 /** The words that lead on from a prompt. */
 export const ONWARD = ['yes', 'next', 'go-on', 'done'] as const;

@@ -1,4 +1,4 @@
-import type { Prompt, PromptName } from '../../narration/lines.ts';
+import type { Prompt, PromptName } from '../../narration/prompts.ts';
 import { insert } from '../../narration/template.ts';
 import type { Words } from '../../narration/words.ts';
 import { teachingId } from '../../workout/catalog/form.ts';

@@ -1,7 +1,7 @@
 import { onwardOf } from '../../../lambda/alexa/apl/onward.ts';
 import { INTENTS } from '../../../lambda/alexa/intents.ts';
-import type { PromptName } from '../../../lambda/narration/lines.ts';
-import { PROMPTS } from '../../../lambda/narration/lines.ts';
+import type { PromptName } from '../../../lambda/narration/prompts.ts';
+import { PROMPTS } from '../../../lambda/narration/prompts.ts';
 import { readModel } from '../../../simulator/read-model.ts';
 import { understand } from '../../../simulator/understand.ts';
 import { english } from '../../support/shipped.ts';
