@@ -110,7 +110,7 @@ describe('the interaction model and the intents', () => {
           'not today',
           "that's not me",
         ],
-        ...['slower', 'how many more', 'leave it out', 'start over', 'that hurts', 'help me up'],
+        ...['slower', 'how many more', 'leave it out', 'start over', 'that hurts', 'help me up', 'easier'],
         ...['no kneeling', 'no bending forward'],
         ...['on a chair', 'one step at a time', 'just the counts', 'I have no chair', "I'm ready"],
         ...['open back stretches', 'The short one', 'I have ten minutes'],

@@ -13,6 +13,9 @@ const SOME = 7;
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'PainIntent/UnwellIntent': 'both come down and rest: "my back is sore", "my foot is asleep"',
   'DisclosureIntent/UnwellIntent': '"i have" begins a cramp and a condition; alarms are read in the slots of both',
+  'LeaveOutIntent/SkipIntent':
+    'both leave something out: "no kneeling", "no boat"; each knows its own names, and nothing by others',
+  'LeaveOutIntent/NotThisOneIntent': 'both leave something out: "leave kneeling out", "leave this one out"',
   'EmergencyIntent/UnwellIntent': '"my chest feels" is danger in both: alarms are read in the slots of both',
 };
 
