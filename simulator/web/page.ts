@@ -19,7 +19,7 @@ import { microphonePanel } from './microphone-panel.ts';
 import { openStore } from './open-store.ts';
 import { pageClock, SPEEDS } from './page-clock.ts';
 import { foldOnPhones } from './phone-layout.ts';
-import { canGoOn, chipsFor, GO_ON, microphoneLine, PLAN_TAKEN, remarkFor, screenLost, WENT_WRONG } from './phrases.ts';
+import { canGoOn, chipsFor, GO_ON, microphoneLine, PLAN_TAKEN, remarkFor, SCREEN_LOST, WENT_WRONG } from './phrases.ts';
 import { planNotice } from './plan-notice.ts';
 import { planPanel } from './plan-panel.ts';
 import { previewOf } from './preview.ts';
@@ -83,7 +83,8 @@ const screen = screenFrame(elementCalled('screen', HTMLIFrameElement), {
   onKey: sayByKey,
   showing,
   onFailure: (why) => {
-    remark.textContent = screenLost(why);
+    console.error(why);
+    remark.textContent = SCREEN_LOST;
     stage.loseScreen();
     conversation.useScreen(false);
   },
@@ -141,25 +142,20 @@ function sayByKey(word: KeyWord): boolean {
   return true;
 }
 
-choose(
-  'device',
-  DEVICES,
-  ({ name }) => name,
-  (device) => {
+choose('device', DEVICES, ({ name }) => name, {
+  choices,
+  onChoice: (device) => {
     conversation.useScreen(stage.showAs(device));
     screen.refresh();
   },
-);
-choose(
-  'speed',
-  SPEEDS,
-  (speed) => `×${speed}`,
-  (speed) => {
+});
+choose('speed', SPEEDS, (speed) => `×${speed}`, {
+  onChoice: (speed) => {
     clock.setSpeed(speed);
     screen.refresh();
   },
-);
-choose('listening', LISTENING, (each) => each, coach.listenAs);
+});
+choose('listening', LISTENING, (each) => each, { choices, onChoice: coach.listenAs });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -26,9 +26,8 @@ export const WENT_WRONG = 'Something went wrong here. Say it again, or reload th
 
 export const PLAN_TAKEN = 'The plan is what begins next.';
 
-export function screenLost(why: string): string {
-  return `No screen here (${why}); the voice leads alone.`;
-}
+/** Why is for the console. */
+export const SCREEN_LOST = 'The figure cannot be shown here: the words lead alone.';
 
 /** What stands on the button that begins: whoever left a workout goes on with it. */
 export function beginningOf({ isUnderWay }: { readonly isUnderWay: boolean }): string {
@@ -43,11 +42,12 @@ export function chipsFor(conversation: Conversation, now: Instant, isUnderWay: b
   const isAsked = now - playing.startedAt >= playing.answer.lasts;
   if (!isAsked && isGuided(playing.answer)) return GUIDED;
   if (say === 'yes') return isAsked ? [say, 'no', 'help'] : ['wait', 'stop'];
-  if (canGoOn(playing, now) || isAsked) return [say, 'repeat', 'stop', 'where am I'];
+  if (canGoOn(playing, now) || isAsked) return [say, 'stop', 'repeat', 'where am I'];
   return GUIDED;
 }
 
-const GUIDED = ['wait', 'next', 'repeat', 'slower', 'stop', 'where am I'];
+/** On the narrowest phone the first three are seen without scrolling. */
+const GUIDED = ['wait', 'next', 'stop', 'repeat', 'slower', 'where am I'];
 
 /** What leads on from a pause. */
 export const GO_ON = 'go on';

@@ -7,6 +7,9 @@ import { curveAt, ringOf } from './dot.ts';
 import { elementCalled } from './element.ts';
 import type { ScreenFrame } from './screen-frame.ts';
 
+/** A screen that is less wide for its height has its figure in the middle, as in the skill's layouts. */
+const WIDE = 1.35;
+
 /** The part of the page that stands for a device: its screen in its own size, drawn as large as there is room. */
 export interface Stage {
   /** @returns whether it has a screen that works. */
@@ -28,12 +31,12 @@ export function stageOf(screen: Pick<ScreenFrame, 'showOn'>): Stage {
     stage.classList.toggle('fills', device.viewport === 'as the stage');
     const viewport = hasFailed ? undefined : viewportOn(device, stage);
     stage.classList.toggle('speaker', hasFailed || device.viewport === undefined);
+    const { width = 0, height = 0, shape = 'none' } = viewport ?? {};
+    stage.classList.toggle('round', shape === 'round');
+    stage.classList.toggle('wide', shape === 'rectangle' && width >= height * WIDE);
     if (!viewport) return;
-    const { width, height, shape } = viewport;
     if (viewport === device.viewport) stage.style.setProperty('--aspect', String(width / height));
     else stage.style.removeProperty('--aspect');
-    stage.classList.toggle('round', shape === 'round');
-    stage.classList.toggle('wide', shape !== 'round' && width > height);
     Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
     frame.style.transform = `scale(${stage.clientWidth / width})`;
     screen.showOn(viewport);

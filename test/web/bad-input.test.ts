@@ -69,8 +69,8 @@ inBrowser('the page', () => {
   ])(
     'with %s it says so, and leads on by voice alone',
     async (_, prepare) => {
-      const person = await visit({ prepare, mayComplain: /Failed to load resource|broken|WebAssembly/ });
-      await person.page.locator('#remark', { hasText: 'No screen here' }).waitFor();
+      const person = await visit({ prepare, mayComplain: /Failed to load resource|broken|WebAssembly|did not load/ });
+      await person.page.locator('#remark', { hasText: 'The figure cannot be shown here' }).waitFor();
       expect(await person.page.locator('#screen').isVisible()).toBe(false);
       await person.does(() => person.start.click(), 'Welcome');
       await person.say('next', 'Good.');

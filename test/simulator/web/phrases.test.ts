@@ -11,7 +11,7 @@ import { content } from '../../support/shipped.ts';
 
 const parts = { content, figures, model: readModel() };
 const LATER = NOON + 10 * 60_000;
-const GUIDED = ['wait', 'next', 'repeat', 'slower', 'stop', 'where am I'];
+const GUIDED = ['wait', 'next', 'stop', 'repeat', 'slower', 'where am I'];
 
 async function after(...words: readonly string[]): Promise<Coach> {
   const coach = openCoach({ ...parts, store: memoryProgressStore() });
@@ -28,7 +28,7 @@ test.each([
     when: 'in a pause, from its first word on',
     words: ['yes', 'yes', 'wait'],
     at: NOON - 47_000,
-    offers: ['go on', 'repeat', 'stop', 'where am I'],
+    offers: ['go on', 'stop', 'repeat', 'where am I'],
   },
 ])('$when it offers $offers', async ({ words, at, offers }) => {
   const coach = await after(...words);
