@@ -104,7 +104,7 @@ inBrowser('the page that a browser keeps', () => {
       await isNewer(other);
       await person.say('do the cat', 'The cat, then.');
       expect(await headingOf(person)).toBe('Back Stretches');
-      await person.say('stop', 'Goodbye');
+      await person.tell('stop');
       await isNewer(person);
     },
     PATIENTLY,
