@@ -11,11 +11,14 @@ jest.setTimeout(300_000);
 
 let engine: Engine;
 let answers: readonly Answered[];
+let onFloor: readonly Answered[];
 
 beforeAll(async () => {
   engine = await Engine.open();
   const forms = await Promise.all(FORMS.map((form) => wholeWorkout({ form })));
-  answers = [...forms.flat(), ...(await stopping())];
+  const [floor = [], ...others] = forms;
+  onFloor = [...floor, ...(await stopping())];
+  answers = [...onFloor, ...others.flat()];
 });
 
 afterAll(() => engine.close());
@@ -28,12 +31,16 @@ test('a conversation comes to every state', () => {
 /** These have the layout of the large hub: what is said in a beat is laid out on that. */
 const LAID_OUT_AS_LARGE: readonly string[] = ['medium hub', 'extra large hub'];
 
+/** Where there is the least room, the words of every form are leafed through; elsewhere those of the floor are. */
+const LEAST_ROOM = 'small hub';
+
 test.each(EVERY_VIEWPORT)(
   'on a %s every exercise and every state is laid out without a complaint',
   async (name, viewport) => {
     for (const answered of answers) {
       const screen = await engine.mount(answered.directive, { viewport });
-      if (!LAID_OUT_AS_LARGE.includes(name)) await leafThrough(engine, screen, answered);
+      const isLeafed = name === LEAST_ROOM || (onFloor.includes(answered) && !LAID_OUT_AS_LARGE.includes(name));
+      if (isLeafed) await leafThrough(engine, screen, answered);
       expect({ to: answered.to, complaints: engine.complaints }).toEqual({ to: answered.to, complaints: [] });
     }
   },
