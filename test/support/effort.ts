@@ -1,5 +1,5 @@
 /**
- * How much is tried: everything in `npm run check` and in CI; in `npm test`, which runs between two edits, fewer random runs,
+ * How much is tried: everything in `npm run check`; in CI, and in `npm test`, which runs between two edits, fewer random runs,
  * coarser sweeps, and no table of figures that takes long to measure.
  */
 export const isThorough = process.env.TEST_EFFORT === 'thorough';
