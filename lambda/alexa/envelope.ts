@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { NO_ACCOUNT } from '../coach/request.ts';
 import type { Session } from '../coach/session.ts';
 import { sessionSchema } from '../coach/session.ts';
+import { own } from '../workout/own.ts';
 import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
 import { instantIn } from './instant.ts';
@@ -146,11 +147,14 @@ export function readEnvelope(envelope: unknown): Envelope {
   };
 }
 
+/** Alexa has one type for each name of a slot: "I can't kneel" says a movement in one slot, "no kneeling" in another. */
+const SAME_AS: Readonly<Record<string, string>> = { load: 'movement' };
+
 function slotsOf(slots: Readonly<Record<string, v.InferOutput<typeof slot>>>): IntentSlots {
   const read = Object.entries(slots).map(([name, { value, resolutions }]) => {
     const [id] =
       resolutions?.resolutionsPerAuthority.flatMap(({ values = [] }) => values.map((each) => each.value.id)) ?? [];
-    return [name, { value, id }] as const;
+    return [own(SAME_AS, name) ?? name, { value, id }] as const;
   });
   return Object.fromEntries(read);
 }

@@ -80,6 +80,14 @@ describe('the interaction model and the intents', () => {
     });
   });
 
+  test('have one type for each name of a slot, as Alexa asks for', () => {
+    const types = new Map<string, Set<string>>();
+    for (const { name, type } of intents.flatMap(({ slots = [] }) => slots)) {
+      types.set(name, (types.get(name) ?? new Set()).add(type));
+    }
+    expect([...types].filter(([, all]) => all.size > 1)).toEqual([]);
+  });
+
   test('hold no more samples than a reader can follow', () => {
     for (const { samples = [] } of intents) expect(samples.length).toBeLessThanOrEqual(250);
   });

@@ -183,3 +183,17 @@ describe('an open slot that holds something else', () => {
     });
   });
 });
+
+test.each([
+  { intent: 'TooHardIntent', slot: 'movement' },
+  { intent: 'LeaveOutIntent', slot: 'load' },
+  { intent: 'BringBackIntent', slot: 'load' },
+])('a movement of $intent comes in the slot "$slot"', ({ intent, slot }) => {
+  const { intents } = readModel().interactionModel.languageModel;
+  expect(intents.find(({ name }) => name === intent)?.slots?.map(({ name }) => name)).toContain(slot);
+  const values = [{ value: { name: 'kneel', id: 'kneel' } }];
+  const resolutions = { resolutionsPerAuthority: [{ status: { code: 'ER_SUCCESS_MATCH' }, values }] };
+  const slots = { [slot]: { name: slot, value: 'kneel', resolutions } };
+  const { slots: read } = readEnvelope({ request: { type: 'IntentRequest', intent: { name: intent, slots } } });
+  expect(saidIn(read, english).movement).toBe('kneel');
+});

@@ -20,10 +20,12 @@ const TOLD: Readonly<Record<string, string>> = {
   begun: 'how many workouts you have begun and finished',
   finished: 'how many workouts you have begun and finished',
   choices:
-    'your choices: the pace, how much is said, how the workout goes on, and whether it is on the mat or on a chair',
+    'your choices: the pace, how much is said, how the workout goes on, whether it is on the mat or on a chair, and the kinds of movement that you asked to leave out',
   offered: 'what the skill has offered to you once',
   wish: 'which workout you asked for last, and how long',
   workout: 'which workout you asked for last, and how long',
+  doses: 'where you have taken a plan from a link, also how often its exercises are to be done',
+  isNew: 'and whether you have begun it',
   length: 'which workout you asked for last, and how long',
   begunAt: 'when it was begun',
   endedAt: 'when a workout was last ended for good',
