@@ -135,7 +135,7 @@ export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): As
   return askBare({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
 }
 
-/** What is asked after the safety words: whoever is on a chair is not asked about the floor. */
+/** The question after the safety words. A workout on a chair has none about the floor. */
 function afterSafety(turn: Turn): Question {
   return pendingOf(turn).plan.form === 'chair' ? 'chair' : 'floor';
 }

@@ -34,7 +34,7 @@ function promptAfter({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, unde
   return { name: isFirst ? 'first-exercise' : 'next-exercise', exercise: teachingId(next) };
 }
 
-/** After the cool-down: on a chair nobody is made to stand up. */
+/** The prompt after the cool-down. A workout on a chair ends on the chair. */
 function afterLast(plan: Plan, { entry }: Place): Prompt {
   if (entry < plan.entries.length - 1) return { name: 'finish-here' };
   return { name: entryAt(plan, entry).form === 'chair' ? 'after-chair-cool-down' : 'after-cool-down' };

@@ -65,7 +65,7 @@ export function planNotice({ content, store, now, inTurn, onTaken }: NoticeOptio
 
 type Kept = Awaited<ReturnType<ProgressStore['read']>> | 'unread';
 
-/** What cannot be read is told where somebody wants to change it. */
+/** What is kept, or that it cannot be read: that is told when the plan is taken. */
 function keptIn(store: ProgressStore, now: Instant): Promise<Kept> {
   return store.read(OWNER, now, storeTakesTooLong()).catch(() => 'unread');
 }
@@ -73,6 +73,6 @@ function keptIn(store: ProgressStore, now: Instant): Promise<Kept> {
 /** "A plan from a link: on a chair, without kneeling, about ten minutes. It takes the place of the workout that you left." */
 function sentencesFor(plan: LinkedPlan, content: Content, kept: Kept): string {
   const lasts = minutesIn(workoutFor(plan, content.catalog).lasts);
-  const changes = typeof kept === 'string' ? [] : whatPlanChanges(kept.progress, plan);
+  const changes = typeof kept === 'string' ? [] : whatPlanChanges(kept.progress, plan, content);
   return [`A plan from a link: ${wordsFor(plan, content, lasts)}.`, ...changes].join(' ');
 }

@@ -6,9 +6,9 @@ import { doseFields } from './plan-doses.ts';
 import { labelled, numberIn } from './plan-fields.ts';
 import { linkOf, planIn } from './plan-link.ts';
 import { dosesFor, minutesFor, minutesIn, workoutFor } from './plan-rules.ts';
-import { FORM_NAMES, listOf, MOVEMENT_NAMES, nameOf, wordsFor } from './plan-words.ts';
+import { FORM_NAMES, listOf, movementName, nameOf, wordsFor } from './plan-words.ts';
 
-/** The form in which whoever advises somebody makes the link of a plan. */
+/** The form in which an adviser makes the link of a plan. */
 
 const COPIED = 'Copied.';
 const MARKED = 'It is marked: copy it from there.';
@@ -26,7 +26,7 @@ export function planPanel(content: Content): void {
 function planFields(content: Content) {
   const place = elementCalled('plan-place', HTMLSelectElement);
   const minutes = elementCalled('plan-minutes', HTMLInputElement);
-  const boxes = MOVEMENTS.map((movement) => ({ movement, ...labelled(MOVEMENT_NAMES[movement], 'checkbox') }));
+  const boxes = MOVEMENTS.map((movement) => ({ movement, ...labelled(movementName(content, movement), 'checkbox') }));
   const doses = doseFields(content);
   place.append(...FORMS.map((form) => new Option(FORM_NAMES[form])));
   elementCalled('plan-left-out', HTMLElement).append(...boxes.map(({ label }) => label));

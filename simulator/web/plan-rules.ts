@@ -23,7 +23,7 @@ import { listOf, nameOf, withoutWords } from './plan-words.ts';
 export function faultIn(plan: LinkedPlan, content: Content): string | undefined {
   const whole = wholeOf(plan, content.catalog);
   if (exercisesIn(whole).length === 0) {
-    return `${withoutWords(plan)} it has no exercise left, and must have one at least`;
+    return `${withoutWords(plan, content)} it has no exercise left, and must have one at least`;
   }
   return doseFault(plan, whole, content) ?? lengthFault(plan, content.catalog);
 }

@@ -15,15 +15,10 @@ export const FORM_NAMES: Readonly<Record<Form, string>> = {
   chair: 'on a chair',
 };
 
-export const MOVEMENT_NAMES: Readonly<Record<Movement, string>> = {
-  kneel: 'kneeling',
-  floor: 'getting down to the floor',
-  'lie-face-down': 'lying face down',
-  'bend-forward': 'bending forward',
-  'arch-back': 'arching the back',
-  'lift-both-ends': 'lifting both ends at once',
-  wrists: 'weight on the wrists',
-};
+/** What a kind of movement is called where it is left out, as the coach calls it: "kneeling". */
+export function movementName({ words }: Content, movement: Movement): string {
+  return own(words, ENGLISH)?.movements[movement] ?? movement;
+}
 
 /** "kneeling, the boat and the cat" */
 export function listOf(all: readonly string[], last: 'and' | 'or'): string {
@@ -38,12 +33,12 @@ export function nameOf({ words }: Content, exercise: InForm): string {
 }
 
 /** "without kneeling or lying face down"; empty where nothing is left out. */
-export function withoutWords({ leftOut = [] }: LinkedPlan): string {
-  const names = leftOut.map((movement) => MOVEMENT_NAMES[movement]);
+export function withoutWords({ leftOut = [] }: LinkedPlan, content: Content): string {
+  const names = leftOut.map((movement) => movementName(content, movement));
   return names.length === 0 ? '' : `without ${listOf(names, 'or')}`;
 }
 
-/** For whoever opens a link. */
+/** The sentence for a plan that is refused. Example: "The plan in this link cannot be used: its form is …" */
 export function refusalOf(fault: string): string {
   return `The plan in this link cannot be used: ${fault}.`;
 }
@@ -56,7 +51,7 @@ export function wordsFor(plan: LinkedPlan, content: Content, lasts: number): str
   const formThen = formFor(form, leftOut);
   const dosed = Object.entries(doses).map(([id, dose]) => `${nameIn(content, id, formThen)} ${inWords(dose)} times`);
   const length = `about ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return [FORM_NAMES[formThen], withoutWords(plan), length, ...dosed].filter((part) => part !== '').join(', ');
+  return [FORM_NAMES[formThen], withoutWords(plan, content), length, ...dosed].filter((part) => part !== '').join(', ');
 }
 
 /** On the mat an exercise has one name in all its forms. */

@@ -12,7 +12,7 @@ export type MicrophoneMode = (typeof MICROPHONE_MODES)[number];
 export interface MicrophoneConditions {
   readonly mode: MicrophoneMode;
   readonly isHeld: boolean;
-  /** How long the coach will be quiet from now on; 0 where it speaks, or nobody is coached. */
+  /** How long the coach will be quiet from now on; 0 while it speaks, and outside of a session. */
   readonly quiet: Milliseconds;
 }
 
@@ -48,7 +48,7 @@ const WORTHWHILE: Milliseconds = 1_500;
 /** It ends so long before the coach speaks, or it would hear the coach. */
 const ENDS_BEFORE: Milliseconds = 250;
 
-/** Longer than that nobody speaks to a coach. Ours. */
+/** The longest utterance: after it the recognition is finished. Ours. */
 const LONGEST: Milliseconds = 8_000;
 
 /** A recognition that was told to end, and has not by then, counts as ended: some never tell. */

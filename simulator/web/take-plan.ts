@@ -1,3 +1,4 @@
+import type { Content } from '../../lambda/narration/content.ts';
 import { WHOLE_WORKOUT } from '../../lambda/workout/catalog/catalog.ts';
 import { choicesOf } from '../../lambda/workout/progress/person.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
@@ -7,7 +8,7 @@ import type { Instant } from '../../lambda/workout/vocabulary.ts';
 import { MINUTE } from '../../lambda/workout/vocabulary.ts';
 import { storeTakesTooLong } from './coach.ts';
 import type { LinkedPlan } from './linked-plan.ts';
-import { listOf, MOVEMENT_NAMES } from './plan-words.ts';
+import { listOf, movementName } from './plan-words.ts';
 
 /** How often it is tried where another tab writes at the same time. */
 const TRIES = 3;
@@ -39,9 +40,13 @@ function progressWith(progress: Progress, plan: LinkedPlan, now: Instant): Progr
 }
 
 /** What a person gives up with a plan, in sentences: the workout that they left, and what they have left out themselves. */
-export function whatPlanChanges({ person, underWay }: Progress, { leftOut = [] }: LinkedPlan): readonly string[] {
+export function whatPlanChanges(
+  { person, underWay }: Progress,
+  { leftOut = [] }: LinkedPlan,
+  content: Content,
+): readonly string[] {
   const back = choicesOf(person).leftOut.filter((movement) => !leftOut.includes(movement));
-  const names = back.map((movement) => MOVEMENT_NAMES[movement]);
+  const names = back.map((movement) => movementName(content, movement));
   return [
     ...(underWay ? ['It takes the place of the workout that you left.'] : []),
     ...(names.length > 0 ? [`It brings back what you leave out now: ${listOf(names, 'and')}.`] : []),

@@ -8,7 +8,7 @@ import { anyTalk, SECOND, talk } from '../support/talk.ts';
 
 /** What holds of a workout on a chair, whatever is said in it. */
 
-/** What only somebody hears who is on the mat, on the way there, or made to stand up. */
+/** Words that belong to the mat, the way there, or standing up. */
 const ON_THE_MAT =
   /\b(mat|kneel|lie down|lie flat|one knee|hands and knees|your heels|crawl|stand|get up slowly|help me up)\b/i;
 

@@ -38,9 +38,11 @@ inBrowser('a voice', () => {
         await person.hears('First, your safety.');
         const [told, captions] = [await toldTo(person), await person.captions()];
         const given = told.flatMap(({ words }) => words ?? []);
+        const said = captions.filter((caption) => caption !== '');
         expect(given.length).toBeGreaterThanOrEqual(2);
-        expect(given).toEqual(captions.filter((caption) => caption !== '').slice(0, given.length));
-        expect(captions.length - given.length).toBeLessThanOrEqual(1);
+        // One that comes too late, on a busy computer, is left out whole; none is given twice, or before its caption.
+        expect(said.filter((caption) => given.includes(caption))).toEqual(given);
+        expect(said.length - 1 - said.indexOf(given.at(-1) ?? '')).toBeLessThanOrEqual(1);
       }
       const told = await toldTo(long);
       const given = told.flatMap(({ words }) => words ?? []);

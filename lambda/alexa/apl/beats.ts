@@ -22,7 +22,7 @@ const SHORTEST_CAPTION: Milliseconds = 1_500;
 /** A person who asked for quiet, as "wait" at a question, sees what leads on from it. Ours. */
 const LONG_QUIET: Milliseconds = 40_000;
 
-/** How full the figure's chest is while nobody is told to breathe. Example: during "Lie on your back". Ours. */
+/** How full the figure's chest is outside of a breath that is told. Example: during "Lie on your back". Ours. */
 const HALF_FULL = 0.5;
 
 /** What is shown, one beat after the other, as long as the response lasts. */

@@ -100,7 +100,7 @@ function beginWarned(turn: Turn): Reply {
   return beginWorkout(warned, warned.progress, [{ name: 'good' }]);
 }
 
-/** A rest after pain, and what leads on from it; on a chair nobody has to be helped up. */
+/** The line of a rest after pain, with what leads on. A workout on a chair needs no "help me up". */
 function restLine({ progress: { underWay } }: Turn): Line {
   return { name: underWay && isOnChair(underWay) ? 'then-rest-chair' : 'then-rest' };
 }

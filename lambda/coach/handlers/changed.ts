@@ -33,7 +33,7 @@ export function asChanged(turn: Turn, change: FormChange, lead: readonly Line[])
   return underWay ? fromHere(turn, underWay, change, lead) : fromBeginning(turn, change, lead);
 }
 
-/** Before a workout: how long it takes now, and what was asked, once more. On a chair nobody is asked about the floor. */
+/** The answer before a workout: its length, and the open question again; on a chair, "shall we start?" in place of the floor's. */
 function fromBeginning(turn: Turn, change: FormChange, lead: readonly Line[]): Reply {
   const { plan } = change.underWay;
   const about = { ...turn, pending: pendingIn(turn, change) };

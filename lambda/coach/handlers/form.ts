@@ -36,7 +36,7 @@ export function inForm(turn: Turn, form: Form): Reply {
   return asChanged(chosen, change, [SAID[form], ...gone]);
 }
 
-/** Whoever cannot get down to the floor, or up again, does it on a chair; not today, where nothing of it is done there. */
+/** The answer to "I can't get down to the floor": the workout on a chair, or no workout today where none of it has a chair form. */
 export function notOnTheFloor(turn: Turn): Reply {
   const { underWay, person } = turn.progress;
   const change = changeTo(turn, { form: 'chair', leftOut: choicesOf(person).leftOut });

@@ -27,9 +27,6 @@ interface Asked {
   readonly freeOf: readonly Movement[];
 }
 
-/** No set has fewer repetitions, however few were left: of three, one is the first and one the last. Ours. */
-const LEAST_LEFT = 3;
-
 /**
  * All that is left of a workout in a form, free of what is left out: what is done stays as it is, and an exercise at hand begins
  * anew, with what is left of its dose. Where it has no such form, the place is the end of what came before it. Example: on a chair
@@ -116,7 +113,10 @@ function isTakenUp({ place }: UnderWay, index: number): boolean {
   return index === place.entry && place.at !== 'done';
 }
 
-/** The least of the new form for the least of the old, and else as many as were asked for; in a set, what is left of them. */
+/**
+ * The least of the new form for the least of the old, and else as many as were asked for; in a set, what is left of them, and
+ * never fewer than a person may do.
+ */
 export function doseAfter(
   catalog: Catalog,
   { place }: UnderWay,
@@ -126,7 +126,7 @@ export function doseAfter(
   const { least, most } = possibleDoses(after);
   const within = (dose: number) => wholePairs(after, Math.max(least, Math.min(dose, most)));
   if (index === place.entry && place.at === 'set') {
-    return within(Math.max(LEAST_LEFT, entry.dose - place.repetition + 1));
+    return within(entry.dose - place.repetition + 1);
   }
   return entry.dose === before.least ? found.dose : within(entry.dose);
 }

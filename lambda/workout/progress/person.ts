@@ -28,7 +28,7 @@ export interface History {
 export interface Wish {
   readonly workout: WorkoutId;
   readonly length?: Milliseconds;
-  /** Only where a plan says so that somebody else has made. */
+  /** Only in a plan from a link. */
   readonly doses?: Doses;
   /** Of such a plan, until it is begun: nothing of it is done "again". */
   readonly isNew?: true;

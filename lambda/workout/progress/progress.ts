@@ -35,7 +35,7 @@ export interface UnderWay {
   readonly warmUpBefore?: Place;
 }
 
-/** What somebody else has planned for a person. */
+/** A plan that an adviser has made, as a link brings it. */
 export interface Advice extends Pick<Choices, 'form' | 'leftOut'> {
   readonly wish: Wish;
 }

@@ -133,9 +133,9 @@ test('what a person gives up with it is told', () => {
     leftOut: ['kneel', 'wrists'],
   } as const;
   const left = progress(underWay(aPlace('cat', 4)), { choices });
-  expect(whatPlanChanges(left, { leftOut: ['kneel'] })).toEqual([
+  expect(whatPlanChanges(left, { leftOut: ['kneel'] }, content)).toEqual([
     'It takes the place of the workout that you left.',
     'It brings back what you leave out now: weight on the wrists.',
   ]);
-  expect(whatPlanChanges(progress(), {})).toEqual([]);
+  expect(whatPlanChanges(progress(), {}, content)).toEqual([]);
 });
