@@ -10,6 +10,7 @@ import { WHOLE_WORKOUT } from '../lambda/workout/catalog/catalog.ts';
 import { STANDING } from '../lambda/workout/plan/body.ts';
 import { beginningOf } from '../lambda/workout/plan/place.ts';
 import { bodyAfter, planFor } from '../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../lambda/workout/plan/spared.ts';
 import type { Timeline } from '../lambda/workout/timeline/timeline.ts';
 import { timelineOf } from '../lambda/workout/timeline/timeline.ts';
 
@@ -39,7 +40,7 @@ export function narratedExercises(
     const body = before ? bodyAfter(catalog, before) : STANDING;
     const cadence = catalog.cadences.normal;
     const timeline = timelineOf(catalog, { plan, place: beginningOf(index), body, cadence, away: 0 });
-    const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
+    const prompt = promptAt({ catalog, spared: NOTHING_SPARED }, { plan, ...timeline.leadsTo });
     return [
       {
         id: entry.id,

@@ -13,6 +13,7 @@ const SOURCES = {
   EXERCISE: 'its "called" in words/en, and npm run update',
   WORKOUT: 'a list in workouts of words/en/slots.json, and npm run update',
   BODY: 'its value in interaction-models/source/model.json, and npm run update',
+  CONDITION: 'its value in interaction-models/source/model.json, and npm run update',
 } as const;
 
 /** A fault for all that has an id in the content and no value in an interaction model: it could not be asked for. */
@@ -34,6 +35,7 @@ export function unsayable(catalog: Catalog, text: string): readonly Fault[] {
   return [
     ...without('EXERCISE', catalog.exercises, (id) => ({ file: `exercises/${id}.json`, path: '' })),
     ...without('WORKOUT', catalog.workouts, (id) => ({ file: `workouts/${id}.json`, path: '' })),
+    ...without('CONDITION', catalog.conditions, (id) => ({ file: 'conditions.json', path: id })),
     ...without('BODY', catalog.bodyParts, (id) => ({ file: 'body-parts.json', path: id })),
   ];
 }

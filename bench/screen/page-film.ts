@@ -68,11 +68,9 @@ async function breath(page: Page): Promise<readonly Buffer[]> {
 
 /** At each frame: a locator looks every half second, and misses what is short at ×20. */
 async function hears(page: Page, words: RegExp): Promise<void> {
-  await page.waitForFunction(
-    (source) => new RegExp(source).test(document.querySelector('#caption')?.textContent ?? ''),
-    words.source,
-    { polling: 'raf' },
-  );
+  await page.waitForFunction(`${words}.test(document.querySelector('#caption').textContent)`, undefined, {
+    polling: 'raf',
+  });
 }
 
 /** The settings are folded away on a phone. */

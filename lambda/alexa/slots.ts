@@ -18,7 +18,7 @@ export type IntentSlots = Readonly<Record<string, IntentSlot>>;
 
 /** What was said in the slots, as numbers, ids and milliseconds: "ten minutes" is 600,000. */
 export function saidIn(slots: IntentSlots, words: NumberWords): Said {
-  const { exercise, workout, length, body, state, movement } = slots;
+  const { exercise, workout, length, body, condition, state, movement } = slots;
   const { exercises, workouts } = words.heard.slots;
   return {
     exercise: idIn(exercise, exercises, words),
@@ -30,6 +30,7 @@ export function saidIn(slots: IntentSlots, words: NumberWords): Said {
     exhale: numberIn(slots.exhale, words),
     length: length && durationIn(length.value),
     body: body?.id,
+    condition: condition?.id,
     state: oneOf(STATES, state),
     movement: oneOf(MOVEMENTS, movement),
   };

@@ -2,9 +2,9 @@ import type { Line } from '../narration/lines.ts';
 import type { Prompt } from '../narration/prompts.ts';
 import { exerciseCalled } from '../workout/catalog/catalog.ts';
 import { teachingId } from '../workout/catalog/form.ts';
+import { firstOf } from '../workout/plan/free.ts';
 import { passedOver } from '../workout/plan/passed-over.ts';
-import { entryAt, isDone, teachingIn } from '../workout/plan/plan.ts';
-import { firstOf } from '../workout/plan/spare.ts';
+import { entryAt, teachingIn } from '../workout/plan/plan.ts';
 import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { TeachingId } from '../workout/vocabulary.ts';
@@ -85,7 +85,6 @@ function whosePrompt({ catalog, claim }: Turn): Prompt {
 
 function promptAfterPain(turn: Turn): Prompt {
   const { underWay } = turn.progress;
-  if (underWay && !isExerciseLeft(underWay)) return PROMPT_OF.finish;
   const next = underWay && nextFree(turn, underWay);
   return next === undefined ? { name: 'finish-here' } : { name: 'next-or-finish', exercise: next };
 }
@@ -109,10 +108,6 @@ function firstHere({ catalog, spared, progress: { underWay } }: Turn): TeachingI
 function passedOverHere({ catalog, spared, progress: { underWay } }: Turn): TeachingId | undefined {
   const entry = underWay && passedOver(catalog, underWay, spared);
   return underWay && entry !== undefined ? teachingId(entryAt(underWay.plan, entry)) : undefined;
-}
-
-function isExerciseLeft({ plan, place }: UnderWay): boolean {
-  return plan.entries.slice(place.entry + 1).some((entry) => entry.kind === 'exercise' && !isDone(entry));
 }
 
 /** The exercise that may come next; undefined where only the cool-down is left, or nothing. */
@@ -188,7 +183,7 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
 
 /** Only the question; on the way up, first what is left of it. */
 export function askBare(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
-  const { progress, pending, proposal, claim, afterPain } = turn;
+  const { progress, pending, proposal, claim, spared } = turn;
   const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
   return {
     kind: 'ask',
@@ -199,7 +194,7 @@ export function askBare(turn: Turn, question: Question, lead: readonly Line[] = 
     pending: mayBegin(question) ? pending : undefined,
     proposal: question === 'nearest' ? proposal : undefined,
     claim: question === 'is-that-you' || proposal?.before === 'is-that-you' ? claim : undefined,
-    spared: afterPain,
+    afterPain: spared.afterPain,
     atPrompt: rest ? undefined : turn.atPrompt,
   };
 }

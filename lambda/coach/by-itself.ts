@@ -1,8 +1,8 @@
 import type { Line } from '../narration/lines.ts';
 import type { Prompt } from '../narration/prompts.ts';
+import { freeEntry } from '../workout/plan/free.ts';
 import type { InPlan } from '../workout/plan/plan.ts';
 import { entryAt } from '../workout/plan/plan.ts';
-import { freeEntry } from '../workout/plan/spare.ts';
 import { choicesOf } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import { isStrongest } from '../workout/timeline/portions.ts';

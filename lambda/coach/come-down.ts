@@ -1,9 +1,9 @@
 import type { Line } from '../narration/lines.ts';
 import { restingIn } from '../workout/plan/body.ts';
-import type { Spared } from '../workout/plan/spare.ts';
 import { letGo } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import { absenceOf } from '../workout/timeline/absence.ts';
+import type { Movement } from '../workout/vocabulary.ts';
 import type { Turn } from './turn.ts';
 import { restLines } from './whereabouts.ts';
 
@@ -18,7 +18,7 @@ interface ComeDown {
  * hands are freed first. A body that is not known is only told to come down: "Let yourself down, whatever way is easy."
  * @param sore the kinds of movement that load what hurts; none where it is not known.
  */
-export function comeDown(turn: Turn, underWay: UnderWay, sore: Spared = []): ComeDown {
+export function comeDown(turn: Turn, underWay: UnderWay, sore: readonly Movement[] = []): ComeDown {
   if (isSomewhereElse(turn, underWay)) return { lines: [{ name: 'come-down-somehow' }], underWay };
   const { body } = underWay;
   const isKneeling = body.in === 'heels' || body.in === 'all-fours';

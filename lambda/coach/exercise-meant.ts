@@ -1,5 +1,5 @@
+import { freeEntry } from '../workout/plan/free.ts';
 import { entryAt, exercisesIn } from '../workout/plan/plan.ts';
-import { freeEntry } from '../workout/plan/spare.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { EntryId } from '../workout/vocabulary.ts';
 import type { Turn } from './turn.ts';

@@ -1,4 +1,5 @@
 import type { Line } from '../narration/lines.ts';
+import { sparedMovements } from '../workout/plan/spared.ts';
 import type { Ending } from '../workout/progress/ending.ts';
 import { ended, isCoolDownLeft } from '../workout/progress/ending.ts';
 import { isAtEnd } from '../workout/progress/moves.ts';
@@ -15,7 +16,7 @@ export function finishWorkout(turn: Turn): Close {
   const goodbye = goodbyeLines(underWay);
   if (!underWay) return { kind: 'close', progress, goodbye };
   const ending = ended(progress, underWay);
-  const result = resultLines(ending, spared.length > 0);
+  const result = resultLines(ending, sparedMovements(spared).length > 0);
   const close = {
     kind: 'close',
     progress: ending.progress,

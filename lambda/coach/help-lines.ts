@@ -1,5 +1,6 @@
 import type { Line } from '../narration/lines.ts';
-import { isInLastEntry, isOnChair } from '../workout/progress/moves.ts';
+import { isInLastEntry } from '../workout/plan/plan.ts';
+import { isOnChair } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import { nextFree } from './ask.ts';
 import type { Question } from './question.ts';

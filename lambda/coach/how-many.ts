@@ -1,6 +1,6 @@
 import type { Line } from '../narration/lines.ts';
+import { canBegin } from '../workout/plan/free.ts';
 import { entryAt, exercisesIn, isDone } from '../workout/plan/plan.ts';
-import { canBegin } from '../workout/plan/spare.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { Turn } from './turn.ts';
 

@@ -2,6 +2,7 @@ import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
 import type {
   BodyPartId,
+  ConditionId,
   EntryId,
   Instant,
   Milliseconds,
@@ -103,6 +104,7 @@ export interface Said {
   readonly exhale?: number;
   readonly length?: Milliseconds;
   readonly body?: BodyPartId;
+  readonly condition?: ConditionId;
   /** `other` for a state that is not known. */
   readonly state?: State | 'other';
   /** `other` for a movement that is not known. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Plan } from '../workout/plan/plan.ts';
-import type { Spared } from '../workout/plan/spare.ts';
+import type { Spared } from '../workout/plan/spared.ts';
 import type { Interruption } from '../workout/progress/interruption.ts';
 import type { Person, Wish } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
@@ -73,7 +73,7 @@ export interface Session {
   /** Where the person stays at a prompt, while the place that is kept may be an earlier one. */
   readonly atPrompt?: AtPrompt;
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
-  readonly spared?: Spared;
+  readonly afterPain?: Spared['afterPain'];
   /** Whether the person was dizzy, sick or out of breath: until they say "slower", nothing leads on. */
   readonly isUnwell?: boolean;
   /** How often running words were not understood, up to the last. */
@@ -109,7 +109,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()), wish: v.optional(wishSchema) })),
   claim: v.optional(v.object({ owner, entry: v.string() })),
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
-  spared: v.optional(v.array(v.picklist(MOVEMENTS))),
+  afterPain: v.optional(v.array(v.picklist(MOVEMENTS))),
   isUnwell: v.optional(v.boolean()),
   missed: v.optional(count),
   proposal: v.optional(proposalSchema),

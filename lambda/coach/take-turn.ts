@@ -94,10 +94,10 @@ function sessionAfter(
   { row, stored }: Pick<Session, 'row' | 'stored'>,
 ): Session {
   const asked: Partial<Ask> = reply.kind === 'ask' ? reply : {};
-  const { question, pending, proposal, claim, atPrompt, spared = session?.spared, isMissed } = asked;
+  const { question, pending, proposal, claim, atPrompt, afterPain = session?.afterPain, isMissed } = asked;
   const { isUnwell = session?.isUnwell } = asked;
   const missed = isMissed ? (session?.missed ?? 0) + 1 : 0;
   const asks = { question, pending, proposal, claim, atPrompt };
-  const body = { spared, isUnwell };
+  const body = { afterPain, isUnwell };
   return { version: VERSION, owner, progress, row, stored, requestId, ...asks, ...body, missed, ...remembered };
 }

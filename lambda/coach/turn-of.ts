@@ -1,6 +1,5 @@
 import type { Device } from '../narration/device.ts';
 import type { Catalog } from '../workout/catalog/catalog.ts';
-import { union } from '../workout/plan/spare.ts';
 import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Interruption } from '../workout/progress/interruption.ts';
 import { interruptedIn } from '../workout/progress/interruption.ts';
@@ -32,13 +31,11 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   const settled = settlesNothing(request, before, arrival) ? before : settle(catalog, before, arrival);
   const where = whereOf(catalog, settled, told ?? promptReached(before, arrival));
   const { pending, proposal, interruption, claim = found.claim } = open;
-  const afterPain = session?.spared ?? [];
   const isCutOff = !isNewSession && !where.atPrompt;
   return {
     ...{ catalog, now, isNewSession, said, region, heardAtMost, longest: device.longest },
     ...where,
-    spared: union(afterPain, choicesOf(where.progress.person).leftOut),
-    afterPain,
+    spared: { leftOut: choicesOf(where.progress.person).leftOut, afterPain: session?.afterPain ?? [] },
     isUnwell: session?.isUnwell,
     missed: session?.missed ?? 0,
     phase: phaseHeard(catalog, before, arrival),

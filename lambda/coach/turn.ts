@@ -1,8 +1,8 @@
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import type { Whereabouts } from '../workout/plan/place.ts';
 import { isSamePlace } from '../workout/plan/place.ts';
-import type { Spared } from '../workout/plan/spare.ts';
-import { union } from '../workout/plan/spare.ts';
+import type { Spared } from '../workout/plan/spared.ts';
+import { union } from '../workout/plan/spared.ts';
 import type { Planning } from '../workout/planner/length.ts';
 import { cadenceOf } from '../workout/progress/choices.ts';
 import type { Interruption } from '../workout/progress/interruption.ts';
@@ -30,10 +30,7 @@ export interface Turn {
   /** The last place that even a slow voice has surely reached: it is what is kept while the person stays at a prompt. */
   readonly surelyAt?: Whereabouts;
   readonly said: Said;
-  /** The kinds of movement that nothing to come may have in it: what this session spares, and what the person leaves out. */
   readonly spared: Spared;
-  /** Those of them that this session spares after pain: they end with it, and are never stored. */
-  readonly afterPain: Spared;
   /** Whether the person was unwell in this session, and has not asked for it slower since. */
   readonly isUnwell?: boolean;
   /** How often running words were not understood before these. */
@@ -91,14 +88,15 @@ export function withPerson(turn: Turn, changes: Partial<Person>): Turn {
 }
 
 /** A turn that spares more, after pain, until the session ends. */
-export function sparing(turn: Turn, more: Spared): Turn {
-  return { ...turn, spared: union(turn.spared, more), afterPain: union(turn.afterPain, more) };
+export function sparing(turn: Turn, more: readonly Movement[]): Turn {
+  const { spared } = turn;
+  return { ...turn, spared: { ...spared, afterPain: union(spared.afterPain, more) } };
 }
 
 /** A turn in which the person leaves out these kinds of movement, and no others; what hurts is spared all the same. */
 export function leavingOut(turn: Turn, leftOut: readonly Movement[]): Turn {
   const choices = { ...choicesOf(turn.progress.person), leftOut };
-  return { ...withPerson(turn, { choices }), spared: union(turn.afterPain, leftOut) };
+  return { ...withPerson(turn, { choices }), spared: { ...turn.spared, leftOut } };
 }
 
 /**

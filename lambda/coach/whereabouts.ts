@@ -1,10 +1,10 @@
 import type { Line } from '../narration/lines.ts';
 import type { Prompt } from '../narration/prompts.ts';
 import { teachingId } from '../workout/catalog/form.ts';
+import { canBegin, exerciseNumber, freeEntry } from '../workout/plan/free.ts';
 import type { Place } from '../workout/plan/place.ts';
 import type { Entry, InPlan, Plan } from '../workout/plan/plan.ts';
 import { entryAt, teachingsIn } from '../workout/plan/plan.ts';
-import { canBegin, exerciseNumber, freeEntry } from '../workout/plan/spare.ts';
 import { isOnFloor } from '../workout/progress/moves.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { TeachingId } from '../workout/vocabulary.ts';

@@ -13,6 +13,7 @@ import {
   waitBetween,
 } from './handlers/choices.ts';
 import { danger, stuck } from './handlers/danger.ts';
+import { disclosure } from './handlers/disclosure.ts';
 import { more, repetitions } from './handlers/dose.ts';
 import { normalForm, onChair } from './handlers/form.ts';
 import { onward, ready, wait } from './handlers/go-on.ts';
@@ -40,10 +41,11 @@ import { again, done, enough, fromStart, next, nextExercise, oneMore, previous, 
 import { notPlayed } from './handlers/not-played.ts';
 import { notUnderstood } from './handlers/not-understood.ts';
 import { toNamed } from './handlers/offered-warm-up.ts';
-import { disclosure, pain, tooHard } from './handlers/pain.ts';
+import { pain } from './handlers/pain.ts';
 import { length, workout } from './handlers/plan.ts';
 import { played } from './handlers/played.ts';
 import { notThisOne, skip } from './handlers/skip.ts';
+import { tooHard } from './handlers/too-hard.ts';
 import { unwell } from './handlers/unwell.ts';
 import { OWN_QUESTIONS } from './own-question.ts';
 import type { Word } from './request.ts';

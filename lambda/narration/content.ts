@@ -52,7 +52,7 @@ export function parseContent(files: Readonly<Record<string, string>>, pronounce:
 /** Every path that is read. */
 const READ = [
   /^(exercises|passages|workouts|voices)\/[^/]+\.json$/,
-  /^(ways|postures|poses|getting-up|body-parts|cues|cadences|sources)\.json$/,
+  /^(ways|postures|poses|getting-up|body-parts|conditions|cues|cadences|sources)\.json$/,
   /^words\/[^/]+\/(exercises|passages)\/[^/]+\.json$/,
   /^words\/[^/]+\/(spoken|counting|movements|cues|lines|always-heard|prompts|ways|heard|slots|screen)\.json$/,
 ];

@@ -67,6 +67,9 @@ export type BodySlot = 'body' | 'state' | 'movement' | 'condition';
 /** A part of the body, as "knee": the id of a value of the interaction model's list of them. */
 export type BodyPartId = string;
 
+/** The id of what a person may tell of themselves, as "osteoporosis". */
+export type ConditionId = string;
+
 /** What an entry of a plan is made from, an exercise or a passage: the name of its content file without the ending. */
 export type EntryId = string;
 

@@ -6,6 +6,7 @@ import { possibleDoses, wholePairs } from '../../lambda/workout/catalog/exercise
 import { withDoses } from '../../lambda/workout/plan/doses.ts';
 import type { ExerciseEntry, Plan } from '../../lambda/workout/plan/plan.ts';
 import { exercisesIn, planFor } from '../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../lambda/workout/plan/spared.ts';
 import type { Planned, Planning } from '../../lambda/workout/planner/length.ts';
 import { lengthOf } from '../../lambda/workout/planner/length.ts';
 import type { PossibleLengths } from '../../lambda/workout/planner/planner.ts';
@@ -55,7 +56,8 @@ function wholeOf({ form, leftOut }: LinkedPlan, catalog: Catalog): Plan {
 }
 
 function planningFor(plan: LinkedPlan, catalog: Catalog): Planning {
-  const { doses = {}, leftOut: spared = [] } = plan;
+  const { doses = {}, leftOut = [] } = plan;
+  const spared = { ...NOTHING_SPARED, leftOut };
   const dosed = withDoses(catalog, doses);
   const how = { cadence: cadenceOf(UNCHOSEN, catalog.cadences), guidance: UNCHOSEN.guidance, spared };
   return { catalog: dosed, underWay: unbegun(wholeOf(plan, dosed), 0), how };

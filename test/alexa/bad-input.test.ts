@@ -4,6 +4,7 @@ import { createSkill } from '../../lambda/alexa/skill.ts';
 import { inMinutes } from '../../lambda/coach/workout-meant.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { exercisesIn } from '../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../lambda/workout/plan/spared.ts';
 import { possibleLengths } from '../../lambda/workout/planner/planner.ts';
 import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
@@ -110,7 +111,7 @@ describe('a slot that says nothing that can be done', () => {
 
 describe('a number, a length or a name that makes no sense', () => {
   const few = said({ name: 'possible-dose', exercise: 'cat', least: 3, most: 10 });
-  const how = { cadence: catalog.cadences.normal, spared: [] };
+  const how = { cadence: catalog.cadences.normal, spared: NOTHING_SPARED };
   const { least, most } = possibleLengths({ catalog, underWay: underWay(aPlace('cat', 4)), how });
   const shortest = asked({ name: 'shortest', minutes: inMinutes(least) });
   const longest = asked({ name: 'longest', minutes: inMinutes(most) });

@@ -119,7 +119,7 @@ describe('the interaction model and the intents', () => {
           "that's not me",
         ],
         ...['slower', 'how many more', 'leave it out', 'start over', 'that hurts', 'help me up', 'easier'],
-        ...['no kneeling', 'no bending forward'],
+        ...['no kneeling', 'no arching', 'nothing on my stomach'],
         ...['on a chair', 'one step at a time', 'just the counts', 'I have no chair', "I'm ready"],
         ...['open back stretches', 'The short one', 'I have ten minutes'],
       ]),

@@ -63,6 +63,7 @@ interface Kind {
 const GOODBYE = said({ name: 'goodbye' });
 const ON_A_CHAIR = said({ name: 'chair-form' });
 const WITHOUT_KNEELING = asked({ name: 'leave-out', movement: 'kneel' });
+const EXAMPLES = [said({ name: 'leave-things-out' }), said({ name: 'leave-this-out', movement: 'bend-forward' })];
 const OFFERS = [
   asked({ name: 'easier-or-finish' }),
   ...plan.entries.flatMap(({ id }) => [
@@ -103,12 +104,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'a movement that cannot be done': {
     words: ["i can't kneel"],
-    inWorkout: pattern`${WHAT_IS_LEFT}$`,
-    before: pattern`${WITHOUT_KNEELING}$`,
+    always: pattern`${WITHOUT_KNEELING}$`,
   },
   disclosure: {
     words: ['i have osteoporosis', "i'm pregnant", 'is this safe for me'],
-    always: pattern`${said({ name: 'ask-your-doctor' })} ${said({ name: 'leave-things-out' })}`,
+    always: pattern`${said({ name: 'ask-your-doctor' })} ${EXAMPLES}`,
     session: 'open',
   },
   'help me up': {

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import { formOf } from '../../lambda/workout/catalog/catalog.ts';
 import { teachingId } from '../../lambda/workout/catalog/form.ts';
+import { sparedFor } from '../../lambda/workout/plan/pain.ts';
 import { entryAt } from '../../lambda/workout/plan/plan.ts';
-import type { Spared } from '../../lambda/workout/plan/spare.ts';
-import { sparedFor } from '../../lambda/workout/plan/spare.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
-import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import type { Instant, Movement } from '../../lambda/workout/vocabulary.ts';
 import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
 import { catalog, english, plan } from '../support/content.ts';
 import { runs } from '../support/effort.ts';
@@ -172,7 +171,7 @@ describe('after pain', () => {
       fc.asyncProperty(fc.array(anySaid, { minLength: 2, maxLength: 14 }), async (said) => {
         const store = memoryProgressStore();
         let session: SessionUnderTest | undefined;
-        let [now, spared]: [Instant, Spared] = [NOON, []];
+        let [now, spared]: [Instant, readonly Movement[]] = [NOON, []];
         for (const [index, { what, after }] of [...OPENING, ...said].entries()) {
           now += after;
           session ??= openSession(store, { id: `session-${index}` });
@@ -188,12 +187,12 @@ describe('after pain', () => {
 
   const OPENING = ['Launch', 'Yes', 'Yes', 'Next'].map((what) => ({ what, after: 0 }));
 
-  function sparedIn(session: SessionUnderTest): Spared {
-    return (session.attributes() as { readonly spared?: Spared }).spared ?? [];
+  function sparedIn(session: SessionUnderTest): readonly Movement[] {
+    return (session.attributes() as { readonly afterPain?: readonly Movement[] }).afterPain ?? [];
   }
 
   /** The exercises that a session narrates although they load what it spares: told by the marks of what it was just told. */
-  function loaded(session: SessionUnderTest, spared: Spared, { isOpen }: Heard): readonly string[] {
+  function loaded(session: SessionUnderTest, spared: readonly Movement[], { isOpen }: Heard): readonly string[] {
     const under = underWayIn(session);
     if (!isOpen || spared.length === 0 || !under?.narration) return [];
     const { marks } = under.narration;

@@ -1,11 +1,12 @@
 import { goesOnByItself, onwardLines } from '../../lambda/coach/by-itself.ts';
 import { promptAt } from '../../lambda/coach/whereabouts.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
-import type { Spared } from '../../lambda/workout/plan/spare.ts';
+import type { Spared } from '../../lambda/workout/plan/spared.ts';
+import { NOTHING_SPARED } from '../../lambda/workout/plan/spared.ts';
 import { choicesOf } from '../../lambda/workout/progress/person.ts';
 import type { EntryId, Flow } from '../../lambda/workout/vocabulary.ts';
 import { MOVEMENTS } from '../../lambda/workout/vocabulary.ts';
-import { aPlace, progress, underWay } from '../support/builders.ts';
+import { aPlace, progress, sore, underWay } from '../support/builders.ts';
 import { catalog } from '../support/content.ts';
 
 /** What goes on without a word, where a device tells that it has played all. */
@@ -44,10 +45,10 @@ test.each<Example>([
   {
     name: 'to the end, as nothing else spares what hurts',
     place: aPlace('cat', 'done'),
-    spared: MOVEMENTS,
+    spared: sore(...MOVEMENTS),
     isGoingOn: false,
   },
-])('$name: $isGoingOn', ({ place, flow = 'nonstop', begun = 2, spared = [], isGoingOn, names }) => {
+])('$name: $isGoingOn', ({ place, flow = 'nonstop', begun = 2, spared = NOTHING_SPARED, isGoingOn, names }) => {
   const here = underWay(place);
   const { person } = progress(here);
   const choices = { ...choicesOf(person), flow };

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import { freeEntry } from '../../lambda/workout/plan/free.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
 import { isDone } from '../../lambda/workout/plan/plan.ts';
-import type { Spared } from '../../lambda/workout/plan/spare.ts';
-import { freeEntry } from '../../lambda/workout/plan/spare.ts';
+import type { Spared } from '../../lambda/workout/plan/spared.ts';
 import { isKnown } from '../../lambda/workout/progress/is-known.ts';
 import { markAt } from '../../lambda/workout/progress/narration.ts';
 import type { Progress, UnderWay } from '../../lambda/workout/progress/progress.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
+import { sore } from '../support/builders.ts';
 import { content } from '../support/content.ts';
 import { runs } from '../support/effort.ts';
 import type { Said, Taken } from '../support/talk.ts';
@@ -88,13 +89,14 @@ function jumpedAhead({ what, now, before, after, session, question, proposal, pr
   const reached: Place = isKnown(content.catalog, heard) ? heard.place : { entry: heard.place.entry, at: 'done' };
   if (what.startsWith('GoTo') || proposal?.wish === 'exercise') return undefined;
   const { place } = after.underWay;
-  const next = beginningOfNext(reached, after.underWay, sessionIn(session)?.spared ?? []);
+  const spared = sore(...(sessionIn(session)?.afterPain ?? []));
+  const next = beginningOfNext(reached, after.underWay, spared);
   const isSlowerNext = what === 'Slower' && question === 'too-hard';
   const allowed = Math.max(
     allowedBy(isSlowerNext ? 'Next' : what, reached, next),
     pastTwice(session, reached),
     what === 'HelpUp' && prompt ? order(prompt) : 0,
-    startedOver(what, after.underWay, sessionIn(session)?.spared ?? []),
+    startedOver(what, after.underWay, spared),
   );
   return order(place) > allowed ? place : undefined;
 }
@@ -102,7 +104,7 @@ function jumpedAhead({ what, now, before, after, session, question, proposal, pr
 /** Whoever spares a part and starts over begins with the first exercise that leaves it alone, which may be further on. */
 function startedOver(what: string, after: UnderWay, spared: Spared): number {
   const isStartOver = what === 'StartOver' || what === 'FromTheTop';
-  return isStartOver && spared.length > 0 ? beginningOfNext({ entry: 0, at: 'done' }, after, spared) : 0;
+  return isStartOver && spared.afterPain.length > 0 ? beginningOfNext({ entry: 0, at: 'done' }, after, spared) : 0;
 }
 
 /** Past a repetition in which the person was interrupted twice: nobody does one three times. */

@@ -5,6 +5,7 @@ import { STANDING } from '../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../lambda/workout/plan/plan.ts';
 import { bodyAfter, planFor } from '../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../lambda/workout/plan/spared.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
 import { FORMS } from '../../lambda/workout/vocabulary.ts';
 import { SPEAKER } from '../support/content.ts';
@@ -19,7 +20,7 @@ const responsesOf = (plan: Plan) =>
     const body = before ? bodyAfter(catalog, before) : STANDING;
     const start = { plan, place: beginningOf(entry), body, cadence: catalog.cadences.normal, away: 0 };
     const timeline = timelineOf(catalog, start);
-    const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
+    const prompt = promptAt({ catalog, spared: NOTHING_SPARED }, { plan, ...timeline.leadsTo });
     const { sentences } = narrate(english, { lead: [], portions: [{ timeline, prompt }] }, SPEAKER);
     return entry === 0 ? sentences.slice(-1) : sentences;
   });

@@ -8,6 +8,7 @@ import type { Place } from '../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../lambda/workout/plan/plan.ts';
 import { bodyAfter, planFor } from '../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../lambda/workout/plan/spared.ts';
 import { timelineOf } from '../../lambda/workout/timeline/timeline.ts';
 import { SPEAKER } from '../support/content.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -36,7 +37,7 @@ function sentencesOf(plan: Plan, entry: number): readonly NarratedSentence[] {
     cadence: catalog.cadences.normal,
     away: 0,
   });
-  const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
+  const prompt = promptAt({ catalog, spared: NOTHING_SPARED }, { plan, ...timeline.leadsTo });
   return narrate(english, { lead: [], portions: [{ timeline, prompt }] }, SPEAKER).sentences;
 }
 

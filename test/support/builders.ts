@@ -1,10 +1,12 @@
 import { readyIn, restingIn, STANDING } from '../../lambda/workout/plan/body.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import type { Spared } from '../../lambda/workout/plan/spared.ts';
+import { NOTHING_SPARED } from '../../lambda/workout/plan/spared.ts';
 import type { Mark, Narration } from '../../lambda/workout/progress/narration.ts';
 import type { Person } from '../../lambda/workout/progress/person.ts';
 import type { Progress, UnderWay } from '../../lambda/workout/progress/progress.ts';
-import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
+import type { Milliseconds, Movement } from '../../lambda/workout/vocabulary.ts';
 import { entryOf, plan } from './structure.ts';
 
 /** Things that tests need, with only what matters named. */
@@ -56,4 +58,9 @@ export function catNarration(changes: Partial<Narration> = {}): Narration {
 
 export function seconds(count: number): Milliseconds {
   return count * 1000;
+}
+
+/** What a body spares after pain, of a person who leaves nothing out. */
+export function sore(...afterPain: readonly Movement[]): Spared {
+  return { ...NOTHING_SPARED, afterPain };
 }

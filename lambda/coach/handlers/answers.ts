@@ -1,23 +1,22 @@
 import type { Line } from '../../narration/lines.ts';
 import { teachingId } from '../../workout/catalog/form.ts';
+import { firstOf } from '../../workout/plan/free.ts';
 import { passedOver } from '../../workout/plan/passed-over.ts';
 import { beginningOf } from '../../workout/plan/place.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
-import { firstOf } from '../../workout/plan/spare.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
 import { insertBefore, isOnChair, leaveOut } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { askBare, nextFree, pause } from '../ask.ts';
 import { beginWorkout, startAnew } from '../begin-workout.ts';
-import { carryOn, goOn, guideTo, isWaitedFor } from '../guide.ts';
+import { carryOn, goOn, guideTo, isWaitedFor, placeAfter } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld, isOpening } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import { insteadOfSame } from '../same-again.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { withoutProposal, withPerson } from '../turn.ts';
-import { goOnSlower } from './choices.ts';
 import { notToday } from './decline.ts';
 import { yesToEasier } from './easier-first.ts';
 import { notOnTheFloor } from './form.ts';
@@ -191,7 +190,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     yes: inWorkout((turn, underWay) => {
       return nextFree(turn, underWay) === undefined
         ? finishToday(turn)
-        : askBare(turn, 'pain', [{ name: 'which-one' }]);
+        : guideTo(turn, placeAfter(turn, underWay, 'next'));
     }),
     no: (turn) => askBare(turn, 'pain', [restLine(turn)]),
   },
@@ -203,7 +202,7 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     yes: (turn) => askBare(turn, 'too-hard', [{ name: 'which-one' }]),
     no: inWorkout((turn, underWay) => pause(turn, underWay, { name: 'take-your-time' })),
   },
-  unwell: { yes: (turn) => goOnSlower(turn), no: finishToday },
+  unwell: { yes: (turn) => askBare(turn, 'unwell', [{ name: 'which-one' }]), no: finishToday },
   'first-this': { yes: inWorkout(firstThis), no: inWorkout(notThisThen) },
   'passed-over': { yes: inWorkout(passedOverNow), no: inWorkout((turn, underWay) => goOn(turn, underWay)) },
   'help-up': {

@@ -1,7 +1,7 @@
 import type { Line } from '../../narration/lines.ts';
+import { isFree } from '../../workout/plan/free.ts';
 import { isSamePlace } from '../../workout/plan/place.ts';
-import { entryAt, exercisesIn } from '../../workout/plan/plan.ts';
-import { isFree } from '../../workout/plan/spare.ts';
+import { entryAt, exercisesIn, isCoolingDown, teachingsIn } from '../../workout/plan/plan.ts';
 import type { Choices } from '../../workout/progress/choices.ts';
 import type { FormChange } from '../../workout/progress/form-change.ts';
 import { withForm } from '../../workout/progress/form-change.ts';
@@ -25,6 +25,17 @@ import { andOn } from './in-workout.ts';
 export function changeTo(turn: Turn, { form, leftOut }: Pick<Choices, 'form' | 'leftOut'>): FormChange | undefined {
   const { underWay } = turn.progress;
   return withForm(turn.catalog, underWay ?? unbegun(pendingOf(turn).plan, turn.now), form, leftOut);
+}
+
+/** Whether a choice takes effect in the next workout: nothing that is left of this one could be otherwise. */
+export function isForNextTime({ progress: { underWay } }: Turn): boolean {
+  return underWay !== undefined && isCoolingDown(underWay);
+}
+
+/** Whether each exercise is in the form that it was in. */
+export function isUnchanged(turn: Turn, { underWay }: FormChange): boolean {
+  const { plan } = turn.progress.underWay ?? pendingOf(turn);
+  return teachingsIn(plan).join() === teachingsIn(underWay.plan).join();
 }
 
 /** Goes on with what a workout became, or asks about it again. @param turn with what the person has chosen. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../narration/lines.ts';
+import { isFree } from '../../workout/plan/free.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
-import { isFree } from '../../workout/plan/spare.ts';
 import type { DoseChange } from '../../workout/progress/dose.ts';
 import { withDose, withMore } from '../../workout/progress/dose.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';

@@ -2,8 +2,9 @@ import type { Line } from '../../narration/lines.ts';
 import type { GettingUp } from '../../workout/catalog/exercise.ts';
 import { STANDING } from '../../workout/plan/body.ts';
 import { isCoolDownLeft } from '../../workout/progress/ending.ts';
-import { isOnFloor } from '../../workout/progress/moves.ts';
+import { isOnChair, isOnFloor } from '../../workout/progress/moves.ts';
 import { finishWorkout } from '../finish-workout.ts';
+import { pendingOf } from '../pending.ts';
 import { isWayUp } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
@@ -17,17 +18,24 @@ export const helpUpNow: Handler = (turn) => {
   return ledUp(turn, how, [{ name: 'up-slowly' }]);
 };
 
-/** The same way up, without a chair; for a body that stands, what to lean on instead of one. */
+/** The same way up, without a chair; for a body that stands, what to lean on, or to sit on, instead of one. */
 export const noChair: Handler = (turn) => {
   const { question, progress } = turn;
   const isOnTheWay = question === 'help-up' || isWayUp(question);
   const isDown = progress.underWay !== undefined && isOnFloor(progress.underWay);
+  if (isSeated(turn)) return andOn(turn, [{ name: 'something-to-sit-on' }]);
   if (!isOnTheWay && !isDown) return andOn(turn, [{ name: 'something-steady' }]);
   return ledUp(turn, 'without-chair', [{ name: 'without-a-chair' }]);
 };
 
+/** Whether the workout is one on a chair, or would be. */
+function isSeated(turn: Turn): boolean {
+  const { underWay } = turn.progress;
+  return underWay ? isOnChair(underWay) && !isOnFloor(underWay) : pendingOf(turn).plan.form === 'chair';
+}
+
 function ledUp(turn: Turn, how: GettingUp, said: readonly Line[]): Reply {
-  const { progress, afterPain } = turn;
+  const { progress, spared } = turn;
   const { lead, timeline } = wayUp(turn, progress.underWay, { how, said });
   return {
     kind: 'ask',
@@ -35,7 +43,7 @@ function ledUp(turn: Turn, how: GettingUp, said: readonly Line[]): Reply {
     lead,
     portions: [{ timeline, prompt: { name: 'when-you-are-up' } }],
     question: how === 'without-chair' ? 'up-without-chair' : 'up',
-    spared: afterPain,
+    afterPain: spared.afterPain,
   };
 }
 

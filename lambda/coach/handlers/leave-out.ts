@@ -11,7 +11,7 @@ import type { Reply } from '../reply.ts';
 import type { Said } from '../request.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { leavingOut, withoutProposal, withUnderWay } from '../turn.ts';
-import { asChanged, changeTo } from './changed.ts';
+import { asChanged, changeTo, isForNextTime } from './changed.ts';
 import { andOn } from './in-workout.ts';
 
 /** Leaving out kinds of movement, and bringing them back: choices about movements, kept until they are others. */
@@ -53,9 +53,9 @@ function isAsked({ proposal }: Turn, wish: MovementProposal['wish'], movement: S
 }
 
 /** What was only told, as "I can't kneel", is asked: it is kept after a yes alone. */
-export function askToLeaveOut(turn: Turn, movement: Movement): Reply {
-  if (leftOutOf(turn).includes(movement)) return andOn(turn, [{ name: 'left-out-already', movement }]);
-  return propose(turn, { wish: 'leave-out', movement });
+export function askToLeaveOut(turn: Turn, movement: Movement, lead: readonly Line[] = []): Reply {
+  if (leftOutOf(turn).includes(movement)) return andOn(turn, [...lead, { name: 'left-out-already', movement }]);
+  return propose(turn, { wish: 'leave-out', movement }, lead);
 }
 
 function leftOutOf({ progress }: Turn): readonly Movement[] {
@@ -65,6 +65,7 @@ function leftOutOf({ progress }: Turn): readonly Movement[] {
 /** A workout that is left without these kinds of movement, and no others. */
 function without(turn: Turn, leftOut: readonly Movement[], lead: readonly Line[]): Reply {
   const choices = choicesOf(turn.progress.person);
+  if (isForNextTime(turn)) return andOn(leavingOut(turn, leftOut), [...lead, { name: 'from-next-time' }]);
   const change = changeTo(turn, { form: choices.form, leftOut });
   const chosen = leavingOut(turn, leftOut);
   if (!change) return nothingWithout(chosen, lead);

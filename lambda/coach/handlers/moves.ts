@@ -1,13 +1,6 @@
 import type { Place } from '../../workout/plan/place.ts';
-import {
-  advance,
-  goBack,
-  hasDoneAnExercise,
-  isInLastEntry,
-  repeat,
-  repeatStep,
-  startOver,
-} from '../../workout/progress/moves.ts';
+import { isInLastEntry } from '../../workout/plan/plan.ts';
+import { advance, goBack, hasDoneAnExercise, repeat, repeatStep, startOver } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import { ask, askBare } from '../ask.ts';
 import { beginWorkout, startAnew } from '../begin-workout.ts';

@@ -1,26 +1,27 @@
 import type { Line } from '../../narration/lines.ts';
 import type { Catalog } from '../../workout/catalog/catalog.ts';
 import { own } from '../../workout/own.ts';
+import { sparedFor } from '../../workout/plan/pain.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
-import type { Spared } from '../../workout/plan/spare.ts';
-import { sparedFor } from '../../workout/plan/spare.ts';
-import { eased } from '../../workout/progress/easing.ts';
-import { leaveOut } from '../../workout/progress/moves.ts';
+import { eased, isWithoutLoads, withoutLoads } from '../../workout/progress/after-pain.ts';
+import { isCoolDownLeft } from '../../workout/progress/ending.ts';
+import { isOnChair, leaveOut } from '../../workout/progress/moves.ts';
+import { choicesOf } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { unbegun } from '../../workout/progress/progress.ts';
 import type { BodyPartId, Movement } from '../../workout/vocabulary.ts';
-import { ask, askBare, isOnWayUp, nextFree, restOnWayUp } from '../ask.ts';
+import { askBare, isOnWayUp, nextFree, restOnWayUp } from '../ask.ts';
 import { comeDown } from '../come-down.ts';
 import { pendingOf } from '../pending.ts';
+import type { Question } from '../question.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { sparing, withUnderWay } from '../turn.ts';
+import { changeTo } from './changed.ts';
 import { notToday } from './decline.ts';
-import { easierFirst, withoutEasier } from './easier-first.ts';
-import { canBeEasier, inForm, notOnTheFloor } from './form.ts';
-import { andOn } from './in-workout.ts';
+import { disclosure } from './disclosure.ts';
+import { withoutEasier } from './easier-first.ts';
 import { askToLeaveOut } from './leave-out.ts';
-import { notUnderstoodOfBody } from './not-understood.ts';
 
 /**
  * Pain stops the set, brings down what is lifted, and leads only to what does not load the same, or home. What is spared
@@ -30,35 +31,39 @@ export const pain: Handler = (turn) => {
   const part = turn.said.body;
   if (turn.question === 'easier-first') return pain(withoutEasier(turn));
   const { underWay } = turn.progress;
-  if (!underWay && (turn.question === 'floor' || turn.question === 'start')) return painBefore(turn, part);
+  if (!underWay && turn.question && BEFORE.includes(turn.question)) return painBefore(turn, part);
   if (!underWay) return notToday(turn, [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
   if (isOnWayUp(turn)) return painOnWayUp(turn, underWay, part);
   if (turn.question === 'pain' && part === undefined) return askBare(turn, 'pain', [{ name: 'rest-and-breathe' }]);
-  const sore = part === undefined ? [] : (own(turn.catalog.bodyParts, part) ?? []);
-  const here = turn.question === 'passed-over' ? beforeCoolDown(underWay) : underWay;
-  return offerNext(turn, here, {
-    spared: sparedFor(turn.catalog, here, part),
-    sore,
-    before: [{ name: 'stop-there' }],
-    after: [{ name: 'rest-and-breathe' }],
-  });
+  return offerNext(turn, turn.question === 'passed-over' ? beforeCoolDown(underWay) : underWay, part);
 };
+
+/** The questions before a workout that is known, if it is this person's. */
+const BEFORE: readonly Question[] = ['floor', 'chair', 'start', 'same-again', 'other-workout'];
 
 /** It stays the way up; what hurts is spared, and the exercise at hand dropped, as anywhere. */
 function painOnWayUp(turn: Turn, underWay: UnderWay, part: BodyPartId | undefined): Reply {
-  const left = withUnderWay(turn, leftBehind(turn.catalog, underWay));
-  return restOnWayUp(sparing(left, sparedFor(turn.catalog, underWay, part)), [
-    { name: 'stop-there' },
-    { name: 'rest-and-breathe' },
-  ]);
+  const careful = sparing(turn, sparedFor(turn.catalog, underWay, part));
+  const left = withoutLoads(turn.catalog, leftBehind(turn.catalog, underWay), careful.spared);
+  return restOnWayUp(withUnderWay(careful, left), [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
 }
 
-/** Pain before a workout: what it would load is spared, and where nothing else is in the workout, it is not begun today. */
+/**
+ * Pain before a workout: what it would load is spared. Where nothing else is in the workout, it is asked whether to leave that
+ * out, if nothing would load it then, as on a chair after "my knees"; else it is not begun today.
+ */
 function painBefore(turn: Turn, part: BodyPartId | undefined): Reply {
   const underWay = unbegun(pendingOf(turn).plan, turn.now);
   const careful = sparing(turn, sparedFor(turn.catalog, underWay, part));
-  const hasAny = nextFree(careful, underWay) !== undefined;
-  return hasAny ? disclosure(careful) : notToday(turn, [{ name: 'ask-your-doctor' }]);
+  if (nextFree(careful, underWay) !== undefined) return disclosure(careful);
+  const { leftOut } = choicesOf(turn.progress.person);
+  const movement = loadsOf(turn.catalog, part).find((each) => {
+    const change = changeTo(turn, { form: 'floor', leftOut: [...leftOut, each] });
+    return change && isWithoutLoads(turn.catalog, change.underWay.plan, careful.spared);
+  });
+  return movement === undefined
+    ? notToday(turn, [{ name: 'ask-your-doctor' }])
+    : askToLeaveOut(turn, movement, [{ name: 'ask-your-doctor' }]);
 }
 
 /** Asked about what was passed over, a person is not in the cool-down yet. */
@@ -66,28 +71,28 @@ function beforeCoolDown(underWay: UnderWay): UnderWay {
   return { ...underWay, place: { entry: underWay.place.entry - 1, at: 'done' } };
 }
 
-interface Sore {
-  readonly spared: Spared;
-  /** What loads the part that hurts, where it was named. */
-  readonly sore: Spared;
-  /** What is said before coming down, and after it. */
-  readonly before?: readonly Line[];
-  readonly after?: readonly Line[];
+/** The kinds of movement that load a part of the body; none, where no part was named. */
+function loadsOf({ bodyParts }: Catalog, part: BodyPartId | undefined): readonly Movement[] {
+  return part === undefined ? [] : (own(bodyParts, part) ?? []);
 }
 
 /**
  * Comes down, and drops the exercise at hand from today's plan in its form: its easier form is offered first, where that loads
  * nothing spared, and the next that does not.
  */
-function offerNext(turn: Turn, here: UnderWay, { sore, before = [], after = [], ...more }: Sore): Reply {
+function offerNext(turn: Turn, here: UnderWay, part: BodyPartId | undefined): Reply {
+  const { catalog } = turn;
+  const sore = loadsOf(catalog, part);
   const { lines, underWay } = comeDown(turn, here, sore);
-  const careful = sparing(turn, more.spared);
-  const easier = eased(turn.catalog, underWay, careful.spared);
-  const left = easier ?? leftBehind(turn.catalog, underWay);
+  const careful = sparing(turn, sparedFor(catalog, here, part));
+  const easier = eased(catalog, underWay, careful.spared);
+  const behind = easier ?? leftBehind(catalog, underWay);
+  const left = withoutLoads(catalog, behind, careful.spared);
   const offering = { ...careful, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
-  if (easier) return askBare(offering, 'easier-first', [...before, ...lines, ...after]);
-  const reason = nextFree(offering, left) === undefined ? [] : reasonFor(sore);
-  return askBare(offering, 'pain', [...before, ...lines, ...after, ...reason]);
+  const down: readonly Line[] = [{ name: 'stop-there' }, ...lines, { name: 'rest-and-breathe' }];
+  if (easier) return askBare(offering, 'easier-first', down);
+  const why = nextFree(offering, left) === undefined ? whyNone(behind) : whyNext(left, sore);
+  return askBare(offering, 'pain', [...down, ...why]);
 }
 
 /** The place at the prompt before what comes next, without the exercise at hand; in a warm-up or a cool-down it stays. */
@@ -105,44 +110,12 @@ const REASONS: Partial<Record<Movement, Line>> = {
   'bend-forward': { name: 'next-spares-bend-forward' },
 };
 
-/** Why the next one is better: "The next one is not on your knees." */
-function reasonFor(sore: Spared): readonly Line[] {
-  return sore.flatMap((movement) => REASONS[movement] ?? []).slice(0, 1);
+/** Why the next one is better: "The next one is not on your knees." On a chair nothing is. */
+function whyNext(underWay: UnderWay, sore: readonly Movement[]): readonly Line[] {
+  return isOnChair(underWay) ? [] : sore.flatMap((movement) => REASONS[movement] ?? []).slice(0, 1);
 }
 
-/**
- * Too hard: the easier form; where it is easy already, slower, or the next. Where a kind of movement is named that cannot be done,
- * the next that has none of it; where it is the way down, on a chair.
- */
-export const tooHard: Handler = (turn) => {
-  const { movement } = turn.said;
-  if (turn.question === 'easier-first') return movement ? tooHard(withoutEasier(turn)) : easierFirst(turn);
-  const { underWay } = turn.progress;
-  if (movement === 'other') return notUnderstoodOfBody(turn);
-  if (movement === 'floor' && !isOnWayUp(turn)) return notOnTheFloor(turn);
-  if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'rest-and-breathe' }]);
-  if (!underWay) return movement ? askToLeaveOut(turn, movement) : easierBefore(turn);
-  if (turn.question === 'unwell') return askBare(turn, 'unwell');
-  if (movement) return offerNext(turn, underWay, { spared: [movement], sore: [movement] });
-  if (canBeEasier(turn)) return inForm(turn, 'easier');
-  const { lines, underWay: down } = comeDown(turn, underWay);
-  const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
-  return askBare(resting, 'too-hard', [...lines, { name: 'easiest-there-is' }]);
-};
-
-/** Before a workout: the easier form from now on; where that was chosen, only the pace is left. */
-function easierBefore(turn: Turn): Reply {
-  return canBeEasier(turn)
-    ? inForm(turn, 'easier')
-    : andOn(turn, [{ name: 'easiest-there-is' }, { name: 'can-be-slower' }]);
+/** Why nothing is offered, where exercises were still to come. */
+function whyNone(underWay: UnderWay): readonly Line[] {
+  return isCoolDownLeft(underWay) ? [] : [{ name: 'others-load' }];
 }
-
-/** What only a doctor can answer is not answered: ask them first, and how to leave things out. Nothing of it is kept. */
-export const disclosure: Handler = (turn) => {
-  const lead: readonly Line[] = [{ name: 'ask-your-doctor' }, { name: 'leave-things-out' }];
-  const { underWay } = turn.progress;
-  const isInSet = underWay && !turn.question && !turn.isNewSession && !underWay.body.isResting;
-  if (!isInSet) return andOn(turn, lead);
-  const { lines, underWay: down } = comeDown(turn, underWay);
-  return ask({ ...turn, progress: { ...turn.progress, underWay: down } }, 'go-on', [...lines, ...lead]);
-};

@@ -1,8 +1,8 @@
 import type { Line } from '../../narration/lines.ts';
 import { teachingId } from '../../workout/catalog/form.ts';
+import { firstOf, freeEntry } from '../../workout/plan/free.ts';
 import type { Plan } from '../../workout/plan/plan.ts';
 import { entryAt, exercisesIn, teachingIn, teachingsIn } from '../../workout/plan/plan.ts';
-import { firstOf, freeEntry } from '../../workout/plan/spare.ts';
 import { entryToCome } from '../../workout/progress/dose.ts';
 import { isCoolDownLeft } from '../../workout/progress/ending.ts';
 import { leaveOut } from '../../workout/progress/moves.ts';

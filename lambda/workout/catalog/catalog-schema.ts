@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Cadence, Cadences } from '../cadence.ts';
 import { breathHalves } from '../cadence-schema.ts';
-import type { BodyPartId, Movement, PoseId, Posture } from '../vocabulary.ts';
+import type { BodyPartId, ConditionId, Movement, PoseId, Posture } from '../vocabulary.ts';
 import { MOVEMENTS, PHASES, POSTURES } from '../vocabulary.ts';
 import type { SharedCues, Workout } from './catalog.ts';
 import { key } from './content-file.ts';
@@ -17,7 +17,8 @@ const whole = v.pipe(v.number(), v.integer('a whole number'));
 const repetitions = v.pipe(whole, v.minValue(1), v.maxValue(20));
 const posture = v.picklist(POSTURES);
 
-const movements = v.array(v.picklist(MOVEMENTS));
+const movement = v.picklist(MOVEMENTS);
+const movements = v.array(movement);
 
 const step: v.GenericSchema<unknown, Step> = objectOf({ words: key, lasts: seconds });
 
@@ -129,4 +130,10 @@ export const poseNames: v.GenericSchema<unknown, Readonly<Record<PoseId, unknown
 export const bodyPartsFile: v.GenericSchema<unknown, Readonly<Record<BodyPartId, readonly Movement[]>>> = recordOf(
   key,
   v.pipe(movements, v.minLength(1)),
+);
+
+/** What may be left out with a condition, by its id. */
+export const conditionsFile: v.GenericSchema<unknown, Readonly<Record<ConditionId, Movement>>> = recordOf(
+  key,
+  movement,
 );

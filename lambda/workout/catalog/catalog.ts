@@ -1,6 +1,16 @@
 import type { Cadences } from '../cadence.ts';
 import { own } from '../own.ts';
-import type { BodyPartId, EntryId, Movement, PoseId, Posture, Seconds, TeachingId, WorkoutId } from '../vocabulary.ts';
+import type {
+  BodyPartId,
+  ConditionId,
+  EntryId,
+  Movement,
+  PoseId,
+  Posture,
+  Seconds,
+  TeachingId,
+  WorkoutId,
+} from '../vocabulary.ts';
 import type { Exercise, ExerciseForm, GettingUp, Step, Way } from './exercise.ts';
 import type { InForm } from './form.ts';
 import { inForm, teachingId } from './form.ts';
@@ -30,6 +40,8 @@ export interface Catalog {
   readonly gettingUp: Readonly<Record<GettingUp, readonly Step[]>>;
   /** The kinds of movement that load a part of the body; a part that is not in it may be loaded by any. */
   readonly bodyParts: Readonly<Record<BodyPartId, readonly Movement[]>>;
+  /** The movement that a person may leave out with a condition, for example; no advice, and the words for it are a doctor's. */
+  readonly conditions: Readonly<Record<ConditionId, Movement>>;
   readonly cues: SharedCues;
   readonly cadences: Cadences;
 }

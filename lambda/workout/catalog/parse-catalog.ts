@@ -3,6 +3,7 @@ import { catalogFaults, wayFaults } from './catalog-rules.ts';
 import {
   bodyPartsFile,
   cadencesFile,
+  conditionsFile,
   cuesFile,
   exerciseFile,
   gettingUpFile,
@@ -21,7 +22,8 @@ import { poseFaults } from './pose-rules.ts';
 /** Reads the structure files: text by path, as `exercises/cat.json`. The files of words are left alone. */
 export function parseCatalog(files: Files): Parsed<Catalog> {
   const parsed = parseAll(files);
-  const { exercises, passages, workouts, ways, postures, poses, gettingUp, bodyParts, cues, cadences } = parsed;
+  const { exercises, passages, workouts, ways, postures, poses, gettingUp, bodyParts, conditions, cues, cadences } =
+    parsed;
   const catalog: Catalog = {
     exercises: named(inForms(exercises.value)),
     passages: named(inForms(passages.value)),
@@ -30,6 +32,7 @@ export function parseCatalog(files: Files): Parsed<Catalog> {
     postures: postures.value ?? NO_POSTURES,
     gettingUp: gettingUp.value ?? NO_GETTING_UP,
     bodyParts: bodyParts.value ?? {},
+    conditions: conditions.value ?? {},
     cues: cues.value ?? NO_CUES,
     cadences: cadences.value ?? NO_CADENCES,
   };
@@ -52,6 +55,7 @@ function parseAll(files: Files) {
     poses: parseFile(poseNames, 'poses.json', files['poses.json']),
     gettingUp: parseFile(gettingUpFile, 'getting-up.json', files['getting-up.json']),
     bodyParts: parseFile(bodyPartsFile, 'body-parts.json', files['body-parts.json']),
+    conditions: parseFile(conditionsFile, 'conditions.json', files['conditions.json']),
     cues: parseFile(cuesFile, 'cues.json', files['cues.json']),
     cadences: parseFile(cadencesFile, 'cadences.json', files['cadences.json']),
   };

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { canBegin } from './free.ts';
 import type { InPlan } from './plan.ts';
 import { entryAt, isDone } from './plan.ts';
-import type { Spared } from './spare.ts';
-import { canBegin } from './spare.ts';
+import type { Spared } from './spared.ts';
 
 /**
  * The first exercise that was passed over on the way to the cool-down, and can be begun now. The last before it is not asked

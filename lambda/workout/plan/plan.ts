@@ -7,6 +7,8 @@ import type { Body } from './body.ts';
 import { restingIn } from './body.ts';
 import { exerciseForm, formFor, named, passageForm } from './form.ts';
 import type { Whereabouts } from './place.ts';
+import type { Spared } from './spared.ts';
+import { NOTHING_SPARED, sparedMovements } from './spared.ts';
 
 /** One exercise in a plan, or the warm-up, or the cool-down. */
 export type Entry = PassageEntry | ExerciseEntry;
@@ -161,6 +163,16 @@ export function entryAt(plan: Plan, index: number): Entry {
   return entry;
 }
 
+/** Whether a place is in the last entry of the plan, the cool-down. */
+export function isInLastEntry({ plan, place }: Pick<InPlan, 'plan' | 'place'>): boolean {
+  return place.entry === plan.entries.length - 1;
+}
+
+/** Whether a body is down for the cool-down, or on the chair: nothing that is left of the workout could be otherwise. */
+export function isCoolingDown(at: InPlan): boolean {
+  return isInLastEntry(at) && at.body.in !== 'standing';
+}
+
 /** @throws RangeError for a plan that begins with anything else. */
 export function warmUpOf(plan: Plan): PassageEntry {
   const entry = entryAt(plan, 0);
@@ -169,8 +181,8 @@ export function warmUpOf(plan: Plan): PassageEntry {
 }
 
 /** The body after an entry. */
-export function bodyAfter(catalog: Catalog, entry: Entry, spared: readonly Movement[] = []): Body {
+export function bodyAfter(catalog: Catalog, entry: Entry, spared: Spared = NOTHING_SPARED): Body {
   if (entry.kind === 'exercise') return restingIn(formOf(catalog, entry).endsIn);
-  const parts = partsFrom(passageOf(catalog, entry), 1, entry.short, spared);
+  const parts = partsFrom(passageOf(catalog, entry), 1, entry.short, sparedMovements(spared));
   return restingIn(parts.at(-1)?.part.startsIn ?? 'standing');
 }

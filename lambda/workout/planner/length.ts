@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body } from '../plan/body.ts';
+import { isFree } from '../plan/free.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
 import { bodyAfter, entryAt, isDone } from '../plan/plan.ts';
-import type { Spared } from '../plan/spare.ts';
-import { isFree } from '../plan/spare.ts';
+import type { Spared } from '../plan/spared.ts';
 import { following } from '../progress/onward.ts';
 import type { Starting, UnderWay } from '../progress/progress.ts';
 import type { Start } from '../timeline/start.ts';

@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf, formOf } from '../catalog/catalog.ts';
 import { isMet } from '../catalog/exercise.ts';
+import { isFree } from '../plan/free.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
 import { entryAt, entryFor, exercisesIn, isDone } from '../plan/plan.ts';
-import type { Spared } from '../plan/spare.ts';
-import { isFree } from '../plan/spare.ts';
+import type { Spared } from '../plan/spared.ts';
 import type { EntryId, Milliseconds } from '../vocabulary.ts';
 import { MINUTE } from '../vocabulary.ts';
 import { selectorInOrder } from './in-order.ts';

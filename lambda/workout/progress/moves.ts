@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isOfFloor, restingIn } from '../plan/body.ts';
+import { freeEntry } from '../plan/free.ts';
 import { withRestOffered } from '../plan/passed-over.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
-import { entryAt, entryFor, withExercise, without } from '../plan/plan.ts';
+import { entryAt, entryFor, isInLastEntry, withExercise, without } from '../plan/plan.ts';
 import { withoutImpossible, withPrerequisites } from '../plan/prerequisite.ts';
-import type { Spared } from '../plan/spare.ts';
-import { freeEntry } from '../plan/spare.ts';
+import type { Spared } from '../plan/spared.ts';
+import { sparedMovements } from '../plan/spared.ts';
 import type { EntryId } from '../vocabulary.ts';
 import { anew } from './plan-now.ts';
 import type { Starting, UnderWay } from './progress.ts';
@@ -51,7 +52,7 @@ export function startOver(catalog: Catalog, underWay: UnderWay, spared: Spared):
   const plan = anew(catalog, underWay.plan);
   if (!plan) return undefined;
   const from: Starting = { ...underWay, plan, place: beginningOf(0) };
-  if (spared.length === 0 || !isOnFloor(from)) return from;
+  if (sparedMovements(spared).length === 0 || !isOnFloor(from)) return from;
   const first = advance(catalog, from, spared);
   return first && entryAt(first.plan, first.place.entry).kind === 'exercise' ? first : undefined;
 }
@@ -124,11 +125,6 @@ export function isOnFloor({ body }: UnderWay): boolean {
 /** Whether what is left of the workout is done on a chair. */
 export function isOnChair({ plan }: UnderWay): boolean {
   return plan.form === 'chair';
-}
-
-/** Whether the person is in the last entry of the plan, the cool-down. */
-export function isInLastEntry({ plan, place }: UnderWay): boolean {
-  return place.entry === plan.entries.length - 1;
 }
 
 /** Whether all of the workout was heard: the place is past the cool-down's last cue. */

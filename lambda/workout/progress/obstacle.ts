@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { teachingId } from '../catalog/form.ts';
+import { canBegin, firstOf, isFree } from '../plan/free.ts';
 import { isRestDue } from '../plan/passed-over.ts';
 import { entryAt, warmUpOf } from '../plan/plan.ts';
-import type { Spared } from '../plan/spare.ts';
-import { canBegin, firstOf, isFree } from '../plan/spare.ts';
+import type { Spared } from '../plan/spared.ts';
 import { absenceOf } from '../timeline/absence.ts';
 import type { Instant } from '../vocabulary.ts';
 import type { Starting, UnderWay } from './progress.ts';

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { formOf } from '../catalog/catalog.ts';
 import { readyIn, restingIn } from '../plan/body.ts';
 import { entryAt } from '../plan/plan.ts';
-import type { Spared } from '../plan/spare.ts';
+import type { Spared } from '../plan/spared.ts';
 import { entrySteps, stepAt } from '../timeline/entry-steps.ts';
 import type { Flow } from '../vocabulary.ts';
 import { advance } from './moves.ts';

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isCoolingDown } from '../plan/plan.ts';
 import { isSameMovements } from './choices.ts';
 import { withForm } from './form-change.ts';
 import { choicesOf } from './person.ts';
@@ -10,12 +11,12 @@ import { unbegun } from './progress.ts';
 
 /**
  * A workout under way as its person leaves things out by now: another session, or another person of the household, may have left
- * out something else. Where nothing would be left, it stays as it is, and what is left out is spared all the same.
+ * out something else. Where nothing would be left, and in the cool-down, it stays as it is, and what is left out is spared all the same.
  */
 export function asLeftOut(catalog: Catalog, progress: Progress): Progress {
   const { person, underWay } = progress;
   const { form, leftOut } = choicesOf(person);
-  if (!underWay || isSameMovements(underWay.plan.freeOf ?? [], leftOut)) return progress;
+  if (!underWay || isCoolingDown(underWay) || isSameMovements(underWay.plan.freeOf ?? [], leftOut)) return progress;
   const change = withForm(catalog, underWay, form, leftOut);
   return change ? { person, underWay: change.underWay } : progress;
 }

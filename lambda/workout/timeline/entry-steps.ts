@@ -4,7 +4,8 @@ import type { ExerciseForm, Step } from '../catalog/exercise.ts';
 import type { Part } from '../catalog/passage.ts';
 import { partsFrom } from '../catalog/passage.ts';
 import type { Entry } from '../plan/plan.ts';
-import type { Movement } from '../vocabulary.ts';
+import type { Spared } from '../plan/spared.ts';
+import { NOTHING_SPARED, sparedMovements } from '../plan/spared.ts';
 
 /**
  * What is said before the set of an entry, as content lays it out, whatever of it is said and wherever the body comes from.
@@ -25,12 +26,14 @@ interface PartStep {
 }
 
 /** @param spared leaves out parts of a passage, whose numbers are then left out too. */
-export function entrySteps(catalog: Catalog, entry: Entry, spared: readonly Movement[] = []): readonly EntryStep[] {
+export function entrySteps(catalog: Catalog, entry: Entry, spared: Spared = NOTHING_SPARED): readonly EntryStep[] {
   return entry.kind === 'exercise'
     ? exerciseSteps(formOf(catalog, entry))
-    : partsFrom(passageOf(catalog, entry), 1, entry.short, spared).map(({ part, firstStep: number }) => {
-        return { kind: 'part', number, part };
-      });
+    : partsFrom(passageOf(catalog, entry), 1, entry.short, sparedMovements(spared)).map(
+        ({ part, firstStep: number }) => {
+          return { kind: 'part', number, part };
+        },
+      );
 }
 
 export function exerciseSteps({ overview, getReady, explanation, go }: ExerciseForm): readonly ExerciseStep[] {

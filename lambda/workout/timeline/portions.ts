@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formOf } from '../catalog/catalog.ts';
 import { restingIn } from '../plan/body.ts';
+import { isFree } from '../plan/free.ts';
 import { isRestDue } from '../plan/passed-over.ts';
 import { beginningOf, isSamePlace } from '../plan/place.ts';
 import type { Entry } from '../plan/plan.ts';
 import { bodyAfter, entryAt, isDone, withDone } from '../plan/plan.ts';
 import { missingBefore } from '../plan/prerequisite.ts';
-import { isFree } from '../plan/spare.ts';
+import { NOTHING_SPARED } from '../plan/spared.ts';
 import type { Flow, Milliseconds } from '../vocabulary.ts';
 import type { Cue } from './cue.ts';
 import type { Start } from './start.ts';
@@ -48,7 +49,10 @@ export function isStrongest(catalog: Catalog, entry: Entry): boolean {
  * The starts of the later entries, each with the body that the one before it leaves: without those that are done or load what
  * is spared, up to the first whose prerequisite is not done, or to the cool-down where an exercise was passed over.
  */
-function laterStarts(catalog: Catalog, { plan, place, cadence, guidance, spared = [] }: Start): readonly Start[] {
+function laterStarts(
+  catalog: Catalog,
+  { plan, place, cadence, guidance, spared = NOTHING_SPARED }: Start,
+): readonly Start[] {
   const starts: Start[] = [];
   let [before, done] = [place.entry, withDone(plan, [place.entry])];
   for (let entry = place.entry + 1; entry < plan.entries.length; entry += 1) {

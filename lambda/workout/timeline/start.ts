@@ -2,7 +2,8 @@ import type { Cadence } from '../cadence.ts';
 import type { Body } from '../plan/body.ts';
 import type { Place, StartingPlace } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Guidance, Milliseconds, Movement } from '../vocabulary.ts';
+import type { Spared } from '../plan/spared.ts';
+import type { Guidance, Milliseconds } from '../vocabulary.ts';
 
 /** Where a plan is taken up, and by what body. */
 export interface Start {
@@ -14,8 +15,8 @@ export interface Start {
   readonly guidance?: Guidance;
   /** How long ago the person last followed. */
   readonly away: Milliseconds;
-  /** The kinds of movement that are left out of a warm-up and a cool-down. */
-  readonly spared?: readonly Movement[];
+  /** What nothing to come may load; nothing, where none is named. */
+  readonly spared?: Spared;
   readonly opening?: Opening;
 }
 

@@ -9,6 +9,7 @@ import { STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
 import { bodyAfter, planFor } from '../../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../../lambda/workout/plan/spared.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
 import type { TeachingId } from '../../../lambda/workout/vocabulary.ts';
 import { FORMS } from '../../../lambda/workout/vocabulary.ts';
@@ -40,7 +41,7 @@ function shownIn(plan: Plan): readonly ShownEntry[] {
     const place = beginningOf(index);
     const body = before ? bodyAfter(catalog, before) : STANDING;
     const timeline = timelineOf(catalog, { plan, place, body, cadence: catalog.cadences.normal, away: 0 });
-    const prompt = promptAt({ catalog, spared: [] }, { plan, ...timeline.leadsTo });
+    const prompt = promptAt({ catalog, spared: NOTHING_SPARED }, { plan, ...timeline.leadsTo });
     const narrated = narrate(english, { lead: [{ name: 'good' }], portions: [{ timeline, prompt }] }, SPEAKER);
     const underWay = { plan, place, body, leftAt: NOON };
     const showing = { narrated, words: english, catalog, underWay };

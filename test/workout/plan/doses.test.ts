@@ -2,6 +2,7 @@ import type { Catalog } from '../../../lambda/workout/catalog/catalog.ts';
 import { formOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { withDoses } from '../../../lambda/workout/plan/doses.ts';
 import { planFor } from '../../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../../lambda/workout/plan/spared.ts';
 import { planLasting } from '../../../lambda/workout/planner/planner.ts';
 import { UNCHOSEN } from '../../../lambda/workout/progress/choices.ts';
 import { unbegun } from '../../../lambda/workout/progress/progress.ts';
@@ -9,7 +10,7 @@ import { MINUTE } from '../../../lambda/workout/vocabulary.ts';
 import { NOON } from '../../support/builders.ts';
 import { catalog } from '../../support/shipped.ts';
 
-const how = { cadence: catalog.cadences.normal, guidance: UNCHOSEN.guidance, spared: [] };
+const how = { cadence: catalog.cadences.normal, guidance: UNCHOSEN.guidance, spared: NOTHING_SPARED };
 
 function doseIn(dosed: Catalog, id: string, form?: 'chair') {
   return formOf(dosed, { id, form }).dose;

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../../lambda/workout/catalog/catalog.ts';
 import { exerciseOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { STANDING } from '../../../lambda/workout/plan/body.ts';
+import { firstOf } from '../../../lambda/workout/plan/free.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
 import { exercisesIn, withDone, withoutAll } from '../../../lambda/workout/plan/plan.ts';
 import { missingBefore, withoutImpossible, withPrerequisites } from '../../../lambda/workout/plan/prerequisite.ts';
-import { firstOf } from '../../../lambda/workout/plan/spare.ts';
+import { NOTHING_SPARED } from '../../../lambda/workout/plan/spared.ts';
 import { insertBefore, leaveOut } from '../../../lambda/workout/progress/moves.ts';
-import { aPlace, underWay } from '../../support/builders.ts';
+import { aPlace, sore, underWay } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 describe('what must come first', () => {
@@ -29,8 +30,8 @@ describe('what must come first', () => {
 
   test('the cat is offered, and where the wrists are sore nothing is', () => {
     const at = underWay(aPlace('boat', 'steps'), { body: STANDING });
-    expect(firstOf(catalog, at, [])).toBe('cat');
-    expect(firstOf(catalog, at, ['wrists'])).toBeUndefined();
+    expect(firstOf(catalog, at, NOTHING_SPARED)).toBe('cat');
+    expect(firstOf(catalog, at, sore('wrists'))).toBeUndefined();
   });
 
   test('it is moved to just before what needs it, wherever it stood, and nothing is lost', () => {

@@ -4,6 +4,7 @@ import { STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
 import { entryFor, exercisesIn } from '../../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../../lambda/workout/plan/spared.ts';
 import type { Planned, Planning } from '../../../lambda/workout/planner/length.ts';
 import { ruler } from '../../../lambda/workout/planner/length.ts';
 import { NEAR_ENOUGH } from '../../../lambda/workout/planner/near-enough.ts';
@@ -78,7 +79,7 @@ const LENGTHS = Array.from({ length: 40 }, (_, index) => index + 3).filter(
 
 describe.each(PACES)('at the %s pace', (pace) => {
   const underWay = { plan, place: beginningOf(0), body: STANDING, leftAt: NOON };
-  const planning: Planning = { catalog, underWay, how: { cadence: catalog.cadences[pace], spared: [] } };
+  const planning: Planning = { catalog, underWay, how: { cadence: catalog.cadences[pace], spared: NOTHING_SPARED } };
   const lastsOf = ruler(planning);
 
   test.each(LENGTHS)('no plan is better for %i minutes', (minutes) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Catalog } from '../../../lambda/workout/catalog/catalog.ts';
 import { exerciseOf, WHOLE_WORKOUT, workoutOf } from '../../../lambda/workout/catalog/catalog.ts';
 import { exercisesIn, planFor } from '../../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../../lambda/workout/plan/spared.ts';
 import { NEAR_ENOUGH } from '../../../lambda/workout/planner/near-enough.ts';
 import { planLasting } from '../../../lambda/workout/planner/planner.ts';
 import { unbegun } from '../../../lambda/workout/progress/progress.ts';
@@ -34,7 +35,10 @@ function catalogOf(afters: readonly (readonly number[])[]): Catalog {
 
 function planned(catalog: Catalog, minutes: number) {
   const underWay = unbegun(planFor(catalog, WHOLE_WORKOUT), 0);
-  return planLasting({ catalog, underWay, how: { cadence: catalog.cadences.normal, spared: [] } }, minutes * MINUTE);
+  return planLasting(
+    { catalog, underWay, how: { cadence: catalog.cadences.normal, spared: NOTHING_SPARED } },
+    minutes * MINUTE,
+  );
 }
 
 const anyRules = fc.integer({ min: 1, max: 14 }).chain((size) => {

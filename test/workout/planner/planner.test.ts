@@ -7,6 +7,7 @@ import type { StartingPlace } from '../../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import type { Plan } from '../../../lambda/workout/plan/plan.ts';
 import { bodyAfter, exercisesIn, planFor } from '../../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../../lambda/workout/plan/spared.ts';
 import type { Planning } from '../../../lambda/workout/planner/length.ts';
 import { lengthOf, ruler } from '../../../lambda/workout/planner/length.ts';
 import { NEAR_ENOUGH } from '../../../lambda/workout/planner/near-enough.ts';
@@ -24,7 +25,7 @@ const MINUTE = 60_000;
 
 function planning(changes: Partial<Planning['underWay']> = {}, cadence: Cadence = normal): Planning {
   const underWay = { plan, place: beginningOf(0), body: STANDING, leftAt: NOON, ...changes };
-  return { catalog, underWay, how: { cadence, spared: [] } };
+  return { catalog, underWay, how: { cadence, spared: NOTHING_SPARED } };
 }
 
 /** The timelines one after the other, each for a body that comes from the one before. */

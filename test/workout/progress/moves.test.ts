@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../lambda/workout/catalog/catalog.ts';
 import { readyIn, restingIn, STANDING } from '../../../lambda/workout/plan/body.ts';
+import { NOTHING_SPARED } from '../../../lambda/workout/plan/spared.ts';
 import { isKnown } from '../../../lambda/workout/progress/is-known.ts';
 import {
   advance,
@@ -13,7 +14,7 @@ import {
 import type { Approach, Onward } from '../../../lambda/workout/progress/onward.ts';
 import { following } from '../../../lambda/workout/progress/onward.ts';
 import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
-import { aPlace, aStep, underWay } from '../../support/builders.ts';
+import { aPlace, aStep, sore, underWay } from '../../support/builders.ts';
 import { catalog, plan } from '../../support/structure.ts';
 
 const back = (_: unknown, from: UnderWay) => goBack(from);
@@ -22,9 +23,9 @@ const again = (_: unknown, from: UnderWay) => repeat(from);
 const by =
   (word: Onward, changes: Partial<Approach> = {}) =>
   (catalog: Catalog, from: UnderWay) =>
-    following(catalog, from, { by: word, atPrompt: false, flow: 'exercise', spared: [], ...changes });
+    following(catalog, from, { by: word, atPrompt: false, flow: 'exercise', spared: NOTHING_SPARED, ...changes });
 const goOn = by('go-on');
-const anew = (_: unknown, from: UnderWay) => startOver(catalog, from, []);
+const anew = (_: unknown, from: UnderWay) => startOver(catalog, from, NOTHING_SPARED);
 
 describe('moves through a plan', () => {
   test.each([
@@ -43,12 +44,12 @@ describe('moves through a plan', () => {
     { go: goOn, name: 'go on', from: aStep('warm-up', 5), to: aStep('warm-up', 5) },
     { go: goOn, name: 'go on', from: aPlace('cool-down', 'done'), to: undefined },
   ])('$name leads from $from to $to', ({ go, from, to }) => {
-    expect(go(catalog, underWay(from), [])?.place).toEqual(to);
+    expect(go(catalog, underWay(from), NOTHING_SPARED)?.place).toEqual(to);
   });
 
   test('leave the body where it is: the way is narrated', () => {
     const body = readyIn('all-fours');
-    expect(advance(catalog, underWay(aPlace('cat', 4), { body }), [])?.body).toEqual(body);
+    expect(advance(catalog, underWay(aPlace('cat', 4), { body }), NOTHING_SPARED)?.body).toEqual(body);
   });
 });
 
@@ -57,16 +58,16 @@ describe('starting over with something to spare', () => {
 
   test('begins with the first exercise that is free, for a body on the floor', () => {
     const from = underWay(aPlace('boat', 5), { body: sitting });
-    expect(startOver(catalog, from, ['kneel'])?.place).toEqual(aPlace('seated-stretch', 'steps'));
+    expect(startOver(catalog, from, sore('kneel'))?.place).toEqual(aPlace('seated-stretch', 'steps'));
   });
 
   test('begins with the warm-up, for a body that stands', () => {
-    expect(startOver(catalog, underWay(aPlace('boat', 5)), ['kneel'])?.place).toEqual(aPlace('warm-up', 'steps'));
+    expect(startOver(catalog, underWay(aPlace('boat', 5)), sore('kneel'))?.place).toEqual(aPlace('warm-up', 'steps'));
   });
 
   test('leads nowhere, where no exercise is free', () => {
     const from = underWay(aPlace('boat', 5), { body: sitting });
-    expect(startOver(catalog, from, ['kneel', 'bend-forward'])).toBeUndefined();
+    expect(startOver(catalog, from, sore('kneel', 'bend-forward'))).toBeUndefined();
   });
 });
 

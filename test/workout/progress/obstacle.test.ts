@@ -1,11 +1,12 @@
 import { readyIn, STANDING } from '../../../lambda/workout/plan/body.ts';
 import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import { withDone } from '../../../lambda/workout/plan/plan.ts';
+import { NOTHING_SPARED } from '../../../lambda/workout/plan/spared.ts';
 import type { Obstacle } from '../../../lambda/workout/progress/obstacle.ts';
 import { obstacleTo, pastWarmUp } from '../../../lambda/workout/progress/obstacle.ts';
 import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
 import type { Milliseconds, Movement } from '../../../lambda/workout/vocabulary.ts';
-import { aPlace, NOON, seconds, underWay } from '../../support/builders.ts';
+import { aPlace, NOON, seconds, sore, underWay } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 /** A workout at the beginning of an entry, whose body has just moved on hands and knees, the cat being done. */
@@ -72,7 +73,7 @@ test.each<Case>([
   },
   { name: 'a passage of which something is free', entry: 'warm-up', spared: ['floor', 'kneel'], obstacle: undefined },
 ])('$name: $obstacle', ({ entry, changes, spared = [], later = 0, obstacle }) => {
-  expect(obstacleTo(catalog, at(entry, changes), { spared, now: NOON + later })).toBe(obstacle);
+  expect(obstacleTo(catalog, at(entry, changes), { spared: sore(...spared), now: NOON + later })).toBe(obstacle);
 });
 
 describe('a person in the warm-up', () => {
@@ -90,6 +91,6 @@ describe('a person in the warm-up', () => {
   ])('$name', ({ entry, later, obstacle }) => {
     const to = at(entry, { begunAt: NOON, movedAt: undefined, body: STANDING });
     const now = NOON + later;
-    expect(obstacleTo(catalog, pastWarmUp(from, to, now), { from, spared: [], now })).toBe(obstacle);
+    expect(obstacleTo(catalog, pastWarmUp(from, to, now), { from, spared: NOTHING_SPARED, now })).toBe(obstacle);
   });
 });

@@ -4,6 +4,7 @@ import { beginningOf } from '../../../lambda/workout/plan/place.ts';
 import { bodyAfter, entryAt } from '../../../lambda/workout/plan/plan.ts';
 import { entrySteps, stepAt, stepsFrom } from '../../../lambda/workout/timeline/entry-steps.ts';
 import { timelineOf } from '../../../lambda/workout/timeline/timeline.ts';
+import { sore } from '../../support/builders.ts';
 import { catalog, entryOf, plan } from '../../support/structure.ts';
 
 const stepsOf = (id: string) => entrySteps(catalog, entryAt(plan, entryOf(id)));
@@ -23,7 +24,7 @@ test('a passage has its parts, each numbered by the first of its steps', () => {
 });
 
 test('a part with what is spared is left out, and the others keep their numbers', () => {
-  const spared = entrySteps(catalog, entryAt(plan, entryOf('warm-up')), ['kneel']);
+  const spared = entrySteps(catalog, entryAt(plan, entryOf('warm-up')), sore('kneel'));
   expect(spared.map(({ number }) => number)).toEqual([1, 3, 4]);
 });
 

@@ -1,55 +1,23 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formOf, passageOf, wayBetween } from '../catalog/catalog.ts';
 import { partsFrom } from '../catalog/passage.ts';
-import { own } from '../own.ts';
-import type { BodyPartId, EntryId, Movement, Posture } from '../vocabulary.ts';
+import type { EntryId, Movement, Posture } from '../vocabulary.ts';
 import { isOfFloor } from './body.ts';
 import type { Entry, InPlan } from './plan.ts';
 import { entryAt, entryFor, isDone } from './plan.ts';
 import { missingBefore } from './prerequisite.ts';
-
-/**
- * What a body spares after pain: kinds of movement, for one session. They choose what comes next, and are never stored.
- * What loads what is ours, after leaflets of the NHS and spine-health; no clinician has seen it.
- */
-export type Spared = readonly Movement[];
-
-/** Lifting both ends of the body at once is never offered after pain: about 6,000 N on the spine (McGill). */
-const AFTER_ANY_PAIN: Spared = ['lift-both-ends'];
-
-/**
- * What to spare when something hurts: the kinds that load the part. Where no part is named, or it is not known what loads
- * it: every kind of what the body does now. The floor itself is never spared.
- */
-export function sparedFor(catalog: Catalog, at: InPlan, part: BodyPartId | undefined): Spared {
-  const byPart = part === undefined ? undefined : own(catalog.bodyParts, part);
-  const kinds = byPart ?? movementsAt(catalog, at);
-  return union(
-    kinds.filter((kind) => kind !== 'floor'),
-    AFTER_ANY_PAIN,
-  );
-}
-
-export function union(one: Spared, other: Spared): Spared {
-  return [...new Set([...one, ...other])];
-}
-
-/** The kinds of movement in the exercise at hand, or in the part of a warm-up or a cool-down. */
-function movementsAt(catalog: Catalog, { plan, place }: InPlan): Spared {
-  const entry = entryAt(plan, place.entry);
-  if (entry.kind === 'exercise') return formOf(catalog, entry).movements;
-  const [here] = partsFrom(passageOf(catalog, entry), place.at === 'steps' ? place.step : 1);
-  return here?.part.movements ?? [];
-}
+import type { Spared } from './spared.ts';
+import { NOTHING_SPARED, sparedMovements, sparedOnWays } from './spared.ts';
 
 /** Whether an entry loads nothing that is spared, the way to it included. */
 export function isFree(catalog: Catalog, spared: Spared, from: Posture, entry: Entry): boolean {
-  if (spared.length === 0) return true;
+  const kinds = sparedMovements(spared);
+  if (kinds.length === 0) return true;
   if (entry.kind === 'exercise') {
     const { movements, startsIn } = formOf(catalog, entry);
-    return loadsNone(movements, spared) && isFreeWay(catalog, spared, from, startsIn);
+    return loadsNone(movements, kinds) && isFreeWay(catalog, spared, from, startsIn);
   }
-  const [first] = partsFrom(passageOf(catalog, entry), 1, entry.short, spared);
+  const [first] = partsFrom(passageOf(catalog, entry), 1, entry.short, kinds);
   return first !== undefined && isFreeWay(catalog, spared, from, first.part.startsIn);
 }
 
@@ -60,7 +28,7 @@ export function isFree(catalog: Catalog, spared: Spared, from: Posture, entry: E
 export function exerciseNumber(
   catalog: Catalog,
   { plan, place, body }: InPlan,
-  spared: Spared = [],
+  spared: Spared = NOTHING_SPARED,
 ): { readonly number: number; readonly count: number } {
   const counted = plan.entries.flatMap((entry, index) => {
     const isHere = index === place.entry;
@@ -72,10 +40,15 @@ export function exerciseNumber(
 
 /** Whether a way loads nothing spared; the way off the floor, and onto the chair, is always free. */
 function isFreeWay(catalog: Catalog, spared: Spared, from: Posture, to: Posture): boolean {
-  return !isOfFloor(to) || wayBetween(catalog, from, to).every(({ way }) => loadsNone(way.movements, spared));
+  return (
+    !isOfFloor(to) ||
+    wayBetween(catalog, from, to).every(({ way }) => {
+      return loadsNone(way.movements, sparedOnWays(spared));
+    })
+  );
 }
 
-function loadsNone(movements: readonly Movement[], spared: Spared): boolean {
+function loadsNone(movements: readonly Movement[], spared: readonly Movement[]): boolean {
   return movements.every((movement) => !spared.includes(movement));
 }
 
