@@ -13,7 +13,12 @@ export interface FormParts {
   readonly startsIn: Posture;
   readonly endsIn: Posture;
   readonly movements: readonly Movement[];
-  readonly sets: readonly { readonly set: BreathSet; readonly dose: DoseBounds }[];
+  readonly sets: readonly {
+    readonly set: BreathSet;
+    readonly dose: DoseBounds;
+    /** Whether it is done in place of the one before it, where that is left out. */
+    readonly isInstead?: boolean;
+  }[];
 }
 
 /** @throws RangeError where the content has no such form. */
@@ -25,10 +30,10 @@ export function formParts({ catalog }: Content, of: InForm): FormParts {
   const { parts } = passageOf(catalog, of);
   return {
     startsIn: parts[0]?.startsIn ?? 'standing',
-    endsIn: parts.at(-1)?.startsIn ?? 'standing',
+    endsIn: parts.findLast(({ isInstead }) => !isInstead)?.startsIn ?? 'standing',
     movements: [...new Set(parts.flatMap(({ movements = [] }) => movements))],
-    sets: parts.flatMap(({ set }) => {
-      return set ? [{ set, dose: { least: set.repetitions, most: set.repetitions } }] : [];
+    sets: parts.flatMap(({ set, isInstead }) => {
+      return set ? [{ set, dose: { least: set.repetitions, most: set.repetitions }, isInstead }] : [];
     }),
   };
 }

@@ -48,7 +48,10 @@ function factsTable({ content, review }: Omit<Reviewed, 'notes'>, of: InForm, wo
     ['', ''],
     [
       ['begins and ends', `${startsIn} (${words.where}), ${endsIn}`],
-      ...sets.map((each) => [doseOf(each.dose), repetitionOf(content, words, each.set)]),
+      ...sets.map(({ set, dose: times, isInstead }) => {
+        const instead = isInstead ? ', in place of the one before, where that is left out' : '';
+        return [`${doseOf(times)}${instead}`, repetitionOf(content, words, set)];
+      }),
       ['dose from', sourceNumbers(review, dose)],
       ['in all', `${clock(heardForm(content, of).lasts)}, at its least dose, without the way there`],
       ['loads', movements.join(', ') || 'nothing that a person can leave out'],

@@ -68,7 +68,7 @@ async function breath(page: Page): Promise<readonly Buffer[]> {
 
 /** At each frame: a locator looks every half second, and misses what is short at ×20. */
 async function hears(page: Page, words: RegExp): Promise<void> {
-  await page.waitForFunction(`${words}.test(document.querySelector('#caption').textContent)`, undefined, {
+  await page.waitForFunction(`${words}.test(document.querySelector('#caption')?.textContent)`, undefined, {
     polling: 'raf',
   });
 }

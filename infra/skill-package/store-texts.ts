@@ -62,7 +62,7 @@ export const TESTING_INSTRUCTIONS = `No account, purchase, permission or other d
 4. Say "Alexa, wait": the skill stays open, and is quiet. Say "Alexa, go on".
 5. Say "Alexa, stop": the session ends, and the place is kept. On the floor it says how to be helped up. Say "Alexa, open back stretches", and then "help me up": it tells the way up.
 6. Say "Alexa, open back stretches": it offers to go on where it was. Say "yes".
-7. Say "Alexa, my knee hurts" during a stretch: it stops, says how to come down, and offers the next stretch that is not on the knees, or to finish; it never leads back into that stretch. Say "Alexa, I feel dizzy": it is quiet for half a minute, and asks whether to go on slower, or to finish.
+7. Say "Alexa, my knee hurts" during a stretch: it stops, says how to come down, and offers the next stretch that is not on the knees, or to finish; it never leads back into that stretch. Say "Alexa, I feel dizzy": it is quiet for half a minute, and asks whether to go on slower, or to finish; at the slowest pace, whether to finish.
 8. Say "Alexa, I have chest pain": it says where help is, and ends the session and the workout. Say "Alexa, open back stretches": it begins anew, with the safety words.
 
 9. On a device with a screen, the figure, the breath and the number of the repetition are shown while a stretch is guided. Touch the buttons to pause, to go on, for the next stretch and for the one before: each does what the same word does, and on a television, which has no buttons, only words are needed.

@@ -5,7 +5,9 @@ import { teachingId } from '../workout/catalog/form.ts';
 import { firstOf } from '../workout/plan/free.ts';
 import { passedOver } from '../workout/plan/passed-over.ts';
 import { entryAt, teachingIn } from '../workout/plan/plan.ts';
+import { canBeSlower } from '../workout/progress/choices.ts';
 import { advance, isOnFloor, letGo } from '../workout/progress/moves.ts';
+import { choicesOf } from '../workout/progress/person.ts';
 import type { UnderWay } from '../workout/progress/progress.ts';
 import type { TeachingId } from '../workout/vocabulary.ts';
 import { pendingOf } from './pending.ts';
@@ -59,6 +61,8 @@ function promptOf(turn: Turn, question: Question): Prompt {
       return promptAfterPain(turn);
     case 'easier-first':
       return promptToEase(turn);
+    case 'unwell':
+      return canGoOnSlower(turn) ? PROMPT_OF.unwell : { name: 'finish-here' };
     case 'first-this':
       return aboutExercise('first-this', firstHere(turn));
     case 'passed-over':
@@ -87,6 +91,11 @@ function promptAfterPain(turn: Turn): Prompt {
   const { underWay } = turn.progress;
   const next = underWay && nextFree(turn, underWay);
   return next === undefined ? { name: 'finish-here' } : { name: 'next-or-finish', exercise: next };
+}
+
+/** Whether somebody who was unwell may go on: at the slowest pace there is only the end, or more rest. */
+export function canGoOnSlower({ catalog, progress: { person } }: Turn): boolean {
+  return canBeSlower(choicesOf(person), catalog.cadences);
 }
 
 /** "We can make it easier, or go to the boat." */
@@ -172,6 +181,11 @@ export function isOnWayUp({ question }: Turn): boolean {
 /** A rest on the way up, and then what is left of it: never an exercise. */
 export function restOnWayUp(turn: Turn, lead: readonly Line[]): Ask {
   return askBare(turn, turn.question ?? 'up', [...lead, { name: 'when-ready' }]);
+}
+
+/** Slower, or the end, once more, for somebody who was unwell. */
+export function askWhichAfterUnwell(turn: Turn): Ask {
+  return askBare(turn, 'unwell', canGoOnSlower(turn) ? [{ name: 'which-one' }] : []);
 }
 
 /** What is left of the way up for a body that is still on the floor. */

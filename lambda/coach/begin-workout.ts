@@ -47,7 +47,7 @@ export function startAnew(turn: Turn, underWay: UnderWay, lead: readonly Line[])
 function begunFrom(turn: Turn, progress: Warned) {
   const { plan, exercise, wish = progress.person.wish } = pendingOf(turn);
   const { person, underWay } = progress;
-  const { history } = underWay && isAtEnd(underWay) ? ended(progress, underWay).progress.person : person;
+  const { history } = underWay && isAtEnd(underWay) ? ended(turn.catalog, progress, underWay).progress.person : person;
   const wished = wish && { ...wish, isNew: undefined };
   const begun = begin({ person: { ...person, history, wish: wished }, underWay }, plan, turn.now);
   const at =

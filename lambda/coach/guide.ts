@@ -12,7 +12,7 @@ import { following } from '../workout/progress/onward.ts';
 import { choicesOf } from '../workout/progress/person.ts';
 import type { Starting, UnderWay } from '../workout/progress/progress.ts';
 import type { Opening } from '../workout/timeline/start.ts';
-import { ask, askBare } from './ask.ts';
+import { ask, askBare, askWhichAfterUnwell } from './ask.ts';
 import { finishWorkout } from './finish-workout.ts';
 import type { How } from './narrate-from.ts';
 import { narrateFrom } from './narrate-from.ts';
@@ -33,7 +33,7 @@ export function guideTo(
   lead: readonly Line[] = [],
   how: How = {},
 ): Ask | Close {
-  if (turn.isUnwell && !how.isSlower) return askBare(turn, 'unwell', [{ name: 'which-one' }]);
+  if (turn.isUnwell && !how.isSlower) return askWhichAfterUnwell(turn);
   if (!where) return finishWorkout(turn);
   const { catalog, spared, progress, now } = turn;
   const from = progress.underWay;

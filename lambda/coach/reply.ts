@@ -1,9 +1,9 @@
 import type { Line } from '../narration/lines.ts';
 import type { PromptedPortions, Speech } from '../narration/narrate.ts';
-import type { Spared } from '../workout/plan/spared.ts';
 import type { Progress, UnderWay } from '../workout/progress/progress.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
 import type { Timeline } from '../workout/timeline/timeline.ts';
+import type { Movement } from '../workout/vocabulary.ts';
 import type { Proposal } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { Claim, Pending } from './session.ts';
@@ -36,7 +36,7 @@ export interface Ask extends Replied {
   /** The place that is asked about: "is that you?" */
   readonly claim?: Claim;
   /** What this session spares from now on; as before, where it is not said. */
-  readonly afterPain?: Spared['afterPain'];
+  readonly afterPain?: readonly Movement[];
   /** Whether the person is unwell from now on, or is no more; as before, where it is not said. */
   readonly isUnwell?: boolean;
   /** Whether it answers words that were not understood. */

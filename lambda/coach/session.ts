@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Plan } from '../workout/plan/plan.ts';
-import type { Spared } from '../workout/plan/spared.ts';
 import type { Interruption } from '../workout/progress/interruption.ts';
 import type { Person, Wish } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
@@ -14,7 +13,7 @@ import {
 } from '../workout/progress/progress-schema.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
-import type { EntryId, TeachingId } from '../workout/vocabulary.ts';
+import type { EntryId, Movement, TeachingId } from '../workout/vocabulary.ts';
 import { MOVEMENTS } from '../workout/vocabulary.ts';
 import type { OwnQuestion } from './own-question.ts';
 import { ownQuestionSchema } from './own-question.ts';
@@ -73,7 +72,7 @@ export interface Session {
   /** Where the person stays at a prompt, while the place that is kept may be an earlier one. */
   readonly atPrompt?: AtPrompt;
   /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
-  readonly afterPain?: Spared['afterPain'];
+  readonly afterPain?: readonly Movement[];
   /** Whether the person was dizzy, sick or out of breath: until they say "slower", nothing leads on. */
   readonly isUnwell?: boolean;
   /** How often running words were not understood, up to the last. */

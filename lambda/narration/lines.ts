@@ -70,6 +70,7 @@ export const LINES = {
   'from-next-time': [],
   'not-in-form': ['exercise'],
   'mat-form': [],
+  'rest-on-chair': [],
   'stays-on-chair': ['movement'],
   'without-movement': ['movement'],
   'with-movement': ['movement'],

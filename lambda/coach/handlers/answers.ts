@@ -8,7 +8,7 @@ import type { Choices } from '../../workout/progress/choices.ts';
 import { insertBefore, isOnChair, leaveOut } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
-import { askBare, nextFree, pause } from '../ask.ts';
+import { askBare, askWhichAfterUnwell, canGoOnSlower, nextFree, pause } from '../ask.ts';
 import { beginWorkout, startAnew } from '../begin-workout.ts';
 import { carryOn, goOn, guideTo, isWaitedFor, placeAfter } from '../guide.ts';
 import type { Question } from '../question.ts';
@@ -202,7 +202,10 @@ const ANSWERS: Readonly<Record<Question, { readonly yes: Handler; readonly no: H
     yes: (turn) => askBare(turn, 'too-hard', [{ name: 'which-one' }]),
     no: inWorkout((turn, underWay) => pause(turn, underWay, { name: 'take-your-time' })),
   },
-  unwell: { yes: (turn) => askBare(turn, 'unwell', [{ name: 'which-one' }]), no: finishToday },
+  unwell: {
+    yes: (turn) => (canGoOnSlower(turn) ? askWhichAfterUnwell(turn) : finishToday(turn)),
+    no: finishToday,
+  },
   'first-this': { yes: inWorkout(firstThis), no: inWorkout(notThisThen) },
   'passed-over': { yes: inWorkout(passedOverNow), no: inWorkout((turn, underWay) => goOn(turn, underWay)) },
   'help-up': {

@@ -5,10 +5,10 @@ import { entryAt, exercisesIn, isCoolingDown, teachingsIn } from '../../workout/
 import type { Choices } from '../../workout/progress/choices.ts';
 import type { FormChange } from '../../workout/progress/form-change.ts';
 import { withForm } from '../../workout/progress/form-change.ts';
-import { advance } from '../../workout/progress/moves.ts';
+import { advance, letGo } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import { unbegun } from '../../workout/progress/progress.ts';
-import { askBare } from '../ask.ts';
+import { askBare, nextFree } from '../ask.ts';
 import { carryOn, goOn, guideTo } from '../guide.ts';
 import { pendingAnew, pendingOf } from '../pending.ts';
 import type { Reply } from '../reply.ts';
@@ -27,7 +27,7 @@ export function changeTo(turn: Turn, { form, leftOut }: Pick<Choices, 'form' | '
   return withForm(turn.catalog, underWay ?? unbegun(pendingOf(turn).plan, turn.now), form, leftOut);
 }
 
-/** Whether a choice takes effect in the next workout: nothing that is left of this one could be otherwise. */
+/** Whether what is left out, or brought back, waits for the next workout, as the body is down for the cool-down of this one. */
 export function isForNextTime({ progress: { underWay } }: Turn): boolean {
   return underWay !== undefined && isCoolingDown(underWay);
 }
@@ -36,6 +36,13 @@ export function isForNextTime({ progress: { underWay } }: Turn): boolean {
 export function isUnchanged(turn: Turn, { underWay }: FormChange): boolean {
   const { plan } = turn.progress.underWay ?? pendingOf(turn);
   return teachingsIn(plan).join() === teachingsIn(underWay.plan).join();
+}
+
+/** Whether anything that is left of what a workout became spares what hurts. */
+export function isPossible({ catalog, spared }: Turn, { underWay }: FormChange): boolean {
+  const { plan, place, body } = underWay;
+  const isHere = place.at !== 'done' && isFree(catalog, spared, body.in, entryAt(plan, place.entry));
+  return spared.afterPain.length === 0 || isHere || nextFree({ catalog, spared }, underWay) !== undefined;
 }
 
 /** Goes on with what a workout became, or asks about it again. @param turn with what the person has chosen. */
@@ -65,12 +72,13 @@ function fromHere(turn: Turn, underWay: UnderWay, change: FormChange, lead: read
   const moved = { ...withUnderWay(turn, to), pending: pendingAnew(turn) };
   if (turn.question || turn.isNewSession) return andOn(moved, lead);
   if (isStill(underWay, to)) return carryOn(moved, to, lead);
+  const down = letGo(to);
   if (isLoading(moved, to))
-    return guideTo(moved, advance(turn.catalog, to, turn.spared), [...restLines(underWay), ...lead]);
+    return guideTo(moved, advance(turn.catalog, down, turn.spared), [...restLines(underWay), ...lead]);
   const isSameName = entryAt(underWay.plan, underWay.place.entry).id === entryAt(to.plan, to.place.entry).id;
   const isHere = isSameName && to.place.at !== 'done';
   const opening = isHere && to.plan.form !== 'chair' ? 'midway' : undefined;
-  return goOn(moved, to, [...restLines(underWay), ...lead], { opening });
+  return goOn(moved, down, [...restLines(underWay), ...lead], { opening });
 }
 
 /** Whether the exercise at hand would load, in its new form, what hurts. */

@@ -5,7 +5,7 @@ import type { Choices } from '../../workout/progress/choices.ts';
 import { cadenceOf, isSamePace, quicker, slower } from '../../workout/progress/choices.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import { A_MOMENT } from '../../workout/timeline/absence.ts';
-import { propose } from '../ask.ts';
+import { askBare, canGoOnSlower, propose } from '../ask.ts';
 import { beginWorkout } from '../begin-workout.ts';
 import { goOn } from '../guide.ts';
 import type { Question } from '../question.ts';
@@ -58,6 +58,7 @@ export const goOnSlower: Handler = (turn) => {
 
 export const slow: Handler = (turn) => {
   const { question } = turn;
+  if (question === 'unwell' && !canGoOnSlower(turn)) return askBare(turn, 'unwell', [{ name: 'slowest' }]);
   return question === 'too-hard' || question === 'unwell' ? goOnSlower(turn) : slowHere(turn);
 };
 

@@ -7,7 +7,7 @@ import type { Form } from '../../workout/vocabulary.ts';
 import type { Reply } from '../reply.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { withPerson } from '../turn.ts';
-import { asChanged, changeTo, isForNextTime, isUnchanged } from './changed.ts';
+import { asChanged, changeTo, isPossible, isUnchanged } from './changed.ts';
 import { notToday } from './decline.ts';
 import { andOn } from './in-workout.ts';
 
@@ -30,9 +30,8 @@ export function inForm(turn: Turn, form: Form): Reply {
   const chosen = withPerson(turn, { choices: { ...choicesOf(turn.progress.person), form } });
   const needsChair = form === 'chair' ? undefined : leftOut.find((movement) => formFor(form, [movement]) === 'chair');
   if (needsChair) return andOn(chosen, [{ name: 'stays-on-chair', movement: needsChair }]);
-  if (isForNextTime(turn)) return andOn(chosen, [SAID[form], { name: 'from-next-time' }]);
   const change = changeTo(turn, { form, leftOut });
-  if (!change) return andOn(turn, [{ name: 'none-in-form' }]);
+  if (!change || !isPossible(turn, change)) return andOn(turn, [{ name: 'none-in-form' }]);
   if (form === 'floor' && isUnchanged(turn, change)) return andOn(chosen, [{ name: 'form-stays' }]);
   const gone: readonly Line[] = change.gone.length > 0 ? [{ name: 'goes-without', exercises: change.gone }] : [];
   return asChanged(chosen, change, [SAID[form], ...gone]);

@@ -1,4 +1,4 @@
-import { askBare, pause, waitWith } from '../ask.ts';
+import { askBare, askWhichAfterUnwell, nextFree, pause, waitWith } from '../ask.ts';
 import { goOn, guideTo, placeAfter } from '../guide.ts';
 import type { Question } from '../question.ts';
 import { isHeld, isOffer } from '../question.ts';
@@ -24,10 +24,12 @@ const GO_ON: Readonly<Record<Question, Handler>> = {
   'warm-up-first': no,
   paused: yes,
   finish: no,
-  pain: (turn) => askBare(turn, 'pain', [{ name: 'which-one' }]),
+  pain: inWorkout((turn, underWay) => {
+    return askBare(turn, 'pain', nextFree(turn, underWay) === undefined ? [] : [{ name: 'which-one' }]);
+  }),
   'easier-first': (turn) => askBare(turn, 'easier-first', [{ name: 'which-one' }]),
   'too-hard': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),
-  unwell: (turn) => askBare(turn, 'unwell', [{ name: 'which-one' }]),
+  unwell: askWhichAfterUnwell,
   'first-this': yes,
   'passed-over': no,
   'help-up': inWorkout((turn, underWay) => goOn(turn, underWay, [{ name: 'going-on' }])),

@@ -23,7 +23,7 @@ export const noChair: Handler = (turn) => {
   const { question, progress } = turn;
   const isOnTheWay = question === 'help-up' || isWayUp(question);
   const isDown = progress.underWay !== undefined && isOnFloor(progress.underWay);
-  if (isSeated(turn)) return andOn(turn, [{ name: 'something-to-sit-on' }]);
+  if (!isOnTheWay && isSeated(turn)) return andOn(turn, [{ name: 'something-to-sit-on' }]);
   if (!isOnTheWay && !isDown) return andOn(turn, [{ name: 'something-steady' }]);
   return ledUp(turn, 'without-chair', [{ name: 'without-a-chair' }]);
 };

@@ -1,7 +1,9 @@
 import type { Line } from '../../narration/lines.ts';
+import { formFor } from '../../workout/plan/form.ts';
+import { isOnChair } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { Movement } from '../../workout/vocabulary.ts';
-import { propose } from '../ask.ts';
+import { askBare, propose } from '../ask.ts';
 import { comeDown } from '../come-down.ts';
 import { offerBack } from '../nothing-left.ts';
 import { pendingAnew, pendingOf } from '../pending.ts';
@@ -12,6 +14,7 @@ import type { Said } from '../request.ts';
 import type { Handler, Turn } from '../turn.ts';
 import { leavingOut, withoutProposal, withUnderWay } from '../turn.ts';
 import { asChanged, changeTo, isForNextTime } from './changed.ts';
+import { notToday } from './decline.ts';
 import { andOn } from './in-workout.ts';
 
 /** Leaving out kinds of movement, and bringing them back: choices about movements, kept until they are others. */
@@ -20,8 +23,8 @@ import { andOn } from './in-workout.ts';
 export const leaveOut: Handler = (turn) => {
   const movement = movementMeant(turn);
   const open = withoutProposal(turn);
-  if (movement === undefined || movement === 'other') return andOn(open, [{ name: 'which-to-leave-out' }]);
-  if (isAsked(turn, 'bring-back', movement)) return andOn(open, []);
+  if (!isNamed(movement)) return andOn(open, [{ name: 'which-to-leave-out' }]);
+  if (isAsked(turn, 'bring-back', movement)) return noToMovement(turn, { wish: 'bring-back', movement });
   const leftOut = leftOutOf(turn);
   if (leftOut.includes(movement)) return andOn(open, [{ name: 'left-out-already', movement }]);
   return without(open, [...leftOut, movement], [{ name: 'without-movement', movement }]);
@@ -32,7 +35,9 @@ export const bringBack: Handler = (turn) => {
   const movement = movementMeant(turn);
   const open = withoutProposal(turn);
   const leftOut = leftOutOf(turn);
-  if (isAsked(turn, 'leave-out', movement)) return andOn(open, [{ name: 'stays-in' }]);
+  if (isNamed(movement) && isAsked(turn, 'leave-out', movement)) {
+    return noToMovement(turn, { wish: 'leave-out', movement });
+  }
   if (leftOut.length === 0) return andOn(open, [{ name: 'nothing-left-out' }]);
   if (movement === undefined) return without(open, [], [{ name: 'with-everything' }]);
   if (movement === 'other') return andOn(open, [{ name: 'what-is-left-out', movements: leftOut }]);
@@ -41,10 +46,26 @@ export const bringBack: Handler = (turn) => {
   return without(open, others, [{ name: 'with-movement', movement }]);
 };
 
+/**
+ * No to leaving out a movement, or to bringing it back. A movement that hurts, and stays in, begins no workout; and nothing goes on
+ * where nothing is left.
+ */
+export function noToMovement(turn: Turn, { wish, movement }: Pick<MovementProposal, 'wish' | 'movement'>): Reply {
+  const open = withoutProposal(turn);
+  const { person, underWay } = turn.progress;
+  const isSore = turn.spared.afterPain.includes(movement);
+  if (wish === 'leave-out') return isSore && !underWay ? notToday(open) : andOn(open, [{ name: 'stays-in' }]);
+  if (changeTo(open, choicesOf(person))) return andOn(open, []);
+  return underWay ? askBare(open, 'finish') : notToday(open);
+}
+
 /** The movement that is named; where none is, the one that was just asked about: "leave it out". */
 function movementMeant({ said: { movement }, proposal }: Turn): Said['movement'] {
-  const isNamed = movement !== undefined && movement !== 'other';
-  return isNamed || !isOfMovement(proposal) ? movement : proposal.movement;
+  return isNamed(movement) || !isOfMovement(proposal) ? movement : proposal.movement;
+}
+
+function isNamed(movement: Said['movement']): movement is Movement {
+  return movement !== undefined && movement !== 'other';
 }
 
 /** Whether it was just asked whether to leave out that movement, or to bring it back. */
@@ -66,16 +87,23 @@ function leftOutOf({ progress }: Turn): readonly Movement[] {
 function without(turn: Turn, leftOut: readonly Movement[], lead: readonly Line[]): Reply {
   const choices = choicesOf(turn.progress.person);
   if (isForNextTime(turn)) return andOn(leavingOut(turn, leftOut), [...lead, { name: 'from-next-time' }]);
-  const change = changeTo(turn, { form: choices.form, leftOut });
+  const staysOnChair = isOnChairNow(turn) && formFor(choices.form, leftOut) !== 'chair';
+  const change = changeTo(turn, { form: staysOnChair ? 'chair' : choices.form, leftOut });
   const chosen = leavingOut(turn, leftOut);
   if (!change) return nothingWithout(chosen, lead);
   const { gone, back, underWay } = change;
-  const isOnChair = underWay.plan.form === 'chair';
+  const isSeated = isOnChair(underWay);
   const wasOnChair = (turn.progress.underWay ?? pendingOf(turn)).plan.form === 'chair';
-  const other: readonly Line[] = isOnChair === wasOnChair ? [] : [{ name: isOnChair ? 'chair-form' : 'mat-form' }];
+  const form: readonly Line[] = isSeated === wasOnChair ? [] : [{ name: isSeated ? 'chair-form' : 'mat-form' }];
+  const other: readonly Line[] = staysOnChair ? [{ name: 'rest-on-chair' }] : form;
   const leaves: readonly Line[] = gone.length > 0 ? [{ name: 'leaves-out', exercises: gone }] : [];
   const brings: readonly Line[] = back.length > 0 ? [{ name: 'brings-back', exercises: back }] : [];
   return asChanged(chosen, change, [...lead, ...other, ...leaves, ...brings]);
+}
+
+/** A body on a chair is not sent to the mat by a choice that is not about that. */
+function isOnChairNow({ progress: { underWay } }: Turn): boolean {
+  return underWay !== undefined && isOnChair(underWay);
 }
 
 /** Nothing would be left: the body comes down, nothing goes on, and it is asked whether something may come back. */

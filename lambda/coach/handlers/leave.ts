@@ -37,5 +37,8 @@ export const sessionEnded: Handler = (turn) => {
   const { progress, atPrompt, question } = turn;
   const { underWay } = progress;
   const isLeft = underWay && (atPrompt || question) && isOver(turn, underWay);
-  return { kind: 'silence', progress: isLeft ? ended(progress, underWay).progress : progress };
+  return {
+    kind: 'silence',
+    progress: isLeft ? ended(turn.catalog, progress, underWay, turn.spared).progress : progress,
+  };
 };

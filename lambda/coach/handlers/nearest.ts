@@ -1,6 +1,7 @@
 import { inForm } from '../../workout/catalog/form.ts';
 import { MINUTE } from '../../workout/vocabulary.ts';
 import { ask } from '../ask.ts';
+import { isOfMovement } from '../proposal.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { withoutProposal } from '../turn.ts';
@@ -8,7 +9,7 @@ import { breathe } from './choices.ts';
 import { repetitions } from './dose.ts';
 import { toExercise } from './go-to.ts';
 import { andOn } from './in-workout.ts';
-import { bringBack, leaveOut } from './leave-out.ts';
+import { bringBack, leaveOut, noToMovement } from './leave-out.ts';
 import { length } from './plan.ts';
 
 /** Yes to the nearest means that, as if it had been the wish. */
@@ -35,9 +36,7 @@ export function nearest(turn: Turn): Reply {
 
 /** No to the nearest: what was asked before it is asked again, or what was going on goes on. */
 export function notTheNearest(turn: Turn): Reply {
+  if (isOfMovement(turn.proposal)) return noToMovement(turn, turn.proposal);
   const open = withoutProposal(turn);
-  const { wish } = turn.proposal ?? {};
-  if (wish === 'leave-out') return andOn(open, [{ name: 'stays-in' }]);
-  if (wish === 'bring-back') return andOn(open, []);
   return open.question ? ask(open, open.question) : andOn(open, [{ name: 'as-it-was' }]);
 }

@@ -1,9 +1,9 @@
 import type { Line } from '../../narration/lines.ts';
 import type { Catalog } from '../../workout/catalog/catalog.ts';
 import { own } from '../../workout/own.ts';
-import { sparedFor } from '../../workout/plan/pain.ts';
+import { loadsInPlan, sparedFor } from '../../workout/plan/pain.ts';
 import { entryAt } from '../../workout/plan/plan.ts';
-import { eased, isWithoutLoads, withoutLoads } from '../../workout/progress/after-pain.ts';
+import { beforeFree, eased } from '../../workout/progress/after-pain.ts';
 import { isCoolDownLeft } from '../../workout/progress/ending.ts';
 import { isOnChair, leaveOut } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
@@ -38,13 +38,21 @@ export const pain: Handler = (turn) => {
   return offerNext(turn, turn.question === 'passed-over' ? beforeCoolDown(underWay) : underWay, part);
 };
 
-/** The questions before a workout that is known, if it is this person's. */
-const BEFORE: readonly Question[] = ['floor', 'chair', 'start', 'same-again', 'other-workout'];
+/** The questions before a workout that would begin it. */
+const BEFORE: readonly Question[] = [
+  'floor',
+  'chair',
+  'start',
+  'same-again',
+  'other-workout',
+  'offer-nonstop',
+  'offer-brief',
+];
 
 /** It stays the way up; what hurts is spared, and the exercise at hand dropped, as anywhere. */
 function painOnWayUp(turn: Turn, underWay: UnderWay, part: BodyPartId | undefined): Reply {
   const careful = sparing(turn, sparedFor(turn.catalog, underWay, part));
-  const left = withoutLoads(turn.catalog, leftBehind(turn.catalog, underWay), careful.spared);
+  const left = beforeFree(turn.catalog, leftBehind(turn.catalog, underWay), careful.spared);
   return restOnWayUp(withUnderWay(careful, left), [{ name: 'stop-there' }, { name: 'rest-and-breathe' }]);
 }
 
@@ -56,14 +64,14 @@ function painBefore(turn: Turn, part: BodyPartId | undefined): Reply {
   const underWay = unbegun(pendingOf(turn).plan, turn.now);
   const careful = sparing(turn, sparedFor(turn.catalog, underWay, part));
   if (nextFree(careful, underWay) !== undefined) return disclosure(careful);
-  const { leftOut } = choicesOf(turn.progress.person);
+  const { form, leftOut } = choicesOf(turn.progress.person);
   const movement = loadsOf(turn.catalog, part).find((each) => {
-    const change = changeTo(turn, { form: 'floor', leftOut: [...leftOut, each] });
-    return change && isWithoutLoads(turn.catalog, change.underWay.plan, careful.spared);
+    const change = changeTo(turn, { form, leftOut: [...leftOut, each] });
+    return change && loadsInPlan(turn.catalog, change.underWay.plan, careful.spared.afterPain).length === 0;
   });
   return movement === undefined
     ? notToday(turn, [{ name: 'ask-your-doctor' }])
-    : askToLeaveOut(turn, movement, [{ name: 'ask-your-doctor' }]);
+    : askToLeaveOut(careful, movement, [{ name: 'ask-your-doctor' }]);
 }
 
 /** Asked about what was passed over, a person is not in the cool-down yet. */
@@ -86,8 +94,8 @@ function offerNext(turn: Turn, here: UnderWay, part: BodyPartId | undefined): Re
   const { lines, underWay } = comeDown(turn, here, sore);
   const careful = sparing(turn, sparedFor(catalog, here, part));
   const easier = eased(catalog, underWay, careful.spared);
-  const behind = easier ?? leftBehind(catalog, underWay);
-  const left = withoutLoads(catalog, behind, careful.spared);
+  const behind = leftBehind(catalog, underWay);
+  const left = easier ?? beforeFree(catalog, behind, careful.spared);
   const offering = { ...careful, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
   const down: readonly Line[] = [{ name: 'stop-there' }, ...lines, { name: 'rest-and-breathe' }];
   if (easier) return askBare(offering, 'easier-first', down);

@@ -83,7 +83,9 @@ export const workout: Handler = (turn) => {
   const wish: Wish = { workout: id };
   if (!meant.isBegun || isAtEnd(underWay)) return beginOrAsk(turn, plan, wish);
   if (underWay.place.entry === 0) return inItsPlace(withPerson(turn, { wish }), underWay, plan);
-  return ask({ ...turn, pending: { plan, wish } }, 'another', [whatWouldBegin(turn, plan)]);
+  const what = whatWouldBegin(turn, plan);
+  if (what.name === 'all-would-load') return andOn(turn, [what]);
+  return ask({ ...turn, pending: { plan, wish } }, 'another', [what]);
 };
 
 /** A workout without what the person wants in none today; undefined where nothing of it would be left. */

@@ -70,6 +70,7 @@ const part: v.GenericSchema<unknown, Part> = objectOf({
   steps,
   set: v.optional(objectOf({ ...breathSet, repetitions })),
   isInShort: v.optional(v.boolean()),
+  isInstead: v.optional(v.boolean()),
 });
 
 const passageForm: v.GenericSchema<unknown, Written<PassageForm>> = notedOf({

@@ -25,6 +25,8 @@ export interface Part {
   readonly set?: BreathSet & { readonly repetitions: number };
   /** Whether it is done where there is little time for the passage. */
   readonly isInShort?: boolean;
+  /** Whether it is done in place of what is before it alone, where that is left out. Example: small cats on the forearms. */
+  readonly isInstead?: boolean;
 }
 
 /** A part, and the number of its first step among all the steps of its passage. */
@@ -43,14 +45,30 @@ export function partsFrom(
   short?: boolean,
   spared: readonly Movement[] = [],
 ): readonly NumberedPart[] {
+  return laterParts(passage, step, short).filter(({ part }) => {
+    const before = passage.parts.slice(0, passage.parts.indexOf(part));
+    const isDue = !part.isInstead || isSpared(before.findLast(isOrdinary), spared);
+    return isDue && !isSpared(part, spared);
+  });
+}
+
+/** As `partsFrom`, whatever is spared: with each part that may be done in place of others. */
+export function laterParts({ parts }: PassageForm, step: number, short?: boolean): readonly NumberedPart[] {
   let firstStep = 1;
-  const numbered = passage.parts.map((part) => {
+  const numbered = parts.map((part) => {
     const here = { part, firstStep };
     firstStep += part.steps.length;
     return here;
   });
   return numbered.filter(({ part, firstStep }) => {
-    const isSpared = part.movements?.some((movement) => spared.includes(movement));
-    return step < firstStep + part.steps.length && (!short || part.isInShort) && !isSpared;
+    return step < firstStep + part.steps.length && (!short || part.isInShort);
   });
+}
+
+function isOrdinary({ isInstead }: Part): boolean {
+  return !isInstead;
+}
+
+function isSpared(part: Part | undefined, spared: readonly Movement[]): boolean {
+  return part?.movements?.some((movement) => spared.includes(movement)) === true;
 }

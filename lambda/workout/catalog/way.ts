@@ -8,7 +8,7 @@ export interface Leg {
 }
 
 /**
- * The fewest ways that lead from one posture to another, so that any order of exercises works.
+ * The fewest ways that lead from one posture to another, so that any order of exercises works; of equally few, the first.
  * @returns undefined where none does; empty where the body is there already.
  */
 export function legsBetween(ways: readonly Way[], from: Posture, to: Posture): readonly Leg[] | undefined {

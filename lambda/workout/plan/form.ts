@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { exerciseOf } from '../catalog/catalog.ts';
 import { own } from '../own.ts';
 import type { EntryId, Form, Movement } from '../vocabulary.ts';
+import { loadsNone } from './spared.ts';
 
 /** Which form of an exercise a plan takes. What is left of a workout is on the mat or on the chair, never both. */
 
@@ -32,7 +33,8 @@ export function exerciseForm(
 ): Form | undefined {
   const { forms } = exerciseOf(catalog, id);
   return LOOKED_FOR[formFor(asked, leftOut)].find((each) => {
-    return forms[each]?.movements.every((movement) => !leftOut.includes(movement));
+    const form = forms[each];
+    return form && loadsNone(form.movements, leftOut);
   });
 }
 

@@ -7,7 +7,7 @@ import type { Entry, InPlan } from './plan.ts';
 import { entryAt, entryFor, isDone } from './plan.ts';
 import { missingBefore } from './prerequisite.ts';
 import type { Spared } from './spared.ts';
-import { NOTHING_SPARED, sparedMovements, sparedOnWays } from './spared.ts';
+import { loadsNone, NOTHING_SPARED, sparedMovements } from './spared.ts';
 
 /** Whether an entry loads nothing that is spared, the way to it included. */
 export function isFree(catalog: Catalog, spared: Spared, from: Posture, entry: Entry): boolean {
@@ -15,10 +15,10 @@ export function isFree(catalog: Catalog, spared: Spared, from: Posture, entry: E
   if (kinds.length === 0) return true;
   if (entry.kind === 'exercise') {
     const { movements, startsIn } = formOf(catalog, entry);
-    return loadsNone(movements, kinds) && isFreeWay(catalog, spared, from, startsIn);
+    return loadsNone(movements, kinds) && isFreeWay(catalog, kinds, from, startsIn);
   }
   const [first] = partsFrom(passageOf(catalog, entry), 1, entry.short, kinds);
-  return first !== undefined && isFreeWay(catalog, spared, from, first.part.startsIn);
+  return first !== undefined && isFreeWay(catalog, kinds, from, first.part.startsIn);
 }
 
 /**
@@ -39,17 +39,13 @@ export function exerciseNumber(
 }
 
 /** Whether a way loads nothing spared; the way off the floor, and onto the chair, is always free. */
-function isFreeWay(catalog: Catalog, spared: Spared, from: Posture, to: Posture): boolean {
+function isFreeWay(catalog: Catalog, kinds: readonly Movement[], from: Posture, to: Posture): boolean {
   return (
     !isOfFloor(to) ||
     wayBetween(catalog, from, to).every(({ way }) => {
-      return loadsNone(way.movements, sparedOnWays(spared));
+      return loadsNone(way.movements, kinds);
     })
   );
-}
-
-function loadsNone(movements: readonly Movement[], spared: readonly Movement[]): boolean {
-  return movements.every((movement) => !spared.includes(movement));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formOf, passageOf } from '../catalog/catalog.ts';
-import { partsFrom } from '../catalog/passage.ts';
+import { laterParts } from '../catalog/passage.ts';
 import { own } from '../own.ts';
 import type { BodyPartId, Movement } from '../vocabulary.ts';
-import type { InPlan } from './plan.ts';
+import type { InPlan, Plan } from './plan.ts';
 import { entryAt } from './plan.ts';
 import { union } from './spared.ts';
 
@@ -27,6 +27,12 @@ export function sparedFor(catalog: Catalog, at: InPlan, part: BodyPartId | undef
 function movementsAt(catalog: Catalog, { plan, place }: InPlan): readonly Movement[] {
   const entry = entryAt(plan, place.entry);
   if (entry.kind === 'exercise') return formOf(catalog, entry).movements;
-  const [here] = partsFrom(passageOf(catalog, entry), place.at === 'steps' ? place.step : 1);
+  const [here] = laterParts(passageOf(catalog, entry), place.at === 'steps' ? place.step : 1);
   return here?.part.movements ?? [];
+}
+
+/** The kinds of movement, of some, that exercises of a plan have in them. Example: kneeling, in every plan that is not on a chair. */
+export function loadsInPlan(catalog: Catalog, { entries }: Plan, kinds: readonly Movement[]): readonly Movement[] {
+  const all = entries.flatMap((entry) => (entry.kind === 'exercise' ? formOf(catalog, entry).movements : []));
+  return kinds.filter((kind) => all.includes(kind));
 }

@@ -168,7 +168,7 @@ export function isInLastEntry({ plan, place }: Pick<InPlan, 'plan' | 'place'>): 
   return place.entry === plan.entries.length - 1;
 }
 
-/** Whether a body is down for the cool-down, or on the chair: nothing that is left of the workout could be otherwise. */
+/** Whether a body is down already for the cool-down, or on the chair: it is not led up for a choice. */
 export function isCoolingDown(at: InPlan): boolean {
   return isInLastEntry(at) && at.body.in !== 'standing';
 }

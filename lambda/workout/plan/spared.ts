@@ -18,12 +18,9 @@ export function sparedMovements({ leftOut, afterPain }: Spared): readonly Moveme
   return union(leftOut, afterPain);
 }
 
-/** As all kinds, but hands on the floor on the way to something: they are spared once they hurt. */
-export function sparedOnWays({ leftOut, afterPain }: Spared): readonly Movement[] {
-  return union(
-    leftOut.filter((movement) => movement !== 'wrists'),
-    afterPain,
-  );
+/** Whether none of the movements is among the kinds that are spared, or left out. */
+export function loadsNone(movements: readonly Movement[], kinds: readonly Movement[]): boolean {
+  return movements.every((movement) => !kinds.includes(movement));
 }
 
 export function union(one: readonly Movement[], other: readonly Movement[]): readonly Movement[] {

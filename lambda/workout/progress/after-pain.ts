@@ -1,16 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { formOf } from '../catalog/catalog.ts';
 import { isFree } from '../plan/free.ts';
-import type { Entry, Plan } from '../plan/plan.ts';
-import { entryAt, entryIn, exercisesIn, isDone } from '../plan/plan.ts';
-import { withoutImpossible } from '../plan/prerequisite.ts';
+import { withRestOffered } from '../plan/passed-over.ts';
+import { entryAt, entryIn, isInLastEntry } from '../plan/plan.ts';
 import type { Spared } from '../plan/spared.ts';
-import { sparedMovements } from '../plan/spared.ts';
-import type { Movement } from '../vocabulary.ts';
 import { doseAfter } from './form-change.ts';
+import { advance } from './moves.ts';
 import type { UnderWay } from './progress.ts';
 
-/** What today's workout becomes once something hurts. It is kept without the reason: the next session knows nothing of pain. */
+/** What today's workout becomes once something hurts. */
 
 /**
  * The workout in which the exercise at hand is in its easier form, for a body that hurt in the normal one: it is not begun, and the
@@ -29,35 +26,13 @@ export function eased(catalog: Catalog, underWay: UnderWay, spared: Spared): Und
 }
 
 /**
- * The workout without the exercises that load what is spared, but for those that are done: gone on with another day, it does not
- * begin with what hurt. Example: after pain in the lower back, in the cat, without the boat and the seated stretch.
- * Where it would have no exercise, it stays as it is.
+ * The workout at the prompt before the next entry that is free of what is spared: gone on with another day, when nothing is known
+ * of the pain, it does not begin with what hurt. Example: after pain in the wrists, in the fold and arch, before the seated stretch.
+ * Where that is the cool-down, what was passed over is not offered before it.
  */
-export function withoutLoads(catalog: Catalog, underWay: UnderWay, spared: Spared): UnderWay {
-  const { plan, place } = underWay;
-  const kinds = sparedMovements(spared);
-  const stays = plan.entries.map((entry) => isDone(entry) || loadsNone(catalog, entry, kinds));
-  const gone = plan.entries.filter((_, index) => !stays[index]).map(({ id }) => id);
-  const left: Plan = {
-    ...plan,
-    entries: plan.entries.filter((_, index) => stays[index]),
-    leftOut: [...(plan.leftOut ?? []), ...gone],
-  };
-  const to = stays.slice(0, place.entry + 1).filter(Boolean).length - 1;
-  const possible = withoutImpossible(catalog, left, to + 1);
-  if (gone.length === 0 || !possible || exercisesIn(possible).length === 0) return underWay;
-  return {
-    ...underWay,
-    plan: possible,
-    place: stays[place.entry] ? { ...place, entry: to } : { entry: to, at: 'done' },
-  };
-}
-
-/** Whether no exercise of a plan loads what is spared. */
-export function isWithoutLoads(catalog: Catalog, { entries }: Plan, spared: Spared): boolean {
-  return entries.every((entry) => loadsNone(catalog, entry, sparedMovements(spared)));
-}
-
-function loadsNone(catalog: Catalog, entry: Entry, kinds: readonly Movement[]): boolean {
-  return entry.kind !== 'exercise' || formOf(catalog, entry).movements.every((movement) => !kinds.includes(movement));
+export function beforeFree(catalog: Catalog, underWay: UnderWay, spared: Spared): UnderWay {
+  const next = underWay.place.at === 'done' ? advance(catalog, underWay, spared) : undefined;
+  if (!next) return underWay;
+  const before: UnderWay = { ...underWay, place: { entry: next.place.entry - 1, at: 'done' } };
+  return isInLastEntry(next) ? withRestOffered(before) : before;
 }

@@ -32,6 +32,11 @@ export function slower(choices: Choices, cadences: Cadences): Choices['pace'] {
   return PACES.find((pace) => breathLasts(cadences[pace]) > now) ?? choices.pace;
 }
 
+/** Whether there is a slower pace that has a name. */
+export function canBeSlower(choices: Choices, cadences: Cadences): boolean {
+  return !isSamePace(slower(choices, cadences), choices.pace);
+}
+
 /** The next quicker pace that has a name; the same, where there is none. */
 export function quicker(choices: Choices, cadences: Cadences): Choices['pace'] {
   const now = breathLasts(cadenceOf(choices, cadences));

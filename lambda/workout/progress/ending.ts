@@ -1,5 +1,9 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { isFree } from '../plan/free.ts';
 import { beginningOf } from '../plan/place.ts';
 import { exercisesIn, isDone } from '../plan/plan.ts';
+import type { Spared } from '../plan/spared.ts';
+import { NOTHING_SPARED } from '../plan/spared.ts';
 import { isAtEnd } from './moves.ts';
 import type { Progress, UnderWay } from './progress.ts';
 import { finish } from './progress.ts';
@@ -16,21 +20,34 @@ export interface Ending {
 
 /**
  * Ends a workout. It is finished, and counted, where at least half of its exercises are done; of fewer the rest is kept, to be
- * gone on with at the first that is not done; of none nothing is. Example: two of six, and next time it begins at the third.
+ * gone on with at the first that is not done and spares what hurts; of none nothing is. Example: two of six, and next time it begins at the third.
  */
-export function ended(progress: Progress, underWay: UnderWay): Ending {
+export function ended(
+  catalog: Catalog,
+  progress: Progress,
+  underWay: UnderWay,
+  spared: Spared = NOTHING_SPARED,
+): Ending {
   const { plan } = underWay;
   const [number, count] = [plan.entries.filter(isDone).length, exercisesIn(plan).length];
   if (number === 0) return { kind: 'none', number, count, progress: { person: progress.person } };
-  if (number * 2 < count) return { kind: 'some', number, count, progress: { ...progress, underWay: restOf(underWay) } };
+  if (number * 2 < count) {
+    return { kind: 'some', number, count, progress: { ...progress, underWay: restOf(catalog, underWay, spared) } };
+  }
   const isWhole = number === count && isAtEnd(underWay) && !plan.leftOut?.length;
   return { kind: isWhole ? 'whole' : 'most', number, count, progress: finish(progress) };
 }
 
-/** The workout at the first exercise that is not done; what is passed over then is offered again. */
-function restOf(underWay: UnderWay): UnderWay {
-  const entry = underWay.plan.entries.findIndex((each) => each.kind === 'exercise' && !isDone(each));
-  return { ...underWay, plan: { ...underWay.plan, restOffered: undefined }, place: beginningOf(entry) };
+/**
+ * The workout at the first exercise that is not done; what is passed over then is offered again. Nothing of it waits where all of
+ * that would load what hurts.
+ */
+function restOf(catalog: Catalog, underWay: UnderWay, spared: Spared): UnderWay | undefined {
+  const { plan, body } = underWay;
+  const entry = plan.entries.findIndex((each) => {
+    return each.kind === 'exercise' && !isDone(each) && isFree(catalog, spared, body.in, each);
+  });
+  return entry < 0 ? undefined : { ...underWay, plan: { ...plan, restOffered: undefined }, place: beginningOf(entry) };
 }
 
 /** Whether nothing but the cool-down is left, or some of it: leaving is to decline that. */

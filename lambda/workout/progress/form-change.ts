@@ -8,14 +8,15 @@ import { formFor, passageForm } from '../plan/form.ts';
 import type { Place } from '../plan/place.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry, ExerciseEntry, Plan } from '../plan/plan.ts';
-import { entryAt, entryFor, entryIn, exercisesIn, isDone, teachingsIn } from '../plan/plan.ts';
+import { entryAt, entryFor, entryIn, exercisesIn, isDone, isInLastEntry, teachingsIn } from '../plan/plan.ts';
+import { loadsNone } from '../plan/spared.ts';
 import type { EntryId, Form, Movement, TeachingId } from '../vocabulary.ts';
 import type { UnderWay } from './progress.ts';
 
 /** A workout of which all that is left is in another form, or without other movements. */
 export interface FormChange {
   readonly underWay: UnderWay;
-  /** The exercises that are left out by it. */
+  /** The exercises that are left out by it; in the cool-down none was to come. */
   readonly gone: readonly TeachingId[];
   /** The exercises that come again. */
   readonly back: readonly TeachingId[];
@@ -52,9 +53,10 @@ export function withForm(
   const after = { ...left, setAside: setAside.length > 0 ? setAside : undefined };
   const to = placeFree(catalog, after, placeAfter(plan, entries, place));
   const had = exercisesIn(before.plan);
+  const isNews = (entry: Entry) => had.includes(entry.id) && !isInLastEntry(before);
   return {
     underWay: { ...before, plan: after, place: to, warmUpBefore: undefined },
-    gone: gone.filter(({ id }) => had.includes(id)).map(teachingId),
+    gone: gone.filter(isNews).map(teachingId),
     back: teachingsIn(after).filter((id) => !had.includes(inForm(id).id)),
   };
 }
@@ -105,7 +107,7 @@ function isEased(catalog: Catalog, plan: Plan, { id, form }: ExerciseEntry): boo
 }
 
 function isFreeOf(catalog: Catalog, entry: ExerciseEntry, { freeOf }: Asked): boolean {
-  return formOf(catalog, entry).movements.every((movement) => !freeOf.includes(movement));
+  return loadsNone(formOf(catalog, entry).movements, freeOf);
 }
 
 /** Whether an exercise that may be done already is done once more: "two more", at its prompt. */

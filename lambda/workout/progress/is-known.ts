@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { passageOf } from '../catalog/catalog.ts';
-import { partsFrom } from '../catalog/passage.ts';
+import { laterParts } from '../catalog/passage.ts';
 import { own } from '../own.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
 import type { Progress, UnderWay } from './progress.ts';
@@ -12,7 +12,7 @@ export function isKnown(catalog: Catalog, { plan, place }: UnderWay): boolean {
   if (entry.kind === 'exercise') return place.at !== 'set' || place.repetition <= entry.dose;
   return (
     place.at === 'done' ||
-    (place.at === 'steps' && partsFrom(passageOf(catalog, entry), place.step, entry.short).length > 0)
+    (place.at === 'steps' && laterParts(passageOf(catalog, entry), place.step, entry.short).length > 0)
   );
 }
 

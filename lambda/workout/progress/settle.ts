@@ -32,7 +32,7 @@ export function settle(catalog: Catalog, progress: Progress, arrival: Arrival): 
   const here = heard(catalog, underWay, arrival);
   const isOver = arrival.isNewSession || arrival.ended !== undefined;
   if (!isOver) return { ...progress, underWay: here };
-  const settled = isAtEnd(here) ? ended(progress, here).progress : { ...progress, underWay: here };
+  const settled = isAtEnd(here) ? ended(catalog, progress, here).progress : { ...progress, underWay: here };
   if (!settled.underWay) return settled;
   if (arrival.now - here.leftAt > OFFERED_FOR) return { person: progress.person };
   return { ...settled, underWay: cameFromElsewhere(settled.underWay, arrival) };

@@ -10,7 +10,7 @@ test.each([
   { from: 'heels', to: 'heels', way: [] },
   { from: 'heels', to: 'face-down', way: ['heels to face-down'] },
   { from: 'standing', to: 'heels', way: ['standing to heels'] },
-  { from: 'standing', to: 'back', way: ['standing to all-fours', 'all-fours to sitting', 'sitting to back'] },
+  { from: 'standing', to: 'back', way: ['standing to heels', 'heels to sitting', 'sitting to back'] },
   { from: 'chair', to: 'heels', way: ['chair to standing', 'standing to heels'] },
   {
     from: 'face-down',
