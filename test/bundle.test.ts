@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer as createWebServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,7 +34,7 @@ const UNSEEN = { cues: () => [], say: () => undefined, speechTime: speechTimeIn(
 let dynamo: EmbeddedDynamoDb;
 
 beforeAll(async () => {
-  for (const name of ['lambda', 'interaction-models', 'build.ts', 'package.json'])
+  for (const name of ['lambda', 'interaction-models', 'build.ts', 'build-slim.ts', 'package.json'])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   dynamo = await startDynamoDb();
@@ -135,6 +136,24 @@ test('the bundle guides a workout though DynamoDB takes calls and never answers'
   await conversation.say('yes', answerTo(conversation));
   expect(conversation.isInSession()).toBe(true);
   expect(heardFrom(conversation).join(' ')).toContain(titleOf('warm-up', plan));
+}, 20_000);
+
+test('the bundle signs what it asks of DynamoDB with the credentials that Lambda has given it, in its region', async () => {
+  const seen: IncomingHttpHeaders[] = [];
+  const table = createWebServer(({ headers }, response) => {
+    seen.push(headers);
+    response.setHeader('content-type', 'application/x-amz-json-1.0').end('{}');
+  });
+  listening.push(table);
+  await new Promise<void>((ready) => table.listen(0, '127.0.0.1', ready));
+  const { port } = table.address() as AddressInfo;
+  const given = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'a-secret', AWS_SESSION_TOKEN: 'a-token' };
+  const here = { TABLE_NAME: 'a-table', AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}` };
+  const { invoke } = startLambda({ ...here, ...given, AWS_REGION: 'us-west-2' });
+  await startConversation({ ...UNSEEN, invoke }, readModel()).say('alexa, start back stretches', NOON);
+  expect(seen.map((headers) => headers['x-amz-security-token'])).toContain('a-token');
+  const scope = /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-west-2\/dynamodb\/aws4_request, SignedHeaders=/;
+  for (const { authorization } of seen) expect(authorization).toMatch(scope);
 }, 20_000);
 
 test('the bundle counts what happens, and never tells who it was or what was said', async () => {

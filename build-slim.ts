@@ -1,0 +1,33 @@
+import type { Plugin } from 'esbuild';
+
+/**
+ * What a Lambda of ours never uses of its libraries, and what stands in its place, by the name of the module. The build fails by
+ * its size where a library is put together anew, and `test/bundle.test.ts` tries what is left with a Lambda's own credentials.
+ */
+const IN_PLACE: Readonly<Record<string, string>> = {
+  // A Lambda has its credentials in its environment; the others are for laptops, containers and instances.
+  '@aws-sdk/credential-provider-node': `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`,
+  // DynamoDB is found by its region, or by AWS_ENDPOINT_URL_DYNAMODB; discovery is off by default.
+  '@aws-sdk/middleware-endpoint-discovery': `
+    export const resolveEndpointDiscoveryConfig = (config) => config;
+    export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
+      environmentVariableSelector: () => undefined, configFileSelector: () => undefined, default: undefined,
+    };`,
+  // Loaded for streams of events, as from Kinesis, alone.
+  '@smithy/core/event-streams': 'export {};',
+  // Of the model only the clients of Alexa's services are code, and they are made where a skill has an API client.
+  'ask-sdk-model': 'export const services = {};',
+};
+
+/** Leaves out of a bundle what Lambda never uses. */
+export const withoutUnused: Plugin = {
+  name: 'without-unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(@aws-sdk|@smithy|ask-sdk)/ }, ({ path, resolveDir }) => {
+      return Object.hasOwn(IN_PLACE, path) ? { path, namespace: 'in-place', pluginData: resolveDir } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'in-place' }, ({ path, pluginData }) => {
+      return { contents: IN_PLACE[path], resolveDir: pluginData };
+    });
+  },
+};
