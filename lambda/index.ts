@@ -12,10 +12,13 @@ const { TABLE_NAME, SKILL_ID, NARRATION_CLOCK, SCREEN_CLOCK } = process.env;
 if (!TABLE_NAME)
   throw new Error('TABLE_NAME is not set: the name of the DynamoDB table with the keys userId and person');
 
+/** More than fit a turn's share of time, which ends them: the SDK's own three are over in a sixth of a second. */
+const MOST_ATTEMPTS = 12;
+
 const skill = createSkill({
   content,
   figures,
-  store: watched(dynamoProgressStore(new DynamoDBClient({}), TABLE_NAME)),
+  store: watched(dynamoProgressStore(new DynamoDBClient({ maxAttempts: MOST_ATTEMPTS }), TABLE_NAME)),
   skillId: SKILL_ID,
   clock: clockNamed(NARRATION_CLOCK),
   screenClock: screenClockNamed(SCREEN_CLOCK),

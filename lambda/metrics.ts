@@ -48,7 +48,7 @@ export function watched(store: ProgressStore): ProgressStore {
     read: (owner, now, signal) => counted(store.read(owner, now, signal)),
     write: (owner, row, signal) => counted(store.write(owner, row, signal)),
     household: (userId, signal) => counted(store.household(userId, signal)),
-    forget: (userId) => counted(store.forget(userId)),
+    forget: (userId, signal) => counted(store.forget(userId, signal)),
   };
 }
 

@@ -156,6 +156,23 @@ test('the bundle signs what it asks of DynamoDB with the credentials that Lambda
   for (const { authorization } of seen) expect(authorization).toMatch(scope);
 }, 20_000);
 
+test('the bundle tries a table that fails again, for as long as a turn may take, and saves', async () => {
+  let calls = 0;
+  const table = createWebServer((_, response) => {
+    calls += 1;
+    response.writeHead(calls > 5 ? 200 : 500, { 'content-type': 'application/x-amz-json-1.0' }).end('{}');
+  });
+  listening.push(table);
+  await new Promise<void>((ready) => table.listen(0, '127.0.0.1', ready));
+  const { port } = table.address() as AddressInfo;
+  const { invoke, metrics } = startLambda({
+    TABLE_NAME: 'a-table',
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
+  });
+  await startConversation({ ...UNSEEN, invoke }, readModel()).say('alexa, start back stretches', NOON);
+  expect(metrics).toMatchObject([{ Turns: 1, UnsavedTurns: 0, StoreErrors: 0 }]);
+}, 20_000);
+
 test('the bundle counts what happens, and never tells who it was or what was said', async () => {
   const own = await startDynamoDb();
   const { invoke, metrics } = startLambda({ TABLE_NAME: own.table, AWS_ENDPOINT_URL_DYNAMODB: own.endpoint });

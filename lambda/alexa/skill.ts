@@ -20,6 +20,7 @@ import { alexaDevice } from './device.ts';
 import type { Envelope, ScreenPart } from './envelope.ts';
 import { applicationIdIn, readEnvelope } from './envelope.ts';
 import { isSilent } from './intents.ts';
+import { isDeeperThan } from './nesting.ts';
 import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
 import type { Replied, ScreenDirective } from './screen.ts';
@@ -45,14 +46,18 @@ export type Skill = ReturnType<typeof createSkill>;
 /** What Alexa sends when a person has disabled the skill. If they enable it again, their account has another name. */
 const SKILL_DISABLED = 'AlexaSkillEvent.SkillDisabled';
 
+/** Alexa's requests, with all that our sessions remember, are not half as deep. */
+const DEEPEST = 40;
+
 export function createSkill(wiring: Wiring) {
   const skill = SkillBuilders.custom()
     .addRequestHandlers({ canHandle: () => true, handle: (input) => answered(wiring, input) })
     .addErrorHandlers({ canHandle: () => true, handle: (input, error) => apologised(wiring, input, error) })
     .create();
   return {
-    /** @throws RangeError for a request that is not for this skill. */
+    /** @throws RangeError for a request that is not for this skill, or that no reader survives. */
     invoke: async (event: RequestEnvelope, context?: unknown) => {
+      if (isDeeperThan(DEEPEST, event)) throw new RangeError(`the request is nested deeper than ${DEEPEST}; refused`);
       refuseOthers(event, wiring.skillId);
       return skill.invoke(event, context);
     },
@@ -72,7 +77,7 @@ async function answered(wiring: Wiring, input: HandlerInput): Promise<Response> 
   const envelope = readEnvelope(input.requestEnvelope);
   const { type, userId } = envelope;
   if (type === CAN_FULFILL) return fulfilling(wiring, input, envelope);
-  if (type === SKILL_DISABLED) await wiring.store.forget(userId);
+  if (type === SKILL_DISABLED) await wiring.store.forget(userId, AbortSignal.timeout(FORGETTING_TAKES_AT_MOST));
   if (isScreenLostNow(envelope)) loseScreen(input);
   return isSilent(envelope) ? input.responseBuilder.getResponse() : turnTaken(wiring, input, envelope);
 }
@@ -118,6 +123,9 @@ function screenFor(wiring: Wiring, envelope: Envelope, replied: Replied): Screen
 
 /** The most that the store may take of a turn, retries included, of the eight seconds that Alexa waits for all of it. */
 const STORE_TAKES_AT_MOST: Milliseconds = 1500;
+
+/** Nobody waits for it, and what is not forgotten in that time is told again: less than the seven seconds of the function. */
+const FORGETTING_TAKES_AT_MOST: Milliseconds = 5000;
 
 const afterItsShare = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
 

@@ -58,6 +58,7 @@ const UNKEPT: FoundProgress = {
   wasRead: false,
   isNews: true,
   isWritten: false,
+  requests: [],
 };
 
 /** Whether "that's not me" is said of a known person: to a question that a session opens with, or as its first word. */

@@ -27,6 +27,8 @@ export interface FoundProgress {
   readonly isNews: boolean;
   /** Whether what this request did is in the store already. */
   readonly isWritten: boolean;
+  /** The last requests that the row was written for, or may have been, the newest first. */
+  readonly requests: readonly string[];
   /** When the row was written last, where it was read. */
   readonly writtenAt?: Instant;
   /** The place that is to be asked about first: "is that you?" */
@@ -54,20 +56,35 @@ export function foundIn(row: Row, request: Request): FoundProgress {
   const isNews = session !== undefined && knowsLess(session, row.progress);
   const merging = isNews ? { ...session, progress: { person: session.progress.person } } : session;
   return {
-    progress: (isWritten && row.lastWrite?.found) || together(merging, row),
+    progress: isWritten ? asFound(request, row) : together(merging, row),
     row: { kind: 'known', revision: row.revision },
     stored: row.progress.person,
     writtenAt: row.lastWrite?.at,
     wasRead: true,
     isNews,
     isWritten,
+    requests: requestsIn(row.lastWrite).filter((each) => each !== request.requestId),
   };
 }
 
 /** Whether the row was written for this request; or, for a session's first request that comes again, for a later one of it. */
 function isWrittenFor({ requestId, sessionId, isNewSession }: Request, last: Write | undefined): boolean {
   if (!last) return false;
-  return (requestId !== '' && last.requestId === requestId) || (isNewSession && last.sessionId === sessionId);
+  const isKnown = requestId !== '' && requestsIn(last).includes(requestId);
+  return isKnown || (isNewSession && last.sessionId === sessionId);
+}
+
+function requestsIn(last: Write | undefined): readonly string[] {
+  return last ? [last.requestId, ...(last.before ?? [])] : [];
+}
+
+/** What a request found that was written for already: as the row tells, or as its session remembers. */
+function asFound({ requestId, session }: Request, row: Row): Progress {
+  const { lastWrite } = row;
+  const isEarlier =
+    lastWrite !== undefined && lastWrite.requestId !== requestId && lastWrite.before?.includes(requestId);
+  if (isEarlier && session) return session.progress;
+  return lastWrite?.found ?? together(session, row);
 }
 
 /** Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. */
@@ -78,15 +95,23 @@ function knowsLess({ progress: { underWay }, row }: Session, stored: Progress): 
 
 function together(session: Session | undefined, { progress, lastWrite }: Row): Progress {
   if (!session) return progress;
-  const isOurs = lastWrite?.requestId === session.requestId && !hasEndedSince(session.progress.person, progress.person);
-  return isOurs ? session.progress : mergedProgress(session.stored, session.progress, progress);
+  const written = requestsIn(lastWrite);
+  const isOurs = isAmong(session, written.slice(0, 1)) && !hasEndedSince(session.progress.person, progress.person);
+  const landed = session.unsaved?.find(({ requestId }) => written.includes(requestId));
+  return isOurs ? session.progress : mergedProgress(landed?.person ?? session.stored, session.progress, progress);
 }
 
-function remembered({ progress, row, stored }: Session): FoundProgress {
-  return { progress, row, stored, wasRead: false, isNews: false, isWritten: false };
+/** Whether one of these requests is the session's last, or one of its that may have been written. */
+function isAmong({ requestId, unsaved = [] }: Session, written: readonly string[]): boolean {
+  return [requestId, ...unsaved.map((each) => each.requestId)].some((each) => written.includes(each));
+}
+
+function remembered({ progress, row, stored, requests = [] }: Session): FoundProgress {
+  return { progress, row, stored, requests, wasRead: false, isNews: false, isWritten: false };
 }
 
 function withoutRow(session: Session | undefined, row: RowState): FoundProgress {
   const { progress, stored } = session ?? { progress: NO_PROGRESS, stored: NO_PROGRESS.person };
-  return { progress, row, stored, wasRead: false, isNews: false, isWritten: false };
+  const { requests = [] } = session ?? {};
+  return { progress, row, stored, requests, wasRead: false, isNews: false, isWritten: false };
 }

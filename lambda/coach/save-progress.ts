@@ -10,6 +10,9 @@ import type { RowState } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import { tried } from './store-access.ts';
 
+/** As many requests as a row remembers: one that comes again comes within its session, or shortly after it. */
+export const KEPT_REQUESTS = 6;
+
 /** What became of saving: how the row stands now, or the row that another session has written meanwhile. */
 export type Saved =
   | { readonly kind: 'saved' | 'unsaved'; readonly row: RowState; readonly stored: Person }
@@ -67,7 +70,13 @@ async function writeOver(
   { found, revision }: { readonly found: FoundProgress; readonly revision: number },
   progress: Progress,
 ): Promise<Row | 'newer'> {
-  const lastWrite: Write = { sessionId, requestId, at: now, found: found.wasRead ? found.progress : undefined };
+  const lastWrite: Write = {
+    sessionId,
+    requestId,
+    at: now,
+    before: found.requests.slice(0, KEPT_REQUESTS),
+    found: found.wasRead ? found.progress : undefined,
+  };
   const row: Row = { progress, revision: revision + 1, lastWrite };
   return (await store.write(owner, row, signal)) ? row : store.read(owner, now, signal);
 }

@@ -10,7 +10,7 @@ import type { Ask, Reply } from './reply.ts';
 import { speechOf } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Saved } from './save-progress.ts';
-import { saveProgress } from './save-progress.ts';
+import { KEPT_REQUESTS, saveProgress } from './save-progress.ts';
 import type { Session } from './session.ts';
 import { VERSION } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
@@ -54,7 +54,8 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
   if (saved.kind === 'outrun' && (isEnding ? MORE_TRIES : 0) + triesLeft > 1)
     return takeFrom(input, foundIn(saved.by, request), triesLeft - 1);
   if (saved.kind === 'saved') await leaveBehind(access, request, found);
-  return taken(input, answer, saved.kind === 'outrun' ? { ...found, kind: 'unsaved' } : saved);
+  const { requests } = found;
+  return taken(input, answer, { ...(saved.kind === 'outrun' ? { ...found, kind: 'unsaved' } : saved), requests });
 }
 
 /** Until it is known who it is; and where nothing has changed, in silence and in a goodbye to "is that you?" */
@@ -63,12 +64,11 @@ function isNothingToSave({ session }: Request, { reply, progress }: Answer, foun
   return (reply.kind === 'silence' || session?.claim !== undefined) && progress === found.progress;
 }
 
+/** What became of saving, in the end; and the requests before this one. */
+type Ended = Exclude<Saved, { kind: 'outrun' }> & Pick<FoundProgress, 'requests'>;
+
 /** The result. What could not be saved is not promised. */
-function taken(
-  { request, words, device }: TurnInput,
-  answer: Answer,
-  saved: Exclude<Saved, { kind: 'outrun' }>,
-): TurnResult {
+function taken({ request, words, device }: TurnInput, answer: Answer, saved: Ended): TurnResult {
   const { reply, narrated, counts } = answer;
   const isUnsaved = saved.kind === 'unsaved';
   const session = sessionAfter(request, answer, saved);
@@ -91,7 +91,7 @@ function withoutPromise(reply: Reply): Reply {
 function sessionAfter(
   { owner, requestId, session }: Request,
   { reply, progress, remembered }: Answer,
-  { row, stored }: Pick<Session, 'row' | 'stored'>,
+  { kind, row, stored, requests: before }: Ended,
 ): Session {
   const asked: Partial<Ask> = reply.kind === 'ask' ? reply : {};
   const { question, pending, proposal, claim, atPrompt, afterPain = session?.afterPain, isMissed } = asked;
@@ -99,5 +99,22 @@ function sessionAfter(
   const missed = isMissed ? (session?.missed ?? 0) + 1 : 0;
   const asks = { question, pending, proposal, claim, atPrompt };
   const body = { afterPain, isUnwell };
-  return { version: VERSION, owner, progress, row, stored, requestId, ...asks, ...body, missed, ...remembered };
+  const requests = [requestId, ...before].slice(0, KEPT_REQUESTS);
+  const earlier = session?.unsaved ?? [];
+  const unsaved =
+    kind === 'saved' ? undefined : [{ requestId, person: progress.person }, ...earlier].slice(0, KEPT_REQUESTS);
+  return {
+    version: VERSION,
+    owner,
+    progress,
+    row,
+    stored,
+    requestId,
+    requests,
+    unsaved,
+    ...asks,
+    ...body,
+    missed,
+    ...remembered,
+  };
 }

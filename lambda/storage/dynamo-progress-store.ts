@@ -13,6 +13,7 @@ import { NO_ROW } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import { asideOf, itemOf, residentIn, rowOf } from './item.ts';
 import { orGiveUp } from './or-give-up.ts';
+import { withoutWords } from './without-words.ts';
 
 type Item = Record<string, AttributeValue>;
 
@@ -44,10 +45,10 @@ export function dynamoProgressStore(client: DynamoDBClient, name: string): Progr
     },
     household: async (userId, signal) => {
       const items = await tableOf(client, name, signal).itemsOf(userId);
-      return items.flatMap((item) => residentIn(unmarshall(item)));
+      return items.flatMap((item) => residentIn(plainOf(item)));
     },
-    forget: async (userId) => {
-      const table = tableOf(client, name);
+    forget: async (userId, signal) => {
+      const table = tableOf(client, name, signal);
       const keys = await table.keysOf(userId);
       await Promise.all(keys.map((key) => table.remove(key)));
     },
@@ -58,11 +59,21 @@ async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 
   const key = keyOf(owner);
   const item = await table.get(key);
   if (!item) return NO_ROW;
-  const row = rowOf(unmarshall(item));
+  const row = rowOf(plainOf(item));
   if (row !== 'garbage') return row;
   await table.put({ ...item, ...keyOf(asideOf(owner, now)) });
   await table.remove(key, ifUnchanged(item));
   return readRow(table, owner, now);
+}
+
+/** A number that no JavaScript has, as of a writer that is none of ours, is none; DynamoDB's own reader would throw. */
+function plainOf(item: Item): object {
+  return unmarshall(item, { wrapNumbers: numberIn });
+}
+
+function numberIn(text: string): number {
+  const number = Number(text);
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : Number.NaN;
 }
 
 function keyOf({ userId, person }: Owner): Item {
@@ -90,19 +101,19 @@ function tableOf(client: DynamoDBClient, TableName: string, signal?: AbortSignal
   return {
     get: async (Key) => {
       const command = new GetItemCommand({ TableName, Key, ConsistentRead: true });
-      return (await orGiveUp(client.send(command, options), signal)).Item;
+      return (await answerOf(client.send(command, options), signal)).Item;
     },
     put: (Item, condition) => {
-      return heldBy(orGiveUp(client.send(new PutItemCommand({ TableName, Item, ...condition }), options), signal));
+      return heldBy(answerOf(client.send(new PutItemCommand({ TableName, Item, ...condition }), options), signal));
     },
     remove: (Key, condition) => {
-      return heldBy(orGiveUp(client.send(new DeleteItemCommand({ TableName, Key, ...condition }), options), signal));
+      return heldBy(answerOf(client.send(new DeleteItemCommand({ TableName, Key, ...condition }), options), signal));
     },
     itemsOf: async (userId) => {
       const command = new QueryCommand({ TableName, ConsistentRead: true, ...ofAccount(userId) });
-      return (await orGiveUp(client.send(command, options), signal)).Items ?? [];
+      return (await answerOf(client.send(command, options), signal)).Items ?? [];
     },
-    keysOf: (userId) => keysIn(client, TableName, userId),
+    keysOf: (userId) => answerOf(keysIn(client, TableName, userId), signal),
   };
 }
 
@@ -117,11 +128,21 @@ async function keysIn(client: DynamoDBClient, TableName: string, userId: string)
   const query = {
     TableName,
     ...ofAccount(userId),
+    ConsistentRead: true,
     ProjectionExpression: 'userId, person',
   };
   const keys: Item[] = [];
   for await (const { Items = [] } of paginateQuery({ client }, query)) keys.push(...Items);
   return keys;
+}
+
+/** What DynamoDB answers, in time; a condition that does not hold is an answer too. @throws Error that quotes nothing of a row. */
+async function answerOf<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await orGiveUp(work, signal);
+  } catch (error) {
+    throw error instanceof ConditionalCheckFailedException || error === signal?.reason ? error : withoutWords(error);
+  }
 }
 
 /** Whether the condition of a write held. */

@@ -22,7 +22,7 @@ const write = { sessionId: v.string(), requestId: v.string(), at: v.number() };
 const version5: v.GenericSchema<unknown, Row> = v.object({
   progress: progressSchema,
   revision,
-  lastWrite: v.object({ ...write, found: v.optional(progressSchema) }),
+  lastWrite: v.object({ ...write, before: v.optional(v.array(v.string())), found: v.optional(progressSchema) }),
 });
 
 const progress3: v.GenericSchema<unknown, Progress> = v.pipe(v.unknown(), v.transform(fromVersion3), progressSchema);

@@ -237,6 +237,15 @@ describe('a skill with an id', () => {
   });
 });
 
+test.each([
+  { where: 'its attributes', of: (deep: unknown) => ({ session: { attributes: { progress: deep } } }) },
+  { where: 'a slot', of: (deep: unknown) => ({ request: { intent: { slots: { body: deep } } } }) },
+])('a request that is nested a hundred thousand deep in $where is refused, and overflows nothing', async ({ of }) => {
+  const deep: unknown = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`);
+  const skill = createSkill({ content, store: memoryProgressStore() });
+  await expect(skill.invoke(of(deep) as unknown as RequestEnvelope)).rejects.toThrow('nested deeper than 40');
+});
+
 describe('when something goes wrong inside', () => {
   const broken = { ...content, catalog: { ...content.catalog, workouts: {} } };
 

@@ -1,6 +1,9 @@
+import { restingIn } from '../../lambda/workout/plan/body.ts';
+import { withDone } from '../../lambda/workout/plan/plan.ts';
 import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
+import { plan } from '../support/content.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
 import { keepIn, progressIn, rowIn, storeWith } from '../support/stores.ts';
@@ -145,6 +148,33 @@ test('a write that had landed is not counted twice, where it began a workout and
   store.fail({});
   await session.ask('Next', NOON + seconds(30));
   expect((await progressIn(store)).person.history.begun).toBe(2);
+});
+
+test('a beginning whose answer was lost is counted once, though the turn after it could not write at all', async () => {
+  const store = faultyStore(await storeWith(progress()));
+  const session = openSession(store, { giveUp: atOnce });
+  await session.ask('Launch');
+  store.fail({ write: 'answers too late' });
+  await session.ask('Yes', NOON + seconds(5));
+  store.fail({ read: 'refuses', write: 'refuses' });
+  await session.ask('Next', NOON + seconds(30));
+  store.fail({});
+  await session.ask('Next', NOON + seconds(60));
+  expect((await progressIn(store)).person.history.begun).toBe(2);
+});
+
+test('a last word that is delivered again, after the next session has written, finishes the workout once', async () => {
+  const all = [1, 2, 3, 4, 5, 6];
+  const atEnd = underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
+  const store = await storeWith(progress(atEnd));
+  const session = openSession(store);
+  await session.ask('Launch');
+  await session.ask('Next', NOON + seconds(30));
+  const next = openSession(store, { id: 'the-next-session' });
+  await next.ask('Launch', NOON + seconds(60));
+  await next.ask('Yes', NOON + seconds(70));
+  await session.repeat();
+  expect((await progressIn(store)).person.history.finished).toBe(1);
 });
 
 describe('out of order', () => {

@@ -106,6 +106,17 @@ test('no answer tells that a place is kept when it is not', async () => {
   expect(says).toBe(said({ name: 'goodbye' }));
 });
 
+test('no pause promises a place that could not be written', async () => {
+  const store = faultyStore(await storeWith(atFour));
+  const session = openSession(store, { giveUp: atOnce });
+  await session.ask('Launch');
+  await session.ask('Yes', NOON + seconds(5));
+  store.fail({ write: 'refuses' });
+  const { response } = await session.ask('Pause', NOON + seconds(60));
+  expect(JSON.stringify(response)).toContain(asked({ name: 'paused-unkept' }));
+  expect(JSON.stringify(response)).not.toMatch(/place (is kept|waits)/);
+});
+
 test('after two reads that failed, a workout that was kept is not written over, but offered', async () => {
   const store = faultyStore(await storeWith(atFour));
   store.fail({ read: 'refuses' });

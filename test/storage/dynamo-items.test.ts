@@ -193,6 +193,18 @@ describe('an item that no version fits is set aside, and the person begins anew'
   });
 });
 
+test.each(['123456789012345678901.5', '9007199254740993', '-1e125'])(
+  'an item with the number %s in it, which no JavaScript has, is set aside like other garbage',
+  async (N) => {
+    const row = item({ version: 5, revision: 1, progress: progress(), lastWrite: aWrite() });
+    await put({ ...row, lastWrite: { M: { ...row.lastWrite?.M, at: { N } } } });
+    expect(await store.household(OWNER.userId)).toEqual([]);
+    expect(await rowIn(store)).toEqual({ progress: NO_PROGRESS, revision: 0 });
+    const { Items = [] } = await dynamo.client.send(new ScanCommand({ TableName: dynamo.table }));
+    expect(Items.map(({ person }) => person)).toEqual([{ S: 'account#aside#2026-11-22T12:00:00.000Z' }]);
+  },
+);
+
 test('ten who read the same garbage at once set it aside, and lose nothing that was written since', async () => {
   await put(item({ version: 3, revision: 1 }));
   const readAndWrite = async () => {
@@ -212,6 +224,7 @@ describe('a store that is told to give up', () => {
       what: 'a write',
       ask: (signal: AbortSignal) => store.write(OWNER, { progress: progress(), revision: 1 }, signal),
     },
+    { what: 'a deletion', ask: (signal: AbortSignal) => store.forget(OWNER.userId, signal) },
     { what: 'a look at a household', ask: (signal: AbortSignal) => store.household(OWNER.userId, signal) },
   ])('rejects $what at once', async ({ ask }) => {
     await expect(ask(AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late');

@@ -34,6 +34,8 @@ export interface Write {
   readonly sessionId: string;
   readonly requestId: string;
   readonly at: Instant;
+  /** The requests that the row was written for before it, the newest first: one that comes again is known by it. */
+  readonly before?: readonly string[];
   /** What the request found, where it had to read it: asked again, it is answered from the same. */
   readonly found?: Progress;
 }
@@ -54,5 +56,5 @@ export interface ProgressStore {
   /** Everybody of an account who has a row, in no order; what cannot be read is left out, and left as it is. */
   household(userId: string, signal?: AbortSignal): Promise<readonly Resident[]>;
   /** Deletes all that is kept of an account: of each person, and what was set aside. */
-  forget(userId: string): Promise<void>;
+  forget(userId: string, signal?: AbortSignal): Promise<void>;
 }
