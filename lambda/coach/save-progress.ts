@@ -11,7 +11,7 @@ import type { StoreAccess } from './store-access.ts';
 import { tried } from './store-access.ts';
 
 /** As many requests as a row remembers: one that comes again comes within its session, or shortly after it. */
-export const KEPT_REQUESTS = 6;
+export const KEPT_REQUESTS = 4;
 
 /** What became of saving: how the row stands now, or the row that another session has written meanwhile. */
 export type Saved =

@@ -3,6 +3,7 @@ import type { Progress } from '../workout/progress/progress.ts';
 import { progressSchema } from '../workout/progress/progress-schema.ts';
 import type { Owner, Resident, Row, Write } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
+import { packed, unpacked } from './packed-marks.ts';
 import { fromVersion3 } from './version-3.ts';
 
 /**
@@ -10,9 +11,9 @@ import { fromVersion3 } from './version-3.ts';
  * since version 2 `revision` and `lastWrite`. Since version 3 what a person chose may be a breath of their own, and how they
  * want to be waited for. Since version 4 a person stands apart from the workout under way, and a place is at `steps`. Since
  * version 5 a workout may be on a chair, and kinds of movement may be left out, which software of before would take to the floor,
- * and put in again. A form that was once deployed is read for ever.
+ * and put in again. Since version 6 the marks of a narration are one text. A form that was once deployed is read for ever.
  */
-const VERSION = 5;
+const VERSION = 6;
 
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -22,7 +23,15 @@ const write = { sessionId: v.string(), requestId: v.string(), at: v.number() };
 const version5: v.GenericSchema<unknown, Row> = v.object({
   progress: progressSchema,
   revision,
-  lastWrite: v.object({ ...write, before: v.optional(v.array(v.string())), found: v.optional(progressSchema) }),
+  lastWrite: v.object({ ...write, found: v.optional(progressSchema) }),
+});
+
+const progress6: v.GenericSchema<unknown, Progress> = v.pipe(v.unknown(), v.transform(unpacked), progressSchema);
+
+const version6: v.GenericSchema<unknown, Row> = v.object({
+  progress: progress6,
+  revision,
+  lastWrite: v.object({ ...write, before: v.optional(v.array(v.string())), found: v.optional(progress6) }),
 });
 
 const progress3: v.GenericSchema<unknown, Progress> = v.pipe(v.unknown(), v.transform(fromVersion3), progressSchema);
@@ -51,13 +60,19 @@ const FORMS: Readonly<Record<number, v.GenericSchema<unknown, Row>>> = {
   2: version3,
   3: version3,
   4: version5,
-  [VERSION]: version5,
+  5: version5,
+  [VERSION]: version6,
 };
 
 const anyVersion = v.looseObject({ version: v.pipe(v.number(), v.integer()) });
 
-export function itemOf({ userId, person }: Owner, row: Row) {
-  return { userId, person, version: VERSION, ...row };
+export function itemOf({ userId, person }: Owner, { progress, lastWrite, ...row }: Row) {
+  const { found, ...last } = lastWrite ?? {};
+  return {
+    ...{ userId, person, version: VERSION, ...row },
+    progress: packed(progress),
+    lastWrite: lastWrite && { ...last, found: found && packed(found) },
+  };
 }
 
 /** @returns `newer` for an item of a version that is still to come, `garbage` for one that no form fits. */

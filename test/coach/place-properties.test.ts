@@ -115,7 +115,7 @@ function pastTwice(session: Taken['session'], reached: Place): number {
 
 function allowedBy(what: string, reached: Place, next: number): number {
   const word = what.startsWith('Touch ') ? what : (what.split(' ')[0] ?? '');
-  if (MOVES.includes(word)) return next;
+  if ([...MOVES, ...CHANGES].includes(word)) return next;
   return LEAVES.includes(word) ? order({ entry: reached.entry, at: 'done' }) : order(reached);
 }
 
@@ -126,8 +126,11 @@ const MOVES = [
   ...['Touch next', 'Touch go-on'],
 ];
 
-/** Words that leave the current exercise: the place is then the prompt before the next one. Example: "next" in the cat. */
-const LEAVES = ['Pain', 'TooHard'];
+/** Words that may leave an exercise for the next, as it hurts, or cannot be done that way: the place is before that, or in it. */
+const CHANGES = ['Pain', 'Chair', 'LeaveOut', 'BringBack'];
+
+/** Words that leave the current exercise: the place is then its end. */
+const LEAVES = ['TooHard'];
 
 /** Where a voice without any delay would have come to. */
 function reachedBy({ underWay }: Progress, now: Instant): Place {

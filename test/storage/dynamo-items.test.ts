@@ -4,11 +4,13 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { dynamoProgressStore } from '../../lambda/storage/dynamo-progress-store.ts';
+import { restingIn } from '../../lambda/workout/plan/body.ts';
+import type { Mark } from '../../lambda/workout/progress/narration.ts';
 import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { EmbeddedDynamoDb } from '../../simulator/embedded-dynamodb.ts';
 import { startDynamoDb } from '../../simulator/embedded-dynamodb.ts';
-import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
+import { aPlace, catNarration, NOON, progress, underWay } from '../support/builders.ts';
 import { aWrite, OWNER, progressIn, rowIn } from '../support/stores.ts';
 
 /** What items of DynamoDB come to, whoever has written them. */
@@ -56,7 +58,7 @@ describe('an item of version 1, as the first release wrote it', () => {
     await put(first);
     const row = await rowIn(store);
     expect(await store.write(OWNER, { ...row, revision: 1, lastWrite: aWrite() })).toBe(true);
-    expect(await items()).toMatchObject([{ version: 5, revision: 1 }]);
+    expect(await items()).toMatchObject([{ version: 6, revision: 1 }]);
     expect(await rowIn(store)).toEqual({ ...row, revision: 1, lastWrite: aWrite() });
   });
 
@@ -120,6 +122,27 @@ test('an item of version 4 is read: everything in it is on the floor', async () 
   );
 });
 
+test('an item of version 5 is read: the chair, what is left out, and each mark of the narration', async () => {
+  await put(JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/item-of-version-5.json'), 'utf8')));
+  const { progress: read } = await rowIn(store);
+  expect(read.person.choices).toMatchObject({ form: 'chair', leftOut: ['arch-back'] });
+  expect(read.underWay?.plan).toMatchObject({ form: 'chair', freeOf: ['arch-back'] });
+  expect(read.underWay?.narration?.marks.length).toBe(5);
+});
+
+test('the marks of a narration are one text in an item, and come back as they were', async () => {
+  const [first, ...rest] = catNarration().marks;
+  const ended: Mark = { at: 90_000, cues: 9, place: { entry: 4, at: 'done', after: 3 }, body: restingIn('all-fours') };
+  const narration = catNarration({ marks: [{ ...first, isWarmUp: true }, ...rest, ended] });
+  const kept = progress(underWay(aPlace('cat', 4), { narration }));
+  await store.write(OWNER, { progress: kept, revision: 1, lastWrite: aWrite({ found: kept }) });
+  const { progress: read, lastWrite } = await rowIn(store);
+  expect(read.underWay?.narration).toEqual(narration);
+  expect(lastWrite?.found?.underWay?.narration).toEqual(narration);
+  const marks = { narration: { marks: expect.any(String) } };
+  expect(await items()).toMatchObject([{ progress: { underWay: marks }, lastWrite: { found: { underWay: marks } } }]);
+});
+
 test('what was set aside is forgotten with the account, and so is a newer row', async () => {
   await put(item({ person: 'account#aside#2026-11-20T18:12:47Z', version: 'two' }));
   await put(item({ version: 99 }));
@@ -128,7 +151,7 @@ test('what was set aside is forgotten with the account, and so is a newer row', 
 });
 
 test('an item of a newer version is told, and left as it is', async () => {
-  const newer = item({ version: 6, revision: 7, progress: 'in a form that is still to come' });
+  const newer = item({ version: 7, revision: 7, progress: 'in a form that is still to come' });
   await put(newer);
   expect(await store.read(OWNER, NOON)).toBe('newer');
   expect(await items()).toEqual([unmarshall(newer)]);
@@ -150,6 +173,17 @@ describe('an item that no version fits is set aside, and the person begins anew'
 
   test.each([
     { name: 'with nothing in it', garbage: {} },
+    {
+      name: 'with marks that are no marks of ours',
+      garbage: {
+        ...row,
+        version: 6,
+        progress: {
+          ...progress(),
+          underWay: { ...underWay(aPlace('cat', 4)), narration: { ...catNarration(), marks: '[[1]]' } },
+        },
+      },
+    },
     { name: 'with a version that is a word', garbage: { ...row, version: 'two' } },
     { name: 'with a version between two', garbage: { ...row, version: 1.5 } },
     { name: 'with version 0', garbage: { ...row, version: 0 } },

@@ -1,5 +1,6 @@
 import type { Line } from '../../narration/lines.ts';
 import { formFor } from '../../workout/plan/form.ts';
+import type { Place } from '../../workout/plan/place.ts';
 import { isOnChair } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { Movement } from '../../workout/vocabulary.ts';
@@ -111,6 +112,7 @@ function nothingWithout(turn: Turn, lead: readonly Line[]): Reply {
   const { underWay } = turn.progress;
   if (!underWay) return offerBack({ ...turn, pending: pendingAnew(turn) }, lead);
   const { lines, underWay: down } = comeDown(turn, underWay);
-  const before = { entry: Math.max(0, down.place.entry - 1), at: 'done' } as const;
-  return offerBack(withUnderWay(turn, { ...down, place: before }), [...lines, ...lead]);
+  const { entry } = down.place;
+  const place: Place = entry === 0 ? down.place : { entry: entry - 1, at: 'done' };
+  return offerBack(withUnderWay(turn, { ...down, place }), [...lines, ...lead]);
 }
