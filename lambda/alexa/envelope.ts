@@ -54,7 +54,10 @@ export interface ScreenPart {
   readonly goesOn?: boolean;
 }
 
-const text = maybe(v.string());
+/** Names are some 250 characters at most; what is longer is none, as the session would carry it from then on. */
+const LONGEST = 1000;
+
+const text = maybe(v.pipe(v.string(), v.maxLength(LONGEST)));
 
 const resolved = v.object({
   resolutionsPerAuthority: v.array(v.object({ values: maybe(v.array(v.object({ value: v.object({ id: text }) }))) })),

@@ -50,6 +50,8 @@ interface Options {
   readonly hasFigures?: boolean;
   /** Sees each answer in words and cues. */
   readonly onNarrated?: (narrated: Narrated) => void;
+  /** Sees each request as it is sent. */
+  readonly onSent?: (envelope: RequestEnvelope) => void;
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
@@ -72,6 +74,7 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
   let last: RequestEnvelope | undefined;
 
   const send = async (envelope: RequestEnvelope): Promise<Heard> => {
+    options.onSent?.(structuredClone(envelope));
     const response = await skill.invoke(structuredClone(envelope));
     await expectValid(response, envelope.request.type);
     last = envelope;
