@@ -52,7 +52,7 @@ function factsTable({ content, review }: Omit<Reviewed, 'notes'>, of: InForm, wo
         const instead = isInstead ? ', in place of the one before, where that is left out' : '';
         return [`${doseOf(times)}${instead}`, repetitionOf(content, words, set)];
       }),
-      ['dose from', sourceNumbers(review, dose)],
+      ['sources of the dose', sourceNumbers(review, dose)],
       ['in all', `${clock(heardForm(content, of).lasts)}, at its least dose, without the way there`],
       ['loads', movements.join(', ') || 'nothing that a person can leave out'],
     ],

@@ -4,7 +4,7 @@ import { own } from '../workout/own.ts';
 import type { BodySlot } from '../workout/vocabulary.ts';
 import type { Envelope } from './envelope.ts';
 import type { IntentSlots } from './slots.ts';
-import { alarmIn, isAtHand, isPutOff, isWell } from './slots.ts';
+import { alarmIn, isAtHand, isPutOff, isState } from './slots.ts';
 import { APL_FAILED, isScreenLostNow, TOUCHED, touchIn } from './touches.ts';
 
 /** What Alexa sends when a document of APL for Audio could not be played. */
@@ -111,7 +111,10 @@ const BODY_SLOTS: Readonly<Record<string, readonly BodySlot[]>> = {
 /** What an intent means by what is in its slots, where that is not what it always means. */
 const BY_SLOTS: Readonly<Record<string, (slots: IntentSlots, heard: HeardWords) => Word | undefined>> = {
   NotNowIntent: (slots) => (isPutOff(slots) ? 'not-now' : undefined),
-  UnwellIntent: (slots, heard) => (isWell(slots, heard) ? 'not-understood' : undefined),
+  UnwellIntent: (slots, heard) => {
+    if (isState(slots, heard.stiff)) return 'disclosure';
+    return isState(slots, heard.well) ? 'not-understood' : undefined;
+  },
   GoToIntent: ({ workout }) => (workout?.id === undefined ? undefined : 'workout'),
   SkipIntent: (slots, heard) => (isAtHand(slots, heard) ? 'not-this-one' : undefined),
 };

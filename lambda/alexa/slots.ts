@@ -76,10 +76,10 @@ function hasWords(said: string, words: string): boolean {
   return ` ${said} `.includes(` ${words} `);
 }
 
-/** Whether a state that the interaction model does not have is one in which all is well: "my back feels good". */
-export function isWell(slots: IntentSlots, { well }: HeardWords): boolean {
+/** Whether a state that the interaction model does not have is one of these: "my back feels good", "my back is stiff". */
+export function isState(slots: IntentSlots, states: readonly string[]): boolean {
   const state = unknownIn(slots, 'state');
-  return state !== undefined && well.some((words) => hasWords(state, words));
+  return state !== undefined && states.some((words) => hasWords(state, words));
 }
 
 /** Whether a time was named, as in "not today" and "maybe tomorrow": no, and no other question either. */

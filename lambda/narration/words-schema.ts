@@ -195,6 +195,7 @@ const bySlot = objectOf({ body: phrases, state: phrases, movement: phrases, cond
 export const heardFile: v.GenericSchema<unknown, Omit<HeardWords, 'slots'>> = objectOf({
   danger: bySlot,
   stuck: bySlot,
+  stiff: phrases,
   well: phrases,
   atHand: phrases,
 });

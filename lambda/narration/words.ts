@@ -29,9 +29,10 @@ export interface AlwaysHeardWords extends Pick<ScreenWords, 'say'> {
 
 /**
  * Words in what is said of a body and the interaction model does not have, by the slot that they come in: those that mean danger,
- * or being stuck, and the states in which all is well.
+ * or being stuck, the states that are stiff and no pain, and those in which all is well.
  */
 export interface HeardWords extends Readonly<Record<Alarm, Readonly<Record<BodySlot, readonly string[]>>>> {
+  readonly stiff: readonly string[];
   readonly well: readonly string[];
   /** What people call the exercise at hand: "skip it". */
   readonly atHand: readonly string[];

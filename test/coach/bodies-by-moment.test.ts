@@ -71,7 +71,7 @@ const OFFERS = [
     asked({ name: 'next-or-finish', exercise: id }),
   ]),
 ];
-const WHAT_IS_LEFT = [...OFFERS, asked({ name: 'finish-here' }), asked({ name: 'shall-we-finish' })];
+const WHAT_IS_LEFT = [...OFFERS, asked({ name: 'finish-here' }), asked({ name: 'shall-we-finish' }), WITHOUT_KNEELING];
 const STOPS = (['stop-lifted', 'stop-standing', 'stop-lying'] as const).map((name) => said({ name }));
 const OUT_OF_THE_BOAT = said({ name: 'rest', exercise: 'boat' });
 const WAY_UP = cued({ kind: 'way', words: 'crawl-to-chair' });

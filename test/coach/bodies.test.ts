@@ -206,6 +206,7 @@ describe('after pain', () => {
     const isWayUp =
       question === 'up' ||
       question === 'up-without-chair' ||
+      under.plan.form === 'chair' ||
       entryAt(under.plan, under.place.entry).kind !== 'exercise';
     const kneels = marks.filter(({ body, place }, index) => {
       const before = marks[index - 1]?.body.in;

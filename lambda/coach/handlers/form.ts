@@ -1,7 +1,9 @@
 import type { Line } from '../../narration/lines.ts';
 import { formFor } from '../../workout/plan/form.ts';
 import { teachingsIn } from '../../workout/plan/plan.ts';
+import type { FormChange } from '../../workout/progress/form-change.ts';
 import { withForm } from '../../workout/progress/form-change.ts';
+import { isOnChair } from '../../workout/progress/moves.ts';
 import { choicesOf } from '../../workout/progress/person.ts';
 import type { Form } from '../../workout/vocabulary.ts';
 import type { Reply } from '../reply.ts';
@@ -34,7 +36,13 @@ export function inForm(turn: Turn, form: Form): Reply {
   if (!change || !isPossible(turn, change)) return andOn(turn, [{ name: 'none-in-form' }]);
   if (form === 'floor' && isUnchanged(turn, change)) return andOn(chosen, [{ name: 'form-stays' }]);
   const gone: readonly Line[] = change.gone.length > 0 ? [{ name: 'goes-without', exercises: change.gone }] : [];
-  return asChanged(chosen, change, [SAID[form], ...gone]);
+  return asChanged(chosen, change, [SAID[form], ...needed(turn, change), ...gone]);
+}
+
+/** From the chair to the mat in a workout: what one needs there, and time to put it in place. */
+function needed({ progress: { underWay } }: Turn, change: FormChange): readonly Line[] {
+  const isDown = underWay !== undefined && isOnChair(underWay) && !isOnChair(change.underWay);
+  return isDown ? [{ name: 'what-you-need' }, { name: 'have-ready' }] : [];
 }
 
 /** The answer to "I can't get down to the floor": the workout on a chair, or no workout today where none of it has a chair form. */

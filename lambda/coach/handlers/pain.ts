@@ -2,7 +2,7 @@ import type { Line } from '../../narration/lines.ts';
 import type { Catalog } from '../../workout/catalog/catalog.ts';
 import { own } from '../../workout/own.ts';
 import { loadsInPlan, sparedFor } from '../../workout/plan/pain.ts';
-import { entryAt } from '../../workout/plan/plan.ts';
+import { entryAt, isDone } from '../../workout/plan/plan.ts';
 import { beforeFree, eased } from '../../workout/progress/after-pain.ts';
 import { isCoolDownLeft } from '../../workout/progress/ending.ts';
 import { isOnChair, leaveOut } from '../../workout/progress/moves.ts';
@@ -38,6 +38,20 @@ export const pain: Handler = (turn) => {
   return offerNext(turn, turn.question === 'passed-over' ? beforeCoolDown(underWay) : underWay, part);
 };
 
+/** What loads a part of the body, if without it something is still to come, and nothing in the workout loads that part. */
+function movementToLeaveOut(careful: Turn, part: BodyPartId | undefined): Movement | undefined {
+  const { catalog, progress, spared } = careful;
+  const { form, leftOut } = choicesOf(progress.person);
+  return loadsOf(catalog, part).find((each) => {
+    const to = changeTo(careful, { form, leftOut: [...leftOut, each] })?.underWay;
+    if (!to || nextFree(careful, to) === undefined) return false;
+    return (
+      loadsInPlan(catalog, { ...to.plan, entries: to.plan.entries.filter((entry) => !isDone(entry)) }, spared.afterPain)
+        .length === 0
+    );
+  });
+}
+
 /** The questions before a workout that would begin it. */
 const BEFORE: readonly Question[] = [
   'floor',
@@ -64,11 +78,7 @@ function painBefore(turn: Turn, part: BodyPartId | undefined): Reply {
   const underWay = unbegun(pendingOf(turn).plan, turn.now);
   const careful = sparing(turn, sparedFor(turn.catalog, underWay, part));
   if (nextFree(careful, underWay) !== undefined) return disclosure(careful);
-  const { form, leftOut } = choicesOf(turn.progress.person);
-  const movement = loadsOf(turn.catalog, part).find((each) => {
-    const change = changeTo(turn, { form, leftOut: [...leftOut, each] });
-    return change && loadsInPlan(turn.catalog, change.underWay.plan, careful.spared.afterPain).length === 0;
-  });
+  const movement = movementToLeaveOut(careful, part);
   return movement === undefined
     ? notToday(turn, [{ name: 'ask-your-doctor' }])
     : askToLeaveOut(careful, movement, [{ name: 'ask-your-doctor' }]);
@@ -99,6 +109,9 @@ function offerNext(turn: Turn, here: UnderWay, part: BodyPartId | undefined): Re
   const offering = { ...careful, progress: { ...turn.progress, underWay: left }, atPrompt: undefined };
   const down: readonly Line[] = [{ name: 'stop-there' }, ...lines, { name: 'rest-and-breathe' }];
   if (easier) return askBare(offering, 'easier-first', down);
+  const movement = nextFree(offering, left) === undefined ? movementToLeaveOut(offering, part) : undefined;
+  // Nobody in pain is welcomed first.
+  if (movement) return askToLeaveOut({ ...offering, isNewSession: false, question: 'pain' }, movement, down);
   const why = nextFree(offering, left) === undefined ? whyNone(behind) : whyNext(left, sore);
   return askBare(offering, 'pain', [...down, ...why]);
 }

@@ -1,3 +1,4 @@
+import { isOnChair } from '../../workout/progress/moves.ts';
 import type { UnderWay } from '../../workout/progress/progress.ts';
 import type { Movement } from '../../workout/vocabulary.ts';
 import { askBare, isOnWayUp, restOnWayUp } from '../ask.ts';
@@ -20,7 +21,7 @@ export const tooHard: Handler = (turn) => {
   if (turn.question === 'easier-first') return movement ? tooHard(withoutEasier(turn)) : easierFirst(turn);
   const { underWay } = turn.progress;
   if (movement === 'other') return notUnderstoodOfBody(turn);
-  if (movement === 'floor' && !isOnWayUp(turn)) return notOnTheFloor(turn);
+  if (movement === 'floor' && !isOnWayUp(turn)) return cannotGetDown(turn);
   if (isOnWayUp(turn)) return restOnWayUp(turn, [{ name: 'rest-and-breathe' }]);
   if (!underWay) return movement ? askToLeaveOut(turn, movement) : easierBefore(turn);
   if (turn.question === 'unwell') return askBare(turn, 'unwell');
@@ -30,6 +31,12 @@ export const tooHard: Handler = (turn) => {
   const resting = { ...turn, progress: { ...turn.progress, underWay: down } };
   return askBare(resting, 'too-hard', [...lines, { name: 'easiest-there-is' }]);
 };
+
+/** To somebody on a chair it is too hard as anything is: they fold, and do not get down. */
+function cannotGetDown(turn: Turn): Reply {
+  const { underWay } = turn.progress;
+  return underWay && isOnChair(underWay) ? tooHard({ ...turn, said: {} }) : notOnTheFloor(turn);
+}
 
 /** What cannot be done is let go of, and it is asked whether to leave it out. */
 function cannot(turn: Turn, underWay: UnderWay, movement: Movement): Reply {
