@@ -50,7 +50,9 @@ test('tells of everything that is kept of a person: else add it to docs/privacy-
 
 test('tells of what is kept beside the progress in a row', () => {
   expect(read('lambda/storage/item.ts')).toContain('lastWrite');
-  expect(policy).toContain('when the row was last written, by which request, and what it held before that request');
+  expect(policy).toContain(
+    'when the row was last written, by which request, by which few before it, and what it held before',
+  );
 });
 
 test('says that disabling the skill deletes what is kept as long as that is so', () => {
