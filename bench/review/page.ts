@@ -19,8 +19,8 @@ import { tableOf } from './table.ts';
 
 const BEGINNING = `# For review
 
-This is everything that Back Stretches teaches, for a physiotherapist or a doctor to read, print and sign. **No clinician has seen
-it yet.** It is made from the content itself (\`npm run update\`), so that it says what is said. Back Stretches is guided stretching,
+This is every movement that Back Stretches teaches, for a physiotherapist or a doctor to read, print and sign. What it says of pain,
+dizziness and danger is in [what you can say](what-you-can-say.md). **No clinician has seen it yet.** It is made from the content itself (\`npm run update\`), so that it says what is said. Back Stretches is guided stretching,
 not medical advice; a movement is never pushed into pain.
 
 Each exercise has up to three forms: on the floor, as the article has it; easier, smaller and still on the mat; and on a chair. In every
