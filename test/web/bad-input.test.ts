@@ -144,7 +144,7 @@ inBrowser('the page', () => {
       const person = await visit();
       await person.does(() => person.start.click(), 'Welcome');
       await person.changeClock(by);
-      await person.say('do the cat', 'The cat, then.');
+      await person.say('what do i need', 'You need a mat');
       await person.hears('Can you get down to the floor');
       await person.reload();
       await person.does(() => person.start.click(), 'Welcome');
