@@ -124,7 +124,7 @@ function screenFor(wiring: Wiring, envelope: Envelope, replied: Replied): Screen
 /** The most that the store may take of a turn, retries included, of the eight seconds that Alexa waits for all of it. */
 const STORE_TAKES_AT_MOST: Milliseconds = 1500;
 
-/** Nobody waits for it, and what is not forgotten in that time is told again: less than the seven seconds of the function. */
+/** The most that forgetting an account may take: less than the function's seven seconds, so that a failure is told and Alexa sends the event again. */
 const FORGETTING_TAKES_AT_MOST: Milliseconds = 5000;
 
 const afterItsShare = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);

@@ -93,7 +93,7 @@ function promptAfterPain(turn: Turn): Prompt {
   return next === undefined ? { name: 'finish-here' } : { name: 'next-or-finish', exercise: next };
 }
 
-/** Whether somebody who was unwell may go on: at the slowest pace there is only the end, or more rest. */
+/** Whether a slower pace can be offered after dizziness. Example: at the slow pace it cannot, and only finishing is offered. */
 export function canGoOnSlower({ catalog, progress: { person } }: Turn): boolean {
   return canBeSlower(choicesOf(person), catalog.cadences);
 }
@@ -183,7 +183,7 @@ export function restOnWayUp(turn: Turn, lead: readonly Line[]): Ask {
   return askBare(turn, turn.question ?? 'up', [...lead, { name: 'when-ready' }]);
 }
 
-/** Slower, or the end, once more, for somebody who was unwell. */
+/** Asks a person who was unwell once more which they want: to go on slower, where that can be, or to finish. */
 export function askWhichAfterUnwell(turn: Turn): Ask {
   return askBare(turn, 'unwell', canGoOnSlower(turn) ? [{ name: 'which-one' }] : []);
 }

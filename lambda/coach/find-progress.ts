@@ -93,17 +93,19 @@ function knowsLess({ progress: { underWay }, row }: Session, stored: Progress): 
   return !underWay || (row.kind === 'unread' && !hasDoneAnExercise(underWay));
 }
 
+/**
+ * The session's copy and the row's. Where the session wrote the row last, its copy is the newer one; else both are merged, from what
+ * the row held when the session's last write landed in it, so that nothing is counted twice.
+ */
 function together(session: Session | undefined, { progress, lastWrite }: Row): Progress {
   if (!session) return progress;
+  const { unsaved = [] } = session;
+  const ours = [session.requestId, ...unsaved.map(({ requestId }) => requestId)];
   const written = requestsIn(lastWrite);
-  const isOurs = isAmong(session, written.slice(0, 1)) && !hasEndedSince(session.progress.person, progress.person);
-  const landed = session.unsaved?.find(({ requestId }) => written.includes(requestId));
+  const [last] = written;
+  const isOurs = last !== undefined && ours.includes(last) && !hasEndedSince(session.progress.person, progress.person);
+  const landed = unsaved.find(({ requestId }) => written.includes(requestId));
   return isOurs ? session.progress : mergedProgress(landed?.person ?? session.stored, session.progress, progress);
-}
-
-/** Whether one of these requests is the session's last, or one of its that may have been written. */
-function isAmong({ requestId, unsaved = [] }: Session, written: readonly string[]): boolean {
-  return [requestId, ...unsaved.map((each) => each.requestId)].some((each) => written.includes(each));
 }
 
 function remembered({ progress, row, stored, requests = [] }: Session): FoundProgress {

@@ -139,7 +139,7 @@ export const LINES = {
   'off-the-hands': [],
   'rest-and-breathe': [],
   'easier-one': [],
-  'others-load': [],
+  'nothing-else': [],
   'next-spares-kneel': [],
   'next-spares-wrists': [],
   'next-spares-arch-back': [],

@@ -14,7 +14,7 @@ export interface RealTurn {
   readonly item: object;
 }
 
-/** What Alexa tells a skill that nobody says. */
+/** Requests that Alexa sends without a word from the person. Example: that the skill was disabled. */
 const TOLD = [
   { type: 'AlexaSkillEvent.SkillDisabled' },
   {

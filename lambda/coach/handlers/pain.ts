@@ -110,7 +110,7 @@ function offerNext(turn: Turn, here: UnderWay, part: BodyPartId | undefined): Re
   const down: readonly Line[] = [{ name: 'stop-there' }, ...lines, { name: 'rest-and-breathe' }];
   if (easier) return askBare(offering, 'easier-first', down);
   const movement = nextFree(offering, left) === undefined ? movementToLeaveOut(offering, part) : undefined;
-  // Nobody in pain is welcomed first.
+  // A proposal in a new session begins with a welcome; after pain it does not.
   if (movement) return askToLeaveOut({ ...offering, isNewSession: false, question: 'pain' }, movement, down);
   const why = nextFree(offering, left) === undefined ? whyNone(behind) : whyNext(left, sore);
   return askBare(offering, 'pain', [...down, ...why]);
@@ -138,5 +138,5 @@ function whyNext(underWay: UnderWay, sore: readonly Movement[]): readonly Line[]
 
 /** Why nothing is offered, where exercises were still to come. */
 function whyNone(underWay: UnderWay): readonly Line[] {
-  return isCoolDownLeft(underWay) ? [] : [{ name: 'others-load' }];
+  return isCoolDownLeft(underWay) ? [] : [{ name: 'nothing-else' }];
 }

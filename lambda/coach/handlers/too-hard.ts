@@ -32,7 +32,7 @@ export const tooHard: Handler = (turn) => {
   return askBare(resting, 'too-hard', [...lines, { name: 'easiest-there-is' }]);
 };
 
-/** To somebody on a chair it is too hard as anything is: they fold, and do not get down. */
+/** "I can't get down there": on the mat it leads to the chair; on a chair it means the fold, and is answered as too hard. */
 function cannotGetDown(turn: Turn): Reply {
   const { underWay } = turn.progress;
   return underWay && isOnChair(underWay) ? tooHard({ ...turn, said: {} }) : notOnTheFloor(turn);
