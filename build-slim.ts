@@ -13,6 +13,9 @@ const IN_PLACE: Readonly<Record<string, string>> = {
     export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
       environmentVariableSelector: () => undefined, configFileSelector: () => undefined, default: undefined,
     };`,
+  // A Lambda is set up by its environment; files of settings are for laptops.
+  '../shared-ini-file-loader/loadSharedConfigFiles': `
+    export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   // Loaded for streams of events, as from Kinesis, alone.
   '@smithy/core/event-streams': 'export {};',
   // Of the model only the clients of Alexa's services are code, and they are made where a skill has an API client.
@@ -23,7 +26,7 @@ const IN_PLACE: Readonly<Record<string, string>> = {
 export const withoutUnused: Plugin = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(@aws-sdk|@smithy|ask-sdk)/ }, ({ path, resolveDir }) => {
+    onResolve({ filter: /./ }, ({ path, resolveDir }) => {
       return Object.hasOwn(IN_PLACE, path) ? { path, namespace: 'in-place', pluginData: resolveDir } : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'in-place' }, ({ path, pluginData }) => {

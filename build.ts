@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { AS_LAMBDA, bundledContent, CONTENT } from './build-options.ts';
 import { withoutUnused } from './build-slim.ts';
 import { modelFile } from './interaction-models/model.ts';
 import type { Figures } from './lambda/alexa/figure/figures.ts';
@@ -12,47 +13,28 @@ import { readContent } from './lambda/read-content.ts';
 import { unsayable } from './lambda/sayable.ts';
 import { ContentError } from './lambda/workout/catalog/fault.ts';
 
-/** `npm run build`: validates the content, and bundles it with the Lambda into one file. */
+/** `npm run build`: validates the content, and bundles the Lambda into one file, with its content beside it. */
 
 const { content, figures } = readyContent();
 
-const BUNDLE = 'dist/lambda/index.mjs';
+const BUNDLE = 'dist/lambda/index.cjs';
 
 /** KiB of the code, so that what ships is watched; and of the content, which each exercise and language adds to. */
 const MOST = { code: 400, content: 400 } as const;
 
-/** What the Lambda imports as `bundled-content`: parsed here, so that nothing is left to check when it starts. */
-const bundledContent: Plugin = {
-  name: 'bundled-content',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^bundled-content$/ }, ({ path }) => ({ path, namespace: 'content' }));
-    onLoad({ filter: /.*/, namespace: 'content' }, () => ({
-      contents: `export const content = ${JSON.stringify(content)}; export const figures = ${JSON.stringify(figures)};`,
-    }));
-  },
-};
-
+// A bundle of before, of another name, would be loaded first.
+rmSync(dirname(BUNDLE), { recursive: true, force: true });
 const { metafile } = await build({
+  ...AS_LAMBDA,
   entryPoints: ['lambda/index.ts'],
   outfile: BUNDLE,
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  mainFields: ['module', 'main'],
-  metafile: true,
-  plugins: [bundledContent, withoutUnused],
-  // The SDKs are CommonJS and `require` Node's own modules.
-  banner: {
-    js: `import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);`,
-  },
+  plugins: [bundledContent(content, figures), withoutUnused],
 });
 
-const { bytes = 0, inputs = {} } = metafile.outputs[BUNDLE] ?? {};
-const contentBytes = inputs['content:bundled-content']?.bytesInOutput ?? 0;
-const kilobytes = { code: inKilobytes(bytes - contentBytes), content: inKilobytes(contentBytes) };
-console.log(`${BUNDLE}: ${kilobytes.code + kilobytes.content} KiB, ${kilobytes.content} of them content`);
+const { bytes = 0 } = metafile.outputs[BUNDLE] ?? {};
+const contentBytes = statSync(join(dirname(BUNDLE), CONTENT)).size;
+const kilobytes = { code: inKilobytes(bytes), content: inKilobytes(contentBytes) };
+console.log(`${BUNDLE}: ${kilobytes.code} KiB, and ${kilobytes.content} KiB of content`);
 for (const part of ['code', 'content'] as const) {
   if (kilobytes[part] > MOST[part])
     throw new Error(

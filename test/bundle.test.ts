@@ -24,7 +24,7 @@ import { asked, said, titleOf } from './support/words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-const BUNDLE = 'dist/lambda/index.mjs';
+const BUNDLE = 'dist/lambda/index.cjs';
 
 /** A copy of what the build reads, to build from without touching the checkout. */
 const copy = mkdtempSync(join(tmpdir(), 'back-stretches-'));
@@ -34,11 +34,14 @@ const UNSEEN = { cues: () => [], say: () => undefined, speechTime: speechTimeIn(
 let dynamo: EmbeddedDynamoDb;
 
 beforeAll(async () => {
-  for (const name of ['lambda', 'interaction-models', 'build.ts', 'build-slim.ts', 'package.json'])
+  for (const name of ['lambda', 'interaction-models', 'build.ts', 'build-options.ts', 'build-slim.ts', 'package.json'])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   dynamo = await startDynamoDb();
-  expect(build()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^dist\/lambda\/index\.mjs: \d+ KiB/) });
+  expect(build()).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^dist\/lambda\/index\.cjs: \d+ KiB, and \d+ KiB of content/),
+  });
 }, 30_000);
 
 afterAll(async () => {
@@ -101,7 +104,9 @@ function heardFrom(conversation: Conversation): readonly string[] {
 }
 
 test('figures are frames in it: their poses were worked out when it was built', () => {
-  const bundled = readFileSync(join(copy, BUNDLE), 'utf8');
+  const bundled = ['index.cjs', 'content.json']
+    .map((file) => readFileSync(join(copy, 'dist/lambda', file), 'utf8'))
+    .join();
   expect(bundled).toContain('arms-forward');
   expect(bundled).not.toContain('counterclockwise');
 });

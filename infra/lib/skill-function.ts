@@ -40,7 +40,7 @@ const MEMORY = 512;
 export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query'] as const;
 
 export interface SkillFunctionProps {
-  /** The folder with the bundle that `npm run build` makes: `index.mjs`. */
+  /** The folder with the bundle that `npm run build` makes: `index.cjs` and its content. */
   readonly bundle: string;
   readonly table: ITableV2;
   /** The only skill whose requests the code answers. @default - it answers whoever may invoke it */

@@ -5,11 +5,12 @@ import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
 import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
-import { ACCOUNT } from '../workout/progress/progress-store.ts';
+import { ACCOUNT, NO_ROW } from '../workout/progress/progress-store.ts';
 import type { FoundProgress } from './find-progress.ts';
-import { findProgress } from './find-progress.ts';
+import { findProgress, foundBy } from './find-progress.ts';
 import { isOpening } from './question.ts';
 import type { Request, Word } from './request.ts';
+import { NO_ACCOUNT } from './request.ts';
 import type { Claim, Session } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import { tried } from './store-access.ts';
@@ -42,12 +43,14 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const { session, word, isNewSession } = request;
   if (session?.claim && session.question === 'is-that-you' && CLAIMS.includes(word))
     return claimed(asking, session, session.claim);
+  const isDecided = session !== undefined || !isNewSession || FIRST_OF_ALL.includes(word);
+  const isVoice = request.owner.person !== ACCOUNT;
+  const isAnybody = !isVoice && request.owner.userId !== NO_ACCOUNT;
+  if (!isDecided && isAnybody && word !== 'somebody-else') return { request, found: await ofAnybody(asking) };
   const found = await findProgress(access, request);
   if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? UNKEPT : found };
-  const isDecided = session !== undefined || !isNewSession || FIRST_OF_ALL.includes(word);
-  if (isDecided || found.row.kind !== 'known') return { request, found };
-  const isVoice = request.owner.person !== ACCOUNT;
-  return { request, found: await (isVoice ? ofVoice(asking, found) : ofAnybody(asking, found)) };
+  const isAsked = !isDecided && isVoice && found.row.kind === 'known';
+  return { request, found: isAsked ? await ofVoice(asking, found) : found };
 }
 
 /** A person who is not known, of whom nothing is kept. */
@@ -85,10 +88,13 @@ async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgr
 }
 
 /** An unrecognised voice is asked for the newest place of all, where there are voices that are recognised at other times. */
-async function ofAnybody(asking: Asking, found: FoundProgress): Promise<FoundProgress> {
+async function ofAnybody(asking: Asking): Promise<FoundProgress> {
   const { access, request, catalog } = asking;
   const people = await tried(() => access.store.household(request.owner.userId, access.signal));
-  if (people === 'failed' || people.every(({ person }) => person === ACCOUNT)) return found;
+  if (people === 'failed') return foundBy(people, request);
+  const { row = NO_ROW } = people.find(({ person }) => person === ACCOUNT) ?? {};
+  const found = row === 'garbage' ? await findProgress(access, request) : foundBy(row, request);
+  if (found.row.kind !== 'known' || people.every(({ person }) => person === ACCOUNT)) return found;
   const left = newestLeft(catalog, people, arrivalOf(asking));
   return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
 }

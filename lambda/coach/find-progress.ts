@@ -45,8 +45,13 @@ export async function findProgress(access: StoreAccess, request: Request): Promi
   if (session && session.row.kind !== 'unread') return remembered(session);
   if (owner.userId === NO_ACCOUNT) return withoutRow(session, { kind: 'untouchable' });
   const row = await tried(() => access.store.read(owner, access.now, access.signal));
-  if (row === 'failed') return withoutRow(session, { kind: 'unread' });
-  return row === 'newer' ? withoutRow(session, { kind: 'untouchable' }) : foundIn(row, request);
+  return foundBy(row, request);
+}
+
+/** What a turn finds by reading: the next one reads again where that failed, and a newer version's row is not touched. */
+export function foundBy(row: Row | 'newer' | 'failed', request: Request): FoundProgress {
+  if (row === 'failed') return withoutRow(request.session, { kind: 'unread' });
+  return row === 'newer' ? withoutRow(request.session, { kind: 'untouchable' }) : foundIn(row, request);
 }
 
 /** What a turn finds in a row just read, merged with the session's copy where there is one. */

@@ -23,7 +23,18 @@ export function fits(speaker: Speaker, words: string, slot: Milliseconds): boole
  * by 115 ms in the mean, on short ones by 104 ms.
  * @param words plain words and punctuation; numbers spelled out, as digits would count for nothing.
  */
-export function speechTime({ voice, sounds }: Speaker, words: string): Milliseconds {
+export function speechTime(speaker: Speaker, words: string): Milliseconds {
+  const known = KNOWN.get(speaker) ?? new Map<string, Milliseconds>();
+  KNOWN.set(speaker, known);
+  const lasts = known.get(words) ?? estimated(speaker, words);
+  known.set(words, lasts);
+  return lasts;
+}
+
+/** What each speaker has said before: the same sentences come again and again, and there are as many as the content has. */
+const KNOWN = new WeakMap<Speaker, Map<string, Milliseconds>>();
+
+function estimated({ voice, sounds }: Speaker, words: string): Milliseconds {
   const sentences = words.split(/[.?!]+/).filter((part) => /\p{Letter}/u.test(part));
   const spoken = sentences.map((sentence) => sentenceTime({ voice, sounds }, sentence));
   const between = Math.max(0, sentences.length - 1) * voice.betweenSentences;

@@ -88,12 +88,11 @@ export function rowOf(item: object): Row | 'newer' | 'garbage' {
 
 const ofSomebody = v.looseObject({ person: v.string() });
 
-/** The person that an item holds, and their row; none for an item that cannot be read, or was set aside. */
+/** The person that an item holds, and their row; nobody in an item that was set aside. */
 export function residentIn(item: object): readonly Resident[] {
   const told = v.safeParse(ofSomebody, item);
   if (!told.success || told.output.person.includes(ASIDE)) return [];
-  const row = rowOf(item);
-  return row === 'garbage' ? [] : [{ person: told.output.person, row }];
+  return [{ person: told.output.person, row: rowOf(item) }];
 }
 
 /** In the key of a person that nobody is. */

@@ -2,6 +2,7 @@ import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
 import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
+import { ACCOUNT } from '../../lambda/workout/progress/progress-store.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
@@ -161,10 +162,17 @@ describe('a place that is asked about', () => {
 });
 
 describe('it is not asked', () => {
-  test('where the household cannot be read: what the account has is offered', async () => {
-    const behind = await household({ account: atFour, voice: progress() });
-    const store = { ...behind, household: () => Promise.reject(new Error('the table is on fire')) };
+  test('who is alone in the account: the one look at the household tells their place too', async () => {
+    const store = faultyStore(await household({ account: atFour }));
     expect((await openSession(store).ask('Launch')).says).toContain(YOU_WERE);
+    expect(store.calls).toEqual({ reads: 0, writes: 1, households: 1 });
+  });
+
+  test('whose row cannot be read: it is read alone, which sets it aside', async () => {
+    const store = faultyStore(memoryProgressStore());
+    const garbage = [{ person: ACCOUNT, row: 'garbage' as const }];
+    expect((await openSession({ ...store, household: async () => garbage }).ask('Launch')).isOpen).toBe(true);
+    expect(store.calls).toEqual({ reads: 1, writes: 1, households: 0 });
   });
 
   test('who is recognised and has a place: nothing else is read', async () => {

@@ -1,5 +1,6 @@
 // What runs a function on Lambda, as far as ours needs it: asks the Runtime API for the next event, gives it to the
 // handler, and sends back what comes of it. https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const { AWS_LAMBDA_RUNTIME_API, LAMBDA_TASK_ROOT, _HANDLER } = process.env;
@@ -23,7 +24,7 @@ for (;;) {
 }
 
 async function load() {
-  const loaded = (await import(join(LAMBDA_TASK_ROOT, `${file}.mjs`)))[name];
+  const loaded = createRequire(import.meta.url)(join(LAMBDA_TASK_ROOT, `${file}.cjs`))[name];
   // The runtime of Node 24 takes no handlers with a callback.
   if (loaded.length > 2)
     throw new Error(`a handler with ${loaded.length} parameters; Lambda takes an async one with 2`);

@@ -50,7 +50,7 @@ export function aSkillPackage(packaged: Packaged = {}): string {
 
 export function aBundle(): string {
   const made = mkdtempSync(join(folder, 'bundle-'));
-  writeFileSync(join(made, 'index.mjs'), 'export const handler = async (event, context) => ({});');
+  writeFileSync(join(made, 'index.cjs'), 'exports.handler = async (event, context) => ({});');
   return made;
 }
 

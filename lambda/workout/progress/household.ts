@@ -22,7 +22,7 @@ export function leftBy(catalog: Catalog, progress: Progress, arrival: Arrival): 
 /** The place of those people that was guided to last. */
 export function newestLeft(catalog: Catalog, people: readonly Resident[], arrival: Arrival): Left | undefined {
   const left = people.flatMap(({ person, row }): readonly Left[] => {
-    const underWay = row === 'newer' ? undefined : leftBy(catalog, row.progress, arrival);
+    const underWay = row === 'newer' || row === 'garbage' ? undefined : leftBy(catalog, row.progress, arrival);
     return underWay ? [{ person, underWay }] : [];
   });
   return left.reduce<Left | undefined>(

@@ -26,7 +26,8 @@ export const NO_ROW: Row = { progress: NO_PROGRESS, revision: 0 };
 /** A person of a household, and their row. */
 export interface Resident {
   readonly person: string;
-  readonly row: Row | 'newer';
+  /** `garbage` where it cannot be read: whoever reads it alone has it set aside. */
+  readonly row: Row | 'newer' | 'garbage';
 }
 
 /** The request that a row was written for. */
@@ -53,7 +54,7 @@ export interface ProgressStore {
    * @returns false where another was written meanwhile: then nothing has changed.
    */
   write(owner: Owner, row: Row, signal?: AbortSignal): Promise<boolean>;
-  /** Everybody of an account who has a row, in no order; what cannot be read is left out, and left as it is. */
+  /** Everybody of an account who has a row, in no order; what cannot be read is left as it is. */
   household(userId: string, signal?: AbortSignal): Promise<readonly Resident[]>;
   /** Deletes all that is kept of an account: of each person, and what was set aside. */
   forget(userId: string, signal?: AbortSignal): Promise<void>;

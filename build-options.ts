@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+import type { Figures } from './lambda/alexa/figure/figures.ts';
+import type { Content } from './lambda/narration/content.ts';
+
+/** The file beside a bundle that has its content. */
+export const CONTENT = 'content.json';
+
+/** How esbuild makes one file of a Lambda. */
+export const AS_LAMBDA = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  metafile: true,
+  // In CommonJS, as an ES module that imports Node's own `http` loads undici with it, which nobody here needs.
+  supported: { 'dynamic-import': false },
+} as const satisfies BuildOptions;
+
+/**
+ * What the Lambda imports as `bundled-content`: parsed when it is built, so that nothing is left to check when it starts; in a file
+ * of its own, as JSON is read more quickly than JavaScript.
+ */
+export function bundledContent(content: Content, figures: Figures): Plugin {
+  return {
+    name: 'bundled-content',
+    setup({ initialOptions: { outfile = '' }, onResolve, onLoad, onEnd }) {
+      onResolve({ filter: /^bundled-content$/ }, ({ path }) => ({ path, namespace: 'content' }));
+      onLoad({ filter: /.*/, namespace: 'content' }, () => ({
+        contents: `
+          import { readFileSync } from 'node:fs';
+          import { join } from 'node:path';
+          export const { content, figures } = JSON.parse(readFileSync(join(__dirname, '${CONTENT}'), 'utf8'));`,
+      }));
+      onEnd(() => writeFileSync(join(dirname(outfile), CONTENT), JSON.stringify({ content, figures })));
+    },
+  };
+}
