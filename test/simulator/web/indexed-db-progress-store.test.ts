@@ -96,13 +96,16 @@ test('ten who read the same garbage at once set it aside once, and lose nothing 
   expect((await items()).length).toBe(2);
 });
 
-test('a household is told without what cannot be read, which stays as it is; a newer row is told as such', async () => {
+test('a household is told with what cannot be read, which stays as it is, and with a newer row', async () => {
   await put(
     { person: 'another-voice', version: 99 },
     { person: 'one-voice', version: 'two' },
     { ...ASIDE, version: 99 },
   );
-  expect(await store.household(OWNER.userId)).toEqual([{ person: 'another-voice', row: 'newer' }]);
+  expect(await store.household(OWNER.userId)).toEqual([
+    { person: 'another-voice', row: 'newer' },
+    { person: 'one-voice', row: 'garbage' },
+  ]);
   expect((await items()).length).toBe(3);
 });
 
