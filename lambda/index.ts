@@ -1,9 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { content, figures } from 'bundled-content';
 import { clockNamed, screenClockNamed } from './alexa/device.ts';
 import { createSkill } from './alexa/skill.ts';
 import { countTurn, publishTurn, watched } from './metrics.ts';
+import { dynamoClient } from './storage/dynamo-client.ts';
 import { dynamoProgressStore } from './storage/dynamo-progress-store.ts';
 
 /** The entry on AWS Lambda: reads the environment once, and wires the skill to its table. */
@@ -12,13 +12,10 @@ const { TABLE_NAME, SKILL_ID, NARRATION_CLOCK, SCREEN_CLOCK } = process.env;
 if (!TABLE_NAME)
   throw new Error('TABLE_NAME is not set: the name of the DynamoDB table with the keys userId and person');
 
-/** More than fit a turn's share of time, which ends them: the SDK's own three are over in a sixth of a second. */
-const MOST_ATTEMPTS = 12;
-
 const skill = createSkill({
   content,
   figures,
-  store: watched(dynamoProgressStore(new DynamoDBClient({ maxAttempts: MOST_ATTEMPTS }), TABLE_NAME)),
+  store: watched(dynamoProgressStore(dynamoClient(), TABLE_NAME)),
   skillId: SKILL_ID,
   clock: clockNamed(NARRATION_CLOCK),
   screenClock: screenClockNamed(SCREEN_CLOCK),

@@ -52,6 +52,20 @@ describe('a lost race keeps what both have done', () => {
     expect((await progressIn(store)).person.history).toEqual({ begun: 2, finished: 1 });
   });
 
+  test('a workout that two sessions are in is finished once: the other finds it over', async () => {
+    const all = [1, 2, 3, 4, 5, 6];
+    const atEnd = underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
+    const store = await storeWith(progress(atEnd));
+    const [one, other] = [openSession(store), openSession(store, { id: 'another-session' })];
+    await one.ask('Launch');
+    await other.ask('Launch', NOON + seconds(2));
+    await other.ask('Next', NOON + seconds(30));
+    await one.ask('Yes', NOON + seconds(200));
+    await one.ask('Next', NOON + seconds(230));
+    const { person, underWay: left } = await progressIn(store);
+    expect({ finished: person.history.finished, left }).toEqual({ finished: 1, left: undefined });
+  });
+
   test('safety words that one has heard are not said to the other', async () => {
     const store = await storeWith(NO_PROGRESS);
     const session = openSession(store);

@@ -3,6 +3,7 @@ import type { NarrationClock, ScreenClock } from '../../lambda/alexa/device.ts';
 import { APLA_FAILED } from '../../lambda/alexa/intents.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { TOUCHED } from '../../lambda/alexa/touches.ts';
+import type { TurnCounts } from '../../lambda/coach/turn-counts.ts';
 import type { Narrated } from '../../lambda/narration/narrate.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
@@ -50,6 +51,8 @@ interface Options {
   readonly hasFigures?: boolean;
   /** Sees each answer in words and cues. */
   readonly onNarrated?: (narrated: Narrated) => void;
+  /** Told of each turn that was taken. */
+  readonly onTurn?: (counts: TurnCounts) => void;
   /** Sees each request as it is sent. */
   readonly onSent?: (envelope: RequestEnvelope) => void;
   readonly attributes?: Readonly<Record<string, unknown>>;
@@ -66,9 +69,10 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
     screen,
     hasFigures = true,
     onNarrated,
+    onTurn,
   } = options;
   const drawn = hasFigures ? figures : undefined;
-  const skill = createSkill({ content, figures: drawn, store, giveUp, clock, screenClock, onNarrated });
+  const skill = createSkill({ content, figures: drawn, store, giveUp, clock, screenClock, onNarrated, onTurn });
   let attributes = options.attributes ?? {};
   let isNew = options.attributes === undefined;
   let last: RequestEnvelope | undefined;

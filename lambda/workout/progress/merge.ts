@@ -9,12 +9,22 @@ import type { Progress } from './progress.ts';
 /** All fields, optional ones too: a merge that leaves one out does not compile. */
 type Complete<T> = { readonly [Field in keyof Required<T>]: T[Field] };
 
-/** The workout is this session's own if it has one. A workout that has ended for good in one copy has ended in both. */
+/**
+ * The workout is this session's own if it has one. A workout that has ended for good in one copy, or was finished there, has ended in
+ * both.
+ */
 export function mergedProgress(base: Person, ours: Progress, theirs: Progress): Progress {
   const person = mergedPerson(base, ours.person, theirs.person);
-  const underWay = ours.underWay ?? theirs.underWay;
+  const underWay = isFinishedBy(base, ours, theirs) ? undefined : (ours.underWay ?? theirs.underWay);
   const hasEnded = person.endedAt !== undefined && (underWay?.begunAt ?? 0) <= person.endedAt;
   return { person, underWay: hasEnded ? undefined : underWay };
+}
+
+/** Whether they have finished the workout that is under way here: none was begun since, so it is the same one. */
+function isFinishedBy(base: Person, ours: Progress, theirs: Progress): boolean {
+  const [before, here, there] = [base.history, ours.person.history, theirs.person.history];
+  const isSame = here.begun === before.begun && there.begun === before.begun;
+  return isSame && theirs.underWay === undefined && there.finished > before.finished;
 }
 
 /**
