@@ -23,7 +23,7 @@ function always(fate: Fate): (call: Call) => Fate {
 }
 
 function reading(fate: Fate): (call: Call) => Fate {
-  return ({ operation }) => (operation === 'GetItem' ? fate : PASSES);
+  return ({ operation }) => (operation === 'GetItem' || operation === 'Query' ? fate : PASSES);
 }
 
 function writing(fate: Fate): (call: Call) => Fate {

@@ -110,8 +110,8 @@ function endOf(turns: readonly Turn[], { references, isExact }: Expected, unsave
   if (others.some((each) => isDeepStrictEqual(end, each))) return 'behind';
   const [came, planned] = [turns, references[0] ?? []]
     .map((each) => each.at(-1)?.row.progress ?? NO_PROGRESS)
-    .map(reachedIn);
-  const isNear = unsaved > 0 && came !== undefined && planned !== undefined && planned - came <= unsaved * ENTRY;
+    .map((progress) => Math.floor(reachedIn(progress) / ENTRY));
+  const isNear = unsaved > 0 && came !== undefined && planned !== undefined && planned - came <= unsaved;
   return !isExact && isNear ? 'behind' : 'lost';
 }
 

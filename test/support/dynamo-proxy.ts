@@ -49,7 +49,7 @@ interface Answered {
 /** What a call has to do with: the database behind, and what the proxy remembers. */
 interface Behind {
   readonly pass: (call: Call, headers: IncomingMessage['headers']) => Promise<Answered>;
-  readonly readsBefore: (call: Call) => string | undefined;
+  readonly asBefore: (answered: string) => string;
   readonly waits: Set<NodeJS.Timeout>;
   readonly held: (() => Promise<unknown>)[];
   readonly stopListening: () => void;
@@ -70,7 +70,7 @@ export async function startProxy(endpoint: string, fateOf: (call: Call) => Fate)
     if (call.operation === 'PutItem' && answered.status === 200) memory.wrote(call);
     return answered;
   };
-  const behind: Behind = { pass, readsBefore: memory.readsBefore, waits, held, stopListening };
+  const behind: Behind = { pass, asBefore: memory.asBefore, waits, held, stopListening };
   const server = createServer(async (incoming, response) => {
     const body = await textOf(incoming).catch(() => undefined);
     if (body === undefined) return;
@@ -126,9 +126,8 @@ async function suffer(fate: Fate, { call, headers, response }: Suffered, behind:
     case 'refuses':
       return behind.stopListening();
     case 'is stale': {
-      const body = behind.readsBefore(call);
-      const answered = body === undefined ? await behind.pass(call, headers) : undefined;
-      return answer(response, answered ?? { status: 200, type: JSON_TYPE, body: body ?? '' });
+      const { body, ...rest } = await behind.pass(call, headers);
+      return answer(response, { ...rest, body: behind.asBefore(body) });
     }
     case 'is held':
       behind.held.push(() => behind.pass(call, headers));
@@ -164,7 +163,7 @@ async function textOf(incoming: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** Each item as it was before it was last written, as an answer to a read; undefined where it was never written. */
+/** An answer to a read, with each item as it was before it was last written. */
 function rememberedWrites() {
   const now = new Map<string, object>();
   const before = new Map<string, object | undefined>();
@@ -175,13 +174,17 @@ function rememberedWrites() {
       before.set(key, now.get(key));
       now.set(key, Item);
     },
-    readsBefore: ({ operation, body }: Call) => {
-      const key = operation === 'GetItem' ? keyOf(JSON.parse(body).Key) : '';
-      return before.has(key) ? JSON.stringify({ Item: before.get(key) }) : undefined;
+    asBefore: (answered: string) => {
+      const { Item, Items, ...rest } = JSON.parse(answered);
+      const old = (item: Item) => (before.has(keyOf(item)) ? before.get(keyOf(item)) : item);
+      if (Items) return JSON.stringify({ ...rest, Items: Items.flatMap((item: Item) => old(item) ?? []) });
+      return JSON.stringify(Item ? { ...rest, Item: old(Item) } : rest);
     },
   };
 }
 
-function keyOf({ userId, person }: Readonly<Record<string, unknown>>): string {
+type Item = Readonly<Record<string, unknown>>;
+
+function keyOf({ userId, person }: Item): string {
   return JSON.stringify([userId, person]);
 }
