@@ -13,11 +13,11 @@ export const AS_LAMBDA = {
   minify: true,
   platform: 'node',
   target: 'node20',
+  // As an ES module that imports Node's own `http` loads undici with it, which nobody here needs; nor by `import()`.
   format: 'cjs',
+  supported: { 'dynamic-import': false },
   mainFields: ['module', 'main'],
   metafile: true,
-  // In CommonJS, as an ES module that imports Node's own `http` loads undici with it, which nobody here needs.
-  supported: { 'dynamic-import': false },
 } as const satisfies BuildOptions;
 
 /**
@@ -35,7 +35,9 @@ export function bundledContent(content: Content, figures: Figures): Plugin {
           import { join } from 'node:path';
           export const { content, figures } = JSON.parse(readFileSync(join(__dirname, '${CONTENT}'), 'utf8'));`,
       }));
-      onEnd(() => writeFileSync(join(dirname(outfile), CONTENT), JSON.stringify({ content, figures })));
+      onEnd(({ errors }) => {
+        if (errors.length === 0) writeFileSync(join(dirname(outfile), CONTENT), JSON.stringify({ content, figures }));
+      });
     },
   };
 }

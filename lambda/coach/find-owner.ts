@@ -5,6 +5,7 @@ import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
 import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
+import type { Resident } from '../workout/progress/progress-store.ts';
 import { ACCOUNT, NO_ROW } from '../workout/progress/progress-store.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { findProgress, foundBy } from './find-progress.ts';
@@ -94,9 +95,14 @@ async function ofAnybody(asking: Asking): Promise<FoundProgress> {
   if (people === 'failed') return foundBy(people, request);
   const { row = NO_ROW } = people.find(({ person }) => person === ACCOUNT) ?? {};
   const found = row === 'garbage' ? await findProgress(access, request) : foundBy(row, request);
-  if (found.row.kind !== 'known' || people.every(({ person }) => person === ACCOUNT)) return found;
+  if (found.row.kind !== 'known' || people.every(isNobodyElse)) return found;
   const left = newestLeft(catalog, people, arrivalOf(asking));
   return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
+}
+
+/** What cannot be read of another is nobody to be told apart from. */
+function isNobodyElse({ person, row }: Resident): boolean {
+  return person === ACCOUNT || row === 'garbage';
 }
 
 function claimOn({ owner }: Request, { person, underWay: { plan, place } }: Left): Claim {

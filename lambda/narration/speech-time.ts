@@ -24,15 +24,15 @@ export function fits(speaker: Speaker, words: string, slot: Milliseconds): boole
  * @param words plain words and punctuation; numbers spelled out, as digits would count for nothing.
  */
 export function speechTime(speaker: Speaker, words: string): Milliseconds {
-  const known = KNOWN.get(speaker) ?? new Map<string, Milliseconds>();
-  KNOWN.set(speaker, known);
-  const lasts = known.get(words) ?? estimated(speaker, words);
-  known.set(words, lasts);
+  const known = LASTS.get(speaker)?.get(words);
+  if (known !== undefined) return known;
+  const lasts = estimated(speaker, words);
+  LASTS.set(speaker, (LASTS.get(speaker) ?? new Map()).set(words, lasts));
   return lasts;
 }
 
-/** What each speaker has said before: the same sentences come again and again, and there are as many as the content has. */
-const KNOWN = new WeakMap<Speaker, Map<string, Milliseconds>>();
+/** What each speaker has said before, who never changes: the same sentences come again, and there are as many as can be filled. */
+const LASTS = new WeakMap<Speaker, Map<string, Milliseconds>>();
 
 function estimated({ voice, sounds }: Speaker, words: string): Milliseconds {
   const sentences = words.split(/[.?!]+/).filter((part) => /\p{Letter}/u.test(part));

@@ -168,7 +168,14 @@ describe('it is not asked', () => {
     expect(store.calls).toEqual({ reads: 0, writes: 1, households: 1 });
   });
 
-  test('whose row cannot be read: it is read alone, which sets it aside', async () => {
+  test('where the row of another cannot be read', async () => {
+    const store = await household({ account: atFour });
+    const residents = await store.household(OWNER.userId);
+    const others = [...residents, { person: 'a-voice', row: 'garbage' as const }];
+    expect((await openSession({ ...store, household: async () => others }).ask('Launch')).says).toContain(YOU_WERE);
+  });
+
+  test('whose row cannot be read: it is read alone', async () => {
     const store = faultyStore(memoryProgressStore());
     const garbage = [{ person: ACCOUNT, row: 'garbage' as const }];
     expect((await openSession({ ...store, household: async () => garbage }).ask('Launch')).isOpen).toBe(true);
