@@ -1,3 +1,4 @@
+import { isInLastEntry } from '../plan/plan.ts';
 import type { Instant } from '../vocabulary.ts';
 import { mergedChoices } from './choices.ts';
 import type { History, Person, Wish } from './person.ts';
@@ -10,8 +11,8 @@ import type { Progress } from './progress.ts';
 type Complete<T> = { readonly [Field in keyof Required<T>]: T[Field] };
 
 /**
- * The workout is this session's own if it has one. A workout that has ended for good in one copy, or was finished there, has ended in
- * both.
+ * The workout is this session's own if it has one. A workout that has ended for good in one copy has ended in both; and so has one that
+ * was finished there, where it is in its last entry here: whoever is in a set goes on.
  */
 export function mergedProgress(base: Person, ours: Progress, theirs: Progress): Progress {
   const person = mergedPerson(base, ours.person, theirs.person);
@@ -20,11 +21,12 @@ export function mergedProgress(base: Person, ours: Progress, theirs: Progress): 
   return { person, underWay: hasEnded ? undefined : underWay };
 }
 
-/** Whether they have finished the workout that is under way here: none was begun since, so it is the same one. */
+/** Whether they have finished the workout whose end is under way here: none was begun since, so it is the same one. */
 function isFinishedBy(base: Person, ours: Progress, theirs: Progress): boolean {
   const [before, here, there] = [base.history, ours.person.history, theirs.person.history];
   const isSame = here.begun === before.begun && there.begun === before.begun;
-  return isSame && theirs.underWay === undefined && there.finished > before.finished;
+  const isAtEnd = ours.underWay !== undefined && isInLastEntry(ours.underWay);
+  return isAtEnd && isSame && theirs.underWay === undefined && there.finished > before.finished;
 }
 
 /**

@@ -30,11 +30,13 @@ describe('after two sessions went on from the same progress', () => {
     expect(mergedProgress(base, { person: ours.person }, theirs).underWay).toBe(theirs.underWay);
   });
 
-  test('the workout that was under way in both is over where they have finished it, and none was begun since', () => {
-    const both = progress(underWay(aPlace('cat', 4)), base);
+  test('the workout whose end is under way in both is over where they have finished it, and none was begun since', () => {
+    const both = progress(underWay(aPlace('cool-down', 'steps')), base);
     const finished = progress(undefined, { history: { begun: 5, finished: 3 } });
     expect(mergedProgress(base, both, finished)).toEqual(finished);
     expect(mergedProgress(base, ours, finished).underWay).toBe(ours.underWay);
+    const inSet = progress(underWay(aPlace('cat', 4)), base);
+    expect(mergedProgress(base, inSet, finished).underWay).toBe(inSet.underWay);
   });
 
   test.each([
