@@ -13,7 +13,7 @@ export const AS_LAMBDA = {
   minify: true,
   platform: 'node',
   target: 'node20',
-  // As an ES module that imports Node's own `http` loads undici with it, which nobody here needs; nor by `import()`.
+  // An ES module that imports Node's `http`, also by `import()`, loads undici with it: 20 ms that CommonJS does not take.
   format: 'cjs',
   supported: { 'dynamic-import': false },
   mainFields: ['module', 'main'],

@@ -1,8 +1,8 @@
 import type { Plugin } from 'esbuild';
 
 /**
- * What a Lambda of ours never uses of its libraries, and what stands in its place, by the name of the module. The build fails by
- * its size where a library is put together anew, and `test/bundle.test.ts` tries what is left with a Lambda's own credentials.
+ * What a Lambda of ours never uses of its libraries, and what stands in its place, by what a library imports it as. The build fails
+ * where a library is put together anew, and `test/bundle.test.ts` tries what is left with a Lambda's own credentials.
  */
 const IN_PLACE: Readonly<Record<string, string>> = {
   // A Lambda has its credentials in its environment; the others are for laptops, containers and instances.
@@ -25,12 +25,18 @@ const IN_PLACE: Readonly<Record<string, string>> = {
 /** Leaves out of a bundle what Lambda never uses. */
 export const withoutUnused: Plugin = {
   name: 'without-unused',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /./ }, ({ path, resolveDir }) => {
-      return Object.hasOwn(IN_PLACE, path) ? { path, namespace: 'in-place', pluginData: resolveDir } : undefined;
+  setup({ onResolve, onLoad, onEnd }) {
+    const unmet = new Set(Object.keys(IN_PLACE));
+    onResolve({ filter: /./ }, ({ path, importer, resolveDir }) => {
+      if (!importer.includes('node_modules') || !Object.hasOwn(IN_PLACE, path)) return undefined;
+      unmet.delete(path);
+      return { path, namespace: 'in-place', pluginData: resolveDir };
     });
     onLoad({ filter: /.*/, namespace: 'in-place' }, ({ path, pluginData }) => {
       return { contents: IN_PLACE[path], resolveDir: pluginData };
     });
+    onEnd(() => ({
+      errors: [...unmet].map((path) => ({ text: `"${path}" is imported by no library any more (build-slim.ts)` })),
+    }));
   },
 };

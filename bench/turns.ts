@@ -13,8 +13,8 @@ import { recordIntents, recordWorkout } from './turns/recording.ts';
 import { aimTable, costTable, intentTable, profileTable, usageLine } from './turns/tables.ts';
 
 /**
- * `npm run bench:turns`: what a turn costs, beside the least that anybody would write and beside Amazon's own adapter, in fresh
- * processes on the Node of the Lambda and on the oldest that we take. It fetches both, and Amazon's adapter, from npm.
+ * `npm run bench:turns` measures three skills in fresh processes: this one, a minimal one, and one with Amazon's DynamoDB adapter; on the
+ * Node of the Lambda and on the oldest that the project supports. It writes `docs/what-a-turn-costs.md`, and needs the npm registry.
  */
 
 const PAGE = 'docs/what-a-turn-costs.md';

@@ -24,7 +24,7 @@ export type ContenderName = 'ours' | 'minimal' | 'official';
 /** Amazon's SDK with its own adapter, which brings the AWS SDK of before 2020: installed for a measurement alone. */
 const OFFICIAL = ['ask-sdk@2.14.0', 'ask-sdk-core@2.14.0', 'ask-sdk-model@1.86.0'];
 
-/** This skill; the least that anybody would write; and Amazon's own way: each built as ours is, but for what ours leaves out. */
+/** Three skills, each built with the options of `build.ts`; only this one leaves out what Lambda never uses. @param folder for their files. */
 export async function contenders(folder: string): Promise<Readonly<Record<ContenderName, Contender>>> {
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', '--prefix', folder, ...OFFICIAL]);
   const files = readContent();
@@ -46,7 +46,7 @@ export async function contenders(folder: string): Promise<Readonly<Record<Conten
   };
 }
 
-/** Where each part of a contender's bundle comes from, where it was built with that. */
+/** The source map of a bundle, as JSON. @throws Error for one that was built without: only this skill's has one. */
 export function sourceMapOf({ bundle }: Contender): string {
   return readFileSync(`${bundle}.map`, 'utf8');
 }

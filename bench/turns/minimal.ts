@@ -2,7 +2,7 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 
-/** The least that anybody would write to keep something: each turn is one read and one write, and a sentence. */
+/** A minimal skill that keeps a count: each turn reads an item, writes it, and says one sentence. */
 
 const client = new DynamoDBClient({});
 const { TABLE_NAME } = process.env;

@@ -28,7 +28,7 @@ interface Written {
 
 const PROCESSES = 10;
 
-/** V8's names for what is no function of anybody's. */
+/** What V8 calls its own work, as `(garbage collector)`. */
 const OF_THE_ENGINE = ['(program)', '(garbage collector)', '(idle)'];
 
 /** The mean over fresh processes, each for so many turns of a workout: 0 of them is the start alone. */
@@ -38,7 +38,7 @@ export async function profileOf(launch: Launch, map: string, workout: Recording,
   for (let round = 0; round < PROCESSES; round++) {
     const household = `${launch.node} profile ${turns} ${round}`;
     const { nodes, samples, timeDeltas } = await written(launch, householdOf(workout.slice(0, turns), household));
-    const works = new Map(nodes.map(({ id, callFrame }) => [id, workerOf(callFrame, source)]));
+    const works = new Map(nodes.map(({ id, callFrame }) => [id, workerOf(callFrame, launch.bundle, source)]));
     for (const [index, sample] of samples.entries()) {
       const work = works.get(sample) ?? '';
       all.set(work, (all.get(work) ?? 0) + (timeDeltas[index] ?? 0) / 1000 / PROCESSES);
@@ -59,12 +59,14 @@ async function written(launch: Launch, turns: Recording): Promise<Written> {
   return profile;
 }
 
+/** Who is at work in a frame. @param bundle the file whose parts are told apart. */
 function workerOf(
   { functionName, url, lineNumber, columnNumber }: Written['nodes'][number]['callFrame'],
+  bundle: string,
   source: SourceMap,
 ): string {
   if (OF_THE_ENGINE.includes(functionName)) return functionName;
-  if (!/(?:ours)\.cjs$/.test(url)) return 'Node';
+  if (!url.endsWith(bundle)) return 'Node';
   const entry = source.findEntry(lineNumber, columnNumber);
   return 'originalSource' in entry ? packageOf(entry.originalSource) : 'the bundle itself';
 }

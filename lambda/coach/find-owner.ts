@@ -8,7 +8,7 @@ import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Resident } from '../workout/progress/progress-store.ts';
 import { ACCOUNT, NO_ROW } from '../workout/progress/progress-store.ts';
 import type { FoundProgress } from './find-progress.ts';
-import { findProgress, foundBy } from './find-progress.ts';
+import { findProgress, foundByRead } from './find-progress.ts';
 import { isOpening } from './question.ts';
 import type { Request, Word } from './request.ts';
 import { NO_ACCOUNT } from './request.ts';
@@ -46,8 +46,8 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
     return claimed(asking, session, session.claim);
   const isDecided = session !== undefined || !isNewSession || FIRST_OF_ALL.includes(word);
   const isVoice = request.owner.person !== ACCOUNT;
-  const isAnybody = !isVoice && request.owner.userId !== NO_ACCOUNT;
-  if (!isDecided && isAnybody && word !== 'somebody-else') return { request, found: await ofAnybody(asking) };
+  const isAccount = !isVoice && request.owner.userId !== NO_ACCOUNT;
+  if (!isDecided && isAccount && word !== 'somebody-else') return { request, found: await ofAccount(asking) };
   const found = await findProgress(access, request);
   if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? UNKEPT : found };
   const isAsked = !isDecided && isVoice && found.row.kind === 'known';
@@ -88,21 +88,24 @@ async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgr
   return left ? { ...found, claim: claimOn(request, left) } : found;
 }
 
-/** An unrecognised voice is asked for the newest place of all, where there are voices that are recognised at other times. */
-async function ofAnybody(asking: Asking): Promise<FoundProgress> {
+/**
+ * The account's row, of an unrecognised voice; or the newest place of the household, to be asked about, where there are voices that are
+ * recognised at other times. One look at the household tells both; a row that cannot be read is read once more, which sets it aside.
+ */
+async function ofAccount(asking: Asking): Promise<FoundProgress> {
   const { access, request, catalog } = asking;
   const people = await tried(() => access.store.household(request.owner.userId, access.signal));
-  if (people === 'failed') return foundBy(people, request);
+  if (people === 'failed') return foundByRead(people, request);
   const { row = NO_ROW } = people.find(({ person }) => person === ACCOUNT) ?? {};
-  const found = row === 'garbage' ? await findProgress(access, request) : foundBy(row, request);
-  if (found.row.kind !== 'known' || people.every(isNobodyElse)) return found;
+  const found = row === 'garbage' ? await findProgress(access, request) : foundByRead(row, request);
+  if (found.row.kind !== 'known' || !people.some(isVoiceWithRow)) return found;
   const left = newestLeft(catalog, people, arrivalOf(asking));
   return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
 }
 
-/** What cannot be read of another is nobody to be told apart from. */
-function isNobodyElse({ person, row }: Resident): boolean {
-  return person === ACCOUNT || row === 'garbage';
+/** Whether it is a voice that may be recognised, of whom something can be read. */
+function isVoiceWithRow({ person, row }: Resident): boolean {
+  return person !== ACCOUNT && row !== 'garbage';
 }
 
 function claimOn({ owner }: Request, { person, underWay: { plan, place } }: Left): Claim {

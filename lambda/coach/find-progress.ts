@@ -45,11 +45,11 @@ export async function findProgress(access: StoreAccess, request: Request): Promi
   if (session && session.row.kind !== 'unread') return remembered(session);
   if (owner.userId === NO_ACCOUNT) return withoutRow(session, { kind: 'untouchable' });
   const row = await tried(() => access.store.read(owner, access.now, access.signal));
-  return foundBy(row, request);
+  return foundByRead(row, request);
 }
 
-/** What a turn finds by reading: the next one reads again where that failed, and a newer version's row is not touched. */
-export function foundBy(row: Row | 'newer' | 'failed', request: Request): FoundProgress {
+/** What a turn finds in what it has read: where that failed the next turn reads again, and a newer version's row is not touched. */
+export function foundByRead(row: Row | 'newer' | 'failed', request: Request): FoundProgress {
   if (row === 'failed') return withoutRow(request.session, { kind: 'unread' });
   return row === 'newer' ? withoutRow(request.session, { kind: 'untouchable' }) : foundIn(row, request);
 }
