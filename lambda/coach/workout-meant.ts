@@ -1,5 +1,7 @@
+import { own } from '../workout/own.ts';
 import { STANDING } from '../workout/plan/body.ts';
 import type { Plan } from '../workout/plan/plan.ts';
+import { isSamePlan, planFor } from '../workout/plan/plan.ts';
 import type { Planning } from '../workout/planner/length.ts';
 import { lengthOf } from '../workout/planner/length.ts';
 import type { Starting, UnderWay } from '../workout/progress/progress.ts';
@@ -45,7 +47,15 @@ export function planningOf(turn: Turn, underWay: UnderWay): Planning {
 
 /** How many minutes all of a plan takes, about. */
 export function minutesOf(turn: Turn, plan: Plan): number {
-  return inMinutes(lengthOf(planningOf(turn, begunHere(turn, plan))));
+  return inMinutes(lengthInContent(turn, plan) ?? lengthOf(planningOf(turn, begunHere(turn, plan))));
+}
+
+/** What content tells of a plan: nothing, where the plan, the person or the body is not as it was written for. */
+function lengthInContent({ catalog, progress, spared }: Turn, plan: Plan): Milliseconds | undefined {
+  const isUnchosen = !progress.person.choices && !progress.underWay && spared.afterPain.length === 0;
+  const workout = own(catalog.workouts, plan.workout);
+  if (!isUnchosen || !workout) return undefined;
+  return isSamePlan(plan, planFor(catalog, workout.id)) ? workout.lasts : undefined;
 }
 
 /** A plan at its first word, for the body as it is. */

@@ -3,6 +3,7 @@ import { parseFolder } from '../workout/catalog/content-file.ts';
 import type { Fault } from '../workout/catalog/fault.ts';
 import { ContentError, missing } from '../workout/catalog/fault.ts';
 import { parseCatalog } from '../workout/catalog/parse-catalog.ts';
+import { lengthAsWritten } from '../workout/planner/length.ts';
 import { parseWords } from './parse-words.ts';
 import type { Pronounce } from './sounds.ts';
 import type { VoiceProfile } from './voice.ts';
@@ -43,10 +44,18 @@ export function parseContent(files: Readonly<Record<string, string>>, pronounce:
   ];
   if (faults.length > 0) throw new ContentError(faults);
   return {
-    catalog: catalog.value,
+    catalog: withLengths(catalog.value),
     words: Object.fromEntries(read.flatMap(({ language, words }) => (words ? [[language, words]] : []))),
     voices: voices.value,
   };
+}
+
+/** Each workout with how long it takes as it is written. */
+function withLengths(catalog: Catalog): Catalog {
+  const workouts = Object.entries(catalog.workouts).map(([id, workout]) => {
+    return [id, { ...workout, lasts: lengthAsWritten(catalog, id) }];
+  });
+  return { ...catalog, workouts: Object.fromEntries(workouts) };
 }
 
 /** Every path that is read. */

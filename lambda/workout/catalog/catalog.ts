@@ -4,6 +4,7 @@ import type {
   BodyPartId,
   ConditionId,
   EntryId,
+  Milliseconds,
   Movement,
   PoseId,
   Posture,
@@ -26,6 +27,8 @@ export interface Workout {
   readonly coolDown: EntryId;
   /** Whether its warm-up and its cool-down are short. */
   readonly short?: true;
+  /** How long it takes a person who has chosen nothing: worked out when content is read, so that no turn has to. */
+  readonly lasts?: Milliseconds;
 }
 
 /** All that can be taught: the content of this skill without its sentences. */

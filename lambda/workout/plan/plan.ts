@@ -93,6 +93,11 @@ export function entryFor(
   return entryIn(catalog, id, form, freeOf);
 }
 
+/** Whether two plans are one, written by the same rule. */
+export function isSamePlan(one: Plan, other: Plan): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Whether an entry is an exercise that is done in this workout. */
 export function isDone(entry: Entry): boolean {
   return entry.kind === 'exercise' && entry.isDone === true;

@@ -3,13 +3,16 @@ import type { Body } from '../plan/body.ts';
 import { isFree } from '../plan/free.ts';
 import { beginningOf } from '../plan/place.ts';
 import type { Entry, Plan } from '../plan/plan.ts';
-import { bodyAfter, entryAt, isDone } from '../plan/plan.ts';
+import { bodyAfter, entryAt, isDone, planFor } from '../plan/plan.ts';
 import type { Spared } from '../plan/spared.ts';
+import { NOTHING_SPARED } from '../plan/spared.ts';
+import { cadenceOf, UNCHOSEN } from '../progress/choices.ts';
 import { following } from '../progress/onward.ts';
 import type { Starting, UnderWay } from '../progress/progress.ts';
+import { unbegun } from '../progress/progress.ts';
 import type { Start } from '../timeline/start.ts';
 import { timelineLasts } from '../timeline/timeline.ts';
-import type { Milliseconds } from '../vocabulary.ts';
+import type { Milliseconds, WorkoutId } from '../vocabulary.ts';
 
 /** How long workouts are: their timelines, one after the other. */
 
@@ -29,6 +32,12 @@ export interface Planned {
 /** How long is left of a plan. */
 export function lengthOf(planning: Planning): Milliseconds {
   return ruler(planning)(planning.underWay.plan);
+}
+
+/** How long a workout takes as it is written, for a person who has chosen nothing, and begins it standing. */
+export function lengthAsWritten(catalog: Catalog, id: WorkoutId): Milliseconds {
+  const how = { cadence: cadenceOf(UNCHOSEN, catalog.cadences), guidance: UNCHOSEN.guidance, spared: NOTHING_SPARED };
+  return lengthOf({ catalog, underWay: unbegun(planFor(catalog, id), 0), how });
 }
 
 /** Tells how long is left of a plan. */
