@@ -17,6 +17,7 @@ import { startDynamoDb } from '../simulator/embedded-dynamodb.ts';
 import { envelopeOf } from '../simulator/envelope.ts';
 import { readModel } from '../simulator/read-model.ts';
 import { NOON } from './support/builders.ts';
+import { watchLogs } from './support/logs.ts';
 import { content, plan } from './support/shipped.ts';
 import { asked, said, titleOf } from './support/words.ts';
 
@@ -75,6 +76,7 @@ function startLambda(environment: Record<string, string>) {
     },
   });
   running.push(lambda);
+  lambda.stderr.on('data', (told) => watchLogs([String(told)]));
   const answers = createInterface({ input: lambda.stdout })[Symbol.asyncIterator]();
   const metrics: Record<string, unknown>[] = [];
   const invoke = async (event: unknown) => {
@@ -82,6 +84,7 @@ function startLambda(environment: Record<string, string>) {
     for (;;) {
       const line = JSON.parse((await answers.next()).value);
       if (!('_aws' in line)) return line;
+      watchLogs([line]);
       metrics.push(line);
     }
   };

@@ -1,7 +1,8 @@
 import { personOf } from '../../simulator/envelope.ts';
 import { seconds } from '../support/builders.ts';
+import { CANARY } from '../support/canary.ts';
 import { livedBy } from './database.ts';
-import { CANARY, rowsOf } from './household.ts';
+import { rowsOf } from './household.ts';
 import type { Verdict } from './judge.ts';
 import { countsIn, judged } from './judge.ts';
 import type { Delivery, Life, Turn } from './life.ts';

@@ -3,11 +3,9 @@ import type { Owner, ProgressStore } from '../../lambda/workout/progress/progres
 import { ACCOUNT } from '../../lambda/workout/progress/progress-store.ts';
 import { personOf } from '../../simulator/envelope.ts';
 import { aPlace, progress, underWay } from '../support/builders.ts';
+import { CANARY } from '../support/canary.ts';
 import { keepIn, rowIn } from '../support/stores.ts';
 import type { Life } from './life.ts';
-
-/** In every account and voice of these lives, to find it where it may not be. */
-export const CANARY = 'canary-7f3a';
 
 let accounts = 0;
 

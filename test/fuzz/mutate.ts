@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CANARY } from '../support/canary.ts';
 
 /** Something else at a place of a value: the place by its number among all places, so that it fits any value. */
 export interface Mutation {
@@ -6,9 +7,6 @@ export interface Mutation {
   /** The number of what is there instead. */
   readonly is: number;
 }
-
-/** In what is said and told, to find it again in an answer. */
-export const CANARY = 'canary-7f3a';
 
 /** What no reader expects; undefined takes a place away. */
 const STRANGE: readonly unknown[] = [

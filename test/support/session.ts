@@ -11,6 +11,7 @@ import type { Asked } from '../../simulator/envelope.ts';
 import { envelopeOf } from '../../simulator/envelope.ts';
 import type { SlotSaid } from '../../simulator/samples.ts';
 import { NOON } from './builders.ts';
+import { CANARY } from './canary.ts';
 import { content } from './content.ts';
 import { figures } from './figures.ts';
 import { OWNER } from './stores.ts';
@@ -89,9 +90,12 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
 
   const envelopeFor = (asked: Asked, at: Instant): RequestEnvelope => {
     const envelope = envelopeOf(asked, { id, isNew, userId, attributes }, at);
-    const person = personId === undefined ? {} : { person: { personId, accessToken: '' } };
+    const person = personId === undefined ? {} : { person: { personId, accessToken: CANARY } };
     const device = screen === undefined ? {} : { device: withScreen(screen) };
-    const context = { ...envelope.context, System: { ...envelope.context.System, ...person, ...device } };
+    const context = {
+      ...envelope.context,
+      System: { ...envelope.context.System, apiAccessToken: CANARY, ...person, ...device },
+    };
     return { ...envelope, context };
   };
 
