@@ -10,7 +10,7 @@ import { startProxy } from '../support/dynamo-proxy.ts';
 import { inMemory, moveIn } from './household.ts';
 import type { Expected, Verdict } from './judge.ts';
 import { countsIn, judged } from './judge.ts';
-import type { Delivery, Life, Turn } from './life.ts';
+import type { Around, Delivery, Life, Turn } from './life.ts';
 import { lived } from './life.ts';
 import { watchedStore } from './watched-store.ts';
 
@@ -25,6 +25,8 @@ const NO_CREDENTIALS = { accessKeyId: 'none', secretAccessKey: 'none' };
 export interface Tried extends Expected {
   readonly life: Life;
   readonly fateIn: (turn: number, call: Call) => Fate;
+  /** What happens on Alexa's side in a turn, if anything. */
+  readonly mishapIn?: (turn: number) => Delivery | undefined;
 }
 
 /** The same life, and no fault. */
@@ -32,13 +34,14 @@ export async function livedInPeace(life: Life): Promise<readonly Turn[]> {
   return (await livedBy(life, async ({ ask }) => ({ heard: await ask() }))).turns;
 }
 
-/**
- * The same life, but one turn that nobody has heard of: who leaves without a word is still gone. @param instead what was heard
- * in its place, as where two words were swapped: `Help`.
- */
-export async function livedWithout(life: Life, dropped: number, instead?: string): Promise<readonly Turn[]> {
-  const lived = await livedBy(life, async ({ number, session, at, ask }) => {
-    if (number !== dropped) return { heard: await ask() };
+/** Turns of a life that nobody has heard of, by their numbers; and what was heard in their place, as where two words were swapped: `Help`. */
+export type Dropped = ReadonlyMap<number, string | undefined>;
+
+/** The same life, but for some turns: who leaves without a word is still gone. */
+export async function livedWithout(life: Life, dropped: Dropped): Promise<readonly Turn[]> {
+  const lived = await livedBy(life, async ({ number, isLastDay, session, at, ask }) => {
+    if (isLastDay || !dropped.has(number)) return { heard: await ask() };
+    const instead = dropped.get(number);
     return instead === undefined ? {} : { heard: await session.ask(instead, at) };
   });
   return lived.turns;
@@ -57,8 +60,8 @@ export async function livedWithFaults(dynamo: EmbeddedDynamoDb, tried: Tried): P
   const before = await itemsOf(dynamo, others);
   const faulty = await startFaults(dynamo, tried);
   try {
-    const { store, delivery } = faulty;
-    const turns = await lived(tried.life, { owner, store, truth, delivery });
+    const { store, delivery, around } = faulty;
+    const turns = await lived(tried.life, { owner, store, truth, delivery, around });
     const after = await itemsOf(dynamo, others);
     return {
       ...judged(turns, tried),
@@ -71,7 +74,7 @@ export async function livedWithFaults(dynamo: EmbeddedDynamoDb, tried: Tried): P
 }
 
 /** The skill's own way to the table, on which some calls fail; and what was seen of the time that turns took. */
-async function startFaults(dynamo: EmbeddedDynamoDb, { fateIn }: Tried) {
+async function startFaults(dynamo: EmbeddedDynamoDb, { fateIn, mishapIn }: Tried) {
   const struck = new Set<number>();
   let now: number | undefined;
   let [late, overdue] = [0, 0];
@@ -82,22 +85,31 @@ async function startFaults(dynamo: EmbeddedDynamoDb, { fateIn }: Tried) {
   });
   const client = dynamoClient({ endpoint: proxy.endpoint, region: 'local', credentials: NO_CREDENTIALS });
   const { store, endTurn } = watchedStore(dynamoProgressStore(client, dynamo.table));
-  const delivery: Delivery = async ({ number, isLastDay, ask }) => {
+  const around: Around = async (request) => {
     const began = performance.now();
+    try {
+      return await request();
+    } finally {
+      late += performance.now() - began > ANSWERS_WITHIN ? 1 : 0;
+      overdue += endTurn() ? 1 : 0;
+      await proxy.listen();
+    }
+  };
+  const delivery: Delivery = async (sent) => {
+    const { number, isLastDay, ask } = sent;
     now = isLastDay ? undefined : number;
-    const heard = await ask();
+    const mishap = isLastDay ? undefined : mishapIn?.(number);
+    if (mishap) struck.add(number);
+    const delivered = mishap ? await mishap(sent) : { heard: await ask() };
     now = undefined;
-    late += performance.now() - began > ANSWERS_WITHIN ? 1 : 0;
-    overdue += endTurn() ? 1 : 0;
-    await proxy.listen();
     if (!struck.has(number)) await proxy.letGo();
-    return { heard };
+    return delivered;
   };
   const stop = async () => {
     client.destroy();
     await proxy.close();
   };
-  return { store, delivery, stop, facts: () => ({ tried: struck.size, late, overdue }) };
+  return { store, delivery, around, stop, facts: () => ({ tried: struck.size, late, overdue }) };
 }
 
 /** Items as they stand in the table, byte for byte. */

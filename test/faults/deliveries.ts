@@ -13,6 +13,8 @@ export interface Mishap {
   readonly deliver: Delivery;
   /** What the person goes on from, where it is not the turn itself. */
   readonly instead?: string;
+  /** Whether the person has heard no answer. */
+  readonly isUnheard?: true;
 }
 
 /** Somebody else of the household. */
@@ -46,6 +48,7 @@ export const MISHAPS: readonly Mishap[] = [
   },
   {
     name: 'an answer is lost',
+    isUnheard: true,
     deliver: async ({ ask, twin }) => {
       const before = twin();
       await ask();
@@ -93,5 +96,5 @@ export async function livedWithMishap({ deliver, life, isIn, references }: Tried
   const peaceful = await livedBy({ ...life, days: [] }, async ({ ask }) => ({ heard: await ask() }));
   const before = await rowsOf(peaceful.store, peaceful.others);
   const touched = countsIn(rows, (row, index) => row !== before[index]);
-  return { ...judged(turns, { references, isExact: false }), tried, late: 0, overdue: 0, touched };
+  return { ...judged(turns, { references, isExact: true }), tried, late: 0, overdue: 0, touched };
 }

@@ -76,8 +76,10 @@ export interface Expected {
 export function judged(turns: readonly Turn[], expected: Expected) {
   const [reference = []] = expected.references;
   const upTo = (step: number) => reference.filter((turn) => turn.step <= step).map(({ row: { progress } }) => progress);
+  const lives = expected.isExact ? [reference] : expected.references;
   const isAhead = ({ step, row: { progress } }: Turn) => {
-    return reachedIn(progress) > Math.max(...upTo(step).map(reachedIn));
+    const reached = lives.flat().filter((turn) => turn.step <= step);
+    return reachedIn(progress) > Math.max(...reached.map(({ row }) => reachedIn(row.progress)));
   };
   const isDoubled = ({ step, row: { progress } }: Turn) => {
     const { begun = 0, finished = 0 } = upTo(step).at(-1)?.person.history ?? {};
@@ -108,11 +110,13 @@ function endOf(turns: readonly Turn[], { references, isExact }: Expected, unsave
   const [first, ...others] = references.map(keptAtEnd);
   if (isDeepStrictEqual(end, first)) return 'same';
   if (others.some((each) => isDeepStrictEqual(end, each))) return 'behind';
-  const [came, planned] = [turns, references[0] ?? []]
-    .map((each) => each.at(-1)?.row.progress ?? NO_PROGRESS)
-    .map((progress) => Math.floor(reachedIn(progress) / ENTRY));
-  const isNear = unsaved > 0 && came !== undefined && planned !== undefined && planned - came <= unsaved;
-  return !isExact && isNear ? 'behind' : 'lost';
+  const isNear = references.some((each) => entriesIn(each) - entriesIn(turns) <= unsaved);
+  return !isExact && unsaved > 0 && isNear ? 'behind' : 'lost';
+}
+
+/** How many entries of workouts are behind somebody in the end. */
+function entriesIn(turns: readonly Turn[]): number {
+  return Math.floor(reachedIn(turns.at(-1)?.row.progress ?? NO_PROGRESS) / ENTRY);
 }
 
 function keptAtEnd(turns: readonly Turn[]): object | undefined {

@@ -32,7 +32,11 @@ export interface Home {
   /** The same without any. */
   readonly truth: ProgressStore;
   readonly delivery: Delivery;
+  /** What is done around each request, as to time it. */
+  readonly around?: Around;
 }
+
+export type Around = <T>(request: () => Promise<T>) => Promise<T>;
 
 /** How requests get from a person to the skill, and its answers back to them. */
 export type Delivery = (turn: Sent) => Promise<Delivered>;
@@ -103,7 +107,9 @@ interface Opened {
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
-function personIn({ name }: Life, { owner, store, truth, delivery }: Home) {
+const JUST_ASK: Around = (request) => request();
+
+function personIn({ name }: Life, { owner, store, truth, delivery, around = JUST_ASK }: Home) {
   const turns: Turn[] = [];
   let now: Instant = NOON;
   let session: SessionUnderTest | undefined;
@@ -112,7 +118,7 @@ function personIn({ name }: Life, { owner, store, truth, delivery }: Home) {
 
   const open = (options: Opened, { userId, person } = owner) => {
     const last = { requestId: '', isUnsaved: false };
-    const opened = openSession(store, {
+    const session = openSession(store, {
       ...options,
       userId,
       personId: person === ACCOUNT ? undefined : person,
@@ -124,6 +130,11 @@ function personIn({ name }: Life, { owner, store, truth, delivery }: Home) {
         last.isUnsaved = counts.isUnsaved;
       },
     });
+    const opened: SessionUnderTest = {
+      ...session,
+      ask: (...args) => around(() => session.ask(...args)),
+      repeat: () => around(() => session.repeat()),
+    };
     seen.set(opened, last);
     return opened;
   };

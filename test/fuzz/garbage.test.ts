@@ -140,9 +140,13 @@ const collectGarbage = () => {
   return process.memoryUsage().heapUsed;
 };
 
-test(`${CASES} requests and rows that are wrong somewhere: each gets a valid answer that repeats nothing of them`, async () => {
-  await fc.assert(fc.asyncProperty(anyCase, tried), { seed: SEED, numRuns: CASES, endOnFailure: true });
-}, 3_600_000);
+test(
+  `${CASES} requests and rows that are wrong somewhere: each gets a valid answer that repeats nothing of them`,
+  async () => {
+    await fc.assert(fc.asyncProperty(anyCase, tried), { seed: SEED, numRuns: CASES, endOnFailure: true });
+  },
+  10_000 + 10 * CASES,
+);
 
 test('no memory is kept of them', async () => {
   const [first, second] = [SEED + 1, SEED + 2].map((seed) => fc.sample(anyCase, { seed, numRuns: 2_000 }));

@@ -2,7 +2,7 @@ import { isInLastEntry } from '../plan/plan.ts';
 import type { Instant } from '../vocabulary.ts';
 import { mergedChoices } from './choices.ts';
 import type { History, Person, Wish } from './person.ts';
-import { choicesOf, hasEndedSince, isSameWish } from './person.ts';
+import { choicesOf, hasEndedSince, isSameWish, lastOf } from './person.ts';
 import type { Progress } from './progress.ts';
 
 /** Two sessions of one person at once: what both went on from, and what each has made of it. */
@@ -16,39 +16,43 @@ type Complete<T> = { readonly [Field in keyof Required<T>]: T[Field] };
  */
 export function mergedProgress(base: Person, ours: Progress, theirs: Progress): Progress {
   const person = mergedPerson(base, ours.person, theirs.person);
-  const underWay = isFinishedBy(base, ours, theirs) ? undefined : (ours.underWay ?? theirs.underWay);
+  const underWay = isFinishedBy(theirs, ours) ? undefined : (ours.underWay ?? theirs.underWay);
   const hasEnded = person.endedAt !== undefined && (underWay?.begunAt ?? 0) <= person.endedAt;
   return { person, underWay: hasEnded ? undefined : underWay };
 }
 
-/** Whether they have finished the workout whose end is under way here: none was begun since, so it is the same one. */
-function isFinishedBy(base: Person, ours: Progress, theirs: Progress): boolean {
-  const [before, here, there] = [base.history, ours.person.history, theirs.person.history];
-  const isSame = here.begun === before.begun && there.begun === before.begun;
-  const isAtEnd = ours.underWay !== undefined && isInLastEntry(ours.underWay);
-  return isAtEnd && isSame && theirs.underWay === undefined && there.finished > before.finished;
+/** Whether they have finished the workout whose end is under way here. */
+function isFinishedBy(theirs: Progress, { underWay }: Progress): boolean {
+  const hasFinished = theirs.person.lastFinished?.some((begunAt) => begunAt === underWay?.begunAt);
+  return hasFinished === true && underWay !== undefined && isInLastEntry(underWay);
 }
 
 /**
- * Nothing is lost that either has added: one finished workout here and one there are two. The safety words are due again
+ * Nothing is lost that either has added: one finished workout here and another there are two. The safety words are due again
  * where a workout has ended for good, unless they were heard since then.
  */
 function mergedPerson(base: Person, ours: Person, theirs: Person): Person {
   const merged: Complete<Person> = {
     safetyHeard: isSafetyHeard(ours, theirs),
-    history: mergedHistory(base.history, ours.history, theirs.history),
+    history: mergedHistory(base, ours, theirs),
     choices: (ours.choices ?? theirs.choices) && mergedChoices(choicesOf(base), choicesOf(ours), choicesOf(theirs)),
     offered: (ours.offered ?? theirs.offered) && [...new Set([...(ours.offered ?? []), ...(theirs.offered ?? [])])],
     wish: mergedWish(base.wish, ours.wish, theirs.wish),
     endedAt: laterOf(ours.endedAt, theirs.endedAt),
+    lastFinished:
+      (ours.lastFinished ?? theirs.lastFinished) &&
+      lastOf([...(ours.lastFinished ?? []), ...(theirs.lastFinished ?? [])]),
   };
   return merged;
 }
 
-function mergedHistory(base: History, ours: History, theirs: History): History {
+/** A workout that both have finished since is one. */
+function mergedHistory(base: Person, ours: Person, theirs: Person): History {
+  const news = (ours.lastFinished ?? []).filter((begunAt) => !base.lastFinished?.includes(begunAt));
+  const inBoth = news.filter((begunAt) => theirs.lastFinished?.includes(begunAt)).length;
   const merged: Complete<History> = {
-    begun: theirs.begun + ours.begun - base.begun,
-    finished: theirs.finished + ours.finished - base.finished,
+    begun: theirs.history.begun + ours.history.begun - base.history.begun,
+    finished: theirs.history.finished + ours.history.finished - base.history.finished - inBoth,
   };
   return merged;
 }

@@ -16,7 +16,12 @@ export interface Person {
   readonly wish?: Wish;
   /** A workout that was begun until then is over for good, whatever another copy tells. */
   readonly endedAt?: Instant;
+  /** The workouts that were finished last, by when they were begun, the newest first: two devices that were in one have finished one. */
+  readonly lastFinished?: readonly Instant[];
 }
+
+/** As many as may be in the air at once, on the devices of one person. */
+const FINISHED_KEPT = 4;
 
 /** How many workouts a person has begun and finished. */
 export interface History {
@@ -36,6 +41,11 @@ export interface Wish {
 
 /** A person who was never here. */
 export const NEWCOMER: Person = { safetyHeard: false, history: { begun: 0, finished: 0 } };
+
+/** Of workouts that were finished, the last, each once. */
+export function lastOf(finished: readonly Instant[]): readonly Instant[] {
+  return [...new Set(finished)].slice(0, FINISHED_KEPT);
+}
 
 export function choicesOf({ choices = UNCHOSEN }: Person): Choices {
   return choices;

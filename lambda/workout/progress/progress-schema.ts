@@ -98,6 +98,7 @@ export const personSchema: v.GenericSchema<unknown, Person> = v.object({
   offered: v.optional(v.array(v.picklist(OFFERS))),
   wish: v.optional(wishSchema),
   endedAt: v.optional(v.number()),
+  lastFinished: v.optional(v.array(v.number())),
 });
 
 export const progressSchema: v.GenericSchema<unknown, Progress> = v.object({

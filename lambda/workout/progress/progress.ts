@@ -8,7 +8,7 @@ import type { Instant } from '../vocabulary.ts';
 import type { Choices } from './choices.ts';
 import type { Narration } from './narration.ts';
 import type { Person, Wish } from './person.ts';
-import { choicesOf, NEWCOMER } from './person.ts';
+import { choicesOf, lastOf, NEWCOMER } from './person.ts';
 
 /** A person, and the workout that they began last, until it is finished. */
 export interface Progress {
@@ -87,10 +87,13 @@ export function withAdvice(progress: Progress, { form, leftOut, wish }: Advice, 
   return { person: { ...person, choices, wish: { ...wish, isNew: true } } };
 }
 
-/** Ends the workout, and counts it as finished. */
-export function finish({ person }: Progress): Progress {
-  const { history } = person;
-  return { person: { ...person, history: { ...history, finished: history.finished + 1 } } };
+/** Ends the workout, and counts it as finished, once, on however many devices it is done. */
+export function finish({ person, underWay }: Progress): Progress {
+  const { history, lastFinished = [] } = person;
+  const { begunAt } = underWay ?? {};
+  if (begunAt !== undefined && lastFinished.includes(begunAt)) return { person };
+  const counted = { ...person, history: { ...history, finished: history.finished + 1 } };
+  return { person: begunAt === undefined ? counted : { ...counted, lastFinished: lastOf([begunAt, ...lastFinished]) } };
 }
 
 /** Whether the other session has guided later than ours, or has finished a workout since `base`. */

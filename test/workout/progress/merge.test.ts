@@ -2,7 +2,7 @@ import type { Choices } from '../../../lambda/workout/progress/choices.ts';
 import { mergedProgress } from '../../../lambda/workout/progress/merge.ts';
 import type { Person } from '../../../lambda/workout/progress/person.ts';
 import { NEWCOMER } from '../../../lambda/workout/progress/person.ts';
-import { endForGood } from '../../../lambda/workout/progress/progress.ts';
+import { endForGood, finish } from '../../../lambda/workout/progress/progress.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../../support/builders.ts';
 
 const TEN_MINUTES = { workout: 'back-stretches', length: seconds(600) };
@@ -30,13 +30,32 @@ describe('after two sessions went on from the same progress', () => {
     expect(mergedProgress(base, { person: ours.person }, theirs).underWay).toBe(theirs.underWay);
   });
 
-  test('the workout whose end is under way in both is over where they have finished it, and none was begun since', () => {
-    const both = progress(underWay(aPlace('cool-down', 'steps')), base);
-    const finished = progress(undefined, { history: { begun: 5, finished: 3 } });
+  test('the workout whose end is under way in both is over where they have finished it, also where they have begun another', () => {
+    const both = progress(underWay(aPlace('cool-down', 'steps'), { begunAt: NOON }), base);
+    const finished = progress(undefined, { history: { begun: 5, finished: 3 }, lastFinished: [NOON] });
     expect(mergedProgress(base, both, finished)).toEqual(finished);
-    expect(mergedProgress(base, ours, finished).underWay).toBe(ours.underWay);
-    const inSet = progress(underWay(aPlace('cat', 4)), base);
+    const another = progress(underWay(aPlace('warm-up', 'steps'), { begunAt: NOON + 1 }), finished.person);
+    expect(mergedProgress(base, another, finished).underWay).toBe(another.underWay);
+    const inSet = progress(underWay(aPlace('cat', 4), { begunAt: NOON }), base);
     expect(mergedProgress(base, inSet, finished).underWay).toBe(inSet.underWay);
+  });
+
+  test.each([
+    { name: 'one workout in both', lastFinished: [NOON], comes: [NOON], finished: 3 },
+    { name: 'two workouts', lastFinished: [NOON + 1], comes: [NOON, NOON + 1], finished: 4 },
+  ])('what was finished is counted once for each workout: $name', ({ lastFinished, comes, finished }) => {
+    const one = { ...base, history: { begun: 5, finished: 3 }, lastFinished: [NOON] };
+    const other = { ...base, history: { begun: 5, finished: 3 }, lastFinished };
+    expect(merged(base, one, other)).toMatchObject({ history: { finished }, lastFinished: comes });
+  });
+
+  test('whoever was in a set of a workout that was finished elsewhere finishes it without counting it again', () => {
+    const inSet = progress(underWay(aPlace('seated-stretch', 6), { begunAt: NOON }), { ...base, lastFinished: [NOON] });
+    expect(finish(inSet)).toEqual({ person: inSet.person });
+    expect(finish(progress(underWay(aPlace('cat', 4), { begunAt: NOON + 1 }), inSet.person)).person).toMatchObject({
+      history: { finished: base.history.finished + 1 },
+      lastFinished: [NOON + 1, NOON],
+    });
   });
 
   test.each([
