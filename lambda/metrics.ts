@@ -8,7 +8,10 @@ import type { Milliseconds } from './workout/vocabulary.ts';
  * metric tells who a person is, what they said, or anything about their health.
  */
 
-const metrics = new Metrics({ namespace: 'BackStretches', serviceName: 'back-stretches' });
+const metrics = new Metrics({
+  namespace: 'BackStretches',
+  serviceName: process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'back-stretches',
+});
 
 /** Every count of a turn is published, zeros too, so that an average is one of all turns. */
 export function countTurn(counts: TurnCounts): void {

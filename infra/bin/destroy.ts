@@ -1,10 +1,7 @@
-import { asCommand, REAL_TOOLS } from '../deploying/cdk.ts';
-import { destroy } from '../deploying/destroy.ts';
+import { asCommand, REAL_TOOLS } from '../commands/cdk.ts';
+import { destroy } from '../commands/destroy.ts';
+import { readSettings } from '../lib/settings.ts';
 
-/** `npm run destroy`: all but the tables, and where those are; or a sentence for each thing that is left out. */
+/** `npm run destroy`: what can be made again; the tables and the skill stay. */
 
-await asCommand(async () => {
-  const { destroyed, told } = await destroy(process.argv.slice(2), REAL_TOOLS);
-  for (const lines of told) console.log(lines);
-  if (!destroyed) process.exitCode = 1;
-});
+await asCommand(async () => destroy(readSettings(), process.argv.slice(2), REAL_TOOLS));

@@ -1,10 +1,7 @@
-import { asCommand, REAL_TOOLS } from '../deploying/cdk.ts';
-import { diff } from '../deploying/diff.ts';
+import { asCommand, REAL_TOOLS } from '../commands/cdk.ts';
+import { diff } from '../commands/diff.ts';
+import { readSettings } from '../lib/settings.ts';
 
 /** `npm run diff`: what a deployment would change. */
 
-await asCommand(async () => {
-  const { compared, told } = await diff(process.argv.slice(2), REAL_TOOLS);
-  for (const lines of told) console.log(lines);
-  if (!compared) process.exitCode = 1;
-});
+await asCommand(async () => diff(readSettings(), process.argv.slice(2), REAL_TOOLS));

@@ -3,59 +3,64 @@ import type { IMetric, IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { Dashboard, GraphWidget, SingleValueWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { MetricName } from './metrics.ts';
 import { abandonedByEntry, percentOf, skillMetric } from './metrics.ts';
-import { FUNCTION_NAME } from './skill-function.ts';
 
 const DAY = Duration.days(1);
 const HOUR = Duration.hours(1);
 
+/** The function, and the name that its metrics go by. */
+export interface Watched {
+  readonly skill: LambdaFunction;
+  readonly service: string;
+}
+
 /** What matters to a coach first, then what matters to an operator: two weeks of it. */
-export function coachDashboard(scope: Construct, skill: LambdaFunction): Dashboard {
+export function coachDashboard(scope: Construct, { skill, service }: Watched): Dashboard {
+  const metric = (name: MetricName, period: Duration, statistic?: string) =>
+    skillMetric(service, name, period, statistic);
   return new Dashboard(scope, 'Dashboard', {
     // The region is in the name because an account has its dashboards' names but once, whatever the region.
-    dashboardName: `${FUNCTION_NAME}-${Aws.REGION}`,
+    dashboardName: `${service}-${Aws.REGION}`,
     defaultInterval: Duration.days(14),
     widgets: [
-      [workoutsToday()],
+      [workoutsToday(service)],
       [
         graph('Workouts', [
-          skillMetric('WorkoutsBegun', DAY),
-          skillMetric('WorkoutsFinished', DAY),
-          skillMetric('WorkoutsResumed', DAY),
-          skillMetric('WorkoutsAbandoned', DAY),
+          metric('WorkoutsBegun', DAY),
+          metric('WorkoutsFinished', DAY),
+          metric('WorkoutsResumed', DAY),
+          metric('WorkoutsAbandoned', DAY),
         ]),
-        graph('Abandoned, by the entry that was under way', [abandonedByEntry(DAY)]),
+        graph('Abandoned, by the entry that was under way', [abandonedByEntry(service, DAY)]),
       ],
       [
-        graph('Turns', [
-          skillMetric('Turns', HOUR),
-          skillMetric('FailedTurns', HOUR),
-          skill.metricErrors({ period: HOUR }),
-        ]),
-        graph('Not understood', [percentOf('Fallbacks', 'Turns', HOUR)]),
+        graph('Turns', [metric('Turns', HOUR), metric('FailedTurns', HOUR), skill.metricErrors({ period: HOUR })]),
+        graph('Not understood', [percentOf(service, 'Fallbacks', 'Turns', HOUR)]),
       ],
+      [graph('Abandoned', [percentOf(service, 'WorkoutsAbandoned', 'WorkoutsBegun', HOUR)], 24)],
       [
         graph('Milliseconds', [
-          skillMetric('TurnLatency', HOUR, 'p50'),
-          skillMetric('TurnLatency', HOUR, 'p99'),
+          metric('TurnLatency', HOUR, 'p50'),
+          metric('TurnLatency', HOUR, 'p99'),
           skill.metricDuration({ period: HOUR, statistic: 'p99', label: 'the whole function, p99' }),
         ]),
-        graph('The table', [skillMetric('StoreErrors', HOUR), skillMetric('UnsavedTurns', HOUR)]),
+        graph('The table', [metric('StoreErrors', HOUR), metric('UnsavedTurns', HOUR)]),
       ],
     ],
   });
 }
 
-function workoutsToday(): IWidget {
+function workoutsToday(service: string): IWidget {
   const metrics = [
-    skillMetric('WorkoutsBegun', DAY),
-    percentOf('WorkoutsFinished', 'WorkoutsBegun', DAY),
-    percentOf('WorkoutsAbandoned', 'WorkoutsBegun', DAY),
-    percentOf('Fallbacks', 'Turns', DAY),
+    skillMetric(service, 'WorkoutsBegun', DAY),
+    percentOf(service, 'WorkoutsFinished', 'WorkoutsBegun', DAY),
+    percentOf(service, 'WorkoutsAbandoned', 'WorkoutsBegun', DAY),
+    percentOf(service, 'Fallbacks', 'Turns', DAY),
   ];
   return new SingleValueWidget({ title: 'Today', width: 24, height: 3, sparkline: true, metrics });
 }
 
-function graph(title: string, left: IMetric[]): IWidget {
-  return new GraphWidget({ title, left, width: 12, height: 6 });
+function graph(title: string, left: IMetric[], width = 12): IWidget {
+  return new GraphWidget({ title, left, width, height: 6 });
 }

@@ -16,14 +16,13 @@ export type MetricName =
   | 'FailedTurns';
 
 const NAMESPACE = 'BackStretches';
-const SERVICE = 'back-stretches';
 
-/** The sum of a metric of the skill, unless another statistic is asked for. */
-export function skillMetric(metricName: MetricName, period: Duration, statistic = 'Sum'): Metric {
+/** The sum of a metric of the skill, unless another statistic is asked for. @param service the name of the function. */
+export function skillMetric(service: string, metricName: MetricName, period: Duration, statistic = 'Sum'): Metric {
   return new Metric({
     namespace: NAMESPACE,
     metricName,
-    dimensionsMap: { service: SERVICE },
+    dimensionsMap: { service },
     statistic,
     period,
     label: statistic === 'Sum' ? metricName : `${metricName}, ${statistic}`,
@@ -31,19 +30,19 @@ export function skillMetric(metricName: MetricName, period: Duration, statistic 
 }
 
 /** One metric in hundredths of another. */
-export function percentOf(part: MetricName, whole: MetricName, period: Duration): MathExpression {
+export function percentOf(service: string, part: MetricName, whole: MetricName, period: Duration): MathExpression {
   const [partId, wholeId] = [idOf(part), idOf(whole)];
   return new MathExpression({
     expression: `100 * ${partId} / ${wholeId}`,
-    usingMetrics: { [partId]: skillMetric(part, period), [wholeId]: skillMetric(whole, period) },
+    usingMetrics: { [partId]: skillMetric(service, part, period), [wholeId]: skillMetric(service, whole, period) },
     period,
     label: `${part}, % of ${whole}`,
   });
 }
 
 /** At which entry people left: every value of the dimension `entry` that there has been, found by a search. */
-export function abandonedByEntry(period: Duration): IMetric {
-  const found = `{${NAMESPACE},entry,service} MetricName="WorkoutsAbandoned" service="${SERVICE}"`;
+export function abandonedByEntry(service: string, period: Duration): IMetric {
+  const found = `{${NAMESPACE},entry,service} MetricName="WorkoutsAbandoned" service="${service}"`;
   return new MathExpression({
     expression: `SEARCH('${found}', 'Sum', ${period.toSeconds()})`,
     period,

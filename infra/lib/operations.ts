@@ -1,18 +1,13 @@
 import { Aws, Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
-import {
-  Alarm,
-  AnomalyDetectionAlarm,
-  ComparisonOperator,
-  MathExpression,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { percentOf, skillMetric } from './metrics.ts';
+import { skillMetric } from './metrics.ts';
 
 const FIVE_MINUTES = Duration.minutes(5);
 
@@ -25,15 +20,23 @@ interface Watched {
   readonly periods?: readonly [bad: number, of: number];
 }
 
-/** What wakes an operator: alarms, and the topic that they are sent to. */
-export class Operations extends Construct {
-  readonly topic: Topic;
+export interface OperationsProps {
+  readonly skill: LambdaFunction;
+  /** The name that its metrics go by. */
+  readonly service: string;
+  /** Who is told. @default - nobody, but on the dashboard */
+  readonly mail?: string;
+}
 
-  constructor(scope: Construct, id: string, skill: LambdaFunction) {
+/** What wakes an operator, and tells when it is over: alarms, and the topic that they are sent to. */
+export class Operations extends Construct {
+  readonly #topic: Topic;
+
+  constructor(scope: Construct, id: string, { skill, service, mail }: OperationsProps) {
     super(scope, id);
-    this.topic = alarmTopic(this);
-    for (const [name, watched] of Object.entries(watchedIn(skill))) this.#alarm(name, watched);
-    this.#alarmWhenAbandonmentJumps();
+    this.#topic = alarmTopic(this);
+    if (mail) this.#topic.addSubscription(new EmailSubscription(mail));
+    for (const [name, watched] of Object.entries(watchedIn(skill, service))) this.#alarm(name, watched);
   }
 
   #alarm(name: string, { metric, description, threshold, periods = [1, 1] }: Watched): void {
@@ -47,21 +50,8 @@ export class Operations extends Construct {
       // Nobody exercising is no fault.
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
-    alarm.addAlarmAction(new SnsAction(this.topic));
-  }
-
-  /** Which share is usual nobody knows beforehand: CloudWatch learns it, by the hour and the day of the week. */
-  #alarmWhenAbandonmentJumps(): void {
-    const alarm = new AnomalyDetectionAlarm(this, 'AbandonmentJumps', {
-      metric: percentOf('WorkoutsAbandoned', 'WorkoutsBegun', Duration.hours(1)),
-      alarmDescription: 'More people leave than is usual. See AbandonmentJumps in docs/operations.md.',
-      stdDevs: 3,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_UPPER_THRESHOLD,
-      // Three hours in a row: one person who leaves in a quiet hour is no jump.
-      evaluationPeriods: 3,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addAlarmAction(new SnsAction(this.#topic));
+    alarm.addOkAction(new SnsAction(this.#topic));
   }
 }
 
@@ -80,10 +70,10 @@ function alarmTopic(scope: Construct): Topic {
   return topic;
 }
 
-function watchedIn(skill: LambdaFunction): Readonly<Record<string, Watched>> {
+function watchedIn(skill: LambdaFunction, service: string): Readonly<Record<string, Watched>> {
   const failures = new MathExpression({
     expression: 'FILL(died, 0) + FILL(apologised, 0)',
-    usingMetrics: { died: skill.metricErrors(), apologised: skillMetric('FailedTurns', FIVE_MINUTES) },
+    usingMetrics: { died: skill.metricErrors(), apologised: skillMetric(service, 'FailedTurns', FIVE_MINUTES) },
     period: FIVE_MINUTES,
     label: 'turns that failed',
   });
@@ -101,7 +91,7 @@ function watchedIn(skill: LambdaFunction): Readonly<Record<string, Watched>> {
       threshold: 1,
     },
     UnsavedTurns: {
-      metric: skillMetric('UnsavedTurns', FIVE_MINUTES),
+      metric: skillMetric(service, 'UnsavedTurns', FIVE_MINUTES),
       description: 'Turns were answered but not saved: places may be lost.',
       threshold: 3,
       periods: [2, 3],

@@ -12,10 +12,9 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { AwsRegion, ScreenClock } from './configuration.ts';
-
-/** Fixed, so that its ARN in each region is known before anything is deployed there. */
-export const FUNCTION_NAME = 'back-stretches';
+import type { Names } from './names.ts';
+import type { AwsRegion } from './regions.ts';
+import type { Settings } from './settings.ts';
 
 /** The service that calls the functions of skills. */
 export const ALEXA = 'alexa-appkit.amazon.com';
@@ -40,20 +39,20 @@ const MEMORY = 512;
 export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query'] as const;
 
 export interface SkillFunctionProps {
+  readonly name: string;
   /** The folder with the bundle that `npm run build` makes: `index.cjs` and its content. */
   readonly bundle: string;
   readonly table: ITableV2;
   /** The only skill whose requests the code answers. @default - it answers whoever may invoke it */
   readonly skillId?: string;
-  /** What a screen keeps time by. @default - what the code does by itself */
-  readonly screenClock?: ScreenClock;
+  readonly clocks: Settings['clocks'];
 }
 
 /** The skill's code, with its role and its log. Who may invoke it is decided elsewhere. */
 export class SkillFunction extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, id: string, { bundle, table, skillId, screenClock }: SkillFunctionProps) {
+  constructor(scope: Construct, id: string, { name, bundle, table, skillId, clocks }: SkillFunctionProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
@@ -64,7 +63,7 @@ export class SkillFunction extends Construct {
     logGroup.grantWrite(role);
     table.grant(role, ...TABLE_ACTIONS);
     this.function = new LambdaFunction(this, 'Function', {
-      functionName: FUNCTION_NAME,
+      functionName: name,
       description: 'Back Stretches: one turn of a conversation with Alexa',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -74,8 +73,9 @@ export class SkillFunction extends Construct {
       memorySize: MEMORY,
       environment: {
         TABLE_NAME: table.tableName,
+        NARRATION_CLOCK: clocks.narration,
+        SCREEN_CLOCK: clocks.screen,
         ...(skillId && { SKILL_ID: skillId }),
-        ...(screenClock && { SCREEN_CLOCK: screenClock }),
       },
       role,
       logGroup,
@@ -88,6 +88,6 @@ export class SkillFunction extends Construct {
 }
 
 /** Of the function in a region, whether it is deployed yet or not. */
-export function functionArnIn(region: AwsRegion): string {
-  return `arn:${Aws.PARTITION}:lambda:${region}:${Aws.ACCOUNT_ID}:function:${FUNCTION_NAME}`;
+export function functionArnIn(region: AwsRegion, names: Names): string {
+  return `arn:${Aws.PARTITION}:lambda:${region}:${Aws.ACCOUNT_ID}:function:${names.function}`;
 }

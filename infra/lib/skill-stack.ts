@@ -1,69 +1,82 @@
 import type { App } from 'aws-cdk-lib';
-import { CfnOutput, SecretValue, Stack } from 'aws-cdk-lib';
+import { CfnOutput, DefaultStackSynthesizer, RemovalPolicy, SecretValue, Stack, Token, Validations } from 'aws-cdk-lib';
 import { CfnSkill } from 'aws-cdk-lib/alexa-ask';
-import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
-import type { Configuration } from './configuration.ts';
-import { endpointOverrides, readManifest } from './endpoints.ts';
-import { GrantMaker } from './grant-maker.ts';
-import { InvocationGrants } from './invocation-grants.ts';
+import { withEndpoints, withoutEndpoints } from './endpoints.ts';
+import type { Names } from './names.ts';
+import { SKILL_REGION } from './names.ts';
+import { copyWith, readManifest } from './package-folder.ts';
+import type { AwsRegion } from './regions.ts';
+import type { Settings } from './settings.ts';
 import { ALEXA, functionArnIn } from './skill-function.ts';
 
-/** The secret of Secrets Manager, with these keys: what Login with Amazon asks of somebody who manages skills. */
-export const SECRET = { name: 'back-stretches/login-with-amazon', keys: ['clientId', 'clientSecret', 'refreshToken'] };
-
-/** Where the skill and its secret are, whatever regions its back ends are in: were it to move, there would be two. */
-export const SKILL_REGION = 'us-east-1';
-
-export const SKILL_STACK = 'BackStretches-Skill';
-
 export interface SkillProps {
-  readonly regions: Configuration['regions'];
+  readonly names: Names;
+  readonly settings: Settings;
   readonly vendorId: string;
-  /** The folder that `npm run package` makes, with `skill.json` at its top. */
+  /** The folder that `npm run package` makes. */
   readonly skillPackage: string;
+  /** Whether its back ends stand; until then it has no endpoint, and is made for its id. */
+  readonly hasBackEnds: boolean;
 }
 
-/** The skill itself, in its development stage, and the grants by which it may invoke its back ends, and nobody else. */
+/** The skill itself, in its development stage. It alone makes people's rows readable: it stays when its stack goes. */
 export class SkillStack extends Stack {
-  constructor(app: App, { regions, vendorId, skillPackage }: SkillProps) {
-    super(app, SKILL_STACK, {
-      env: { region: SKILL_REGION },
-      description: 'Back Stretches: the Alexa skill, and who may invoke its functions',
+  constructor(app: App, props: SkillProps) {
+    const { names, settings, vendorId, skillPackage, hasBackEnds } = props;
+    super(app, names.skillStack, {
+      env: { region: SKILL_REGION, account: settings.account ?? undefined },
+      description: 'Back Stretches: the Alexa skill',
+      terminationProtection: true,
+      synthesizer: new DefaultStackSynthesizer({ bucketPrefix: `${names.function}/` }),
     });
-    const overrides = { manifest: endpointOverrides(readManifest(skillPackage), regions, functionArnIn) };
-    const maker = new GrantMaker(this, 'GrantMaker');
-    const grants = regions.map((region) => new InvocationGrants(this, region, functionArnIn(region), maker));
-    const skill = this.#skill(vendorId, skillPackage, overrides);
-    skill.node.addDependency(...grants.map(({ whileDeploying }) => whileDeploying));
-    for (const grant of grants) grant.handOver(skill.ref);
-    new CfnOutput(this, 'SkillId', { value: skill.ref, description: 'For the second pass: -c skillId' });
-  }
-
-  #skill(vendorId: string, path: string, overrides: CfnSkill.OverridesProperty): CfnSkill {
-    const { bucket, s3ObjectKey, assetHash } = new Asset(this, 'Package', { path });
-    const reader = new Role(this, 'PackageReader', { assumedBy: new ServicePrincipal(ALEXA) });
-    // A policy for each package: when a deployment is rolled back, that of the former package is still there.
-    const reading = new Policy(this, `PackageReading-${assetHash}`, {
-      roles: [reader],
-      statements: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(s3ObjectKey)] })],
-    });
+    const manifest = readManifest(skillPackage);
+    const path = hasBackEnds ? skillPackage : copyWith(skillPackage, withoutEndpoints(manifest));
+    const arnIn = (region: AwsRegion) => functionArnIn(region, names);
+    const overrides = hasBackEnds ? { manifest: withEndpoints(manifest, settings.regions, arnIn) } : undefined;
+    const { bucket, s3ObjectKey } = new Asset(this, 'Package', { path });
     const skill = new CfnSkill(this, 'Skill', {
       vendorId,
-      authenticationConfiguration: {
-        clientId: secretValue('clientId'),
-        clientSecret: secretValue('clientSecret'),
-        refreshToken: secretValue('refreshToken'),
+      authenticationConfiguration: credentialsIn(settings.secret),
+      skillPackage: {
+        s3Bucket: bucket.bucketName,
+        s3Key: s3ObjectKey,
+        s3BucketRole: this.#reader(bucket, `${names.function}/*`).roleArn,
+        overrides,
       },
-      skillPackage: { s3Bucket: bucket.bucketName, s3Key: s3ObjectKey, s3BucketRole: reader.roleArn, overrides },
     });
-    // The role alone is not enough: without its policy Alexa cannot read the package.
-    skill.node.addDependency(reading);
-    return skill;
+    skill.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    new CfnOutput(this, 'SkillId', { value: skill.ref, description: 'The only skill that the back ends answer' });
+    new CfnOutput(this, 'VendorId', { value: vendorId, description: 'Whose skill it is' });
+  }
+
+  /** What Alexa reads packages with. Its right is part of it from the first, and the same for every package. */
+  #reader(bucket: IBucket, packages: string): Role {
+    const reading = new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(packages)] });
+    const reader = new Role(this, 'PackageReader', {
+      assumedBy: new ServicePrincipal(ALEXA),
+      inlinePolicies: { Packages: new PolicyDocument({ statements: [reading] }) },
+    });
+    const account = Token.isUnresolved(this.account) ? '<AWS::AccountId>' : this.account;
+    const found = `Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-${account}-${this.region}/${packages}`;
+    Validations.of(reader).acknowledge({ id: `AwsSolutions::AwsSolutions-IAM5[${found}]`, reason: ANY_PACKAGE });
+    return reader;
   }
 }
 
-/** A reference that CloudFormation resolves when it makes the skill; the value is in no template. */
-function secretValue(jsonField: string): string {
-  return SecretValue.secretsManager(SECRET.name, { jsonField }).unsafeUnwrap();
+/** Why its right ends in `*`. */
+const ANY_PACKAGE =
+  'A right for each package would be beside the role, and does not always work by the time that Alexa reads the package. The folder ' +
+  'of the bucket has nothing in it but this stack and its packages, which hold what everybody may read in the skill store.';
+
+/** References that CloudFormation resolves when it makes the skill; the values are in no template. */
+function credentialsIn(secret: string): CfnSkill.AuthenticationConfigurationProperty {
+  const part = (jsonField: string) => SecretValue.secretsManager(secret, { jsonField }).unsafeUnwrap();
+  return {
+    clientId: part('clientId'),
+    clientSecret: part('clientSecret'),
+    refreshToken: part('refreshToken'),
+  };
 }

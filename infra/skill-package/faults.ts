@@ -1,6 +1,6 @@
 /** What is wrong with the package: told before anything of it leaves this machine. */
 export interface PackageFault {
-  /** The thing: a file, and what in it, as in `en-GB.json, WaitIntent`. */
+  /** The thing: a file, and what in it, as in `en-GB.json, WaitIntent`; empty where `within` names it. */
   readonly thing: string;
   readonly got: string;
   readonly allowed: string;
@@ -9,17 +9,16 @@ export interface PackageFault {
 /** All that the service would refuse, or people would stumble on, one sentence for each fault. */
 export class PackageError extends Error {
   override readonly name = 'PackageError';
-  readonly faults: readonly PackageFault[];
 
   constructor(faults: readonly PackageFault[]) {
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-    super(`${count} in the skill package, and nothing is written:\n${faults.map(sentenceOf).join('\n')}`);
-    this.faults = faults;
+    const sentences = faults.map(({ thing, got, allowed }) => `  ${thing}: got ${got}; allowed: ${allowed}.`);
+    super(`${count} in the skill package, and nothing is written:\n${sentences.join('\n')}`);
   }
 }
 
-function sentenceOf({ thing, got, allowed }: PackageFault): string {
-  return `  ${thing}: got ${got}; allowed: ${allowed}.`;
+export function faultIf(isWrong: boolean, got: string, allowed: string): readonly PackageFault[] {
+  return isWrong ? [{ thing: '', got, allowed }] : [];
 }
 
 /** The faults of a part, each told with the whole that it is in. */
@@ -27,7 +26,8 @@ export function within(whole: string, faults: readonly PackageFault[]): readonly
   return faults.map((fault) => ({ ...fault, thing: fault.thing ? `${whole}, ${fault.thing}` : whole }));
 }
 
-/** What occurs a second time in a list, once each. */
-export function repeatedIn(names: readonly string[]): readonly string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+/** @param what the names are of, as `the slot`; a fault for each that occurs again. */
+export function repeatFaults(what: string, names: readonly string[]): readonly PackageFault[] {
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...repeated].map((name) => ({ thing: `${what} "${name}"`, got: 'it twice', allowed: 'once' }));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PackageError } from './faults.ts';
 
 /** An interaction model, as far as the package looks into it; whatever else it has is passed on as it is. */
 
@@ -25,12 +26,22 @@ const languageModel = v.looseObject({
 });
 
 /** https://developer.amazon.com/docs/smapi/interaction-model-schema.html */
-export const interactionModel = v.looseObject({ interactionModel: v.looseObject({ languageModel }) });
+const interactionModel = v.looseObject({ interactionModel: v.looseObject({ languageModel }) });
 
 export type InteractionModel = v.InferOutput<typeof interactionModel>;
-export type LanguageModel = v.InferOutput<typeof languageModel>;
 export type Intent = v.InferOutput<typeof intent>;
+export type Slot = v.InferOutput<typeof slot>;
 export type SlotType = v.InferOutput<typeof slotType>;
+
+/** @throws PackageError with every fault of the form. */
+export function parseModel(file: string, text: string): InteractionModel {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), interactionModel), text);
+  if (parsed.success) return parsed.output;
+  const thingOf = (issue: v.BaseIssue<unknown>) => [file, v.getDotPath(issue) ?? []].flat().join(', ');
+  throw new PackageError(
+    parsed.issues.map((issue) => ({ thing: thingOf(issue), got: issue.received, allowed: issue.expected ?? 'JSON' })),
+  );
+}
 
 /** Whether Amazon has defined an intent or a slot type, and not the skill. */
 export function isBuiltIn(name: string): boolean {
@@ -42,18 +53,16 @@ export function asHeard(words: string): string {
   return words.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
-/** The names of the slots in a sample, in order. */
-export function slotsIn(sample: string): readonly string[] {
-  return [...sample.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name);
+/** A sample with something else for each slot, by the slot's type; there is none where the slot is unknown. */
+export function withSlots(
+  sample: string,
+  slots: readonly Slot[],
+  filled: (type: string | undefined) => string,
+): string {
+  return sample.replaceAll(/\{(.*?)\}/g, (_, name) => filled(slots.find((slot) => slot.name === name)?.type));
 }
 
-/**
- * For intents, slots and slot types: "must begin with an alphabetic character and can consist only of alphabetic
- * characters or underscores", the service says in InvalidSlotTypeName.
- */
-const NAME = /^[A-Za-z][A-Za-z_]*$/;
-export const NAME_ALLOWED = 'letters and underscores, a letter first';
-
-export function isName(name: string): boolean {
-  return NAME.test(name);
+/** What people may say for the values of a type. */
+export function wordsOf({ values }: SlotType): readonly string[] {
+  return values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]);
 }

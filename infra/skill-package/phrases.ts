@@ -1,51 +1,49 @@
 import { BUILT_IN } from '../../interaction-models/built-in.ts';
 import type { Intent, InteractionModel, SlotType } from './interaction-model.ts';
-import { asHeard, slotsIn } from './interaction-model.ts';
+import { asHeard, withSlots, wordsOf } from './interaction-model.ts';
 
 /** https://developer.amazon.com/docs/custom-skills/understanding-how-users-invoke-custom-skills.html */
 const LAUNCH = ['open', 'start', 'launch'];
 
-/** What is certain to be understood, as it is heard, without the wake word. */
+/** What is certain to be understood; words are taken as people read them, with the wake word before them or without. */
 export interface Phrases {
-  /** The skill being open or not. */
   readonly launches: readonly string[];
-  /** Whether words are understood, the skill not being open: "ask back stretches for the short one". */
+  readonly isLaunch: (words: string) => boolean;
+  /** The skill not being open: "ask back stretches for the short one". */
   readonly isRequest: (words: string) => boolean;
-  /** Whether words are understood, the skill being open. */
+  /** The skill being open. */
   readonly isUnderstood: (words: string) => boolean;
 }
 
 export function phrasesOf(model: InteractionModel): Phrases {
   const { invocationName: name, intents, types = [] } = model.interactionModel.languageModel;
-  const plain = new Set(intents.flatMap((intent) => [...plainOf(intent), ...(BUILT_IN[intent.name] ?? [])]));
-  const slotted = intents.flatMap((intent) => slottedOf(intent, types));
-  const isUnderstood = (words: string) => plain.has(words) || slotted.some((hears) => hears.test(words));
-  const request = new RegExp(`^ask ${name} (?:to |for )?(.+)$`);
+  const launches = LAUNCH.map((launch) => `${launch} ${name}`);
+  const heard = intents.flatMap((intent) => [...(BUILT_IN[intent.name] ?? []), ...samplesOf(intent, types)]);
+  const patterns = heard.map((pattern) => new RegExp(`^${pattern}$`));
+  const request = new RegExp(`^ask ${literal(name)} (?:to |for )?`);
+  const isHeard = (words: string) => patterns.some((pattern) => pattern.test(words));
   return {
-    launches: LAUNCH.map((launch) => `${launch} ${name}`),
-    isRequest: (words) => isUnderstood(request.exec(words)?.[1] ?? ''),
-    isUnderstood,
+    launches,
+    isLaunch: (words) => launches.includes(unaddressed(words)),
+    isRequest: (words) => request.test(unaddressed(words)) && isHeard(unaddressed(words).replace(request, '')),
+    isUnderstood: (words) => isHeard(unaddressed(words)),
   };
 }
 
-function plainOf({ samples = [] }: Intent): readonly string[] {
-  return samples.filter((sample) => slotsIn(sample).length === 0).map(asHeard);
+/** Words as they are heard after the wake word. */
+function unaddressed(words: string): string {
+  return asHeard(words).replace(/^alexa\b[, ]*/, '');
 }
 
-/** An intent's samples with the values of their slots; samples whose values only Amazon knows are left out. */
-function slottedOf({ samples = [], slots = [] }: Intent, types: readonly SlotType[]): readonly RegExp[] {
-  const valuesOf = (name: string) => {
-    const type = slots.find((slot) => slot.name === name)?.type;
-    const values = types.find((each) => each.name === type)?.values ?? [];
-    return values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms].map(asHeard)).join('|');
-  };
-  return samples.flatMap((sample) => {
-    const values = slotsIn(sample).map((name) => ({ name, said: valuesOf(name) }));
-    if (values.length === 0 || values.some(({ said }) => said === '')) return [];
-    const words = values.reduce(
-      (filled, { name, said }) => filled.replace(`{${name}}`, `(?:${said})`),
-      asHeard(sample),
-    );
-    return [new RegExp(`^${words}$`)];
-  });
+/** Patterns with the values of the slots; no words fit where only Amazon knows the values. */
+function samplesOf({ samples = [], slots = [] }: Intent, types: readonly SlotType[]): readonly string[] {
+  const saidFor = new Map(types.map((type) => [type.name, `(?:${wordsOf(type).map(literal).join('|')})`]));
+  return samples.map((sample) =>
+    asHeard(withSlots(literal(sample), slots, (type = '') => saidFor.get(type) ?? '(?!)')),
+  );
+}
+
+/** Words as they stand in a pattern; braces are left to the slots. */
+function literal(words: string): string {
+  return words.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&');
 }

@@ -1,8 +1,7 @@
 import type { PackageFault } from './faults.ts';
-import type { Intent } from './interaction-model.ts';
-import { asHeard, slotsIn } from './interaction-model.ts';
-
-type SlotTypes = NonNullable<Intent['slots']>;
+import { faultIf } from './faults.ts';
+import type { Intent, Slot } from './interaction-model.ts';
+import { asHeard, withSlots } from './interaction-model.ts';
 
 /**
  * "Sample utterances can consist of only unicode characters, spaces, periods for abbreviations, underscores, possessive
@@ -11,69 +10,46 @@ type SlotTypes = NonNullable<Intent['slots']>;
  */
 const SAYABLE = /^[\p{L}\p{M} .'_-]*$/u;
 
-/** A letter by itself without a period: not in "o. k.", nor in "it's". */
-const LONE_LETTER = /(?<![\p{L}\p{M}'_-])\p{L}(?![\p{L}\p{M}.'_-])/gu;
+/** A letter that is no word, by itself without a period: not in "o. k.", nor in "it's". */
+const LONE_LETTER = /(?<![\p{L}\p{M}'_-])(?![ai])\p{L}(?![\p{L}\p{M}.'_-])/gu;
 
-/** The words of one letter that English has. */
-const ONE_LETTER_WORDS = ['a', 'i'];
-
-/**
- * What is spelled has a period after each letter, as in "triple o.": the service takes periods for abbreviations only.
- * https://developer.amazon.com/docs/custom-skills/best-practices-for-sample-utterances-and-custom-slot-type-values.html
- */
+/** What is spelled has a period after each letter, as in "triple o.": the page above takes periods for abbreviations. */
 export function loneLetterFaults(words: string): readonly PackageFault[] {
-  const lone = [...words.matchAll(LONE_LETTER)].map(([letter]) => letter);
-  return lone
-    .filter((letter) => !ONE_LETTER_WORDS.includes(letter))
-    .map((letter) => ({
-      thing: '',
-      got: `the letter "${letter}" by itself`,
-      allowed: `words, or "${letter}." where it is spelled`,
-    }));
+  return [...words.matchAll(LONE_LETTER)].flatMap(([letter]) =>
+    faultIf(true, `the letter "${letter}" by itself`, `words, or "${letter}." where it is spelled`),
+  );
 }
 
-/** SlotTypes that take any words at all, and so need words of their own around them. */
-const PHRASES = ['AMAZON.SearchQuery'];
-
 /** The rules for one sample; `thing` is left to whoever names the sample. */
-export function sampleFaults(sample: string, slots: SlotTypes): readonly PackageFault[] {
-  const named = slotsIn(sample);
-  const fixed = sample.replaceAll(/\{.*?\}/g, ' ');
-  const unknown = named.filter((name) => !slots.some((slot) => slot.name === name));
-  const hasPhrase = slots.some(({ name, type }) => named.includes(name) && PHRASES.includes(type));
-  const own = slots.map(({ name }) => name).join(', ') || 'none';
+export function sampleFaults(sample: string, slots: readonly Slot[]): readonly PackageFault[] {
+  const named = [...sample.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name);
+  const fixed = withSlots(sample, slots, () => ' ');
+  const own = slots.map(({ name }) => name);
+  const takesAnyWords = slots.some(({ name, type }) => named.includes(name) && type === 'AMAZON.SearchQuery');
+  const isAlone = named.length === 1 && fixed.trim() !== '';
   return [
-    ...(sample.trim() === '' ? [{ thing: '', got: 'nothing to say', allowed: 'words' }] : []),
-    ...(SAYABLE.test(fixed)
-      ? []
-      : [{ thing: '', got: 'what nobody can say', allowed: "letters, spaces, and . ' _ -, with numbers as words" }]),
+    ...faultIf(sample.trim() === '', 'nothing to say', 'words'),
+    ...faultIf(!SAYABLE.test(fixed), 'what nobody can say', "letters, spaces, and . ' _ -, with numbers as words"),
     ...loneLetterFaults(fixed),
-    ...unknown.map((name) => ({ thing: '', got: `the slot {${name}}`, allowed: `the intent's own slots: ${own}` })),
-    ...(hasPhrase && (fixed.trim() === '' || named.length > 1)
-      ? [{ thing: '', got: 'a slot for any words', allowed: 'it alone in its sample, and words around it' }]
-      : []),
+    ...named.flatMap((name) => faultIf(!own.includes(name), `the slot {${name}}`, `its intent's: ${own.join(', ')}`)),
+    ...faultIf(takesAnyWords && !isAlone, 'a slot for any words', 'it alone in its sample, and words around it'),
   ];
 }
 
-/** What can be said in two ways that sound the same: nobody knows then which intent is meant. */
+/**
+ * What can be said in two ways that sound the same: nobody knows then which intent is meant. Slots of one type are heard
+ * alike, whatever they are named.
+ */
 export function doubledSamples(intents: readonly Intent[]): readonly PackageFault[] {
   const owners = new Map<string, string>();
   return intents.flatMap(({ name, samples = [], slots = [] }) =>
     samples.flatMap((sample) => {
-      const said = withTypes(sample, slots);
-      const owner = owners.get(said);
-      if (owner === undefined) owners.set(said, name);
-      return owner === undefined ? [] : [doubled(name, sample, owner)];
+      const heard = asHeard(withSlots(sample, slots, (type) => `{${type}}`));
+      const owner = owners.get(heard);
+      owners.set(heard, owner ?? name);
+      if (owner === undefined) return [];
+      const got = owner === name ? 'it twice' : `it in ${owner} too`;
+      return [{ thing: `${name}, the sample "${sample}"`, got, allowed: 'once in the whole model' }];
     }),
   );
-}
-
-function doubled(intent: string, sample: string, owner: string): PackageFault {
-  const got = owner === intent ? 'it twice' : `it in ${owner} too`;
-  return { thing: `${intent}, the sample "${sample}"`, got, allowed: 'once in the whole model' };
-}
-
-/** SlotTypes of one type are heard alike, whatever they are named. */
-function withTypes(sample: string, slots: SlotTypes): string {
-  return asHeard(sample.replaceAll(/\{(.*?)\}/g, (_, name) => `{${slots.find((slot) => slot.name === name)?.type}}`));
 }

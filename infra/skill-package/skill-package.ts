@@ -1,25 +1,19 @@
 import type { Locale } from '../../interaction-models/locales.ts';
 import { inEachLocale, LOCALES } from '../../interaction-models/locales.ts';
 import { modelFile } from '../../interaction-models/model.ts';
-import { addressFaults } from './address-rules.ts';
-import type { Taught } from './content-rules.ts';
-import { contentFaults } from './content-rules.ts';
-import type { PackageFault } from './faults.ts';
-import { PackageError, within } from './faults.ts';
-import { iconFaults } from './icon-rules.ts';
-import type { InteractionModel } from './interaction-model.ts';
-import { interactionModel } from './interaction-model.ts';
-import { parseJson } from './json-file.ts';
-import { ICONS, iconPath, manifestOf } from './manifest.ts';
+import { PackageError } from './faults.ts';
+import { parseModel } from './interaction-model.ts';
+import type { StoreSettings } from './manifest.ts';
+import { type ICONS, iconPath, manifestOf } from './manifest.ts';
 import { manifestFaults } from './manifest-rules.ts';
+import type { Taught } from './model-rules.ts';
 import { modelFaults } from './model-rules.ts';
 import { phrasesOf } from './phrases.ts';
-import { publisher } from './publisher.ts';
 
-/** What the package is made from: the texts of JSON files, and two PNGs. */
+/** What the package is made from: the texts of JSON files, what the settings say, and two PNGs. */
 export interface Sources {
   readonly models: Readonly<Record<Locale, string>>;
-  readonly publisher: string;
+  readonly settings: StoreSettings;
   readonly taught: Taught;
   readonly icons: Readonly<Record<keyof typeof ICONS, Uint8Array>>;
 }
@@ -28,48 +22,29 @@ export interface Sources {
 export type PackageFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /**
- * The skill package, as the service takes it.
+ * The skill package, as the service takes it; the same bytes for the same sources, so that nothing is deployed anew that has
+ * not changed.
  * https://developer.amazon.com/docs/smapi/skill-package-api-reference.html
  * @throws PackageError with every fault that is found, so that nothing is sent that would be refused.
  */
-export function skillPackage(sources: Sources): PackageFiles {
-  const models = inEachLocale((locale) => parseJson(interactionModel, modelFile(locale), sources.models[locale]));
-  const told = parseJson(publisher, PUBLISHER_FILE, sources.publisher);
-  const manifest = manifestOf(told, models['en-US'].interactionModel.languageModel.invocationName);
-  const icons = iconFiles(sources.icons);
-  const faults = [
-    ...modelsFaults(models, sources.taught),
-    ...manifestFaults(
-      manifest,
-      inEachLocale((locale) => phrasesOf(models[locale])),
-    ),
-    ...addressFaults(manifest, Object.keys(icons)),
-    ...SIZES.flatMap((size) => iconFaults(`the ${size} icon`, sources.icons[size], ICONS[size])),
-  ];
+export function skillPackage({ models: texts, settings, taught, icons }: Sources): PackageFiles {
+  const models = inEachLocale((locale) => parseModel(modelFile(locale), texts[locale]));
+  const manifest = manifestOf(settings, models['en-US'].interactionModel.languageModel.invocationName);
+  // What is wrong in the phrases of all locales is told once.
+  const ofModels = LOCALES.map((locale) => modelFaults(modelFile(locale), models[locale], taught));
+  const ofManifest = manifestFaults(
+    manifest,
+    inEachLocale((locale) => phrasesOf(models[locale])),
+  );
+  const faults = [...(ofModels.find((each) => each.length > 0) ?? []), ...ofManifest];
   if (faults.length > 0) throw new PackageError(faults);
   const modelFiles = LOCALES.map((locale) => [`interactionModels/custom/${locale}.json`, json(models[locale])]);
-  return { 'skill.json': json({ manifest }), ...Object.fromEntries(modelFiles), ...icons };
+  const iconFiles = LOCALES.flatMap((locale) => SIZES.map((size) => [iconPath(locale, size), icons[size]]));
+  return { 'skill.json': json({ manifest }), ...Object.fromEntries([...modelFiles, ...iconFiles]) };
 }
 
-const PUBLISHER_FILE = 'infra/skill-package/publisher.json';
 const SIZES = ['small', 'large'] as const;
 
-/** The faults of the first locale that has any: what is wrong in the phrases of all is told once. */
-function modelsFaults(models: Readonly<Record<Locale, InteractionModel>>, taught: Taught): readonly PackageFault[] {
-  const faults = LOCALES.map((locale) => [
-    ...modelFaults(modelFile(locale), models[locale]),
-    ...within(modelFile(locale), contentFaults(models[locale], taught)),
-  ]);
-  return faults.find((each) => each.length > 0) ?? [];
-}
-
-function iconFiles(icons: Sources['icons']): Readonly<Record<string, Uint8Array>> {
-  return Object.fromEntries(
-    LOCALES.flatMap((locale) => SIZES.map((size) => [iconPath(locale, size), icons[size]] as const)),
-  );
-}
-
-/** The same bytes for the same sources, so that nothing is deployed anew that has not changed. */
 function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-/** What people read in the skill store. What is quoted here is understood: the package is refused else. */
+/** What people read in the skill store. What is quoted here is understood: a test of the built package holds it to that. */
 
 export const NAME = 'Back Stretches';
 

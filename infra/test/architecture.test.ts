@@ -6,8 +6,8 @@ import { join, normalize } from 'node:path';
 const INFRA = join(import.meta.dirname, '..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: ['lib'],
-  deploying: ['deploying', 'lib'],
-  bin: ['deploying', 'lib'],
+  commands: ['commands', 'lib'],
+  bin: ['commands', 'lib'],
 };
 
 describe.each(Object.entries(MAY_IMPORT))('%s', (folder, allowed) => {

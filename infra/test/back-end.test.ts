@@ -1,33 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template as Assertions, Match } from 'aws-cdk-lib/assertions';
+import { namesOf as namesIn } from '../lib/names.ts';
+import type { Settings } from '../lib/settings.ts';
 import { SKILL, synthesise, THREE_REGIONS, templateOf, VENDOR } from './support/synthesise.ts';
+import type { Template } from './support/template.ts';
 import { namesOf, orderOf, resourcesOf, statementsIn } from './support/template.ts';
 
 /** What stands in each region, whatever the settings. */
 
-const SETTINGS: [title: string, context: Record<string, string>, regions: string[]][] = [
-  ['one region', {}, ['us-east-1']],
-  ['one region, another', { regions: 'eu-west-1' }, ['eu-west-1']],
-  ['one region, with a vendor id', { vendorId: VENDOR }, ['us-east-1']],
-  ['three regions', { regions: THREE_REGIONS }, ['us-east-1', 'eu-west-1', 'us-west-2']],
-  [
-    'three regions, with a vendor id',
-    { regions: THREE_REGIONS, vendorId: VENDOR },
-    ['us-east-1', 'eu-west-1', 'us-west-2'],
-  ],
+const SETTINGS: [title: string, changes: Partial<Settings>, skillId?: string][] = [
+  ['one region', {}],
+  ['one region, another', { regions: ['ap-northeast-1'] }],
+  ['a vendor id, at first', { vendorId: VENDOR }],
+  ['a vendor id, later', { vendorId: VENDOR }, SKILL],
+  ['three regions', { regions: THREE_REGIONS }],
+  ['three regions and a vendor id, later', { regions: THREE_REGIONS, vendorId: VENDOR }, SKILL],
+  ['a copy for trying, later', { stage: 'try', vendorId: VENDOR }, SKILL],
 ];
 
-describe.each(SETTINGS)('%s', (_, context, regions) => {
-  const assembly = synthesise(context);
-  const stacks = regions.map((region) => assembly.getStackByName(`BackStretches-${region}`));
-  const skillStacks = context.vendorId ? ['BackStretches-Skill'] : [];
+describe.each(SETTINGS)('%s', (_, changes, skillId) => {
+  const assembly = synthesise(changes, { skillId });
+  const { regions = ['us-east-1'], vendorId, stage } = changes;
+  const hasBackEnds = !vendorId || skillId !== undefined;
+  const names = namesIn(stage ?? null);
+  const places: readonly string[] = hasBackEnds ? regions : [];
+  const stacks = assembly.stacks.filter(({ stackName }) => stackName !== names.skillStack);
 
-  test('stand in these regions, and nothing else is deployed', () => {
-    expect(assembly.stacks.map(({ stackName }) => stackName).sort()).toEqual(
-      [...stacks.map(({ stackName }) => stackName), ...skillStacks].sort(),
+  test('stand in these regions, protected, and nothing else is deployed', () => {
+    const prefix = stage ? 'try-' : '';
+    expect(stacks.map(({ stackName, environment }) => [stackName, environment.region]).sort()).toEqual(
+      places.map((region) => [`${prefix}BackStretches-${region}`, region]).sort(),
     );
-    expect(stacks.map(({ environment }) => environment.region)).toEqual(regions);
+    expect(assembly.stacks).toHaveLength(places.length + (vendorId ? 1 : 0));
+    expect(assembly.stacks.map(({ terminationProtection }) => terminationProtection)).not.toContain(undefined);
+    expect(assembly.stacks.map(({ terminationProtection }) => terminationProtection)).not.toContain(false);
   });
 
   test('keep people’s places in a table that outlives the stack', () => {
@@ -55,12 +62,16 @@ describe.each(SETTINGS)('%s', (_, context, regions) => {
       });
   });
 
-  test('retain the table, and nothing besides', () => {
+  test('retain the table and the skill, and nothing besides', () => {
     for (const { template } of assembly.stacks) {
-      const retained = Object.values(template.Resources as Record<string, { Type: string; DeletionPolicy?: string }>)
+      const retained = Object.values(template.Resources as Template['Resources'])
         .filter(({ DeletionPolicy = 'Delete' }) => DeletionPolicy !== 'Delete')
-        .map(({ Type }) => Type);
-      expect(retained).toEqual(resourcesOf(template, 'AWS::DynamoDB::GlobalTable').map(({ Type }) => Type));
+        .map(({ Type, DeletionPolicy, UpdateReplacePolicy }) => [Type, DeletionPolicy, UpdateReplacePolicy]);
+      const irreplaceable = [
+        ...resourcesOf(template, 'AWS::DynamoDB::GlobalTable').map(({ Type }) => [Type, 'Retain', 'Retain']),
+        ...resourcesOf(template, 'Alexa::ASK::Skill').map(({ Type }) => [Type, 'RetainExceptOnCreate', 'Retain']),
+      ];
+      expect(retained).toEqual(irreplaceable);
     }
   });
 
@@ -68,7 +79,7 @@ describe.each(SETTINGS)('%s', (_, context, regions) => {
     for (const { template } of stacks) {
       const assertions = Assertions.fromJSON(template);
       assertions.hasResourceProperties('AWS::Lambda::Function', {
-        FunctionName: 'back-stretches',
+        FunctionName: names.function,
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
         Handler: 'index.handler',
@@ -99,13 +110,16 @@ describe.each(SETTINGS)('%s', (_, context, regions) => {
     }
   });
 
-  test('allow nothing to everybody, nor everything to anybody', () => {
+  test('allow nothing to everybody, nor everything to anybody, but for the packages in their folder', () => {
     const allowed = assembly.stacks
       .flatMap(({ template }) => statementsIn(template))
       .filter((s) => s.effect === 'Allow');
     expect(allowed.length).toBeGreaterThan(0);
-    for (const { actions, resources, principal } of allowed)
-      expect(JSON.stringify([actions, resources, principal ?? ''])).not.toContain('*');
+    for (const { actions, resources, principal } of allowed) {
+      const isReading = actions.length === 1 && actions[0] === 's3:GetObject';
+      const told = JSON.stringify([actions, resources, principal ?? '']);
+      expect(isReading ? told.replace(`/${names.function}/*"`, '') : told).not.toContain('*');
+    }
   });
 
   test('have no circle', () => {
@@ -132,53 +146,44 @@ test('the function may do what the store does, and nothing else', () => {
   expect([...(granted?.actions ?? [])].sort()).toEqual([...new Set(commands)].sort());
 });
 
-describe('who may invoke', () => {
-  test('nobody, where there is neither a vendor id nor a skill id', () => {
-    const template = templateOf(synthesise(), 'BackStretches-us-east-1');
-    expect(resourcesOf(template, 'AWS::Lambda::Permission')).toEqual([]);
+describe.each([
+  ['nobody, where no skill is known', {}, undefined],
+  ['one skill that was made by hand', { skillId: SKILL }, undefined],
+  ['one skill that a deployment has made', { vendorId: VENDOR }, SKILL],
+])('%s', (_, changes: Partial<Settings>, skillId?: string) => {
+  const template = templateOf(synthesise(changes, { skillId }), 'BackStretches-us-east-1');
+  const known = changes.skillId ?? skillId;
+
+  test('may invoke', () => {
+    const permissions = resourcesOf(template, 'AWS::Lambda::Permission').map(({ Properties }) => Properties);
+    const [Action, Principal] = ['lambda:InvokeFunction', 'alexa-appkit.amazon.com'];
+    expect(permissions).toEqual(known ? [expect.objectContaining({ Action, Principal, EventSourceToken: known })] : []);
   });
 
-  test('Alexa for one skill, where there is a skill id but no vendor id', () => {
-    const template = templateOf(synthesise({ skillId: SKILL }), 'BackStretches-us-east-1');
-    const [permission, ...others] = resourcesOf(template, 'AWS::Lambda::Permission');
-    expect(others).toEqual([]);
-    expect(permission?.Properties).toMatchObject({
-      Action: 'lambda:InvokeFunction',
-      Principal: 'alexa-appkit.amazon.com',
-      EventSourceToken: SKILL,
-    });
-  });
-
-  test('whom the stack of the skill lets in, where there is a vendor id', () => {
-    const template = templateOf(synthesise({ skillId: SKILL, vendorId: VENDOR }), 'BackStretches-us-east-1');
-    expect(resourcesOf(template, 'AWS::Lambda::Permission')).toEqual([]);
+  test('is who the code answers', () => {
+    expect(variablesIn(template).SKILL_ID).toBe(known);
   });
 });
 
-test('the code checks who calls once the skill is known', () => {
-  const environments = [synthesise(), synthesise({ skillId: SKILL })].map(
-    (assembly) => resourcesOf(templateOf(assembly, 'BackStretches-us-east-1'), 'AWS::Lambda::Function')[0]?.Properties,
-  );
-  expect(environments[0]).not.toHaveProperty('Environment.Variables.SKILL_ID');
-  expect(environments[1]).toHaveProperty('Environment.Variables.SKILL_ID', SKILL);
-});
+function variablesIn(template: Template): Readonly<Record<string, unknown>> {
+  const [skill] = resourcesOf(template, 'AWS::Lambda::Function');
+  return JSON.parse(JSON.stringify(skill?.Properties)).Environment.Variables;
+}
 
-test('a screen keeps time by what it is told to', () => {
-  const environments = [synthesise(), synthesise({ screenClock: 'speakitem' })].map(
-    (assembly) => resourcesOf(templateOf(assembly, 'BackStretches-us-east-1'), 'AWS::Lambda::Function')[0]?.Properties,
+test('voice and screen keep time by what they are told to', () => {
+  const clocks = { narration: 'apla', screen: 'speakitem' } as const;
+  const [usual, other] = [{}, { clocks }].map((changes) =>
+    variablesIn(templateOf(synthesise(changes), 'BackStretches-us-east-1')),
   );
-  expect(environments[0]).not.toHaveProperty('Environment.Variables.SCREEN_CLOCK');
-  expect(environments[1]).toHaveProperty('Environment.Variables.SCREEN_CLOCK', 'speakitem');
+  expect(usual).toMatchObject({ NARRATION_CLOCK: 'ssml', SCREEN_CLOCK: 'ssml' });
+  expect(other).toMatchObject({ NARRATION_CLOCK: 'apla', SCREEN_CLOCK: 'speakitem' });
 });
 
 test('a table that is there already stands in for the region’s own', () => {
-  const assembly = synthesise({ regions: THREE_REGIONS, tables: 'eu-west-1:restored' });
+  const assembly = synthesise({ regions: THREE_REGIONS, tables: { 'eu-west-1': 'restored' } });
   const europe = templateOf(assembly, 'BackStretches-eu-west-1');
   expect(resourcesOf(europe, 'AWS::DynamoDB::GlobalTable')).toEqual([]);
-  expect(resourcesOf(europe, 'AWS::Lambda::Function')[0]?.Properties).toHaveProperty(
-    'Environment.Variables.TABLE_NAME',
-    'restored',
-  );
+  expect(variablesIn(europe).TABLE_NAME).toBe('restored');
   const [, reads] = resourcesOf(europe, 'AWS::IAM::Policy').flatMap(statementsIn);
   expect(JSON.stringify(reads?.resources)).toContain(':dynamodb:eu-west-1:');
   expect(JSON.stringify(reads?.resources)).toContain(':table/restored"');

@@ -1,20 +1,24 @@
-import { spawnSync } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { EmbeddedDynamoDb } from '../../simulator/embedded-dynamodb.ts';
 import { startDynamoDb } from '../../simulator/embedded-dynamodb.ts';
+import { envelopeOf } from '../../simulator/envelope.ts';
 import { resolve } from './support/resolve.ts';
-import type { RunningFunction } from './support/runtime-api.ts';
-import { startFunction } from './support/runtime-api.ts';
 import { codeOf, SKILL, synthesise, templateOf } from './support/synthesise.ts';
 import { resourcesOf } from './support/template.ts';
 
-/** What is deployed, run as Lambda would: the code of the synthesised asset, started as the template says. */
+/** What is deployed: the code of the synthesised asset, started with what the template tells it, on an emulated DynamoDB. */
 
 const ROOT = join(import.meta.dirname, '../..');
 const STACK = 'BackStretches-us-east-1';
+const NOON = Date.parse('2026-11-22T12:00:00Z');
 
 let dynamo: EmbeddedDynamoDb;
 let bundle: string;
+const running: ChildProcessWithoutNullStreams[] = [];
 
 beforeAll(async () => {
   const { status, stderr } = spawnSync('npm', ['run', 'build'], { cwd: ROOT, encoding: 'utf8' });
@@ -25,95 +29,44 @@ beforeAll(async () => {
 
 afterAll(() => dynamo.stop());
 
-const running: RunningFunction[] = [];
 afterEach(() => {
-  for (const { stop } of running.splice(0)) stop();
+  for (const lambda of running.splice(0)) lambda.kill();
 });
 
-/** @param environment in place of what the template says. */
-async function start(context: Record<string, string> = {}, environment: Record<string, string> = {}) {
-  const assembly = synthesise(context, { bundle });
-  const [properties] = resourcesOf(templateOf(assembly, STACK), 'AWS::Lambda::Function').map(({ Properties }) =>
-    resolve(Properties, () => dynamo.table),
-  ) as { Handler: string; Environment: { Variables: Record<string, string> } }[];
-  const started = await startFunction({
-    code: codeOf(assembly, STACK),
-    handler: properties?.Handler ?? '',
-    environment: {
-      ...properties?.Environment.Variables,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'none',
-      AWS_SECRET_ACCESS_KEY: 'none',
-      AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
-      ...environment,
-    },
-  });
-  running.push(started);
-  return started;
-}
-
-interface Answer {
-  readonly sessionAttributes: object;
-  readonly response: { readonly outputSpeech: { readonly ssml: string } };
-}
-
-/** As Alexa sends it, to the second. */
-interface Said {
-  readonly applicationId?: string;
-  readonly intent?: string;
-  readonly attributes?: object;
-  readonly minute?: number;
-}
-
-/** A launch, unless an intent is named. */
-function aRequest({ applicationId = SKILL, intent, attributes, minute = 0 }: Said = {}) {
-  const application = { applicationId };
-  const user = { userId: 'amzn1.ask.account.somebody' };
-  const asked = intent
-    ? { type: 'IntentRequest', intent: { name: intent, confirmationStatus: 'NONE' } }
-    : { type: 'LaunchRequest' };
-  const timestamp = `2026-11-22T12:${String(minute).padStart(2, '0')}:00Z`;
-  const sessionId = `amzn1.echo-api.session.${attributes ? 0 : minute}`;
-  return {
-    version: '1.0',
-    session: { new: !attributes, sessionId, application, user, attributes: attributes ?? {} },
-    context: { System: { application, user, device: { deviceId: 'a-speaker', supportedInterfaces: {} } } },
-    request: { ...asked, requestId: `amzn1.echo-api.request.${minute}`, timestamp, locale: 'en-US' },
+/** The function of a deployment. @returns what it answers to a launch of a skill. */
+function start(skillId?: string) {
+  const assembly = synthesise({}, { bundle, skillId });
+  const [skill] = resourcesOf(templateOf(assembly, STACK), 'AWS::Lambda::Function');
+  const told = JSON.parse(JSON.stringify(resolve(skill?.Properties, () => dynamo.table)));
+  const credentials = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none' };
+  const env = { ...credentials, ...told.Environment.Variables, AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint };
+  const runtime = join(ROOT, 'test/support/lambda-runtime.mjs');
+  const lambda = spawn(process.execPath, [runtime, join(codeOf(assembly, STACK), 'index.cjs')], { env });
+  running.push(lambda);
+  const lines = createInterface({ input: lambda.stdout })[Symbol.asyncIterator]();
+  return async (applicationId: string): Promise<unknown> => {
+    const session = { id: 'a-session', isNew: true, userId: 'somebody', attributes: {} };
+    const envelope = envelopeOf({ type: 'LaunchRequest' }, session, NOON);
+    const asked = JSON.stringify(envelope).replaceAll('amzn1.ask.skill.simulated', applicationId);
+    lambda.stdin.write(`${asked}\n`);
+    for (;;) {
+      const line = JSON.parse((await lines.next()).value);
+      if (!('_aws' in line)) return line;
+    }
   };
 }
 
-const A_WELCOME = {
-  version: '1.0',
-  response: {
-    outputSpeech: { type: 'SSML', ssml: expect.stringContaining('Welcome to Back Stretches') },
-    shouldEndSession: false,
-  },
-};
+test('the handler is in the file that Lambda looks for, and its content beside it', () => {
+  const assembly = synthesise({}, { bundle });
+  const [skill] = resourcesOf(templateOf(assembly, STACK), 'AWS::Lambda::Function');
+  expect(skill?.Properties).toHaveProperty('Handler', 'index.handler');
+  expect(readdirSync(codeOf(assembly, STACK)).sort()).toEqual(['content.json', 'index.cjs']);
+});
 
-test('a launch is answered, and what came of it is in the table when another process is started', async () => {
-  const first = await start();
-  const welcome = await first.invoke(aRequest());
-  expect(welcome).toMatchObject(A_WELCOME);
-  await first.invoke(
-    aRequest({ intent: 'AMAZON.YesIntent', minute: 1, attributes: (welcome as Answer).sessionAttributes }),
-  );
-  const second = await start();
-  const later = (await second.invoke(aRequest({ minute: 30 }))) as Answer;
-  expect(later.response.outputSpeech.ssml).toMatch(/^<speak>/);
-  expect(later.response.outputSpeech.ssml).not.toContain('Welcome to Back Stretches');
-}, 30_000);
-
-test('a launch of the skill is answered by the function that was told its id', async () => {
-  const { invoke } = await start({ skillId: SKILL });
-  expect(await invoke(aRequest({ minute: 40 }))).toMatchObject({ response: { shouldEndSession: false } });
-}, 30_000);
-
-test('refuses the launch of another skill, when told the id of its own', async () => {
-  const { invoke } = await start({ skillId: SKILL });
-  await expect(invoke(aRequest({ applicationId: 'amzn1.ask.skill.another' }))).rejects.toThrow('verification failed');
-}, 30_000);
-
-test('fails to start without a table, and says what is missing', async () => {
-  const { invoke } = await start({}, { TABLE_NAME: '' });
-  await expect(invoke(aRequest())).rejects.toThrow('TABLE_NAME is not set');
-}, 30_000);
+test('a launch of the skill is answered by the function that was told its id, and that of another refused', async () => {
+  const launch = start(SKILL);
+  expect(await launch(SKILL)).toMatchObject({
+    response: { outputSpeech: { ssml: expect.stringContaining('Welcome to Back Stretches') }, shouldEndSession: false },
+  });
+  expect(await launch('amzn1.ask.skill.another')).toEqual({ refused: expect.stringContaining('verification failed') });
+});

@@ -18,14 +18,14 @@ function chapterOf({ AlarmDescription }: Readonly<Record<string, unknown>>): str
 test('each alarm has a chapter that says what it means and what to do', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/operations.md'), 'utf8');
   const chapters = [...guide.matchAll(/^### (\w+)$/gm)].map(([, name]) => name);
-  const expected = ['AbandonmentJumps', 'FailedTurns', 'SlowTurns', 'ThrottledTurns', 'UnsavedTurns'];
+  const expected = ['FailedTurns', 'SlowTurns', 'ThrottledTurns', 'UnsavedTurns'];
   expect(alarms.map(chapterOf).sort()).toEqual(expected);
   expect(chapters.sort()).toEqual(expected);
 });
 
-test('each alarm goes to the topic, and is silent while nobody exercises', () => {
-  for (const { AlarmActions, TreatMissingData } of alarms) {
-    expect(AlarmActions).toEqual([{ Ref: topic }]);
+test('each alarm goes to the topic, when it begins and when it ends, and is silent while nobody exercises', () => {
+  for (const { AlarmActions, OKActions, TreatMissingData } of alarms) {
+    expect([AlarmActions, OKActions]).toEqual([[{ Ref: topic }], [{ Ref: topic }]]);
     expect(TreatMissingData).toBe('notBreaching');
   }
 });
@@ -46,6 +46,14 @@ test('CloudWatch of this account may publish to the topic, and nobody without TL
   ]);
 });
 
+test('the mail of the settings is subscribed to it, where there is one', () => {
+  const told = templateOf(synthesise({ alarmMail: 'you@example.org' }), 'BackStretches-us-east-1');
+  const subscribed = [template, told].map((each) =>
+    resourcesOf(each, 'AWS::SNS::Subscription').map(({ Properties }) => Properties),
+  );
+  expect(subscribed).toEqual([[], [{ Protocol: 'email', Endpoint: 'you@example.org', TopicArn: { Ref: topic } }]]);
+});
+
 describe('the dashboard', () => {
   const [dashboard] = resourcesOf(template, 'AWS::CloudWatch::Dashboard').map(({ Properties }) => resolve(Properties));
   const { DashboardName, DashboardBody } = dashboard as { DashboardName: string; DashboardBody: string };
@@ -53,6 +61,10 @@ describe('the dashboard', () => {
     (widget: { properties: { metrics: unknown[][] } }) => widget.properties.metrics,
   );
   const ours = metrics.filter(([namespace]: unknown[]) => namespace === 'BackStretches');
+
+  test('shows who leaves, which is no alarm: what is usual nobody knows', () => {
+    expect(DashboardBody).toContain('WorkoutsAbandoned, % of WorkoutsBegun');
+  });
 
   test('is named after its region, as an account has its dashboards’ names but once', () => {
     expect(DashboardName).toBe('back-stretches-us-east-1');

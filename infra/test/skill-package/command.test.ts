@@ -10,7 +10,14 @@ const copy = mkdtempSync(join(tmpdir(), 'back-stretches-package-'));
 const PROJECT = join(copy, 'dist/skill-package');
 
 beforeAll(() => {
-  for (const name of ['package.json', 'interaction-models', 'lambda/content', 'infra/skill-package'])
+  for (const name of [
+    'package.json',
+    'interaction-models',
+    'lambda/content',
+    'infra/lib',
+    'infra/settings.json',
+    'infra/skill-package',
+  ])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 });
@@ -18,7 +25,8 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }));
 
 function run() {
-  return spawnSync('npm', ['run', '--silent', 'package'], { cwd: copy, encoding: 'utf8' });
+  const env = { ...process.env, SETTINGS: undefined };
+  return spawnSync('npm', ['run', '--silent', 'package'], { cwd: copy, encoding: 'utf8', env });
 }
 
 function readProject(path: string) {
@@ -37,16 +45,18 @@ test('writes a project that the ASK CLI takes, with what the root has installed 
   expect(existsSync(join(PROJECT, src, 'interactionModels/custom/en-XX.json'))).toBe(false);
 }, 20_000);
 
-test('writes nothing where there is a fault, and tells every one', () => {
-  rmSync(PROJECT, { recursive: true, force: true });
-  writeFileSync(
-    join(copy, 'infra/skill-package/publisher.json'),
-    '{ "privacyPolicyUrl": "http://a.b", "termsOfUseUrl": null }',
-  );
-  const { status, stderr } = run();
-  expect(status).toBe(1);
-  expect(stderr).toMatch(
-    /^5 faults in the skill package, and nothing is written:\n {2}skill\.json, privacyAndCompliance/,
-  );
-  expect(existsSync(PROJECT)).toBe(false);
-}, 20_000);
+test.each([
+  ['infra/settings.json', '"stage": null', '"stage": "A"', 'infra/settings.json, stage: got "A"; allowed: '],
+  ['interaction-models/en-GB.json', '"wait wait"', '"wait 2"', '1 fault in the skill package, and nothing is written:'],
+])(
+  'tells what is wrong with %s, and writes nothing',
+  (path, right, wrong, told) => {
+    rmSync(PROJECT, { recursive: true, force: true });
+    writeFileSync(join(copy, path), readFileSync(join(ROOT, path), 'utf8').replace(right, wrong));
+    const { status, stderr } = run();
+    cpSync(join(ROOT, path), join(copy, path));
+    expect({ status, isThere: existsSync(PROJECT) }).toEqual({ status: 1, isThere: false });
+    expect(stderr).toMatch(told);
+  },
+  20_000,
+);

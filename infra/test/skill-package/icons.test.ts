@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { iconFaults } from '../../skill-package/icon-rules.ts';
 import { render, renderIcon } from '../../skill-package/icons/render.ts';
 import { ICONS } from '../../skill-package/manifest.ts';
 
@@ -32,11 +31,4 @@ test.each(sizes)('the %s icon has no hole, as the store shows it on any ground',
   const opacities = pixels.filter((_, index) => index % 4 === 3);
   expect(Math.min(...opacities.subarray(0, side))).toBe(255);
   expect(opacities.every((opacity) => opacity === 255)).toBe(true);
-});
-
-test('an icon must be as high as it is wide', () => {
-  const wide = Buffer.from(renderIcon(108));
-  wide.writeUInt32BE(107, 20);
-  expect(iconFaults('an icon', renderIcon(108), 108)).toEqual([]);
-  expect(iconFaults('an icon', wide, 108)).toEqual([expect.objectContaining({ got: '108 by 107 pixels' })]);
 });

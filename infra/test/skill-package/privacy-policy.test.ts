@@ -19,6 +19,7 @@ const TOLD: Readonly<Record<string, string>> = {
   history: 'how many workouts you have begun and finished',
   begun: 'how many workouts you have begun and finished',
   finished: 'how many workouts you have begun and finished',
+  lastFinished: 'when each of the last few that you finished was begun',
   choices:
     'your choices: the pace, how much is said, how the workout goes on, whether it is on the mat or on a chair, and the kinds of movement that you asked to leave out',
   offered: 'what the skill has offered to you once',

@@ -1,39 +1,45 @@
-import type { CloudFormation, Service } from './cloudformation.ts';
-import type { LambdaApi } from './lambda-api.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Properties, Service, Stack } from './cloudformation.ts';
 import { SKILL } from './synthesise.ts';
 
 /** A stand-in for Alexa's management of skills: it takes a skill whose endpoints it may invoke and whose package it may read. */
 export interface Alexa extends Service {
-  /** What became of the skill, as it happened. */
+  /** What became of the skill, as it happened: `made without an endpoint from 12ab34`. */
   readonly events: string[];
   /** Why the next package is refused, where it is. */
   refuses?: string;
 }
 
-type MadeResources = Parameters<ConstructorParameters<typeof CloudFormation>[0]>[0];
-type Properties = Parameters<Service['create']>[0];
-
-interface Skill {
-  readonly SkillPackage: { readonly S3Key: string; readonly Overrides: { readonly Manifest: unknown } };
+interface SkillPackage {
+  readonly S3Key: string;
+  readonly S3BucketRole: string;
+  readonly Overrides?: { readonly Manifest: unknown };
 }
 
-export function alexaWith(lambda: LambdaApi, made: MadeResources): Alexa {
+/** @param folderOf where the packages are. */
+export function alexaWith(stacks: () => readonly Stack[], folderOf: () => string): Alexa {
   const events: string[] = [];
-  const take = async (id: string | undefined, properties: Properties): Promise<string> => {
-    const { SkillPackage } = properties as unknown as Skill;
+  const take = (properties: Properties, what: string, id?: string): void => {
+    const { S3Key, S3BucketRole, Overrides } = properties.SkillPackage as SkillPackage;
     const { refuses } = alexa;
     alexa.refuses = undefined;
     if (refuses) throw new Error(refuses);
-    for (const arn of endpointsIn(SkillPackage.Overrides.Manifest))
-      if (!mayInvoke(lambda, arn, id)) throw new Error(`Alexa may not invoke ${arn}`);
-    if (!mayRead(made, SkillPackage.S3Key)) throw new Error(`Alexa may not read ${SkillPackage.S3Key}`);
-    events.push(`${id ? 'changed' : 'made'} from ${SkillPackage.S3Key.slice(0, 6)}`);
-    return SKILL;
+    const [folder = '', hash = ''] = S3Key.split('/');
+    if (!mayRead(stacks(), S3BucketRole, `/${folder}/*`)) throw new Error(`Alexa may not read ${S3Key}`);
+    const packaged = readFileSync(join(folderOf(), `asset.${hash.replace('.zip', '')}`, 'skill.json'), 'utf8');
+    const endpoints = endpointsIn(JSON.stringify(Overrides?.Manifest) ?? packaged);
+    for (const arn of endpoints) if (!mayInvoke(stacks(), arn, id)) throw new Error(`Alexa may not invoke ${arn}`);
+    const places = endpoints.map((arn) => arn.split(':')[3]);
+    events.push(`${what} with ${[...new Set(places)].join(' and ') || 'no endpoint'}`);
   };
   const alexa: Alexa = {
     events,
-    create: (properties) => take(undefined, properties),
-    update: take,
+    create: async (properties) => {
+      take(properties, 'made');
+      return SKILL;
+    },
+    update: async (id, properties) => take(properties, 'changed', id),
     remove: async () => {
       events.push('removed');
     },
@@ -41,19 +47,27 @@ export function alexaWith(lambda: LambdaApi, made: MadeResources): Alexa {
   return alexa;
 }
 
-function endpointsIn(manifest: unknown): string[] {
-  return [...JSON.stringify(manifest).matchAll(/"uri":"([^"]+)"/g)].map(([, arn = '']) => arn);
+function endpointsIn(manifest: string): string[] {
+  return [...manifest.matchAll(/"uri": ?"([^"]+)"/g)].map(([, arn = '']) => arn);
 }
 
-/** Whether the policy of a function lets Alexa in for a skill, or, where it has no id yet, for whatever skill. */
-export function mayInvoke({ policies }: LambdaApi, arn: string, skillId?: string): boolean {
-  return [...(policies.get(arn)?.values() ?? [])].some(
-    ({ Principal, EventSourceToken = skillId }) =>
-      Principal === 'alexa-appkit.amazon.com' && EventSourceToken === skillId,
-  );
+/** Whether the policy of a function lets Alexa in for a skill. */
+export function mayInvoke(stacks: readonly Stack[], arn: string, skillId?: string): boolean {
+  return stacks.some(({ outputs, resources }) => {
+    const permissions = [...resources.values()].filter(({ type }) => type === 'AWS::Lambda::Permission');
+    return (
+      outputs.FunctionArn === arn &&
+      permissions.some(
+        ({ properties: { Principal, EventSourceToken } }) =>
+          Principal === 'alexa-appkit.amazon.com' && EventSourceToken === skillId,
+      )
+    );
+  });
 }
 
-function mayRead(made: MadeResources, key: string): boolean {
-  const policies = made().filter(({ type }) => type === 'AWS::IAM::Policy');
-  return policies.some(({ properties }) => JSON.stringify(properties).includes(`/${key}"`));
+function mayRead(stacks: readonly Stack[], role: string, folder: string): boolean {
+  const roles = stacks.flatMap(({ resources }) => [...resources.entries()]);
+  return roles.some(([name, { type, properties }]) => {
+    return type === 'AWS::IAM::Role' && role.startsWith(name) && JSON.stringify(properties).includes(`${folder}"`);
+  });
 }

@@ -1,14 +1,27 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { Alexa } from './alexa.ts';
+import { alexaWith } from './alexa.ts';
+import type { Properties } from './cloudformation.ts';
+import { Stack } from './cloudformation.ts';
 
-/** What stands in an account: `us-east-1/CDKToolkit`, with what each stack gives out, and one secret. */
+/** A stand-in for an AWS account: its stacks by region and name, one secret, and the developer's account behind it. */
 export interface Account {
-  readonly stacks: Record<string, Record<string, string>>;
+  readonly number: string;
+  readonly stacks: Map<string, Stack>;
+  readonly alexa: Alexa;
+  /** A stack, made of nothing where there is none. */
+  readonly stackIn: (region: string, name: string) => Stack;
+  /** Where the CDK has left its assets last. */
+  assets: string;
   secret?: string;
   /** The error of every answer but who is calling, where there is one: `AccessDenied`. */
   refuses?: string;
+  /** The type of a resource that cannot be made. */
+  fails?: string;
 }
 
 interface Answer {
@@ -16,12 +29,42 @@ interface Answer {
   readonly body: string;
 }
 
-/** The services that a deployment asks before it changes anything, for the SDK to talk to. */
+export function anAccount(number = '123456789012'): Account {
+  const stacks: Account['stacks'] = new Map();
+  const failing = async (): Promise<never> => {
+    throw new Error(`${account.fails} cannot be made`);
+  };
+  const nothing = { create: async () => '', update: async () => {}, remove: async () => {} };
+  const services = {
+    get 'Alexa::ASK::Skill'() {
+      return account.alexa;
+    },
+    get 'AWS::Lambda::Function'() {
+      if (account.fails) return { ...nothing, create: failing, update: failing };
+      return { ...nothing, create: async ({ FunctionName }: Properties) => String(FunctionName) };
+    },
+  };
+  const account: Account = {
+    number,
+    stacks,
+    assets: '',
+    alexa: alexaWith(
+      () => [...stacks.values()],
+      () => account.assets,
+    ),
+    stackIn: (region, name) => {
+      const stack = stacks.get(`${region}/${name}`) ?? new Stack(region, services);
+      stacks.set(`${region}/${name}`, stack);
+      return stack;
+    },
+  };
+  return account;
+}
+
+/** The services that our commands ask, for the SDK to talk to. */
 export async function startAccount(account: Account): Promise<{ endpoint: string; stop: () => void }> {
   const server = createServer(async (request, response) => {
-    // The region is signed into each request.
-    const region = request.headers.authorization?.split('/')[2] ?? '';
-    const { status, body } = answerTo(account, region, await text(request));
+    const { status, body } = await answerTo(account, request, await text(request));
     const type = request.headers['x-amz-target'] ? 'application/x-amz-json-1.1' : 'text/xml';
     response.writeHead(status, { 'content-type': type }).end(body);
   });
@@ -31,29 +74,54 @@ export async function startAccount(account: Account): Promise<{ endpoint: string
   return { endpoint: `http://127.0.0.1:${port}`, stop: () => server.close() };
 }
 
-function answerTo(account: Account, region: string, body: string): Answer {
+async function answerTo(account: Account, { headers }: IncomingMessage, body: string): Promise<Answer> {
   const asked = new URLSearchParams(body);
-  if (asked.get('Action') === 'GetCallerIdentity')
-    return { status: 200, body: xml('GetCallerIdentity', '<Account>123456789012</Account>') };
-  if (body.startsWith('{')) return secret(account);
+  const [action, name] = [asked.get('Action') ?? '', asked.get('StackName') ?? ''];
+  if (action === 'GetCallerIdentity') return xml(action, `<Account>${account.number}</Account>`);
+  if (headers['x-amz-target']) return secret(account, String(headers['x-amz-target']).split('.')[1] ?? '', body);
   if (account.refuses) return failure(account.refuses, 'nobody may do that');
-  return describe(account.stacks[`${region}/${asked.get('StackName')}`], asked.get('StackName'));
+  // The region is signed into each request.
+  const at = `${headers.authorization?.split('/')[2]}/${name}`;
+  const stack = account.stacks.get(at);
+  if (!stack) return failure('ValidationError', `Stack with id ${name} does not exist`);
+  if (action === 'DescribeStacks') return described(stack, name);
+  if (action === 'DescribeStackResources') return resourcesOf(stack);
+  if (action === 'UpdateTerminationProtection') {
+    stack.isProtected = asked.get('EnableTerminationProtection') === 'true';
+    return xml(action, '');
+  }
+  try {
+    await stack.delete();
+  } catch (error) {
+    return failure('ValidationError', String(error));
+  }
+  account.stacks.delete(at);
+  return xml(action, '');
 }
 
-function secret({ secret: SecretString, refuses }: Account): Answer {
-  if (refuses) return { status: 400, body: JSON.stringify({ __type: refuses, message: 'nobody may do that' }) };
-  return SecretString === undefined
-    ? { status: 400, body: JSON.stringify({ __type: 'ResourceNotFoundException', message: 'no such secret' }) }
-    : { status: 200, body: JSON.stringify({ Name: 'a-secret', SecretString }) };
+function secret(account: Account, action: string, body: string): Answer {
+  const refused = account.refuses ?? (action === 'GetSecretValue' && account.secret === undefined && NOT_FOUND);
+  if (refused) return { status: 400, body: JSON.stringify({ __type: refused, message: 'nobody may do that' }) };
+  if (action !== 'GetSecretValue') account.secret = JSON.parse(body).SecretString;
+  return { status: 200, body: JSON.stringify({ Name: 'a-secret', SecretString: account.secret }) };
 }
 
-function describe(outputs: Record<string, string> | undefined, name: string | null): Answer {
-  if (!outputs) return failure('ValidationError', `Stack with id ${name} does not exist`);
+const NOT_FOUND = 'ResourceNotFoundException';
+
+function described({ outputs, status }: Stack, name: string): Answer {
   const members = Object.entries(outputs).map(
     ([key, value]) => `<member><OutputKey>${key}</OutputKey><OutputValue>${value}</OutputValue></member>`,
   );
-  const stack = `<StackName>${name}</StackName><StackStatus>CREATE_COMPLETE</StackStatus><CreationTime>2026-11-22T12:00:00Z</CreationTime><Outputs>${members.join('')}</Outputs>`;
-  return { status: 200, body: xml('DescribeStacks', `<Stacks><member>${stack}</member></Stacks>`) };
+  const told = `<StackName>${name}</StackName><StackStatus>${status}</StackStatus><CreationTime>2026-11-22T12:00:00Z</CreationTime>`;
+  return xml('DescribeStacks', `<Stacks><member>${told}<Outputs>${members.join('')}</Outputs></member></Stacks>`);
+}
+
+function resourcesOf({ resources }: Stack): Answer {
+  const members = [...resources.values()].map(
+    ({ type, id }) =>
+      `<member><ResourceType>${type}</ResourceType><PhysicalResourceId>${id}</PhysicalResourceId></member>`,
+  );
+  return xml('DescribeStackResources', `<StackResources>${members.join('')}</StackResources>`);
 }
 
 function failure(code: string, message: string): Answer {
@@ -61,6 +129,6 @@ function failure(code: string, message: string): Answer {
   return { status: 400, body: `<ErrorResponse>${error}</ErrorResponse>` };
 }
 
-function xml(action: string, result: string): string {
-  return `<${action}Response><${action}Result>${result}</${action}Result></${action}Response>`;
+function xml(action: string, result: string): Answer {
+  return { status: 200, body: `<${action}Response><${action}Result>${result}</${action}Result></${action}Response>` };
 }

@@ -3,90 +3,92 @@ import type { Resource, Template } from './template.ts';
 import { orderOf } from './template.ts';
 
 /** What a resource is once it is resolved. */
-type Properties = Readonly<Record<string, unknown>>;
+export type Properties = Readonly<Record<string, unknown>>;
 
 /** What makes the resources of a type. Each call rejects where it fails. */
 export interface Service {
   /** @returns the physical id. */
   readonly create: (properties: Properties) => Promise<string>;
-  /** @returns the physical id; another than before means that the former is to be removed when all is done. */
-  readonly update: (id: string, properties: Properties) => Promise<string>;
-  readonly remove: (id: string, properties: Properties) => Promise<void>;
-  /** Whether what could not be made is to be removed all the same: so it is with custom resources. */
-  readonly removesFailures?: boolean;
+  readonly update: (id: string, properties: Properties) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
 }
 
-interface Made {
+export interface Made {
   readonly type: string;
   readonly id: string;
   readonly properties: Properties;
+  readonly retention: string;
 }
 
 /**
- * A stand-in for CloudFormation with one stack: makes and changes resources in the order of their dependencies, undoes
- * all of it where one fails, and takes them away in the order reversed. Types without a service are made of nothing.
- * It documents no order in which changes are undone: here the latest is undone first.
+ * A stand-in for one stack of CloudFormation: makes and changes resources in the order of their dependencies, undoes all of it
+ * where one fails, and takes them away in the order reversed, but for what is retained. Types without a service are made of nothing.
  */
-export class CloudFormation {
-  #made = new Map<string, Made>();
+export class Stack {
+  status = '';
+  isProtected = false;
+  outputs: Readonly<Record<string, string>> = {};
+  readonly resources = new Map<string, Made>();
   readonly #services: Readonly<Record<string, Service>>;
+  readonly #region: string;
 
-  constructor(services: (made: () => readonly Made[]) => Readonly<Record<string, Service>>) {
-    this.#services = services(() => [...this.#made.values()]);
+  constructor(region: string, services: Readonly<Record<string, Service>>) {
+    this.#region = region;
+    this.#services = services;
   }
 
   /** @throws Error of the resource that failed, when all has been rolled back. */
   async deploy(template: Template): Promise<void> {
-    const before = new Map(this.#made);
+    const before = new Map(this.resources);
     try {
       for (const name of orderOf(template)) await this.#makeOrChange(name, template.Resources[name]);
     } catch (error) {
       await this.#rollBackTo(before);
+      this.status = before.size > 0 ? 'UPDATE_ROLLBACK_COMPLETE' : 'ROLLBACK_COMPLETE';
       throw error;
     }
-    await this.#cleanUp(before, template);
+    for (const [name, made] of before) if (!(name in template.Resources)) await this.#remove(name, made);
+    const outputs = Object.entries(template.Outputs ?? {});
+    this.outputs = Object.fromEntries(outputs.map(([name, { Value }]) => [name, String(this.#resolved(Value))]));
+    this.status = before.size > 0 ? 'UPDATE_COMPLETE' : 'CREATE_COMPLETE';
   }
 
-  async destroy(): Promise<void> {
-    await this.#rollBackTo(new Map());
+  /** @throws Error where it is protected. */
+  async delete(): Promise<void> {
+    if (this.isProtected) throw new Error('TerminationProtection is enabled');
+    for (const [name, made] of [...this.resources].reverse()) await this.#remove(name, made);
   }
 
-  async #makeOrChange(name: string, { Type, Properties = {} }: Resource = { Type: '' }): Promise<void> {
-    const properties = resolve(Properties, (ref) => this.#made.get(ref)?.id) as Properties;
-    const former = this.#made.get(name);
-    const same = JSON.stringify(former?.properties) === JSON.stringify(properties);
-    if (former && same) return;
+  #resolved(value: unknown): unknown {
+    return resolve(value, (ref) => this.resources.get(ref)?.id, this.#region);
+  }
+
+  async #makeOrChange(name: string, { Type, Properties = {}, DeletionPolicy = 'Delete' }: Resource = { Type: '' }) {
+    const properties = this.#resolved(Properties) as Properties;
+    const former = this.resources.get(name);
+    if (former && JSON.stringify(former.properties) === JSON.stringify(properties)) return;
     const service = this.#services[Type] ?? NOTHING;
-    if (!former && service.removesFailures) this.#made.set(name, { type: Type, id: 'failed', properties });
-    const id = former ? await service.update(former.id, properties) : await service.create(properties);
-    this.#made.set(name, { type: Type, id: id || name, properties });
+    if (former) await service.update(former.id, properties);
+    const id = former?.id ?? ((await service.create(properties)) || `${name}-${this.#region}`);
+    this.resources.set(name, { type: Type, id, properties, retention: DeletionPolicy });
   }
 
   async #rollBackTo(before: ReadonlyMap<string, Made>): Promise<void> {
-    for (const [name, made] of [...this.#made].reverse()) {
+    for (const [name, made] of [...this.resources].reverse()) {
       const former = before.get(name);
       if (former === made) continue;
-      const service = this.#services[made.type] ?? NOTHING;
-      if (former) await service.update(made.id, former.properties);
-      else await service.remove(made.id, made.properties);
-      if (former) this.#made.set(name, former);
-      else this.#made.delete(name);
+      if (!former) await this.#remove(name, { ...made, retention: made.retention === 'Retain' ? 'Retain' : 'Delete' });
+      else await (this.#services[made.type] ?? NOTHING).update(made.id, former.properties);
+      if (former) this.resources.set(name, former);
     }
   }
 
-  /** What the template has no more goes at the very end, and so does what was replaced. */
-  async #cleanUp(before: ReadonlyMap<string, Made>, { Resources }: Template): Promise<void> {
-    for (const [name, former] of [...before].reverse()) {
-      const service = this.#services[former.type] ?? NOTHING;
-      const replaced = this.#made.get(name)?.id !== former.id;
-      if (replaced || !(name in Resources)) await service.remove(former.id, former.properties);
-      if (!(name in Resources)) this.#made.delete(name);
-    }
+  /** What is retained stays in the account; of a stack that was not made, CloudFormation lists it still. */
+  async #remove(name: string, { type, id, retention }: Made): Promise<void> {
+    if (retention === 'Retain') return;
+    if (retention === 'Delete') await (this.#services[type] ?? NOTHING).remove(id);
+    this.resources.delete(name);
   }
 }
 
-const NOTHING: Service = {
-  create: async () => '',
-  update: async (id) => id,
-  remove: async () => {},
-};
+const NOTHING: Service = { create: async () => '', update: async () => {}, remove: async () => {} };

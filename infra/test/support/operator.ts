@@ -1,29 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tools } from '../../deploying/cdk.ts';
+import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
+import type { Tools } from '../../commands/cdk.ts';
+import { CdkFailure } from '../../commands/cdk.ts';
+import type { Settings } from '../../lib/settings.ts';
 import type { Account } from './aws-account.ts';
-import { startAccount } from './aws-account.ts';
-import { aSkillPackage, SKILL, synthesise } from './synthesise.ts';
+import { anAccount, startAccount } from './aws-account.ts';
+import { aSkillPackage, synthesise } from './synthesise.ts';
 
-/** Where an operator sits: the SDK's own calls go to an account that stands in, and the CDK only notes what it is told. */
+/** Where an operator sits: the SDK's own calls go to an account that stands in, and so does what the CDK deploys. */
 
 export const SECRET = { clientId: 'an-id', clientSecret: 'a-secret', refreshToken: 'a-token' };
 const { env } = process;
 
-/** Before each test: bootstrapped in two regions, with a secret, and without any of our stacks. */
+/** Before each test: bootstrapped everywhere, with a secret, and without any of our stacks. */
 export let account: Account;
 let stop: () => void;
 
 beforeEach(async () => {
-  account = { stacks: { 'us-east-1/CDKToolkit': {}, 'eu-west-1/CDKToolkit': {} }, secret: JSON.stringify(SECRET) };
-  const started = await startAccount(account);
-  stop = started.stop;
-  process.env = {
-    ...env,
-    AWS_ENDPOINT_URL: started.endpoint,
-    AWS_ACCESS_KEY_ID: 'none',
-    AWS_SECRET_ACCESS_KEY: 'none',
-  };
+  await become(anAccount());
+  account.secret = JSON.stringify(SECRET);
 });
 
 afterEach(() => {
@@ -31,32 +27,67 @@ afterEach(() => {
   process.env = env;
 });
 
-/** @returns the tools, and what the CDK was told to do. */
-export function toolsFor(context: Record<string, string>, skillPackage = aSkillPackage()) {
-  const { directory } = synthesise(context, { skillPackage });
-  const told: string[] = [];
-  const cdk: Tools['cdk'] = (...args) => {
-    told.push(args.join(' ').replace(directory, 'cdk.out'));
-    if (args[0] === 'deploy') writeFileSync(join(directory, 'outputs.json'), JSON.stringify(OUTPUTS));
-  };
-  return { told, tools: { cdk, out: directory, skillPackage } };
+/** Takes the credentials of an account. */
+export async function become(another: Account): Promise<void> {
+  stop?.();
+  account = another;
+  for (const region of ['us-east-1', 'eu-west-1', 'us-west-2']) another.stackIn(region, 'CDKToolkit');
+  const started = await startAccount(another);
+  stop = started.stop;
+  const credentials = { AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none' };
+  process.env = { ...env, ...credentials, AWS_ENDPOINT_URL: started.endpoint };
 }
 
-const OUTPUTS = {
-  'BackStretches-us-east-1': { FunctionArn: 'arn:of-the-function', TableName: 'a-table' },
-  'BackStretches-Skill': { SkillId: SKILL },
-};
+interface Given {
+  readonly skillPackage?: string;
+  /** To what is asked, in order. */
+  readonly answers?: readonly string[];
+}
 
-export const SYNTH = 'synth --quiet -c any=thing';
-export const PASS = 'deploy --all --outputs-file cdk.out/outputs.json -c any=thing';
-export const ARGS = ['-c', 'any=thing'];
-
-/** For the rest of a test. */
-export function withoutCredentials(): void {
-  process.env = {
-    PATH: env.PATH,
-    HOME: '/nowhere',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+/** @returns the tools, what the CDK was told to do, and what was asked. */
+export function toolsFor(settings: Settings, { skillPackage = aSkillPackage(), answers = [] }: Given = {}) {
+  const told: string[] = [];
+  const asked: string[] = [];
+  const outputs = join(skillPackage, '../outputs.json');
+  const cdk: Tools['cdk'] = async ([command = '', ...args], skillId) => {
+    told.push([command, ...args.filter((arg) => arg !== outputs), skillId].filter(Boolean).join(' '));
+    if (command !== 'deploy') return;
+    const { stacks, directory } = synthesise(settings, { skillPackage, skillId });
+    account.assets = directory;
+    // The skill comes last: it depends on the others.
+    for (const stack of [...stacks].sort((one, other) => dependsOn(one, other))) await deployed(stack);
+    const all = stacks.map(({ stackName, environment: { region } }) => [
+      stackName,
+      account.stackIn(region, stackName).outputs,
+    ]);
+    writeFileSync(outputs, JSON.stringify(Object.fromEntries(all)));
   };
+  const ask: Tools['ask'] = async (question) => {
+    asked.push(question);
+    return answers[asked.length - 1] ?? '';
+  };
+  return { told, asked, tools: { cdk, outputs, ask } };
+}
+
+function dependsOn(one: CloudFormationStackArtifact, other: CloudFormationStackArtifact): number {
+  return (
+    Number(one.dependencies.some(({ id }) => id === other.id)) -
+    Number(other.dependencies.some(({ id }) => id === one.id))
+  );
+}
+
+/** As the CDK does it: protected before it is made; and taken away first, where it was never made to its end. */
+async function deployed({ stackName, template, environment, terminationProtection }: CloudFormationStackArtifact) {
+  const { region } = environment;
+  try {
+    if (account.stackIn(region, stackName).status === 'ROLLBACK_COMPLETE') {
+      await account.stackIn(region, stackName).delete();
+      account.stacks.delete(`${region}/${stackName}`);
+    }
+    const stack = account.stackIn(region, stackName);
+    stack.isProtected = terminationProtection ?? false;
+    await stack.deploy(template);
+  } catch (error) {
+    throw new CdkFailure(String(error));
+  }
 }

@@ -1,29 +1,34 @@
 /** What CloudFormation does with the functions in a template, as far as ours has them. */
 
-const PSEUDO: Readonly<Record<string, string>> = {
-  'AWS::AccountId': '123456789012',
-  'AWS::Partition': 'aws',
-  'AWS::Region': 'us-east-1',
-};
+const PSEUDO: Readonly<Record<string, string>> = { 'AWS::AccountId': '123456789012', 'AWS::Partition': 'aws' };
 
 /** @param idOf the physical id of a resource. */
-export function resolve(value: unknown, idOf: (name: string) => string | undefined = () => undefined): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((inner) => resolve(inner, idOf));
-  if ('Ref' in value) return PSEUDO[String(value.Ref)] ?? idOf(String(value.Ref));
-  if ('Fn::Sub' in value)
-    return String(value['Fn::Sub']).replaceAll(/\$\{([^}]+)\}/g, (_, name) => PSEUDO[name] ?? name);
-  const inner = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, resolve(part, idOf)]));
-  if ('Fn::GetAtt' in inner) return [inner['Fn::GetAtt']].flat().join('.');
-  if ('Fn::Join' in inner) return joined(inner['Fn::Join'] as [string, string[]]);
-  if ('Fn::Split' in inner) return split(inner['Fn::Split'] as [string, string]);
-  return inner;
+export function resolve(
+  value: unknown,
+  idOf: (name: string) => string | undefined = () => undefined,
+  region = 'us-east-1',
+): unknown {
+  const pseudo: Readonly<Record<string, string>> = { ...PSEUDO, 'AWS::Region': region };
+  const resolved = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    if (Array.isArray(part)) return part.map(resolved);
+    if ('Ref' in part) return pseudo[String(part.Ref)] ?? idOf(String(part.Ref));
+    if ('Fn::Sub' in part)
+      return String(part['Fn::Sub']).replaceAll(/\$\{([^}]+)\}/g, (_, name) => pseudo[name] ?? name);
+    if ('Fn::GetAtt' in part) {
+      const names = [part['Fn::GetAtt']].flat().map(String);
+      return attribute(names, idOf(names[0] ?? ''), region);
+    }
+    const inner = Object.fromEntries(Object.entries(part).map(([name, each]) => [name, resolved(each)]));
+    if (!('Fn::Join' in inner)) return inner;
+    const [between, parts] = inner['Fn::Join'] as [string, string[]];
+    return parts.join(between);
+  };
+  return resolved(value);
 }
 
-function joined([between, parts]: [string, string[]]): string {
-  return parts.join(between);
-}
-
-function split([at, text]: [string, string]): string[] {
-  return text.split(at);
+/** Only of functions the real form matters: the skill calls them by it. */
+function attribute([name = '', of = '']: string[], id: string | undefined, region: string): string {
+  const isFunction = of === 'Arn' && name.startsWith('SkillFunction');
+  return isFunction ? `arn:aws:lambda:${region}:123456789012:function:${id}` : `${name}.${of}`;
 }

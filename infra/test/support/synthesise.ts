@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { compose } from '../../lib/compose.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { readSettings } from '../../lib/settings.ts';
 import type { Template } from './template.ts';
 import { resourcesOf } from './template.ts';
 
 export const VENDOR = 'M1ABCDEFGHIJ';
 export const SKILL = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';
-export const THREE_REGIONS = 'us-east-1,eu-west-1,us-west-2';
+export const THREE_REGIONS = ['us-east-1', 'eu-west-1', 'us-west-2'] as const satisfies Settings['regions'];
 
 const folder = mkdtempSync(join(tmpdir(), 'back-stretches-infra-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,20 +25,22 @@ const APIS = {
   },
 };
 
-interface Packaged {
-  readonly sample?: string;
-  readonly privacyPolicyUrl?: string;
-  readonly apis?: object;
+/** The settings as they are committed, with changes. */
+export function settingsWith(changes: Partial<Settings> = {}): Settings {
+  return { ...readSettings(), ...changes };
 }
 
 /** A small package in the form of the real one: the manifest's placeholders, and an interaction model. */
-export function aSkillPackage(packaged: Packaged = {}): string {
-  const { sample = 'next stretch', privacyPolicyUrl = 'https://example.org/privacy', apis = APIS } = packaged;
+export function aSkillPackage({
+  sample = 'next stretch',
+  apis = APIS,
+}: {
+  sample?: string;
+  apis?: object;
+} = {}): string {
   const made = mkdtempSync(join(folder, 'package-'));
   const manifest = {
     manifestVersion: '1.0',
-    publishingInformation: { locales: { 'en-US': { name: 'Back Stretches' } } },
-    privacyAndCompliance: { locales: { 'en-US': { privacyPolicyUrl } } },
     apis,
     events: { endpoint: PLACEHOLDER, subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
   };
@@ -54,26 +58,27 @@ export function aBundle(): string {
   return made;
 }
 
-/** What a test gives in place of the root's own products. */
-interface Given {
+/** What a test gives in place of the root's own products, and of an earlier pass. */
+export interface Given {
   readonly bundle?: string;
   readonly skillPackage?: string;
+  readonly skillId?: string;
   /** Whether the CDK holds the templates against its own rules too, which take seconds to load. */
   readonly isValidated?: boolean;
 }
 
 /** All of it, not synthesised yet. */
-export function anApp(context: Readonly<Record<string, string>> = {}, given: Given = {}): App {
-  const { bundle = aBundle(), skillPackage = aSkillPackage(), isValidated = false } = given;
+export function anApp(changes: Partial<Settings> = {}, given: Given = {}): App {
+  const { bundle = aBundle(), skillPackage = aSkillPackage(), skillId, isValidated = false } = given;
   const outdir = mkdtempSync(join(folder, 'out-'));
-  const app = new App({ context, outdir, analyticsReporting: false, builtinCloudFormationValidation: isValidated });
-  compose(app, { bundle, skillPackage });
+  const app = new App({ outdir, analyticsReporting: false, builtinCloudFormationValidation: isValidated });
+  compose(app, settingsWith(changes), { bundle, skillPackage }, skillId);
   return app;
 }
 
-/** As `cdk synth` with `-c` for each of the context. */
-export function synthesise(context: Readonly<Record<string, string>> = {}, given: Given = {}): CloudAssembly {
-  return anApp(context, given).synth();
+/** As `cdk synth` with changed settings. */
+export function synthesise(changes: Partial<Settings> = {}, given: Given = {}): CloudAssembly {
+  return anApp(changes, given).synth();
 }
 
 export function templateOf(assembly: CloudAssembly, stack: string): Template {

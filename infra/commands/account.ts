@@ -1,0 +1,102 @@
+import {
+  CloudFormationClient,
+  DeleteStackCommand,
+  DescribeStackResourcesCommand,
+  DescribeStacksCommand,
+  UpdateTerminationProtectionCommand,
+  waitUntilStackDeleteComplete,
+} from '@aws-sdk/client-cloudformation';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { SKILL_REGION } from '../lib/names.ts';
+
+/**
+ * What an operator's AWS account tells, and the little that is changed in it without the CDK. Each call rejects with a Refusal,
+ * but that for the account's number: as the SDK does, for want of credentials that work.
+ */
+
+// The SDK warns of the Node that it will want in 2027: an operator's terminal is for what an operator can do.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+/** AWS did not answer: the message says what was asked, why it was not, and the cure. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** A stack as it stands in an account. */
+export interface Standing {
+  readonly name: string;
+  readonly region: string;
+  /** What it gives out, by name: nothing, where it was never made to its end. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Whether it was never made to its end: the CDK takes it away before it makes it anew. */
+  readonly hasFailed: boolean;
+}
+
+/** @returns the number of the account that the credentials open. */
+export async function accountNumber(): Promise<string> {
+  const { Account } = await new STSClient({ region: SKILL_REGION }).send(new GetCallerIdentityCommand({}));
+  return Account ?? '';
+}
+
+/** @returns the stack of a name, or undefined where there is none. */
+export async function stackCalled(name: string, region: string): Promise<Standing | undefined> {
+  try {
+    const { Stacks = [] } = await asked('cloudformation:DescribeStacks', region, (client) =>
+      client.send(new DescribeStacksCommand({ StackName: name })),
+    );
+    const { Outputs = [], StackStatus = '' } = Stacks[0] ?? {};
+    const outputs = Outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]);
+    const hasFailed = ['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED'].includes(StackStatus);
+    return { name, region, outputs: Object.fromEntries(outputs), hasFailed };
+  } catch (error) {
+    if (error instanceof Refusal && error.message.includes('does not exist')) return undefined;
+    throw error;
+  }
+}
+
+/** @returns the names of the tables that a stack has made, also one that failed and left them. */
+export async function tablesOf({ name, region }: Standing): Promise<readonly string[]> {
+  const { StackResources = [] } = await asked('cloudformation:DescribeStackResources', region, (client) =>
+    client.send(new DescribeStackResourcesCommand({ StackName: name })),
+  );
+  const tables = StackResources.filter(({ ResourceType }) => ResourceType === 'AWS::DynamoDB::GlobalTable');
+  return tables.flatMap(({ PhysicalResourceId }) => PhysicalResourceId ?? []);
+}
+
+/** Lets a stack be deleted. */
+export async function unprotect({ name, region }: Standing): Promise<void> {
+  const off = new UpdateTerminationProtectionCommand({ StackName: name, EnableTerminationProtection: false });
+  await asked('cloudformation:UpdateTerminationProtection', region, (client) => client.send(off));
+}
+
+/** Deletes a stack, and waits until it is gone: what is retained stays. */
+export async function remove(stack: Standing): Promise<void> {
+  await unprotect(stack);
+  await asked('cloudformation:DeleteStack', stack.region, async (client) => {
+    await client.send(new DeleteStackCommand({ StackName: stack.name }));
+    await waitUntilStackDeleteComplete({ client, maxWaitTime: 1800, minDelay: 5 }, { StackName: stack.name });
+  });
+}
+
+async function asked<T>(
+  action: string,
+  region: string,
+  call: (client: CloudFormationClient) => Promise<T>,
+): Promise<T> {
+  try {
+    return await call(new CloudFormationClient({ region }));
+  } catch (error) {
+    throw refusalOf(`${action} in ${region}`, error);
+  }
+}
+
+/** What rights are wanting for is called by other names by other services. */
+export function refusalOf(action: string, cause: unknown): Refusal {
+  const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
+  const because = `${name}: ${message}`;
+  return /AccessDenied|NotAuthorized|Unauthorized/.test(name)
+    ? new Refusal(
+        `AWS: ${action} was refused (${because}); let these credentials do that, or take others by AWS_PROFILE.`,
+      )
+    : new Refusal(`AWS: ${action} was not answered (${because}); mend what that names, and repeat the command.`);
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { SettingsError } from '../lib/settings.ts';
+import { Refusal } from './account.ts';
+
+const INFRA = join(import.meta.dirname, '..');
+
+/** What our commands do beside calls of AWS: the CDK's own command, and a question to the operator. */
+export interface Tools {
+  /**
+   * @param skillId of the skill that stands, if one does.
+   * @returns a promise that rejects with a CdkFailure where the command fails; it has told the operator why.
+   */
+  readonly cdk: (args: readonly string[], skillId?: string) => Promise<void>;
+  /** Where the CDK writes what the stacks give out. */
+  readonly outputs: string;
+  readonly ask: (question: string) => Promise<string>;
+}
+
+/** What a command tells the operator at its end, and whether it did what it was asked. */
+export interface Outcome {
+  readonly isDone: boolean;
+  readonly told: readonly string[];
+}
+
+export class CdkFailure extends Error {
+  override readonly name = 'CdkFailure';
+}
+
+/** With the command's output in front of the operator. */
+export const REAL_TOOLS: Tools = {
+  cdk: async (args, skillId) => {
+    const command = join(INFRA, 'node_modules/aws-cdk/bin/cdk');
+    const env = { ...process.env, ...(skillId && { SKILL_ID: skillId }) };
+    const { status } = spawnSync(process.execPath, [command, ...args], { cwd: INFRA, stdio: 'inherit', env });
+    if (status !== 0) throw new CdkFailure(`cdk ${args.join(' ')} ended with ${status}`);
+  },
+  outputs: join(INFRA, 'cdk.out/outputs.json'),
+  ask: async (question) => {
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    try {
+      return (await terminal.question(question)).trim();
+    } finally {
+      terminal.close();
+    }
+  },
+};
+
+/** Does the work of a command of ours, and tells what came of it; where something fails in it, why, and ends with 1. */
+export async function asCommand(work: () => Promise<Outcome>): Promise<void> {
+  try {
+    const { isDone, told } = await work();
+    for (const lines of told) console.log(lines);
+    if (!isDone) process.exitCode = 1;
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof SettingsError) console.error(error.message);
+    else if (!(error instanceof CdkFailure)) throw error;
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,91 @@
+import { namesOf, SKILL_REGION } from '../lib/names.ts';
+import type { Settings } from '../lib/settings.ts';
+import type { Standing } from './account.ts';
+import { accountNumber, stackCalled } from './account.ts';
+import { SECRET_KEYS, secretText } from './secret.ts';
+
+/** What was found before anything is created, a sentence each: what it is, and the cure. */
+export interface Findings {
+  /** Nothing is deployed while there is one. */
+  readonly faults: readonly string[];
+  /** What an operator should know; the deployment goes on. */
+  readonly notes: readonly string[];
+  /** The id of the skill that an earlier deployment has made. */
+  readonly skillId?: string;
+}
+
+export async function preflight(settings: Settings): Promise<Findings> {
+  const found = await accountFault(settings);
+  if (found.fault !== undefined) return { faults: [found.fault], notes: [] };
+  const { regions, vendorId, stage } = settings;
+  const skill = await stackCalled(namesOf(stage).skillStack, SKILL_REGION);
+  const places = [...new Set([...regions, ...(vendorId === null ? [] : [SKILL_REGION])])];
+  const faults = await Promise.all([
+    ...places.map((region) => bootstrapFault(region, found.account)),
+    vendorId === null ? undefined : secretFault(settings.secret),
+    skill && skillFault(skill, settings),
+  ]);
+  return {
+    faults: faults.filter((fault) => fault !== undefined),
+    notes: notesOn(settings, found.account),
+    skillId: skill?.outputs.SkillId,
+  };
+}
+
+type Found = { readonly account: string; readonly fault?: undefined } | { readonly fault: string };
+
+/** Whether there are credentials, and they are for the account that is meant. */
+export async function accountFault({ account }: Settings): Promise<Found> {
+  const number = await accountNumber().catch((error: Error) => error);
+  if (number instanceof Error)
+    return { fault: `AWS credentials: none work here (${number.message}); run aws configure, or set AWS_PROFILE.` };
+  if (account === null || account === number) return { account: number };
+  return {
+    fault: `AWS account: the settings say ${account}, and these credentials open ${number}; take others by AWS_PROFILE, or other settings by SETTINGS.`,
+  };
+}
+
+async function bootstrapFault(region: string, account: string): Promise<string | undefined> {
+  if (await stackCalled('CDKToolkit', region)) return undefined;
+  const command = `npx --prefix infra cdk bootstrap aws://${account}/${region}`;
+  return `Bootstrap: the CDK has nothing to deploy with in ${region}; run ${command} once.`;
+}
+
+async function secretFault(name: string): Promise<string | undefined> {
+  const text = await secretText(name);
+  const where = `the secret ${name} in ${SKILL_REGION}`;
+  if (text === undefined) return `Secret: ${where} is missing; npm run token makes it.`;
+  const missing = SECRET_KEYS.filter((key) => !hasText(text, key));
+  if (missing.length === 0) return undefined;
+  return `Secret: ${where} has no text under ${missing.join(', ')}; npm run token writes it anew.`;
+}
+
+function hasText(text: string, key: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)?.[key];
+    return typeof value === 'string' && value.trim() !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A skill that stands is of one vendor, and no other takes its place unasked: people's rows could not be read by it. */
+function skillFault({ name, outputs: { SkillId, VendorId } }: Standing, { vendorId }: Settings): string | undefined {
+  if (SkillId === undefined || VendorId === vendorId) return undefined;
+  const cure = `write that into vendorId, or let its stack go with npm run destroy -- --with-skill`;
+  return `Vendor id: the settings say ${vendorId}, and ${name} has made ${SkillId} for ${VendorId}; ${cure}.`;
+}
+
+function notesOn({ account, vendorId, skillId, privacyPolicyUrl }: Settings, number: string): string[] {
+  return [
+    ...(account === null
+      ? [`AWS account: ${number}; write it into account, so that no other is taken by mistake.`]
+      : []),
+    ...(vendorId === null && skillId === null
+      ? ['Skill: neither vendorId nor skillId is told, so the back end is deployed alone, and nobody may invoke it.']
+      : []),
+    ...(vendorId !== null && privacyPolicyUrl === null
+      ? ['Privacy policy: privacyPolicyUrl is not told; the skill will not be certified without one.']
+      : []),
+  ];
+}

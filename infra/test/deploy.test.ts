@@ -1,0 +1,230 @@
+import { deploy } from '../commands/deploy.ts';
+import type { Settings } from '../lib/settings.ts';
+import { mayInvoke } from './support/alexa.ts';
+import { anAccount } from './support/aws-account.ts';
+import { account, become, SECRET, toolsFor } from './support/operator.ts';
+import { aSkillPackage, SKILL, settingsWith, THREE_REGIONS, VENDOR } from './support/synthesise.ts';
+
+/** `npm run deploy`: the CDK synthesises, and stand-ins for CloudFormation and Alexa take what comes of it. */
+
+const OURS = settingsWith({ vendorId: VENDOR, account: '123456789012' });
+const EVERYWHERE = { ...OURS, regions: THREE_REGIONS };
+const ANOTHER_SKILL = SKILL.replace('skill.0', 'skill.9');
+const ALL = 'deploy --all --outputs-file';
+
+const deployed = (settings: Settings, skillPackage?: string) =>
+  deploy(settings, [], toolsFor(settings, { skillPackage }).tools);
+
+function arnIn(region: string): string {
+  return `arn:aws:lambda:${region}:123456789012:function:back-stretches`;
+}
+
+function invokersIn(region: string): string[] {
+  const stacks = [...account.stacks.values()];
+  return [SKILL, ANOTHER_SKILL].filter((skill) => mayInvoke(stacks, arnIn(region), skill));
+}
+
+describe('with a vendor id', () => {
+  test('first the skill is made, and gets its id; then what answers it alone, and the skill that calls that', async () => {
+    const { told, tools } = toolsFor(EVERYWHERE);
+    const { isDone, told: last } = await deploy(EVERYWHERE, [], tools);
+    expect(isDone).toBe(true);
+    expect(last.at(-1)).toContain(`The skill stands, in its development stage: ${SKILL}.`);
+    expect(told).toEqual([ALL, `${ALL} ${SKILL}`]);
+    expect(account.alexa.events).toEqual([
+      'made with no endpoint',
+      'changed with us-east-1 and eu-west-1 and us-west-2',
+    ]);
+    for (const region of THREE_REGIONS) expect(invokersIn(region)).toEqual([SKILL]);
+  });
+
+  test('later it takes one pass; a changed sample changes the skill, and not what reads its package', async () => {
+    await deployed(OURS);
+    const reader = () => JSON.stringify([...readers()]);
+    const before = reader();
+    const { told, tools } = toolsFor(OURS, { skillPackage: aSkillPackage({ sample: 'the next stretch' }) });
+    await deploy(OURS, [], tools);
+    expect(told).toEqual([`${ALL} ${SKILL}`]);
+    expect(account.alexa.events.slice(2)).toEqual(['changed with us-east-1']);
+    expect(reader()).toBe(before);
+  });
+
+  test('the same once more changes nothing', async () => {
+    const skillPackage = aSkillPackage();
+    await deployed(OURS, skillPackage);
+    await deployed(OURS, skillPackage);
+    expect(account.alexa.events).toHaveLength(2);
+  });
+
+  test('a region more is answered there, a region fewer elsewhere: its back end stands until it is destroyed', async () => {
+    await deployed(OURS);
+    await deployed(EVERYWHERE);
+    await deployed({ ...OURS, regions: ['us-east-1', 'us-west-2'] });
+    expect(account.alexa.events.slice(2)).toEqual([
+      'changed with us-east-1 and eu-west-1 and us-west-2',
+      'changed with us-east-1 and us-west-2',
+    ]);
+    expect(invokersIn('eu-west-1')).toEqual([SKILL]);
+  });
+
+  test('a copy for trying has stacks of its own, beside the real one', async () => {
+    await deployed(OURS);
+    expect((await deployed({ ...OURS, stage: 'try' })).isDone).toBe(true);
+    const ours = [...account.stacks.keys()].filter((name) => !name.endsWith('CDKToolkit'));
+    expect(account.alexa.events).toHaveLength(4);
+    expect(ours.sort()).toEqual([
+      'us-east-1/BackStretches-Skill',
+      'us-east-1/BackStretches-us-east-1',
+      'us-east-1/try-BackStretches-Skill',
+      'us-east-1/try-BackStretches-us-east-1',
+    ]);
+  });
+});
+
+function readers() {
+  const [skill] = [...account.stacks]
+    .filter(([name]) => name.endsWith('BackStretches-Skill'))
+    .map(([, stack]) => stack);
+  return [...(skill?.resources ?? [])].filter(([name]) => name.startsWith('PackageReader'));
+}
+
+/** Each step at which a first deployment may fail. */
+const STEPS: [title: string, fail: () => void, mend: () => void, events: string[]][] = [
+  [
+    'Alexa refuses the skill',
+    () => {
+      account.alexa.refuses = 'duplicate sample';
+    },
+    () => {},
+    ['made with no endpoint', 'changed with us-east-1'],
+  ],
+  [
+    'a back end cannot be made',
+    () => {
+      account.fails = 'AWS::Lambda::Function';
+    },
+    () => {
+      account.fails = undefined;
+    },
+    ['made with no endpoint', 'changed with us-east-1'],
+  ],
+];
+
+test.each(STEPS)('after a first deployment in which %s, the same command does the rest', async (...row) => {
+  const [, fail, mend, events] = row;
+  fail();
+  expect((await deployed(OURS)).isDone).toBe(false);
+  mend();
+  expect((await deployed(OURS)).isDone).toBe(true);
+  expect(account.alexa.events).toEqual(events);
+  expect(invokersIn('us-east-1')).toEqual([SKILL]);
+});
+
+test('a package that is refused later leaves the skill as it was, and the next is taken', async () => {
+  await deployed(OURS);
+  const changed = aSkillPackage({ sample: 'the next stretch' });
+  account.alexa.refuses = 'duplicate sample';
+  expect((await deployed(OURS, changed)).isDone).toBe(false);
+  expect(account.alexa.events).toHaveLength(2);
+  expect((await deployed(OURS, changed)).isDone).toBe(true);
+  expect(account.alexa.events).toHaveLength(3);
+});
+
+test('a table that a failed deployment has left is told, then and at the next one', async () => {
+  account.fails = 'AWS::Lambda::Function';
+  const left = expect.stringMatching(
+    /^Left: the table Progress\w+-us-east-1 in us-east-1, .* "tables": \{ "us-east-1": "Progress\w+-us-east-1" \}/,
+  );
+  expect((await deployed(OURS)).told).toEqual([expect.stringContaining('Privacy policy'), left]);
+  account.fails = undefined;
+  expect((await deployed(OURS)).told).toContainEqual(left);
+});
+
+describe('without a vendor id', () => {
+  const alone = settingsWith({ account: '123456789012' });
+
+  test('the back end is deployed alone, and what to do in the console is told', async () => {
+    const { isDone, told } = await deployed(alone);
+    expect(isDone).toBe(true);
+    expect(told[0]).toBe(
+      'Skill: neither vendorId nor skillId is told, so the back end is deployed alone, and nobody may invoke it.',
+    );
+    expect(told[1]).toContain(`default: ${arnIn('us-east-1')}\n     NA: ${arnIn('us-east-1')}`);
+    expect(invokersIn('us-east-1')).toEqual([]);
+  });
+
+  test('a skill that was made by hand is answered, and no other', async () => {
+    const { told } = await deployed({ ...alone, skillId: SKILL });
+    expect(told).toEqual([expect.stringContaining(`It answers ${SKILL} alone, made by hand`)]);
+    expect(invokersIn('us-east-1')).toEqual([SKILL]);
+  });
+});
+
+test('without an account in the settings, the one that it went to is told', async () => {
+  const { told } = await deployed({ ...OURS, account: null });
+  expect(told[0]).toBe('AWS account: 123456789012; write it into account, so that no other is taken by mistake.');
+});
+
+const REFUSED: [title: string, settings: Settings, change: () => unknown, sentence: string][] = [
+  [
+    'without credentials',
+    OURS,
+    () => {
+      process.env = { PATH: process.env.PATH, HOME: '/nowhere', AWS_EC2_METADATA_DISABLED: 'true' };
+    },
+    'AWS credentials: none work here (',
+  ],
+  [
+    'with credentials of another account than last time',
+    OURS,
+    () => become(anAccount('999999999999')),
+    'AWS account: the settings say 123456789012, and these credentials open 999999999999;',
+  ],
+  [
+    'without bootstrap in one of the regions',
+    EVERYWHERE,
+    () => account.stacks.delete('us-west-2/CDKToolkit'),
+    'Bootstrap: the CDK has nothing to deploy with in us-west-2; run npx --prefix infra cdk bootstrap aws://123456789012/us-west-2 once.',
+  ],
+  [
+    'without bootstrap where the skill goes',
+    { ...OURS, regions: ['eu-west-1'] },
+    () => account.stacks.delete('us-east-1/CDKToolkit'),
+    'Bootstrap: the CDK has nothing to deploy with in us-east-1;',
+  ],
+  ['without the secret', OURS, () => secretIs(undefined), 'is missing; npm run token makes it.'],
+  [
+    'without a key of the secret',
+    OURS,
+    () => secretIs(JSON.stringify({ ...SECRET, refreshToken: ' ' })),
+    'under refreshToken;',
+  ],
+  ['without JSON in the secret', OURS, () => secretIs('a-token'), 'under clientId, clientSecret, refreshToken;'],
+  [
+    'over the skill of another vendor, as with a second copy of the same stage',
+    { ...OURS, vendorId: 'M2ANOTHER000' },
+    () => deployed(OURS),
+    `Vendor id: the settings say M2ANOTHER000, and BackStretches-Skill has made ${SKILL} for ${VENDOR};`,
+  ],
+  [
+    'over a skill of its own, for one that was made by hand',
+    settingsWith({ account: '123456789012', skillId: ANOTHER_SKILL }),
+    () => deployed(OURS),
+    `Vendor id: the settings say null, and BackStretches-Skill has made ${SKILL} for ${VENDOR};`,
+  ],
+];
+
+function secretIs(text: string | undefined): void {
+  account.secret = text;
+}
+
+test.each(REFUSED)('%s it refuses in one sentence, and creates nothing', async (...row) => {
+  const [, settings, change, sentence] = row;
+  await change();
+  const { told, tools } = toolsFor(settings);
+  const { isDone, told: faults } = await deploy(settings, [], tools);
+  expect(isDone).toBe(false);
+  expect(faults[0]).toContain(sentence);
+  expect(faults[0]).toMatch(/^[^\n]*\.$/);
+  expect(told).toEqual([]);
+});
