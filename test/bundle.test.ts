@@ -211,11 +211,13 @@ test('the bundle counts what happens, and never tells who it was or what was sai
   expect(JSON.stringify(metrics)).not.toMatch(/account|amzn1|pain|hurt|dog/i);
 }, 20_000);
 
-test('the bundle counts a turn that could not be saved, and the failures of its store', async () => {
-  const { invoke, metrics } = startLambda({ TABLE_NAME: 'no-such-table' });
+test('the bundle counts a turn that could not be saved, and the failures of its store, under the name of its function', async () => {
+  const copy = { TABLE_NAME: 'no-such-table', AWS_LAMBDA_FUNCTION_NAME: 'try-back-stretches' };
+  const { invoke, metrics } = startLambda(copy);
   const conversation = startConversation({ ...UNSEEN, invoke }, readModel());
   await conversation.say('alexa, start back stretches', NOON);
-  expect(metrics).toMatchObject([{ Turns: 1, UnsavedTurns: 1, StoreErrors: 1, FailedTurns: 0 }]);
+  const service = 'try-back-stretches';
+  expect(metrics).toMatchObject([{ service, Turns: 1, UnsavedTurns: 1, StoreErrors: 1, FailedTurns: 0 }]);
 }, 20_000);
 
 test('the bundle refuses requests for another application', async () => {

@@ -13,11 +13,15 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** In front of every name, with a hyphen behind it. */
-const stage = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,11}$/, 'null, or up to 12 small letters and digits'));
+/** A text of a form, and what is told where it has another. */
+function textLike(form: RegExp, allowed: string) {
+  return v.pipe(v.string(allowed), v.regex(form, allowed));
+}
 
-const TWELVE_DIGITS = 'null, or the 12 digits of an AWS account, as a text';
-const account = v.pipe(v.string(TWELVE_DIGITS), v.regex(/^\d{12}$/, TWELVE_DIGITS));
+/** In front of every name, with a hyphen behind it. */
+const stage = textLike(/^[a-z][a-z0-9]{0,11}$/, 'null, or up to 12 small letters and digits');
+
+const account = textLike(/^\d{12}$/, 'null, or the 12 digits of an AWS account, as a text');
 
 const region = v.picklist(REGIONS, `one of ${REGIONS.join(', ')}`);
 
@@ -30,32 +34,28 @@ const regions = v.pipe(
 );
 
 /** Amazon documents no form; every one that was seen is made of capital letters and digits, and most begin with M. */
-const vendorId = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z0-9]{8,20}$/, 'null, or the Vendor ID under "My IDs" in the developer console'),
-);
+const vendorId = textLike(/^[A-Z0-9]{8,20}$/, 'null, or the Vendor ID under "My IDs" in the developer console');
 
 /** As the developer console shows it: `amzn1.ask.skill.` and a UUID. */
-const skillId = v.pipe(
-  v.string(),
-  v.regex(/^amzn1\.ask\.skill\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'null, or amzn1.ask.skill. and a UUID'),
+const skillId = textLike(
+  /^amzn1\.ask\.skill\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  'null, or amzn1.ask.skill. and a UUID',
 );
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html */
-const table = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9_.-]{3,255}$/, 'the name of a table, of 3 letters or more'));
+const table = textLike(/^[a-zA-Z0-9_.-]{3,255}$/, 'the name of a table, of 3 letters or more');
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
-const secret = v.pipe(v.string(), v.regex(/^[\w/+=.@-]{1,512}$/, 'the name of a secret'));
+const secret = textLike(/^[\w/+=.@-]{1,512}$/, 'the name of a secret');
 
-const mail = v.pipe(v.string(), v.email('null, or an address of mail'));
+const AN_ADDRESS = 'null, or an address of mail';
+const mail = v.pipe(v.string(AN_ADDRESS), v.email(AN_ADDRESS));
 
 /** Its host must not look like Amazon's: the skill would not be certified. */
 const page = v.pipe(
-  v.string(),
-  v.url('null, or an address that begins with https://'),
-  v.startsWith('https://', 'null, or an address that begins with https://'),
+  textLike(/^https:\/\/\S*$/, 'null, or an address that begins with https://'),
   v.maxLength(2000, '2000 characters or fewer'),
-  v.check((text) => /^https:\/\/[^/]+\.[^/]+/.test(text), 'a host that the world can reach'),
+  v.regex(/^https:\/\/[\w.-]+\.[a-z]{2,}(\/|$)/i, 'a host that the world can reach'),
   v.check((text) => !/^https:\/\/[^/]*(alexa|amazon)/i.test(text), 'a host without "alexa" and "amazon" in its name'),
 );
 
