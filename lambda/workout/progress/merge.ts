@@ -3,7 +3,7 @@ import type { Instant } from '../vocabulary.ts';
 import { mergedChoices } from './choices.ts';
 import type { History, Person, Wish } from './person.ts';
 import { choicesOf, hasEndedSince, isSameWish, lastOf } from './person.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, UnderWay } from './progress.ts';
 
 /** Two sessions of one person at once: what both went on from, and what each has made of it. */
 
@@ -16,9 +16,14 @@ type Complete<T> = { readonly [Field in keyof Required<T>]: T[Field] };
  */
 export function mergedProgress(base: Person, ours: Progress, theirs: Progress): Progress {
   const person = mergedPerson(base, ours.person, theirs.person);
-  const underWay = isFinishedBy(theirs, ours) ? undefined : (ours.underWay ?? theirs.underWay);
+  const underWay = isFinishedBy(theirs, ours) ? begunSince(theirs, ours) : (ours.underWay ?? theirs.underWay);
   const hasEnded = person.endedAt !== undefined && (underWay?.begunAt ?? 0) <= person.endedAt;
   return { person, underWay: hasEnded ? undefined : underWay };
+}
+
+/** The workout that they are in by now, where it is another than ours. */
+function begunSince({ underWay }: Progress, ours: Progress): UnderWay | undefined {
+  return underWay?.begunAt === ours.underWay?.begunAt ? undefined : underWay;
 }
 
 /** Whether they have finished the workout whose end is under way here. */

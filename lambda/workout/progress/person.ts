@@ -42,9 +42,10 @@ export interface Wish {
 /** A person who was never here. */
 export const NEWCOMER: Person = { safetyHeard: false, history: { begun: 0, finished: 0 } };
 
-/** Of workouts that were finished, the last, each once. */
+/** Of workouts that were finished, those that were begun last, each once, the newest first. */
 export function lastOf(finished: readonly Instant[]): readonly Instant[] {
-  return [...new Set(finished)].slice(0, FINISHED_KEPT);
+  const newestFirst = [...new Set(finished)].toSorted((one, other) => other - one);
+  return newestFirst.slice(0, FINISHED_KEPT);
 }
 
 export function choicesOf({ choices = UNCHOSEN }: Person): Choices {

@@ -36,13 +36,20 @@ describe('after two sessions went on from the same progress', () => {
     expect(mergedProgress(base, both, finished)).toEqual(finished);
     const another = progress(underWay(aPlace('warm-up', 'steps'), { begunAt: NOON + 1 }), finished.person);
     expect(mergedProgress(base, another, finished).underWay).toBe(another.underWay);
+    expect(mergedProgress(base, both, another).underWay).toBe(another.underWay);
     const inSet = progress(underWay(aPlace('cat', 4), { begunAt: NOON }), base);
     expect(mergedProgress(base, inSet, finished).underWay).toBe(inSet.underWay);
   });
 
   test.each([
     { name: 'one workout in both', lastFinished: [NOON], comes: [NOON], finished: 3 },
-    { name: 'two workouts', lastFinished: [NOON + 1], comes: [NOON, NOON + 1], finished: 4 },
+    { name: 'two workouts', lastFinished: [NOON + 1], comes: [NOON + 1, NOON], finished: 4 },
+    {
+      name: 'another, after many',
+      lastFinished: [5, 4, 3, 2].map((number) => NOON + number),
+      comes: [5, 4, 3, 2].map((number) => NOON + number),
+      finished: 4,
+    },
   ])('what was finished is counted once for each workout: $name', ({ lastFinished, comes, finished }) => {
     const one = { ...base, history: { begun: 5, finished: 3 }, lastFinished: [NOON] };
     const other = { ...base, history: { begun: 5, finished: 3 }, lastFinished };
