@@ -6,6 +6,7 @@ import {
   UpdateTerminationProtectionCommand,
   waitUntilStackDeleteComplete,
 } from '@aws-sdk/client-cloudformation';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { SKILL_REGION } from '../lib/names.ts';
 
@@ -28,8 +29,17 @@ export interface Standing {
   readonly region: string;
   /** What it gives out, by name: nothing, where it was never made to its end. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** Whether it was never made to its end: the CDK takes it away before it makes it anew. */
-  readonly hasFailed: boolean;
+  readonly status: string;
+}
+
+/** Whether a stack was never made to its end: the CDK takes it away before it makes it anew. */
+export function hasFailed({ status }: Standing): boolean {
+  return ['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED'].includes(status);
+}
+
+/** Whether a stack is but a name: who was asked for a first deployment has said no. */
+export function isEmpty({ status }: Standing): boolean {
+  return status === 'REVIEW_IN_PROGRESS';
 }
 
 /** @returns the number of the account that the credentials open. */
@@ -46,8 +56,7 @@ export async function stackCalled(name: string, region: string): Promise<Standin
     );
     const { Outputs = [], StackStatus = '' } = Stacks[0] ?? {};
     const outputs = Outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]);
-    const hasFailed = ['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED'].includes(StackStatus);
-    return { name, region, outputs: Object.fromEntries(outputs), hasFailed };
+    return { name, region, outputs: Object.fromEntries(outputs), status: StackStatus };
   } catch (error) {
     if (error instanceof Refusal && error.message.includes('does not exist')) return undefined;
     throw error;
@@ -59,7 +68,11 @@ export async function tablesOf({ name, region }: Standing): Promise<readonly str
   const { StackResources = [] } = await asked('cloudformation:DescribeStackResources', region, (client) =>
     client.send(new DescribeStackResourcesCommand({ StackName: name })),
   );
-  const tables = StackResources.filter(({ ResourceType }) => ResourceType === 'AWS::DynamoDB::GlobalTable');
+  const tables = StackResources.filter(({ ResourceType, ResourceStatus = '' }) => {
+    return (
+      ResourceType === 'AWS::DynamoDB::GlobalTable' && !['CREATE_FAILED', 'DELETE_COMPLETE'].includes(ResourceStatus)
+    );
+  });
   return tables.flatMap(({ PhysicalResourceId }) => PhysicalResourceId ?? []);
 }
 
@@ -76,6 +89,17 @@ export async function remove(stack: Standing): Promise<void> {
     await client.send(new DeleteStackCommand({ StackName: stack.name }));
     await waitUntilStackDeleteComplete({ client, maxWaitTime: 1800, minDelay: 5 }, { StackName: stack.name });
   });
+}
+
+/** @returns how the keys of a table are named, or undefined where there is no such table. */
+export async function keysOf(table: string, region: string): Promise<readonly string[] | undefined> {
+  try {
+    const { Table } = await new DynamoDBClient({ region }).send(new DescribeTableCommand({ TableName: table }));
+    return Table?.KeySchema?.flatMap(({ AttributeName }) => AttributeName ?? []) ?? [];
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ResourceNotFoundException') return undefined;
+    throw refusalOf(`dynamodb:DescribeTable in ${region}`, error);
+  }
 }
 
 async function asked<T>(

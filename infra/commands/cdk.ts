@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { SettingsError } from '../lib/settings.ts';
 import { Refusal } from './account.ts';
 
@@ -15,7 +17,11 @@ export interface Tools {
   readonly cdk: (args: readonly string[], skillId?: string) => Promise<void>;
   /** Where the CDK writes what the stacks give out. */
   readonly outputs: string;
+  /** Tells something before the CDK has its say. */
+  readonly tell: (line: string) => void;
   readonly ask: (question: string) => Promise<string>;
+  /** The answer is not shown as it is written. */
+  readonly askSecretly: (question: string) => Promise<string>;
 }
 
 /** What a command tells the operator at its end, and whether it did what it was asked. */
@@ -32,20 +38,33 @@ export class CdkFailure extends Error {
 export const REAL_TOOLS: Tools = {
   cdk: async (args, skillId) => {
     const command = join(INFRA, 'node_modules/aws-cdk/bin/cdk');
-    const env = { ...process.env, ...(skillId && { SKILL_ID: skillId }) };
+    // Nothing of the operator's own: an id that is left over would let another skill in.
+    const env = { ...process.env, SKILL_ID: skillId };
     const { status } = spawnSync(process.execPath, [command, ...args], { cwd: INFRA, stdio: 'inherit', env });
     if (status !== 0) throw new CdkFailure(`cdk ${args.join(' ')} ended with ${status}`);
   },
   outputs: join(INFRA, 'cdk.out/outputs.json'),
-  ask: async (question) => {
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-      return (await terminal.question(question)).trim();
-    } finally {
-      terminal.close();
-    }
+  tell: (line) => console.log(line),
+  ask: (question) => answerTo(question, process.stdout),
+  askSecretly: async (question) => {
+    process.stdout.write(question);
+    const answer = await answerTo('', new Writable({ write: (_chunk, _encoding, done) => done() }));
+    process.stdout.write('\n');
+    return answer;
   },
 };
+
+/** @returns what is written at the terminal; nothing, where somebody leaves instead. @throws Refusal where there is none. */
+async function answerTo(question: string, output: Writable): Promise<string> {
+  if (!process.stdin.isTTY) throw new Refusal('This command asks something, and needs a terminal: run it by hand.');
+  const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  try {
+    const closed = once(terminal, 'close').then(() => '');
+    return (await Promise.race([terminal.question(question).catch(() => ''), closed])).trim();
+  } finally {
+    terminal.close();
+  }
+}
 
 /** Does the work of a command of ours, and tells what came of it; where something fails in it, why, and ends with 1. */
 export async function asCommand(work: () => Promise<Outcome>): Promise<void> {

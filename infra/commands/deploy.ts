@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { namesOf, SKILL_REGION } from '../lib/names.ts';
 import { SERVES } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
-import { stackCalled, tablesOf, unprotect } from './account.ts';
+import type { Standing } from './account.ts';
+import { hasFailed, isEmpty, remove, stackCalled, tablesOf, unprotect } from './account.ts';
 import type { Outcome, Tools } from './cdk.ts';
 import { CdkFailure } from './cdk.ts';
 import { preflight } from './preflight.ts';
@@ -16,45 +17,53 @@ type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * @param args for the CDK, as `--require-approval never`.
  */
 export async function deploy(settings: Settings, args: readonly string[], tools: Tools): Promise<Outcome> {
-  const { faults, notes, skillId: known } = await preflight(settings);
+  const { faults, notes, skillId: known } = await preflight(settings, args);
   if (faults.length > 0) return { isDone: false, told: [...faults, ...notes] };
-  const failed = await failedStacks(settings);
+  const failed = (await stacksOf(settings)).filter(hasFailed);
   for (const stack of failed) await unprotect(stack);
-  const left = await tablesLeft(failed);
+  for (const line of [...notes, ...(await tablesLeft(failed))]) tools.tell(line);
   try {
-    return { isDone: true, told: [...notes, ...left, await deployed(settings, args, tools, known)] };
+    const told = await deployed(settings, args, tools, known);
+    return { isDone: told !== undefined, told: [told ?? NOT_MADE] };
   } catch (error) {
     if (!(error instanceof CdkFailure)) throw error;
-    return { isDone: false, told: [...notes, ...left, ...(await tablesLeft(await failedStacks(settings)))] };
+    const stacks = await stacksOf(settings);
+    for (const stack of stacks.filter(isEmpty)) await remove(stack);
+    return { isDone: false, told: await tablesLeft(stacks.filter(hasFailed)) };
   }
 }
 
-async function deployed(settings: Settings, args: readonly string[], tools: Tools, known?: string): Promise<string> {
+const NOT_MADE =
+  'The stacks give out nothing: take away what keeps the CDK from making them, as --no-execute, and repeat.';
+
+/** @returns what to do next; undefined where nothing was made. */
+async function deployed(settings: Settings, args: readonly string[], tools: Tools, known?: string) {
   const { stage, vendorId } = settings;
   if (vendorId === null) return consoleSteps(settings, await pass(args, tools));
-  const skillId = known ?? (await pass(args, tools))[namesOf(stage).skillStack]?.SkillId ?? '';
+  const skillId = known ?? (await pass(args, tools))[namesOf(stage).skillStack]?.SkillId;
+  if (skillId === undefined) return undefined;
   await pass(args, tools, skillId);
   return skillStands(skillId);
 }
 
 /** @returns what the stacks give out, by their names. */
 async function pass(args: readonly string[], { cdk, outputs }: Tools, skillId?: string): Promise<Outputs> {
+  rmSync(outputs, { force: true });
   await cdk(['deploy', '--all', '--outputs-file', outputs, ...args], skillId);
-  return JSON.parse(readFileSync(outputs, 'utf8'));
+  return existsSync(outputs) ? JSON.parse(readFileSync(outputs, 'utf8')) : {};
 }
 
-/** Stacks that were never made to their end: protected as they are, the CDK could not take them away. */
-async function failedStacks({ stage, regions }: Settings) {
+async function stacksOf({ stage, regions }: Settings): Promise<readonly Standing[]> {
   const names = namesOf(stage);
   const found = await Promise.all([
     stackCalled(names.skillStack, SKILL_REGION),
     ...regions.map((region) => stackCalled(names.backEndStack(region), region)),
   ]);
-  return found.filter((stack) => stack !== undefined).filter(({ hasFailed }) => hasFailed);
+  return found.filter((stack) => stack !== undefined);
 }
 
 /** A table is made to stay, also where the rest of its stack could not be made. */
-async function tablesLeft(failed: Awaited<ReturnType<typeof failedStacks>>): Promise<string[]> {
+async function tablesLeft(failed: readonly Standing[]): Promise<string[]> {
   const left = await Promise.all(
     failed.map(async (stack) => (await tablesOf(stack)).map((table) => ({ table, region: stack.region }))),
   );
@@ -64,20 +73,23 @@ async function tablesLeft(failed: Awaited<ReturnType<typeof failedStacks>>): Pro
   });
 }
 
-function consoleSteps({ stage, regions, skillId }: Settings, outputs: Outputs): string {
-  const arns = regions.map((region) => [
-    SERVES[region],
-    outputs[namesOf(stage).backEndStack(region)]?.FunctionArn ?? '',
-  ]);
+function consoleSteps({ stage, regions, skillId }: Settings, outputs: Outputs): string | undefined {
+  const arns = regions.map((region) => [SERVES[region], outputs[namesOf(stage).backEndStack(region)]?.FunctionArn]);
+  if (arns.some(([, arn]) => arn === undefined)) return undefined;
+  const endpoints = [
+    `Endpoint: AWS Lambda ARN: default: ${arns[0]?.[1]}`,
+    ...arns.map(([served, arn]) => `   ${served}: ${arn}`),
+  ];
+  const last = [...endpoints, 'Test: switch testing to Development, and say: Alexa, start back stretches.'];
+  if (skillId !== null)
+    return [`The back end stands, and answers ${skillId} alone. In its developer console:`, ...last].join('\n  ');
   return [
-    `The back end stands. ${skillId === null ? 'The skill is yours to make' : `It answers ${skillId} alone, made by hand`} in the Alexa developer console:`,
-    '  1. Create a skill: Custom model, Provision your own; under Interfaces, Alexa Presentation Language.',
-    '  2. For each language, JSON Editor: paste its file of dist/skill-package/skill-package/interactionModels/custom; Build.',
-    '  3. Copy Skill ID into skillId of the settings, and repeat npm run deploy: until then nobody may invoke.',
-    `  4. Endpoint: AWS Lambda ARN: default: ${arns[0]?.[1]}`,
-    ...arns.map(([served, arn]) => `     ${served}: ${arn}`),
-    '  5. Test: switch testing to Development, and say: Alexa, start back stretches.',
-  ].join('\n');
+    'The back end stands. The skill is yours to make in the Alexa developer console:',
+    'Create a skill: Custom model, Provision your own; under Interfaces, Alexa Presentation Language.',
+    'For each language, JSON Editor: paste its file of dist/skill-package/skill-package/interactionModels/custom; Build.',
+    'Copy Skill ID into skillId of the settings, and repeat npm run deploy: until then nobody may invoke. Then:',
+    ...last,
+  ].join('\n  ');
 }
 
 function skillStands(skillId: string): string {

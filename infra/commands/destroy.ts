@@ -2,7 +2,7 @@ import { namesOf, SKILL_REGION } from '../lib/names.ts';
 import { isRegion, REGIONS } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
-import { remove, stackCalled } from './account.ts';
+import { remove, stackCalled, tablesOf } from './account.ts';
 import type { Outcome, Tools } from './cdk.ts';
 import { accountFault } from './preflight.ts';
 
@@ -13,54 +13,77 @@ import { accountFault } from './preflight.ts';
  * @param args `--with-skill` for the skill's stack too; `--region eu-west-1` for one back end alone.
  */
 export async function destroy(settings: Settings, args: readonly string[], tools: Tools): Promise<Outcome> {
-  const wanted = parse(args);
+  const wanted = parse(args, settings);
   if (typeof wanted === 'string') return { isDone: false, told: [wanted] };
   const found = await accountFault(settings);
   if (found.fault !== undefined) return { isDone: false, told: [found.fault] };
   const { skillStack, backEndStack, function: name } = namesOf(settings.stage);
-  const backEnds = await standing(wanted.regions.map((region) => [backEndStack(region), region]));
-  const skills = await standing([[skillStack, SKILL_REGION]]);
+  const backEnds = await standing(
+    wanted.regions.map((region) => [backEndStack(region), region, settings.regions.includes(region)]),
+  );
+  const skills = await standing([[skillStack, SKILL_REGION, true]]);
   const going = wanted.withSkill ? [...skills, ...backEnds] : backEnds;
-  if (going.length === 0) return { isDone: false, told: [`Nothing of ${name} stands in account ${found.account}.`] };
-  const answer = await tools.ask(`${losses(going)}\nTo take that away, write ${name}: `);
+  if (going.length === 0) return { isDone: false, told: [nothingStands(name, skills)] };
+  const tables = await Promise.all(backEnds.map(async (stack) => tablesKept(stack, await tablesOf(stack))));
+  const kept = [...tables.flat(), ...skills.flatMap((skill) => skillKept(skill, wanted.withSkill))];
+  // What stays is told before: should it fail half way, nothing would tell it afterwards.
+  const answer = await tools.ask(
+    [...losses(going, skillStack), ...kept, `To take that away, write ${name}: `].join('\n'),
+  );
   if (answer !== name) return { isDone: false, told: ['Nothing was taken away.'] };
   for (const stack of going) await remove(stack);
-  return {
-    isDone: true,
-    told: [...going.flatMap(tableKept), ...skills.map((skill) => skillKept(skill, wanted.withSkill))],
-  };
+  return { isDone: true, told: ['It was taken away.', ...kept] };
 }
 
-function parse(args: readonly string[]) {
-  const [first = '', region = '', ...others] = args.filter((arg) => arg !== '--with-skill');
+function parse(args: readonly string[], { regions }: Settings) {
+  const [first, region = '', ...others] = args.filter((arg) => arg !== '--with-skill');
   const withSkill = args.includes('--with-skill');
-  if (first === '') return { withSkill, regions: REGIONS };
-  if (first === '--region' && isRegion(region) && others.length === 0 && !withSkill)
-    return { withSkill, regions: [region] };
-  return `destroy: got ${args.join(' ')}; allowed: nothing, --with-skill, or --region and one of ${REGIONS.join(', ')}.`;
+  if (first === undefined) return { withSkill, regions: REGIONS };
+  if (first !== '--region' || !isRegion(region) || others.length > 0 || withSkill)
+    return `destroy: got ${args.join(' ')}; allowed: nothing, --with-skill, or --region and one of ${REGIONS.join(', ')}.`;
+  if (!regions.includes(region)) return { withSkill, regions: [region] };
+  return `destroy: ${region} is among the regions of the settings; take it out and deploy first, so that nobody is sent there.`;
 }
 
-async function standing(stacks: readonly (readonly [name: string, region: string])[]): Promise<readonly Standing[]> {
-  const found = await Promise.all(stacks.map(([name, region]) => stackCalled(name, region)));
+function nothingStands(name: string, skills: readonly Standing[]): string {
+  const cure = 'npm run destroy -- --with-skill lets its stack go';
+  return skills.length > 0
+    ? `Of ${name} only the skill stands; ${cure}.`
+    : `Nothing of ${name} stands in this account.`;
+}
+
+/** @param stacks each with whether it must be known; a region where nobody may ask is passed over, if nothing was meant to be there. */
+async function standing(stacks: readonly (readonly [name: string, region: string, isMeant: boolean])[]) {
+  const found = await Promise.all(
+    stacks.map(async ([name, region, isMeant]) => {
+      const asked = stackCalled(name, region);
+      return isMeant ? asked : asked.catch(() => undefined);
+    }),
+  );
   return found.filter((stack) => stack !== undefined);
 }
 
-function losses(going: readonly Standing[]): string {
-  const lines = going.map(({ name, region, outputs: { SkillId } }) =>
-    SkillId ? `  ${name}: the care of ${SkillId}` : `  ${name}: the function in ${region}, its log, its alarms`,
-  );
-  return ['This would go, and nobody would be answered any more:', ...lines].join('\n');
+function losses(going: readonly Standing[], skillStack: string): readonly string[] {
+  const lines = going.map(({ name, region, outputs: { SkillId = 'a skill that was not made' } }) => {
+    return name === skillStack
+      ? `  ${name}: the care of ${SkillId}`
+      : `  ${name}: the function in ${region}, its log, its alarms`;
+  });
+  return ['This would go, and nobody would be answered any more:', ...lines];
 }
 
-function tableKept({ region, outputs: { TableName } }: Standing): string[] {
-  if (!TableName) return [];
-  const cure = `to go on with it, deploy with "tables": { "${region}": "${TableName}" } in the settings`;
-  return [`Kept: the table ${TableName} in ${region}, with people's places; ${cure}.`];
+function tablesKept({ region, outputs: { TableName } }: Standing, made: readonly string[]): readonly string[] {
+  const tables = new Set([...(TableName ? [TableName] : []), ...made]);
+  return [...tables].map((table) => {
+    const cure = `to go on with it, deploy with "tables": { "${region}": "${table}" } in the settings`;
+    return `Kept: the table ${table} in ${region}, with people's places; ${cure}.`;
+  });
 }
 
-function skillKept({ outputs: { SkillId } }: Standing, isAlone: boolean): string {
+function skillKept({ outputs: { SkillId } }: Standing, isAlone: boolean): readonly string[] {
+  if (!SkillId) return [];
   const cure = isAlone
     ? 'it can be deleted in the developer console, or gone on with by "skillId" in place of "vendorId" in the settings'
     : 'npm run deploy brings back what answers it';
-  return `Kept: the skill ${SkillId}, without which no row can be read; ${cure}.`;
+  return [`Kept: the skill ${SkillId}, without which no row can be read; ${cure}.`];
 }

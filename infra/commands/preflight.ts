@@ -1,7 +1,7 @@
 import { namesOf, SKILL_REGION } from '../lib/names.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
-import { accountNumber, stackCalled } from './account.ts';
+import { accountNumber, keysOf, stackCalled } from './account.ts';
 import { SECRET_KEYS, secretText } from './secret.ts';
 
 /** What was found before anything is created, a sentence each: what it is, and the cure. */
@@ -14,7 +14,9 @@ export interface Findings {
   readonly skillId?: string;
 }
 
-export async function preflight(settings: Settings): Promise<Findings> {
+/** @param args for the CDK. */
+export async function preflight(settings: Settings, args: readonly string[] = []): Promise<Findings> {
+  if (args.some((arg) => arg.startsWith('--profile'))) return { faults: [NO_PROFILE], notes: [] };
   const found = await accountFault(settings);
   if (found.fault !== undefined) return { faults: [found.fault], notes: [] };
   const { regions, vendorId, stage } = settings;
@@ -24,6 +26,7 @@ export async function preflight(settings: Settings): Promise<Findings> {
     ...places.map((region) => bootstrapFault(region, found.account)),
     vendorId === null ? undefined : secretFault(settings.secret),
     skill && skillFault(skill, settings),
+    ...Object.entries(settings.tables).map(([region, table]) => tableFault(region, table)),
   ]);
   return {
     faults: faults.filter((fault) => fault !== undefined),
@@ -34,11 +37,15 @@ export async function preflight(settings: Settings): Promise<Findings> {
 
 type Found = { readonly account: string; readonly fault?: undefined } | { readonly fault: string };
 
+const NO_PROFILE = 'AWS credentials: --profile is for the CDK alone; choose them by AWS_PROFILE, for all that is done.';
+
 /** Whether there are credentials, and they are for the account that is meant. */
 export async function accountFault({ account }: Settings): Promise<Found> {
   const number = await accountNumber().catch((error: Error) => error);
   if (number instanceof Error)
-    return { fault: `AWS credentials: none work here (${number.message}); run aws configure, or set AWS_PROFILE.` };
+    return {
+      fault: `AWS credentials: none work here (${number.message}); run aws sso login or aws configure, or set AWS_PROFILE (now ${process.env.AWS_PROFILE ?? 'not set'}).`,
+    };
   if (account === null || account === number) return { account: number };
   return {
     fault: `AWS account: the settings say ${account}, and these credentials open ${number}; take others by AWS_PROFILE, or other settings by SETTINGS.`,
@@ -69,6 +76,15 @@ function hasText(text: string, key: string): boolean {
   }
 }
 
+/** A table that is not there, or is another's, would take nobody's place, and no deployment would tell. */
+async function tableFault(region: string, table: string | undefined): Promise<string | undefined> {
+  if (table === undefined) return undefined;
+  const keys = await keysOf(table, region);
+  if (keys === undefined) return `Table: there is no ${table} in ${region}; look at tables in the settings.`;
+  if (keys.join() === 'userId,person') return undefined;
+  return `Table: ${table} in ${region} has the keys ${keys.join(', ')}; one of ours has userId, person.`;
+}
+
 /** A skill that stands is of one vendor, and no other takes its place unasked: people's rows could not be read by it. */
 function skillFault({ name, outputs: { SkillId, VendorId } }: Standing, { vendorId }: Settings): string | undefined {
   if (SkillId === undefined || VendorId === vendorId) return undefined;
@@ -76,7 +92,7 @@ function skillFault({ name, outputs: { SkillId, VendorId } }: Standing, { vendor
   return `Vendor id: the settings say ${vendorId}, and ${name} has made ${SkillId} for ${VendorId}; ${cure}.`;
 }
 
-function notesOn({ account, vendorId, skillId, privacyPolicyUrl }: Settings, number: string): string[] {
+function notesOn({ account, vendorId, skillId, alarmMail, privacyPolicyUrl }: Settings, number: string): string[] {
   return [
     ...(account === null
       ? [`AWS account: ${number}; write it into account, so that no other is taken by mistake.`]
@@ -84,6 +100,7 @@ function notesOn({ account, vendorId, skillId, privacyPolicyUrl }: Settings, num
     ...(vendorId === null && skillId === null
       ? ['Skill: neither vendorId nor skillId is told, so the back end is deployed alone, and nobody may invoke it.']
       : []),
+    ...(alarmMail === null ? ['Alarms: alarmMail is not told, so nobody hears of them.'] : []),
     ...(vendorId !== null && privacyPolicyUrl === null
       ? ['Privacy policy: privacyPolicyUrl is not told; the skill will not be certified without one.']
       : []),

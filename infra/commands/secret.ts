@@ -35,7 +35,7 @@ export async function keepSecret(name: string, value: LoginWithAmazon): Promise<
   const [action, kept] = isThere
     ? ['PutSecretValue', client.send(new PutSecretValueCommand({ SecretId: name, SecretString }))]
     : ['CreateSecret', client.send(new CreateSecretCommand({ Name: name, SecretString }))];
-  await kept.catch((error) => {
+  await kept.catch((error: unknown) => {
     throw refusalOf(`secretsmanager:${action} in ${SKILL_REGION}`, error);
   });
 }

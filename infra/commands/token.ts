@@ -7,7 +7,7 @@ import { SKILL_REGION } from '../lib/names.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Outcome, Tools } from './cdk.ts';
 import { accountFault } from './preflight.ts';
-import { keepSecret } from './secret.ts';
+import { keepSecret, secretText } from './secret.ts';
 
 /** Where Login with Amazon is, and where it sends a browser back to: what the security profile allows. */
 export interface Login {
@@ -28,7 +28,7 @@ const SCOPE = 'alexa::ask:skills:readwrite alexa::ask:models:readwrite';
 
 const CLIENT_ID = /^amzn1\.application-oa2-client\.[0-9a-f]+$/;
 
-const answer = v.object({ refresh_token: v.string() });
+const tokens = v.object({ refresh_token: v.string() });
 
 /** Asks a developer for their consent in a browser, and writes what CloudFormation needs of it into the secret. */
 export async function token(settings: Settings, tools: Tools, login: Login): Promise<Outcome> {
@@ -37,13 +37,17 @@ export async function token(settings: Settings, tools: Tools, login: Login): Pro
   const clientId = await tools.ask('Client ID of the security profile: ');
   if (!CLIENT_ID.test(clientId))
     return failed(`the client id: got "${clientId}"; allowed: amzn1.application-oa2-client. and what follows`);
-  const clientSecret = await tools.ask('Client Secret: ');
+  const clientSecret = await tools.askSecretly('Client Secret (it is not shown): ');
+  if (clientSecret === '') return failed('the client secret: got nothing; allowed: that of the same security profile');
+  // Whether it may be read is known before anybody is asked to agree.
+  await secretText(settings.secret);
   const given = await consent(clientId, login);
   if ('error' in given) return failed(`Login with Amazon: ${given.error}`);
   const exchanged = await exchange({ clientId, clientSecret, ...given }, login);
   if ('error' in exchanged) return failed(`Login with Amazon: ${exchanged.error}`);
   const where = `${settings.secret} in ${SKILL_REGION} of account ${found.account}`;
-  if ((await tools.ask(`Write it into the secret ${where}? (yes) `)) !== 'yes') return failed('nothing was written');
+  const answer = await tools.ask(`Write it into the secret ${where}? (yes or no) `);
+  if (!/^y(es)?$/i.test(answer)) return failed('nothing was written');
   await keepSecret(settings.secret, { clientId, clientSecret, refreshToken: exchanged.refreshToken });
   return { isDone: true, told: [`Written: ${where}. npm run deploy may make the skill now.`] };
 }
@@ -65,7 +69,9 @@ async function consent(clientId: string, { consent, port }: Login) {
   }
   const [redirect, state] = [`http://127.0.0.1:${portOf(server, port)}/cb`, randomUUID()];
   const asked = { client_id: clientId, scope: SCOPE, response_type: 'code', redirect_uri: redirect, state };
-  console.log(`Open this in a browser, and agree:\n  ${consent}?${new URLSearchParams(asked)}`);
+  console.log(
+    `Open this in a browser of this computer, and agree (Ctrl-C ends it):\n  ${consent}?${new URLSearchParams(asked)}`,
+  );
   const given = await comeBack(server, state);
   server.close();
   return { ...given, redirect };
@@ -80,14 +86,17 @@ function portOf(server: Server, port: number): number {
 async function comeBack(server: Server, state: string): Promise<{ readonly code: string } | Failure> {
   return new Promise((resolve) => {
     server.on('request', (request: IncomingMessage, response) => {
-      const { pathname, searchParams: told } = new URL(request.url ?? '', 'http://127.0.0.1');
+      const asked = `http://127.0.0.1${request.url}`;
+      const { pathname, searchParams: told } = new URL(URL.canParse(asked) ? asked : 'http://127.0.0.1');
       if (pathname !== '/cb' || told.get('state') !== state) {
         response.writeHead(404).end('Not what was asked for.');
         return;
       }
       const code = told.get('code');
-      response.setHeader('connection', 'close').end('Thank you. Go back to the terminal.');
-      resolve(code ? { code } : { error: told.get('error_description') ?? told.get('error') ?? 'no code came' });
+      response.setHeader('connection', 'close').end('Go back to the terminal.');
+      resolve(
+        code ? { code } : { error: JSON.stringify(told.get('error_description') ?? told.get('error') ?? 'no code') },
+      );
     });
   });
 }
@@ -104,7 +113,7 @@ async function exchange({ clientId, clientSecret, code, redirect }: Exchanged, l
   const body = new URLSearchParams({ ...asked, client_secret: clientSecret });
   const response = await fetch(login.exchange, { method: 'POST', body }).catch((error: Error) => error);
   if (response instanceof Error) return { error: `it was not reached (${response.message})` };
-  const told = v.safeParse(answer, await response.json().catch(() => undefined));
+  const told = v.safeParse(tokens, await response.json().catch(() => undefined));
   if (told.success) return { refreshToken: told.output.refresh_token };
   return { error: `the code was not taken (${response.status}); look at the Client Secret, and begin anew` };
 }

@@ -10,13 +10,13 @@ const DAY = Duration.days(1);
 const HOUR = Duration.hours(1);
 
 /** The function, and the name that its metrics go by. */
-export interface Watched {
+export interface DashboardProps {
   readonly skill: LambdaFunction;
   readonly service: string;
 }
 
 /** What matters to a coach first, then what matters to an operator: two weeks of it. */
-export function coachDashboard(scope: Construct, { skill, service }: Watched): Dashboard {
+export function coachDashboard(scope: Construct, { skill, service }: DashboardProps): Dashboard {
   const metric = (name: MetricName, period: Duration, statistic?: string) =>
     skillMetric(service, name, period, statistic);
   return new Dashboard(scope, 'Dashboard', {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from './endpoints.ts';
@@ -14,12 +14,16 @@ export function readManifest(folder: string): Manifest {
   throw new SettingsError(`${folder}/skill.json has no manifest.apis.custom; run npm run package again.`);
 }
 
-/** @returns a copy of a package, with another manifest. */
-export function copyWith(folder: string, manifest: Manifest): string {
+/** Does something with a copy of a package that has another manifest; afterwards the copy is gone. */
+export function withCopy<T>(folder: string, manifest: Manifest, work: (copy: string) => T): T {
   const copy = mkdtempSync(join(tmpdir(), 'skill-package-'));
-  cpSync(folder, copy, { recursive: true });
-  writeFileSync(join(copy, 'skill.json'), `${JSON.stringify({ manifest }, undefined, 2)}\n`);
-  return copy;
+  try {
+    cpSync(folder, copy, { recursive: true });
+    writeFileSync(join(copy, 'skill.json'), `${JSON.stringify({ manifest }, undefined, 2)}\n`);
+    return work(copy);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 }
 
 function readSkill(folder: string): string {

@@ -7,7 +7,7 @@ import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { withEndpoints, withoutEndpoints } from './endpoints.ts';
 import type { Names } from './names.ts';
 import { SKILL_REGION } from './names.ts';
-import { copyWith, readManifest } from './package-folder.ts';
+import { readManifest, withCopy } from './package-folder.ts';
 import type { AwsRegion } from './regions.ts';
 import type { Settings } from './settings.ts';
 import { ALEXA, functionArnIn } from './skill-function.ts';
@@ -33,10 +33,12 @@ export class SkillStack extends Stack {
       synthesizer: new DefaultStackSynthesizer({ bucketPrefix: `${names.function}/` }),
     });
     const manifest = readManifest(skillPackage);
-    const path = hasBackEnds ? skillPackage : copyWith(skillPackage, withoutEndpoints(manifest));
     const arnIn = (region: AwsRegion) => functionArnIn(region, names);
     const overrides = hasBackEnds ? { manifest: withEndpoints(manifest, settings.regions, arnIn) } : undefined;
-    const { bucket, s3ObjectKey } = new Asset(this, 'Package', { path });
+    const asset = (path: string) => new Asset(this, 'Package', { path });
+    const { bucket, s3ObjectKey } = hasBackEnds
+      ? asset(skillPackage)
+      : withCopy(skillPackage, withoutEndpoints(manifest), asset);
     const skill = new CfnSkill(this, 'Skill', {
       vendorId,
       authenticationConfiguration: credentialsIn(settings.secret),

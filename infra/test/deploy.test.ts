@@ -7,7 +7,10 @@ import { aSkillPackage, SKILL, settingsWith, THREE_REGIONS, VENDOR } from './sup
 
 /** `npm run deploy`: the CDK synthesises, and stand-ins for CloudFormation and Alexa take what comes of it. */
 
-const OURS = settingsWith({ vendorId: VENDOR, account: '123456789012' });
+const OURS = settingsWith({
+  ...{ vendorId: VENDOR, account: '123456789012', alarmMail: 'you@example.org' },
+  privacyPolicyUrl: 'https://example.org/privacy',
+});
 const EVERYWHERE = { ...OURS, regions: THREE_REGIONS };
 const ANOTHER_SKILL = SKILL.replace('skill.0', 'skill.9');
 const ALL = 'deploy --all --outputs-file';
@@ -89,80 +92,94 @@ function readers() {
 }
 
 /** Each step at which a first deployment may fail. */
-const STEPS: [title: string, fail: () => void, mend: () => void, events: string[]][] = [
-  [
-    'Alexa refuses the skill',
-    () => {
-      account.alexa.refuses = 'duplicate sample';
-    },
-    () => {},
-    ['made with no endpoint', 'changed with us-east-1'],
-  ],
-  [
-    'a back end cannot be made',
-    () => {
-      account.fails = 'AWS::Lambda::Function';
-    },
-    () => {
-      account.fails = undefined;
-    },
-    ['made with no endpoint', 'changed with us-east-1'],
-  ],
+const STEPS: [title: string, fail: () => void][] = [
+  ['Alexa refuses the skill', () => Object.assign(account.alexa, { refuses: 'made' })],
+  ['a back end cannot be made', () => Object.assign(account, { failsIn: 'us-east-1' })],
+  ['the second back end cannot be made', () => Object.assign(account, { failsIn: 'eu-west-1' })],
+  ['Alexa refuses the endpoints', () => Object.assign(account.alexa, { refuses: 'changed' })],
+  ['the skill is declined', () => Object.assign(account, { declines: 'BackStretches-Skill' })],
+  ['a back end is declined', () => Object.assign(account, { declines: 'BackStretches-us-east-1' })],
 ];
 
-test.each(STEPS)('after a first deployment in which %s, the same command does the rest', async (...row) => {
-  const [, fail, mend, events] = row;
+test.each(STEPS)('after a first deployment in which %s, the same command does the rest', async (_, fail) => {
+  const settings = { ...OURS, regions: ['us-east-1', 'eu-west-1'] } satisfies Settings;
   fail();
-  expect((await deployed(OURS)).isDone).toBe(false);
-  mend();
-  expect((await deployed(OURS)).isDone).toBe(true);
-  expect(account.alexa.events).toEqual(events);
-  expect(invokersIn('us-east-1')).toEqual([SKILL]);
+  expect((await deployed(settings)).isDone).toBe(false);
+  expect([...account.stacks.values()].map(({ status }) => status)).not.toContain('REVIEW_IN_PROGRESS');
+  Object.assign(account, { failsIn: undefined, declines: undefined });
+  expect((await deployed(settings)).isDone).toBe(true);
+  expect(account.alexa.events).toEqual(['made with no endpoint', 'changed with us-east-1 and eu-west-1']);
+  for (const region of settings.regions) expect(invokersIn(region)).toEqual([SKILL]);
 });
 
 test('a package that is refused later leaves the skill as it was, and the next is taken', async () => {
   await deployed(OURS);
   const changed = aSkillPackage({ sample: 'the next stretch' });
-  account.alexa.refuses = 'duplicate sample';
+  account.alexa.refuses = 'changed';
   expect((await deployed(OURS, changed)).isDone).toBe(false);
   expect(account.alexa.events).toHaveLength(2);
   expect((await deployed(OURS, changed)).isDone).toBe(true);
   expect(account.alexa.events).toHaveLength(3);
 });
 
-test('a table that a failed deployment has left is told, then and at the next one', async () => {
-  account.fails = 'AWS::Lambda::Function';
+test('a table that a failed deployment has left is told, then and before the next one', async () => {
+  account.failsIn = 'us-east-1';
   const left = expect.stringMatching(
     /^Left: the table Progress\w+-us-east-1 in us-east-1, .* "tables": \{ "us-east-1": "Progress\w+-us-east-1" \}/,
   );
-  expect((await deployed(OURS)).told).toEqual([expect.stringContaining('Privacy policy'), left]);
-  account.fails = undefined;
-  expect((await deployed(OURS)).told).toContainEqual(left);
+  expect((await deployed(OURS)).told).toEqual([left]);
+  account.failsIn = undefined;
+  const { noted, tools } = toolsFor(OURS);
+  await deploy(OURS, [], tools);
+  expect(noted).toEqual([left]);
+});
+
+test('where the CDK makes nothing, as with --no-execute, nothing is said to stand', async () => {
+  for (const settings of [OURS, settingsWith()]) {
+    const { told, tools } = toolsFor(settings);
+    const cdk = async (args: readonly string[]) => void told.push(args[0] ?? '');
+    const { isDone, told: last } = await deploy(settings, ['--no-execute'], { ...tools, cdk });
+    expect({ isDone, told }).toEqual({ isDone: false, told: ['deploy'] });
+    expect(last).toEqual([expect.stringMatching(/^The stacks give out nothing: /)]);
+  }
 });
 
 describe('without a vendor id', () => {
-  const alone = settingsWith({ account: '123456789012' });
+  const alone = settingsWith({ account: '123456789012', alarmMail: 'you@example.org' });
 
   test('the back end is deployed alone, and what to do in the console is told', async () => {
-    const { isDone, told } = await deployed(alone);
+    const { noted, tools } = toolsFor(alone);
+    const { isDone, told } = await deploy(alone, [], tools);
     expect(isDone).toBe(true);
-    expect(told[0]).toBe(
-      'Skill: neither vendorId nor skillId is told, so the back end is deployed alone, and nobody may invoke it.',
-    );
-    expect(told[1]).toContain(`default: ${arnIn('us-east-1')}\n     NA: ${arnIn('us-east-1')}`);
+    expect(noted).toEqual([expect.stringContaining('so the back end is deployed alone, and nobody may invoke it.')]);
+    expect(told[0]).toContain('Create a skill');
+    expect(told[0]).toContain(`default: ${arnIn('us-east-1')}\n     NA: ${arnIn('us-east-1')}`);
     expect(invokersIn('us-east-1')).toEqual([]);
   });
 
-  test('a skill that was made by hand is answered, and no other', async () => {
+  test('a skill that was made by hand is answered, and no other; what is left to do is told alone', async () => {
     const { told } = await deployed({ ...alone, skillId: SKILL });
-    expect(told).toEqual([expect.stringContaining(`It answers ${SKILL} alone, made by hand`)]);
+    expect(told).toEqual([expect.stringContaining(`answers ${SKILL} alone`)]);
+    expect(told[0]).toContain(`default: ${arnIn('us-east-1')}`);
+    expect(told[0]).not.toContain('Create a skill');
     expect(invokersIn('us-east-1')).toEqual([SKILL]);
+  });
+
+  test('a table that is there is taken up', async () => {
+    account.tables.kept = ['userId', 'person'];
+    expect((await deployed({ ...alone, tables: { 'us-east-1': 'kept' } })).isDone).toBe(true);
   });
 });
 
-test('without an account in the settings, the one that it went to is told', async () => {
-  const { told } = await deployed({ ...OURS, account: null });
-  expect(told[0]).toBe('AWS account: 123456789012; write it into account, so that no other is taken by mistake.');
+test('what is not told in the settings is noted before anything is made', async () => {
+  const settings = settingsWith({ vendorId: VENDOR });
+  const { noted, tools } = toolsFor(settings);
+  await deploy(settings, [], tools);
+  expect(noted).toEqual([
+    'AWS account: 123456789012; write it into account, so that no other is taken by mistake.',
+    'Alarms: alarmMail is not told, so nobody hears of them.',
+    'Privacy policy: privacyPolicyUrl is not told; the skill will not be certified without one.',
+  ]);
 });
 
 const REFUSED: [title: string, settings: Settings, change: () => unknown, sentence: string][] = [
@@ -191,6 +208,18 @@ const REFUSED: [title: string, settings: Settings, change: () => unknown, senten
     { ...OURS, regions: ['eu-west-1'] },
     () => account.stacks.delete('us-east-1/CDKToolkit'),
     'Bootstrap: the CDK has nothing to deploy with in us-east-1;',
+  ],
+  [
+    'with a table that there is not',
+    { ...OURS, tables: { 'us-east-1': 'kept' } },
+    () => {},
+    'Table: there is no kept in us-east-1; look at tables in the settings.',
+  ],
+  [
+    'with a table of something else',
+    { ...OURS, tables: { 'us-east-1': 'kept' } },
+    () => Object.assign(account.tables, { kept: ['id'] }),
+    'Table: kept in us-east-1 has the keys id; one of ours has userId, person.',
   ],
   ['without the secret', OURS, () => secretIs(undefined), 'is missing; npm run token makes it.'],
   [
@@ -226,5 +255,13 @@ test.each(REFUSED)('%s it refuses in one sentence, and creates nothing', async (
   expect(isDone).toBe(false);
   expect(faults[0]).toContain(sentence);
   expect(faults[0]).toMatch(/^[^\n]*\.$/);
+  expect(told).toEqual([]);
+});
+
+test('a profile for the CDK alone is refused: what is looked at would be another account', async () => {
+  const { told, tools } = toolsFor(OURS);
+  expect((await deploy(OURS, ['--profile', 'mine'], tools)).told).toEqual([
+    expect.stringContaining('choose them by AWS_PROFILE'),
+  ]);
   expect(told).toEqual([]);
 });

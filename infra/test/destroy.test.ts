@@ -4,6 +4,7 @@ import { deploy } from '../commands/deploy.ts';
 import { destroy } from '../commands/destroy.ts';
 import { diff } from '../commands/diff.ts';
 import { secretText } from '../commands/secret.ts';
+import type { Settings } from '../lib/settings.ts';
 import { anAccount } from './support/aws-account.ts';
 import { account, become, toolsFor } from './support/operator.ts';
 import { SKILL, settingsWith, VENDOR } from './support/synthesise.ts';
@@ -32,11 +33,12 @@ test('takes the back ends, when it has told what goes, and keeps the tables and 
   const { isDone, told, asked } = await destroyed([]);
   expect(asked).toEqual([
     expect.stringMatching(
-      /^This would go.*\n {2}BackStretches-us-east-1: .*\n {2}BackStretches-eu-west-1: .*\nTo take that away, write back-stretches: $/,
+      /^This would go.*\n {2}BackStretches-us-east-1: .*\n {2}BackStretches-eu-west-1: .*\n(Kept: .*\n){3}To take that away, write back-stretches: $/,
     ),
   ]);
   expect(isDone).toBe(true);
-  expect(told).toEqual([table('us-east-1'), table('eu-west-1'), expect.stringContaining(`Kept: the skill ${SKILL}`)]);
+  const skill = expect.stringContaining(`Kept: the skill ${SKILL}`);
+  expect(told).toEqual(['It was taken away.', table('us-east-1'), table('eu-west-1'), skill]);
   expect(standing()).toEqual(['us-east-1/BackStretches-Skill']);
   expect(account.alexa.events).not.toContain('removed');
 });
@@ -58,10 +60,31 @@ test('with --with-skill takes its stack too, and the skill stays with its develo
   expect(account.alexa.events).not.toContain('removed');
 });
 
-test('with --region takes one back end alone', async () => {
-  const { told } = await destroyed(['--region', 'eu-west-1']);
-  expect(told[0]).toEqual(table('eu-west-1'));
+test('with --region takes one back end alone, once the settings have let it go', async () => {
+  expect((await destroyed(['--region', 'eu-west-1'])).told).toEqual([
+    expect.stringContaining('take it out and deploy first'),
+  ]);
+  const fewer = { ...OURS, regions: ['us-east-1'] } satisfies Settings;
+  await deploy(fewer, [], toolsFor(fewer).tools);
+  const { told } = await destroy(fewer, ['--region', 'eu-west-1'], toolsFor(fewer, { answers: YES }).tools);
+  expect(told[1]).toEqual(table('eu-west-1'));
   expect(standing()).toEqual(['us-east-1/BackStretches-Skill', 'us-east-1/BackStretches-us-east-1']);
+});
+
+test('of a first deployment that failed it tells the table that stays, and nothing of a skill that was never made', async () => {
+  account.failsIn = 'us-east-1';
+  await deploy(OURS, [], toolsFor(OURS).tools);
+  account.stackIn('us-east-1', 'BackStretches-Skill').outputs = {};
+  const { asked, tools } = toolsFor(OURS, { answers: YES });
+  const { told } = await destroy(OURS, ['--with-skill'], tools);
+  expect(asked[0]).toContain('BackStretches-Skill: the care of a skill that was not made');
+  expect(told).toEqual(['It was taken away.', table('us-east-1'), table('eu-west-1')]);
+});
+
+test('where only the skill stands it says so', async () => {
+  await destroyed([]);
+  const { isDone, told } = await destroy(OURS, [], toolsFor(OURS).tools);
+  expect({ isDone, told }).toEqual({ isDone: false, told: [expect.stringContaining('only the skill stands')] });
 });
 
 test.each(['', 'yes', 'y', 'BackStretches'])('takes nothing where "%s" is answered', async (answer) => {
@@ -70,7 +93,7 @@ test.each(['', 'yes', 'y', 'BackStretches'])('takes nothing where "%s" is answer
   expect(standing()).toHaveLength(3);
 });
 
-test.each([[['--region']], [['--region', 'mars']], [['--all']], [['--region', 'eu-west-1', '--with-skill']]])(
+test.each([[['--region']], [['--region', 'mars']], [['--all']], [['--region', 'eu-west-1', '--with-skill']], [['']]])(
   'refuses %j, and tells what is allowed',
   async (args) => {
     const { told, asked } = await destroyed(args);
@@ -83,7 +106,7 @@ test.each([[['--region']], [['--region', 'mars']], [['--all']], [['--region', 'e
 
 test('where nothing stands it says so', async () => {
   expect((await destroy(OURS, [], toolsFor(OURS).tools)).told).toEqual([
-    'Nothing of back-stretches stands in account 123456789012.',
+    'Nothing of back-stretches stands in this account.',
   ]);
 });
 

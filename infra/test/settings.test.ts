@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseSettings, readSettings, SettingsError } from '../lib/settings.ts';
-import { SKILL, VENDOR } from './support/synthesise.ts';
+import { parseSettings, parseSkillId, readSettings, SettingsError } from '../lib/settings.ts';
+import { SKILL, settingsWith, VENDOR } from './support/synthesise.ts';
 
 /** What is wrong in settings is told with its key, what was got and what is allowed. */
 
-const neutral = JSON.parse(readFileSync(join(import.meta.dirname, '../settings.json'), 'utf8'));
+const neutral = settingsWith();
 
 const parsed = (changes: object) => parseSettings('settings.json', JSON.stringify({ ...neutral, ...changes }));
 
-test('as they are committed, they name nobody', () => {
-  const { stage, account, vendorId, skillId, alarmMail } = readSettings();
-  expect({ stage, account, vendorId, skillId, alarmMail }).toEqual({
-    ...{ stage: null, account: null, vendorId: null, skillId: null, alarmMail: null },
-  });
+test('those of the project can be read, with no key too few', () => {
+  expect(Object.keys(readSettings()).sort()).toEqual(Object.keys(neutral).sort());
 });
 
 test('everything may be told', () => {
@@ -32,8 +30,12 @@ test.each([
     'settings.json, regions.0: got "mars"; allowed: one of us-east-1, ',
   ],
   ['a region that Alexa does not call', { regions: ['us-east-1', 'eu-central-1'] }, 'regions.1: got "eu-central-1"; '],
-  ['no region', { regions: [] }, 'regions.0: got undefined; allowed: a value, as in'],
-  ['a region twice', { regions: ['eu-west-1', 'eu-west-1'] }, 'regions: got Array; allowed: one region for each of NA'],
+  ['no region', { regions: [] }, 'regions.0: got nothing; allowed: one of us-east-1'],
+  [
+    'a region twice',
+    { regions: ['eu-west-1', 'eu-west-1'] },
+    'regions: got ["eu-west-1","eu-west-1"]; allowed: one region',
+  ],
   [
     'two for the Far East',
     { regions: ['us-west-2', 'ap-northeast-1'] },
@@ -41,34 +43,48 @@ test.each([
   ],
   ['a text for regions', { regions: 'us-east-1' }, 'regions: got "us-east-1"; allowed: a list of regions.'],
   ['a skill’s id for a vendor’s', { vendorId: SKILL }, `vendorId: got "${SKILL}"; allowed: null, or the Vendor ID`],
-  ['an empty vendor id', { vendorId: '' }, 'vendorId: got ""; allowed: null, or the Vendor ID'],
+  ['a number for a vendor’s id', { vendorId: 12 }, 'vendorId: got 12; allowed: null, or the Vendor ID'],
   ['a vendor’s id for a skill’s', { skillId: VENDOR }, `skillId: got "${VENDOR}"; allowed: null, or amzn1.ask.skill.`],
-  ['a skill of both kinds', { vendorId: VENDOR, skillId: SKILL }, 'allowed: vendorId or skillId: with the former'],
+  [
+    'a skill of both kinds',
+    { vendorId: VENDOR, skillId: SKILL },
+    `skillId: got "${SKILL}"; allowed: null beside a vendorId`,
+  ],
   [
     'a name in other letters',
     { vendorID: VENDOR },
-    'vendorID: got "vendorID"; allowed: no such key; there are stage, ',
+    'vendorID: got a key that there is not; allowed: stage, account, regions',
   ],
   [
     'a table where nothing is deployed',
     { tables: { 'eu-west-1': 'kept' } },
-    'tables: only in the regions that are deployed to',
+    'tables: got {"eu-west-1":"kept"}; allowed: only',
   ],
-  ['a table in no region', { tables: { mars: 'kept' } }, 'tables.mars: got "mars"; allowed: one of us-east-1'],
+  [
+    'a table in no region',
+    { tables: { mars: 'kept' } },
+    'tables.mars: got a key that there is not; allowed: one of us-east-1',
+  ],
   [
     'a table of a wrong name',
     { tables: { 'us-east-1': 'a table' } },
     'tables.us-east-1: got "a table"; allowed: the name of a',
   ],
   [
+    'a list of tables',
+    { tables: [] },
+    'tables: got []; allowed: tables by their regions, as { "eu-west-1": "restored" }.',
+  ],
+  [
     'a clock that there is not',
     { clocks: { narration: 'ssml', screen: 'apla' } },
     'clocks.screen: got "apla"; allowed: ssml or',
   ],
+  ['a clock too few', { clocks: { narration: 'ssml' } }, 'clocks.screen: got nothing; allowed: narration and screen.'],
   [
-    'a clock too few',
-    { clocks: { narration: 'ssml' } },
-    'clocks.screen: got undefined; allowed: a value, as in infra/settings.json',
+    'a clock too many',
+    { clocks: { ...neutral.clocks, wall: 1 } },
+    'clocks.wall: got a key that there is not; allowed: narration',
   ],
   ['no mail', { alarmMail: 'you' }, 'alarmMail: got "you"; allowed: null, or an address of mail.'],
   ['a stage that is no name', { stage: 'My stage' }, 'stage: got "My stage"; allowed: null, or up to 12 small letters'],
@@ -77,20 +93,23 @@ test.each([
     { account: 123456789012 },
     'account: got 123456789012; allowed: null, or the 12 digits',
   ],
-  ['a key too few', { secret: undefined }, 'secret: got undefined; allowed: a value, as in infra/settings.json'],
+  ['a key too few', { secret: undefined }, 'secret: got nothing; allowed: stage, account, regions, vendorId'],
   [
     'a policy that is not served by https',
-    { privacyPolicyUrl: 'http://example.org' },
-    'privacyPolicyUrl: got "http://e',
+    { privacyPolicyUrl: 'http://a.org' },
+    'an address that begins with https://.',
   ],
+  ['a policy with a space in it', { privacyPolicyUrl: 'https://a.org/ b' }, 'an address that begins with https://.'],
   [
     'a policy that nobody can reach',
     { privacyPolicyUrl: 'https://localhost/a' },
-    'allowed: a host that the world can reach.',
+    'an address that the world can reach',
   ],
+  ['a policy on a number', { privacyPolicyUrl: 'https://192.168.1.1/a' }, 'an address that the world can reach'],
+  ['a policy behind a name', { privacyPolicyUrl: 'https://a.b:c@d.org' }, 'an address that the world can reach'],
   [
     'a host like Amazon’s',
-    { termsOfUseUrl: 'https://my-alexa.example/a' },
+    { termsOfUseUrl: 'https://my-%61lexa.example/a' },
     'a host without "alexa" and "amazon" in its name.',
   ],
 ])('refuses %s', (_, changes, sentence) => {
@@ -102,10 +121,34 @@ test('tells all mistakes at once, a line each', () => {
   expect(() => parsed({ stage: 1, secret: 2, account: 3 })).toThrow(/^.*stage.*\n.*account.*\n.*secret.*$/);
 });
 
-test('refuses what is no JSON, and a file that there is not', () => {
+test('refuses what is no object, or no JSON', () => {
+  expect(() => parseSettings('settings.json', 'null')).toThrow(
+    'settings.json: got null; allowed: stage, account, regions',
+  );
   expect(() => parseSettings('settings.json', '{')).toThrow(/^settings\.json: got SyntaxError.*; allowed: JSON\.$/);
-  process.env.SETTINGS = '/nowhere/settings.json';
-  expect(readSettings).toThrow('/nowhere/settings.json: got no such file; allowed: one like infra/settings.json');
-  process.env.SETTINGS = undefined;
-  delete process.env.SETTINGS;
+});
+
+describe('SETTINGS', () => {
+  afterEach(() => {
+    delete process.env.SETTINGS;
+  });
+
+  test('names another file, which may begin with a byte order mark', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'settings-')), 'settings.json');
+    writeFileSync(file, `\uFEFF${JSON.stringify({ ...neutral, stage: 'try' })}`);
+    process.env.SETTINGS = file;
+    expect(readSettings()).toEqual({ ...neutral, stage: 'try' });
+  });
+
+  test.each(['/nowhere/settings.json', 'infra', ''])('refuses "%s", and tells why', (named) => {
+    process.env.SETTINGS = named;
+    expect(readSettings).toThrow(
+      /^SETTINGS: got \/.* \(Error: E[A-Z]+: .*\); allowed: a file like infra\/settings\.json/,
+    );
+  });
+});
+
+test('SKILL_ID is the id of a skill, or nothing', () => {
+  expect([undefined, '', SKILL].map(parseSkillId)).toEqual([undefined, undefined, SKILL]);
+  expect(() => parseSkillId('garbage; x')).toThrow('SKILL_ID: got "garbage; x"; allowed: null, or amzn1.ask.skill.');
 });

@@ -103,7 +103,7 @@ test.each<
     [CLIENT, 'a-secret'],
     (asked) => ({ error: 'access_denied', error_description: 'User not permitted', state: asked.get('state') ?? '' }),
     undefined,
-    'Login with Amazon: User not permitted.',
+    'Login with Amazon: "User not permitted".',
   ],
   [
     'the secret is wrong',
@@ -119,6 +119,7 @@ test.each<
     { status: 200, body: '<html>' },
     'the code was not taken (200)',
   ],
+  ['the client secret is empty', [CLIENT, ''], agrees, undefined, 'the client secret: got nothing; allowed'],
   ['the last question is not answered by yes', [CLIENT, 'a-secret', 'no'], agrees, undefined, 'nothing was written.'],
 ])('where %s, nothing is written, and it is told', async (...row) => {
   const [, answers, visit, other, sentence] = row;
@@ -132,17 +133,16 @@ test.each<
 });
 
 test('whoever comes back without what was asked for is turned away', async () => {
-  let state = '';
+  let back = new URL('http://127.0.0.1');
   const visits = browse((asked) => {
-    state = asked.get('state') ?? '';
+    back = new URL(asked.get('redirect_uri') ?? '');
+    back.search = String(new URLSearchParams(agrees(asked)));
     return { code: 'a-code', state: 'made-up' };
   });
   const running = run();
   while (visits.length === 0) await new Promise(setImmediate);
   expect(await visits[0]).toBe(404);
-  const [line = ''] = jest.mocked(console.log).mock.calls[0] ?? [];
-  const back = new URL(new URL(String(line).split('\n  ')[1] ?? '').searchParams.get('redirect_uri') ?? '');
-  back.search = String(new URLSearchParams({ code: 'a-code', state }));
+  expect((await fetch(`${back.origin}//`)).status).toBe(404);
   await fetch(back);
   expect((await running).isDone).toBe(true);
 });

@@ -5,9 +5,9 @@ import { SKILL } from './synthesise.ts';
 
 /** A stand-in for Alexa's management of skills: it takes a skill whose endpoints it may invoke and whose package it may read. */
 export interface Alexa extends Service {
-  /** What became of the skill, as it happened: `made without an endpoint from 12ab34`. */
+  /** What became of the skill, as it happened: `made with no endpoint`. */
   readonly events: string[];
-  /** Why the next package is refused, where it is. */
+  /** What is refused next, where something is: that the skill is `made`, or `changed`. */
   refuses?: string;
 }
 
@@ -22,9 +22,10 @@ export function alexaWith(stacks: () => readonly Stack[], folderOf: () => string
   const events: string[] = [];
   const take = (properties: Properties, what: string, id?: string): void => {
     const { S3Key, S3BucketRole, Overrides } = properties.SkillPackage as SkillPackage;
-    const { refuses } = alexa;
-    alexa.refuses = undefined;
-    if (refuses) throw new Error(refuses);
+    if (alexa.refuses === what) {
+      alexa.refuses = undefined;
+      throw new Error('duplicate sample');
+    }
     const [folder = '', hash = ''] = S3Key.split('/');
     if (!mayRead(stacks(), S3BucketRole, `/${folder}/*`)) throw new Error(`Alexa may not read ${S3Key}`);
     const packaged = readFileSync(join(folderOf(), `asset.${hash.replace('.zip', '')}`, 'skill.json'), 'utf8');

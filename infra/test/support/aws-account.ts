@@ -15,13 +15,17 @@ export interface Account {
   readonly alexa: Alexa;
   /** A stack, made of nothing where there is none. */
   readonly stackIn: (region: string, name: string) => Stack;
+  /** The keys of the tables that were there before, by their names. */
+  readonly tables: Record<string, readonly string[]>;
   /** Where the CDK has left its assets last. */
   assets: string;
   secret?: string;
   /** The error of every answer but who is calling, where there is one: `AccessDenied`. */
   refuses?: string;
-  /** The type of a resource that cannot be made. */
-  fails?: string;
+  /** The region in which no function can be made. */
+  failsIn?: string;
+  /** The stack whose changes the operator declines. */
+  declines?: string;
 }
 
 interface Answer {
@@ -31,29 +35,30 @@ interface Answer {
 
 export function anAccount(number = '123456789012'): Account {
   const stacks: Account['stacks'] = new Map();
-  const failing = async (): Promise<never> => {
-    throw new Error(`${account.fails} cannot be made`);
-  };
   const nothing = { create: async () => '', update: async () => {}, remove: async () => {} };
-  const services = {
+  const servicesIn = (region: string) => ({
     get 'Alexa::ASK::Skill'() {
       return account.alexa;
     },
-    get 'AWS::Lambda::Function'() {
-      if (account.fails) return { ...nothing, create: failing, update: failing };
-      return { ...nothing, create: async ({ FunctionName }: Properties) => String(FunctionName) };
+    'AWS::Lambda::Function': {
+      ...nothing,
+      create: async ({ FunctionName }: Properties) => {
+        if (account.failsIn === region) throw new Error('the function cannot be made');
+        return String(FunctionName);
+      },
     },
-  };
+  });
   const account: Account = {
     number,
     stacks,
+    tables: {},
     assets: '',
     alexa: alexaWith(
       () => [...stacks.values()],
       () => account.assets,
     ),
     stackIn: (region, name) => {
-      const stack = stacks.get(`${region}/${name}`) ?? new Stack(region, services);
+      const stack = stacks.get(`${region}/${name}`) ?? new Stack(region, servicesIn(region));
       stacks.set(`${region}/${name}`, stack);
       return stack;
     },
@@ -78,6 +83,7 @@ async function answerTo(account: Account, { headers }: IncomingMessage, body: st
   const asked = new URLSearchParams(body);
   const [action, name] = [asked.get('Action') ?? '', asked.get('StackName') ?? ''];
   if (action === 'GetCallerIdentity') return xml(action, `<Account>${account.number}</Account>`);
+  if (String(headers['x-amz-target']).endsWith('DescribeTable')) return table(account, JSON.parse(body).TableName);
   if (headers['x-amz-target']) return secret(account, String(headers['x-amz-target']).split('.')[1] ?? '', body);
   if (account.refuses) return failure(account.refuses, 'nobody may do that');
   // The region is signed into each request.
@@ -97,6 +103,13 @@ async function answerTo(account: Account, { headers }: IncomingMessage, body: st
   }
   account.stacks.delete(at);
   return xml(action, '');
+}
+
+function table({ tables }: Account, name: string): Answer {
+  const keys = tables[name];
+  if (!keys) return { status: 400, body: JSON.stringify({ __type: NOT_FOUND, message: 'no such table' }) };
+  const KeySchema = keys.map((AttributeName) => ({ AttributeName, KeyType: 'HASH' }));
+  return { status: 200, body: JSON.stringify({ Table: { TableName: name, KeySchema } }) };
 }
 
 function secret(account: Account, action: string, body: string): Answer {

@@ -48,6 +48,7 @@ interface Given {
 export function toolsFor(settings: Settings, { skillPackage = aSkillPackage(), answers = [] }: Given = {}) {
   const told: string[] = [];
   const asked: string[] = [];
+  const noted: string[] = [];
   const outputs = join(skillPackage, '../outputs.json');
   const cdk: Tools['cdk'] = async ([command = '', ...args], skillId) => {
     told.push([command, ...args.filter((arg) => arg !== outputs), skillId].filter(Boolean).join(' '));
@@ -66,7 +67,10 @@ export function toolsFor(settings: Settings, { skillPackage = aSkillPackage(), a
     asked.push(question);
     return answers[asked.length - 1] ?? '';
   };
-  return { told, asked, tools: { cdk, outputs, ask } };
+  const tell: Tools['tell'] = (line) => {
+    noted.push(line);
+  };
+  return { told, asked, noted, tools: { cdk, outputs, tell, ask, askSecretly: ask } };
 }
 
 function dependsOn(one: CloudFormationStackArtifact, other: CloudFormationStackArtifact): number {
@@ -86,6 +90,10 @@ async function deployed({ stackName, template, environment, terminationProtectio
     }
     const stack = account.stackIn(region, stackName);
     stack.isProtected = terminationProtection ?? false;
+    if (account.declines === stackName) {
+      stack.status = 'REVIEW_IN_PROGRESS';
+      throw new Error('Deployment cancelled');
+    }
     await stack.deploy(template);
   } catch (error) {
     throw new CdkFailure(String(error));

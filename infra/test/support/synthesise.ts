@@ -5,7 +5,6 @@ import { App } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { compose } from '../../lib/compose.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { readSettings } from '../../lib/settings.ts';
 import type { Template } from './template.ts';
 import { resourcesOf } from './template.ts';
 
@@ -25,9 +24,24 @@ const APIS = {
   },
 };
 
-/** The settings as they are committed, with changes. */
+/** As they are committed: whoever deploys has written others into the file. */
+const NEUTRAL: Settings = {
+  stage: null,
+  account: null,
+  regions: ['us-east-1'],
+  vendorId: null,
+  skillId: null,
+  tables: {},
+  clocks: { narration: 'ssml', screen: 'ssml' },
+  alarmMail: null,
+  secret: 'back-stretches/login-with-amazon',
+  privacyPolicyUrl: null,
+  termsOfUseUrl: null,
+};
+
+/** Neutral settings, with changes. */
 export function settingsWith(changes: Partial<Settings> = {}): Settings {
-  return { ...readSettings(), ...changes };
+  return { ...NEUTRAL, ...changes };
 }
 
 /** A small package in the form of the real one: the manifest's placeholders, and an interaction model. */
