@@ -47,19 +47,22 @@ export const REAL_TOOLS: Tools = {
   tell: (line) => console.log(line),
   ask: (question) => answerTo(question, process.stdout),
   askSecretly: async (question) => {
-    process.stdout.write(question);
-    const answer = await answerTo('', new Writable({ write: (_chunk, _encoding, done) => done() }));
+    const answer = await answerTo(question, NOTHING_SHOWN);
     process.stdout.write('\n');
     return answer;
   },
 };
 
+const NOTHING_SHOWN = new Writable({ write: (_chunk, _encoding, done) => done() });
+
 /** @returns what is written at the terminal; nothing, where somebody leaves instead. @throws Refusal where there is none. */
-async function answerTo(question: string, output: Writable): Promise<string> {
+async function answerTo(question: string, echo: Writable): Promise<string> {
   if (!process.stdin.isTTY) throw new Refusal('This command asks something, and needs a terminal: run it by hand.');
-  const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  const terminal = createInterface({ input: process.stdin, output: echo, terminal: true });
+  const closed = once(terminal, 'close').then(() => '');
+  // From here on the terminal itself shows nothing.
+  if (echo === NOTHING_SHOWN) process.stdout.write(question);
   try {
-    const closed = once(terminal, 'close').then(() => '');
     return (await Promise.race([terminal.question(question).catch(() => ''), closed])).trim();
   } finally {
     terminal.close();
