@@ -45,10 +45,13 @@ const SHORTEST_ASKED: Milliseconds = 4 * MINUTE;
  */
 export function planForTime(planning: Planning, asked: Milliseconds): Planned | PossibleLengths {
   const lastsOf = ruler(planning);
+  const planned = Number.isNaN(asked) ? undefined : planLasting(planning, asked, lastsOf);
+  // Where it comes near enough, so it does to something possible: what else there is need not be known.
+  if (planned && Math.abs(planned.lasts - asked) <= NEAR_ENOUGH) return planned;
   const possible = possibleLengths(planning, lastsOf);
   const shortest = Math.min(SHORTEST_ASKED, possible.least - NEAR_ENOUGH);
   const isPossible = asked >= shortest && asked <= possible.most + NEAR_ENOUGH;
-  return isPossible ? planLasting(planning, asked, lastsOf) : possible;
+  return planned && isPossible ? planned : possible;
 }
 
 /** The shortest and the longest that is left of any plan from here. */
