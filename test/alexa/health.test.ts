@@ -9,7 +9,8 @@ import { aPlace, NOON, progress, underWay } from '../support/builders.ts';
 import { content } from '../support/content.ts';
 import { isThorough } from '../support/effort.ts';
 import { faultyStore } from '../support/faulty-store.ts';
-import { HEALTH, watchedBy } from '../support/health.ts';
+import { watchedBy } from '../support/health.ts';
+import { HEALTH } from '../support/health-words.ts';
 import { storeWith } from '../support/stores.ts';
 
 /** Health is never stored, logged or counted. Example: "I have a slipped disc" leaves no trace in a row, a log or a metric. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dialogue, Quote } from '../support/dialogue.ts';
 import { isStale, quotesOf } from '../support/dialogue.ts';
-import { HEALTH, watchedBy } from '../support/health.ts';
+import { watchedBy } from '../support/health.ts';
+import { HEALTH } from '../support/health-words.ts';
 import { requoted } from '../support/quotes.ts';
 
 /** Told where quotes have other words now. */

@@ -2,10 +2,6 @@ import { itemOf } from '../../lambda/storage/item.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { MOVEMENTS } from '../../lambda/workout/vocabulary.ts';
 
-/** Words of health: none of them stands in a row, a log or a metric. */
-export const HEALTH =
-  /\b(pain|hurt|hurts|sore|ache|dizzy|numb|sick|cramp|unwell|danger|emergency|stuck|osteoporosis|pregnant|disc|spleen|knee|wrist|elbow|shoulder|neck|hip|chest|spared|movements?|kneel|arch-back|bend-forward|lower-back)\b/i;
-
 /** What a person asked to leave out is a choice about movements, and the only place where their names stand in a row. */
 function withoutChoices(key: string, value: unknown): unknown {
   const isChoice = key === 'leftOut' || key === 'freeOf';

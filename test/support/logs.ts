@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { CANARY } from './canary.ts';
-import { HEALTH } from './health.ts';
+import { HEALTH } from './health-words.ts';
 
 /**
  * What every suite keeps watch over: whatever is told an operator while it runs, silenced or not, holds no id, no token, no slot, no
