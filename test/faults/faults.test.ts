@@ -23,7 +23,7 @@ const SEED = 20_261_127;
 /** As many lives wait at once. */
 const AT_ONCE = 24;
 
-const RANDOM_LIVES = isThorough ? 60 : 8;
+const RANDOM_LIVES = isThorough ? 60 : 4;
 
 /** Lives in which every turn has its faults, one by one. */
 const swept = isThorough ? LIVES : LIVES.slice(0, 1);

@@ -75,16 +75,15 @@ export interface Expected {
 /** What the turns of a life tell, beside those of the same life without a fault. */
 export function judged(turns: readonly Turn[], expected: Expected) {
   const [reference = []] = expected.references;
-  const upTo = (step: number) => reference.filter((turn) => turn.step <= step).map(({ row: { progress } }) => progress);
   const lives = expected.isExact ? [reference] : expected.references;
+  const upTo = (step: number) => lives.flat().flatMap((turn) => (turn.step <= step ? [turn.row.progress] : []));
   const isAhead = ({ step, row: { progress } }: Turn) => {
-    const reached = lives.flat().filter((turn) => turn.step <= step);
-    return reachedIn(progress) > Math.max(...reached.map(({ row }) => reachedIn(row.progress)));
+    return reachedIn(progress) > Math.max(...upTo(step).map(reachedIn));
   };
   const isDoubled = ({ step, row: { progress } }: Turn) => {
-    const { begun = 0, finished = 0 } = upTo(step).at(-1)?.person.history ?? {};
-    const { history } = progress.person;
-    return history.begun > begun || history.finished > finished;
+    const counts = upTo(step).map(({ person }) => person.history);
+    const { begun, finished } = progress.person.history;
+    return counts.every((count) => begun > count.begun) || counts.every((count) => finished > count.finished);
   };
   const unsaved = countsIn(turns, (turn) => turn.isUnsaved);
   const end = endOf(turns, expected, unsaved);

@@ -11,7 +11,7 @@ import { keepIn, rowIn } from '../support/stores.ts';
 /** One person, two devices, and whatever is said to either: a workout that both are in is one. */
 
 const SEED = 20_261_127;
-const TALKS = isThorough ? 400 : 25;
+const TALKS = isThorough ? 400 : 10;
 
 /** When the last few workouts of a person who comes often were begun. */
 const LONG_AGO = [1, 2, 3, 4].map((day) => NOON - day * seconds(86_400));
