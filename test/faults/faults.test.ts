@@ -21,7 +21,7 @@ import { keepTable } from './table.ts';
 const SEED = 20_261_127;
 
 /** As many lives wait at once. */
-const AT_ONCE = 24;
+const AT_ONCE = 16;
 
 const RANDOM_LIVES = isThorough ? 60 : 4;
 

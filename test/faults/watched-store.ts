@@ -1,8 +1,8 @@
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 
-/** The most that the store may take of a turn; and as much again as the first step of a turn may take before it asks. */
-const SHARE: Milliseconds = 1_500 + 100;
+/** The most that the store may take of a turn; and as much again as a busy computer may take beside it. */
+const SHARE: Milliseconds = 1_500 + 500;
 
 /** A store, and whether a turn has waited longer for it than its share. */
 export interface WatchedStore {
