@@ -55,7 +55,7 @@ export const REAL_TOOLS: Tools = {
 
 const NOTHING_SHOWN = new Writable({ write: (_chunk, _encoding, done) => done() });
 
-/** @returns what is written at the terminal; nothing, where somebody leaves instead. @throws Refusal where there is none. */
+/** @returns the operator's answer, or nothing after Ctrl-C. @throws Refusal where standard input is no terminal. */
 async function answerTo(question: string, echo: Writable): Promise<string> {
   if (!process.stdin.isTTY) throw new Refusal('This command asks something, and needs a terminal: run it by hand.');
   const terminal = createInterface({ input: process.stdin, output: echo, terminal: true });

@@ -62,7 +62,7 @@ async function stacksOf({ stage, regions }: Settings): Promise<readonly Standing
   return found.filter((stack) => stack !== undefined);
 }
 
-/** A table is made to stay, also where the rest of its stack could not be made. */
+/** What to tell of each table of a stack that failed: CloudFormation takes back the rest, and not the table. */
 async function tablesLeft(failed: readonly Standing[]): Promise<string[]> {
   const left = await Promise.all(
     failed.map(async (stack) => (await tablesOf(stack)).map((table) => ({ table, region: stack.region }))),

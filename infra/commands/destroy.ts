@@ -52,7 +52,10 @@ function nothingStands(name: string, skills: readonly Standing[]): string {
     : `Nothing of ${name} stands in this account.`;
 }
 
-/** @param stacks each with whether it must be known; a region where nobody may ask is passed over, if nothing was meant to be there. */
+/**
+ * The stacks that there are. One in a region of the settings must be known: a refusal of AWS is thrown on. In other regions, as one
+ * that an organisation forbids, a refusal means that there is none.
+ */
 async function standing(stacks: readonly (readonly [name: string, region: string, isMeant: boolean])[]) {
   const found = await Promise.all(
     stacks.map(async ([name, region, isMeant]) => {
