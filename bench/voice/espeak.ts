@@ -1,4 +1,6 @@
-import text2wav from 'text2wav';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 import type { Engine } from './engine.ts';
 import { ssmlOf } from './engine.ts';
@@ -7,6 +9,13 @@ import type { Recording } from './recording.ts';
 import { readWav } from './recording.ts';
 
 /** eSpeak NG, a real speech engine with a voice of its own, in a package: no sound card, no network. */
+
+const execute = promisify(execFile);
+
+const COMMAND = join(import.meta.dirname, '../../node_modules/text2wav/index.js');
+
+/** A set of half an hour, and more. */
+const AS_SOUND = { encoding: 'buffer', maxBuffer: 200_000_000 } as const;
 
 /** What parts two cues that eSpeak says: between them there is always so much quiet, and never so much within one. */
 const ESPEAK_GAP: Milliseconds = 450;
@@ -20,9 +29,10 @@ export const ESPEAK = {
   says: (words) => espeak(ssmlOf([{ words, quiet: 0 }])),
 } satisfies Engine;
 
-/** Speaks markup as it was sent, as American English. */
+/** Speaks markup as it was sent, as American English: by a process of its own, which keeps nothing in this one. */
 export async function espeak(ssml: string): Promise<Recording> {
-  return readWav(await quietly(() => text2wav(withMergedBreaks(ssml), { voice: 'en-us', hasTags: true })));
+  const { stdout } = await execute(process.execPath, [COMMAND, withMergedBreaks(ssml), '-v', 'en-us', '-m'], AS_SOUND);
+  return readWav(stdout);
 }
 
 /** Of breaks in a row this engine hears only the longest; Alexa adds them up. */
@@ -31,28 +41,4 @@ function withMergedBreaks(ssml: string): string {
     const all = [...breaks.matchAll(/\d+/g)].reduce((sum, [time]) => sum + Number(time), 0);
     return `<break time="${all}ms"/>`;
   });
-}
-
-/**
- * The engine first tries to fetch its own file, complains on the console, and then reads it; and each time that it speaks it
- * adds to the process's listeners, and leaves them there.
- */
-async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  const { fetch } = globalThis;
-  const before = LISTENED.map((event) => process.rawListeners(event));
-  Reflect.deleteProperty(globalThis, 'fetch');
-  try {
-    return await work();
-  } finally {
-    globalThis.fetch = fetch;
-    for (const [index, event] of LISTENED.entries()) removeNew(event, before[index] ?? []);
-  }
-}
-
-const LISTENED = ['uncaughtException', 'unhandledRejection'];
-
-function removeNew(event: string, before: readonly unknown[]): void {
-  for (const listener of process.rawListeners(event)) {
-    if (!before.includes(listener)) process.removeListener(event, listener as () => void);
-  }
 }

@@ -1,5 +1,6 @@
 import { FORMS } from '../../lambda/workout/vocabulary.ts';
 import { EVERY_VIEWPORT } from '../../simulator/engine/viewports.ts';
+import { isThorough } from '../support/effort.ts';
 import type { Answered } from '../support/screen/conversation.ts';
 import { stopping, wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
@@ -28,18 +29,18 @@ test('a conversation comes to every state', () => {
   expect([...new Set(states)].sort()).toEqual(['ask', 'done', 'look', 'paused', 'ready', 'rest', 'set', 'talk']);
 });
 
-/** These have the layout of the large hub: what is said in a beat is laid out on that. */
-const LAID_OUT_AS_LARGE: readonly string[] = ['medium hub', 'extra large hub'];
-
-/** Where there is the least room, the words of every form are leafed through; elsewhere those of the floor are. */
+/** Where there is the least room, the words of every form are leafed through. */
 const LEAST_ROOM = 'small hub';
+
+/** Where those of the floor are: medium and extra large hubs are laid out as the large one is. */
+const ELSEWHERE: readonly string[] = isThorough ? ['round hub', 'large hub', 'portrait hub', 'TV'] : ['round hub'];
 
 test.each(EVERY_VIEWPORT)(
   'on a %s every exercise and every state is laid out without a complaint',
   async (name, viewport) => {
     for (const answered of answers) {
       const screen = await engine.mount(answered.directive, { viewport });
-      const isLeafed = name === LEAST_ROOM || (onFloor.includes(answered) && !LAID_OUT_AS_LARGE.includes(name));
+      const isLeafed = name === LEAST_ROOM || (onFloor.includes(answered) && ELSEWHERE.includes(name));
       if (isLeafed) await leafThrough(engine, screen, answered);
       expect({ to: answered.to, complaints: engine.complaints }).toEqual({ to: answered.to, complaints: [] });
     }

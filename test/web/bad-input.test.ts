@@ -73,7 +73,7 @@ inBrowser('the page', () => {
       await person.page.locator('#remark', { hasText: 'The figure cannot be shown here' }).waitFor();
       expect(await person.page.locator('#screen').isVisible()).toBe(false);
       await person.does(() => person.start.click(), 'Welcome');
-      await person.say('next', 'Good.');
+      await person.say('next', 'Shall we start?');
     },
     PATIENTLY,
   );
@@ -110,11 +110,11 @@ inBrowser('the page', () => {
       const person = await visit();
       await person.does(() => person.start.click(), 'Welcome');
       await person.say('do the cat', 'cat');
-      await person.say('yes', 'Good.');
+      await person.say('yes', 'Shall we start?');
       await changeRows(person, changed);
       await person.reload();
       await person.does(() => person.start.click(), 'Welcome');
-      await person.say('next', 'Good.');
+      await person.say('next', 'Shall we start?');
     },
     PATIENTLY,
   );

@@ -1,6 +1,6 @@
 import { inTheCat } from '../support/web/in-the-cat.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { inBrowser, MOVES, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The cat in the page, in real time: when each half of a breath begins on the screen and in the captions, and how smoothly it is drawn. */
 
@@ -69,7 +69,7 @@ inBrowser('the cat in the page', () => {
   test(
     'is shown and captioned in time with the breath, in real time',
     async () => {
-      const person = await visit();
+      const person = await visit(MOVES);
       await inTheCat(person);
       const frame = await screenOf(person);
       await Promise.all([person.page.evaluate(watching('caption')), frame.evaluate(watching('view'))]);

@@ -20,7 +20,7 @@ inBrowser('in the page', () => {
       await person.chip('wait').focus();
       await person.chip('yes').waitFor();
       expect(await focusedIn(person)).toBe('yes');
-      await person.does(() => keyboard.press('Enter'), 'Good.');
+      await person.does(() => keyboard.press('Enter'), 'Shall we start?');
       await person.say('yes', 'You need a mat');
       await person.say('next', 'The cat');
       await person.say('wait', 'You are about to begin');

@@ -1,5 +1,5 @@
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { inBrowser, MOVES, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The page by one means alone. */
 
@@ -19,7 +19,7 @@ inBrowser('the page leads', () => {
   test(
     'by keyboard alone: with Tab and Enter to begin and to answer, with Space and the arrows on the way, and a space that is typed stays one',
     async () => {
-      const person = await visit();
+      const person = await visit(MOVES);
       const { keyboard } = person.page;
       const tabTo = async (name: string) => {
         for (let pressed = 0; pressed < 40; pressed++) {
@@ -38,7 +38,7 @@ inBrowser('the page leads', () => {
       expect(await person.words.inputValue()).toBe('do the cat');
       await person.does(() => keyboard.press('Enter'), 'The cat, then.');
       await keyboard.type('yes');
-      await person.does(() => keyboard.press('Enter'), 'Good.');
+      await person.does(() => keyboard.press('Enter'), 'Shall we start?');
       await keyboard.type('yes');
       await person.does(() => keyboard.press('Enter'), 'You need a mat');
       await person.page.evaluate('document.activeElement.blur()');
@@ -56,13 +56,12 @@ inBrowser('the page leads', () => {
   ])(
     'by touch alone, on a phone held %s, with nothing beside the screen',
     async (_, phone) => {
-      const person = await visit(phone);
+      const person = await visit({ ...MOVES, ...phone });
       await person.does(() => person.start.tap(), 'Welcome');
       await speed(person, 20);
       await person.hears('Can you get down');
       await speed(person, 1);
-      await person.does(() => person.target('go-on').tap(), 'Good');
-      await person.hears('Shall we start?');
+      await person.does(() => person.target('go-on').tap(), 'Shall we start?');
       await person.does(() => person.target('go-on').tap(), 'You need a mat');
       await person.does(() => person.target('next').tap(), ', one of ');
       await person.does(() => person.chip('stop').tap(), 'place is kept');

@@ -1,9 +1,12 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { inTheCat, REPETITION, repetitionIn } from '../support/web/in-the-cat.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { inBrowser, MOVES, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** A workout in the page, as a person does it who types. */
+
+/** The second half of a repetition, in which it is plain which one it is: "Out, sink." */
+const BREATH_OUT = /\bout\b/i;
 
 /** Begins where a workout was left, and goes on with it. @returns the first repetition that is counted. */
 async function goesOn(person: Visit): Promise<number> {
@@ -34,11 +37,13 @@ inBrowser('a workout in the page', () => {
       await inTheCat(person);
       await person.reload();
       await goesOn(person);
+      await person.hears(REPETITION);
+      await person.hears(BREATH_OUT);
       await person.does(() => person.target('pause').click(), 'Pausing.');
       const before = repetitionIn(await person.captions());
       await person.hears('Let your back go flat');
       await person.does(() => person.target('go-on').click(), 'On we go.');
-      await person.atSpeed(20);
+      await person.atSpeed(4);
       expect(repetitionIn([await person.hears(REPETITION)])).toBe(before);
       await person.atSpeed(1);
       await person.say('how many are left', 'more after this one');
@@ -49,7 +54,7 @@ inBrowser('a workout in the page', () => {
   test(
     'is paused by a mouse in the moment in which the screen is drawn anew',
     async () => {
-      const person = await visit({ storageState: stopped });
+      const person = await visit({ ...MOVES, storageState: stopped });
       await goesOn(person);
       const pause = person.target('pause');
       await pause.hover();

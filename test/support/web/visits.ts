@@ -11,8 +11,15 @@ import { Visit } from './visit.ts';
 const executablePath = findChromium();
 if (!executablePath) console.warn(NO_CHROMIUM);
 
-/** A page that has been opened keeps itself for later: that is another test, and would hide what a test puts in its way. */
-const KEEPS_NOTHING = { serviceWorkers: 'block' } as const;
+/**
+ * A page that has been opened keeps itself for later: that is another test, and would hide what a test puts in its way. A figure
+ * that moves takes most of a processor, and what is looked at is late then.
+ */
+const KEEPS_NOTHING_AND_IS_STILL = { serviceWorkers: 'block', reducedMotion: 'reduce' } as const;
+
+/** For who looks at the figure as it moves, or does what depends on it. */
+export const MOVES = { reducedMotion: 'no-preference' } as const;
+
 const BLOCKED = /Service Worker registration blocked/;
 
 /** On a screen of any size the engine may be a pixel short for the last of equal parts, and says so. */
@@ -105,7 +112,11 @@ async function serve(options: readonly string[], closing: Closing): Promise<Serv
 }
 
 async function contextIn({ browser }: Served, { prepare, ...coming }: Coming): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...KEEPS_NOTHING, viewport: { width: 1280, height: 860 }, ...coming });
+  const context = await browser.newContext({
+    ...KEEPS_NOTHING_AND_IS_STILL,
+    viewport: { width: 1280, height: 860 },
+    ...coming,
+  });
   await prepare?.(context);
   return context;
 }
