@@ -8,8 +8,8 @@ function textLike(form: RegExp, allowed: string) {
   return v.pipe(v.string(allowed), v.regex(form, allowed));
 }
 
-/** In front of every name, with a hyphen behind it. */
-const stage = textLike(/^[a-z][a-z0-9]{0,11}$/, 'null, or up to 12 small letters and digits');
+/** In front of every name, with a hyphen behind it. A "null" in quotes was meant to be none. */
+const stage = textLike(/^(?!null$)[a-z][a-z0-9]{0,11}$/, 'null, or up to 12 small letters and digits');
 
 const account = textLike(/^\d{12}$/, 'null, or the 12 digits of an AWS account, as a text');
 

@@ -87,6 +87,7 @@ test.each([
     'clocks.wall: got a key that there is not; allowed: narration',
   ],
   ['no mail', { alarmMail: 'you' }, 'alarmMail: got "you"; allowed: null, or an address of mail.'],
+  ['a null in quotes', { stage: 'null' }, 'stage: got "null"; allowed: null, or up to 12 small letters'],
   ['a stage that is no name', { stage: 'My stage' }, 'stage: got "My stage"; allowed: null, or up to 12 small letters'],
   [
     'an account that is a number',

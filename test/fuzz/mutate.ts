@@ -59,9 +59,16 @@ export function mutated(value: unknown, mutations: readonly Mutation[]): unknown
 
 type Path = readonly string[];
 
-function placesIn(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null || path.length > 12) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, each]) => placesIn(each, [...path, key]))];
+/** Each part of a value, from the whole on, no deeper than a response of ours is. */
+function placesIn(value: unknown): readonly Path[] {
+  const places: Path[] = [];
+  const visit = (part: unknown, path: Path): void => {
+    places.push(path);
+    if (typeof part !== 'object' || part === null || path.length > 12) return;
+    for (const [key, inner] of Object.entries(part)) visit(inner, [...path, key]);
+  };
+  visit(value, []);
+  return places;
 }
 
 function replaced(value: unknown, [key, ...rest]: Path, is: unknown): unknown {

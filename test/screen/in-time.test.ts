@@ -3,6 +3,7 @@ import { soundOf } from '../../simulator/engine/datasources.ts';
 import type { MountedScreen } from '../../simulator/engine/mount.ts';
 import type { Voice } from '../../simulator/engine/voice.ts';
 import { VOICES } from '../../simulator/engine/voice.ts';
+import { isThorough } from '../support/effort.ts';
 import type { Answered } from '../support/screen/conversation.ts';
 import { wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
@@ -41,7 +42,8 @@ function expectInTime({ changes }: MountedScreen, answered: Answered): void {
 }
 
 test('each exercise by itself: every beat begins in time, and nothing is sent or spoken', async () => {
-  for (const answered of await wholeWorkout()) {
+  const answers = await wholeWorkout();
+  for (const answered of answers.filter((_, index) => isThorough || index % 2 === 0)) {
     const screen = await played(answered);
     expectInTime(screen, answered);
     expect(screen.events).toEqual([]);

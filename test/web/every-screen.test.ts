@@ -33,25 +33,16 @@ inBrowser('the page', () => {
   const { visit } = visits();
 
   test.each(SIZES)(
-    'at %d by %d nothing scrolls, and what is touched is at least 48 pixels high',
+    'at %d by %d nothing scrolls, what is touched is at least 48 pixels high, and axe finds nothing serious',
     async (width, height) => {
       const person = await visit({ viewport: { width, height } });
       for (const isBegun of [false, true]) {
         if (isBegun) await person.does(() => person.start.click(), 'Welcome');
         expect(await person.page.evaluate(SCROLLS)).toBe(false);
         expect(await person.page.evaluate(TOO_LOW)).toEqual([]);
+        const frames = isBegun ? person.page.frames() : [person.page.mainFrame()];
+        for (const frame of frames) expect(await seriousIn(frame)).toEqual([]);
       }
-    },
-    PATIENTLY,
-  );
-
-  test.each(SIZES)(
-    'axe finds nothing serious at %d by %d, before and after it has begun',
-    async (width, height) => {
-      const person = await visit({ viewport: { width, height } });
-      expect(await seriousIn(person.page.mainFrame())).toEqual([]);
-      await person.does(() => person.start.click(), 'Welcome');
-      for (const frame of person.page.frames()) expect(await seriousIn(frame)).toEqual([]);
     },
     PATIENTLY,
   );
