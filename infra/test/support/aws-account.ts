@@ -76,7 +76,11 @@ export async function startAccount(account: Account): Promise<{ endpoint: string
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return { endpoint: `http://127.0.0.1:${port}`, stop: () => server.close() };
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { endpoint: `http://127.0.0.1:${port}`, stop };
 }
 
 async function answerTo(account: Account, { headers }: IncomingMessage, body: string): Promise<Answer> {
