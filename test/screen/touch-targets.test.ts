@@ -3,6 +3,7 @@ import { TOUCHES } from '../../lambda/narration/screen-words.ts';
 import type { MountedScreen } from '../../simulator/engine/mount.ts';
 import type { ViewportName } from '../../simulator/engine/viewports.ts';
 import { VIEWPORTS } from '../../simulator/engine/viewports.ts';
+import { isThorough } from '../support/effort.ts';
 import type { Answered } from '../support/screen/conversation.ts';
 import { stopping, wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
@@ -83,7 +84,10 @@ test.each(TARGETS)('on a %s a set has %j, each large enough and named', async (n
   }
 });
 
-test.each(TARGETS.flatMap(([name, targets]) => targets.map((target) => [name, target] as const)))(
+/** Hubs but the round one have the same targets: where not everything is tried, that of the least room stands for all. */
+const TOUCHED = TARGETS.filter(([name]) => isThorough || ['round hub', 'small hub'].includes(name));
+
+test.each(TOUCHED.flatMap(([name, targets]) => targets.map((target) => [name, target] as const)))(
   'on a %s a touch of "%s" tells, once, what was touched and how much was played',
   async (name, target) => {
     const answered = found(answers, hasSet);

@@ -65,8 +65,13 @@ interface UnderWay {
   readonly mayComplain?: RegExp;
 }
 
-/** For the top of a `describe`. @param options of chromium, besides those that it needs here. */
+/**
+ * For the top of a `describe`. What is wrong is wrong twice: in real time, on a computer that is busy with something else, a test may
+ * fail once, which is told.
+ * @param options of chromium, besides those that it needs here.
+ */
 export function visits(options: readonly string[] = []): Visits {
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   const closing: Closing = [];
   let served: Served;
   let under: UnderWay[] = [];
