@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Progress } from '../workout/progress/progress.ts';
 import { progressSchema } from '../workout/progress/progress-schema.ts';
-import type { Owner, Resident, Row, Write } from '../workout/progress/progress-store.ts';
+import type { Owner, Resident, Row } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
-import { packed, unpacked } from './packed-marks.ts';
+import { textOf, unpacked } from './progress-text.ts';
 import { fromVersion3 } from './version-3.ts';
 
 /**
@@ -11,35 +11,31 @@ import { fromVersion3 } from './version-3.ts';
  * since version 2 `revision` and `lastWrite`. Since version 3 what a person chose may be a breath of their own, and how they
  * want to be waited for. Since version 4 a person stands apart from the workout under way, and a place is at `steps`. Since
  * version 5 a workout may be on a chair, and kinds of movement may be left out, which software of before would take to the floor,
- * and put in again. Since version 6 the marks of a narration are one text. A form that was once deployed is read for ever.
+ * and put in again. Since version 6 the marks of a narration are one text, since version 7 all progress is. A form that was once
+ * deployed is read for ever.
  */
-const VERSION = 6;
+const VERSION = 7;
 
-const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-const write = { sessionId: v.string(), requestId: v.string(), at: v.number() };
-
-/** Whatever version 4 held, version 5 holds too: it knew no form but the floor. */
-const version5: v.GenericSchema<unknown, Row> = v.object({
-  progress: progressSchema,
-  revision,
-  lastWrite: v.object({ ...write, found: v.optional(progressSchema) }),
-});
+/** Whatever version 2 held, version 3 holds too: nothing was chosen that it did not know. */
+const progress3: v.GenericSchema<unknown, Progress> = v.pipe(v.unknown(), v.transform(fromVersion3), progressSchema);
 
 const progress6: v.GenericSchema<unknown, Progress> = v.pipe(v.unknown(), v.transform(unpacked), progressSchema);
 
-const version6: v.GenericSchema<unknown, Row> = v.object({
-  progress: progress6,
-  revision,
-  lastWrite: v.object({ ...write, before: v.optional(v.array(v.string())), found: v.optional(progress6) }),
-});
+const progress7: v.GenericSchema<unknown, Progress> = v.pipe(v.string(), v.parseJson(), progress6);
 
-const progress3: v.GenericSchema<unknown, Progress> = v.pipe(v.unknown(), v.transform(fromVersion3), progressSchema);
-
-const lastWrite3: v.GenericSchema<unknown, Write> = v.object({ ...write, found: v.optional(progress3) });
-
-/** Whatever version 2 held, version 3 holds too: nothing was chosen that it did not know. */
-const version3: v.GenericSchema<unknown, Row> = v.object({ progress: progress3, revision, lastWrite: lastWrite3 });
+function rowWith(progress: v.GenericSchema<unknown, Progress>): v.GenericSchema<unknown, Row> {
+  const write = {
+    sessionId: v.string(),
+    requestId: v.string(),
+    at: v.number(),
+    before: v.optional(v.array(v.string())),
+  };
+  return v.object({
+    progress,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    lastWrite: v.object({ ...write, found: v.optional(progress) }),
+  });
+}
 
 /** Version 1 had no revision, and told when a person was last here instead of when they left. */
 const progress1: v.GenericSchema<unknown, Progress> = v.pipe(
@@ -55,23 +51,25 @@ const version1: v.GenericSchema<unknown, Row> = v.pipe(
   v.transform(({ progress }) => ({ progress, revision: 0 })),
 );
 
+/** Whatever version 4 held, version 5 holds too: it knew no form but the floor. */
 const FORMS: Readonly<Record<number, v.GenericSchema<unknown, Row>>> = {
   1: version1,
-  2: version3,
-  3: version3,
-  4: version5,
-  5: version5,
-  [VERSION]: version6,
+  2: rowWith(progress3),
+  3: rowWith(progress3),
+  4: rowWith(progressSchema),
+  5: rowWith(progressSchema),
+  6: rowWith(progress6),
+  [VERSION]: rowWith(progress7),
 };
 
 const anyVersion = v.looseObject({ version: v.pipe(v.number(), v.integer()) });
 
-export function itemOf({ userId, person }: Owner, { progress, lastWrite, ...row }: Row) {
+export function itemOf({ userId, person }: Owner, { progress, revision, lastWrite }: Row) {
   const { found, ...last } = lastWrite ?? {};
   return {
-    ...{ userId, person, version: VERSION, ...row },
-    progress: packed(progress),
-    lastWrite: lastWrite && { ...last, found: found && packed(found) },
+    ...{ userId, person, version: VERSION, revision },
+    progress: textOf(progress),
+    lastWrite: lastWrite && { ...last, found: found && textOf(found) },
   };
 }
 

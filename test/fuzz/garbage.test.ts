@@ -11,7 +11,7 @@ import { content } from '../support/content.ts';
 import { figures } from '../support/figures.ts';
 import { expectValid } from '../support/valid-response.ts';
 import type { RealTurn } from './corpus.ts';
-import { realTurns } from './corpus.ts';
+import { inTexts, realTurns } from './corpus.ts';
 import type { Mutation } from './mutate.ts';
 import { anyMutation, mutated } from './mutate.ts';
 
@@ -62,7 +62,7 @@ function asMutated({ turn, envelope, item }: Case): RealTurn {
   // Whatever comes of a mutation is asked: that is the point.
   return {
     envelope: mutated(real.envelope, envelope) as RequestEnvelope,
-    item: mutated(real.item, item) as object,
+    item: inTexts(mutated(real.item, item)) as object,
   };
 }
 

@@ -25,6 +25,7 @@ const STRANGE: readonly unknown[] = [
     'en',
     'xx-XX',
   ],
+  ...['{', '{"person":{"history":{}}}', `${'['.repeat(5_000)}${']'.repeat(5_000)}`],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'done', 'set', 'steps', 'exercise', 'LaunchRequest'],
   ...[CANARY, `${CANARY} & <break time="99s"/></speak>`, `${CANARY}\u0000\ud800`, `${CANARY} `.repeat(500)],
   ...[

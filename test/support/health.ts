@@ -1,4 +1,3 @@
-import { itemOf } from '../../lambda/storage/item.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { MOVEMENTS } from '../../lambda/workout/vocabulary.ts';
 
@@ -8,12 +7,12 @@ function withoutChoices(key: string, value: unknown): unknown {
   return isChoice && Array.isArray(value) ? value.filter((each) => !MOVEMENTS.some((kind) => kind === each)) : value;
 }
 
-/** A store that writes each row down as it is stored. */
+/** A store that writes down all that is stored of each row. */
 export function watchedBy(written: string[], store: ProgressStore): ProgressStore {
   return {
     ...store,
     write: (owner, row, signal) => {
-      written.push(JSON.stringify(itemOf(owner, row), withoutChoices));
+      written.push(JSON.stringify({ ...owner, ...row }, withoutChoices));
       return store.write(owner, row, signal);
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { IDBPDatabase } from 'idb';
 import { deleteDB, openDB } from 'idb';
+import { itemOf } from '../../../lambda/storage/item.ts';
 import type { ProgressStore } from '../../../lambda/workout/progress/progress-store.ts';
 import { NO_ROW } from '../../../lambda/workout/progress/progress-store.ts';
 import { openIndexedDb } from '../../../simulator/web/indexed-db-progress-store.ts';
@@ -45,7 +46,7 @@ async function items(): Promise<readonly object[]> {
 test('what was written is there when the page is opened again', async () => {
   await store.write(OWNER, row);
   expect(await rowIn(await openIndexedDb(NAME))).toEqual(row);
-  expect(await items()).toEqual([{ ...OWNER, version: 6, ...row }]);
+  expect(await items()).toEqual([itemOf(OWNER, row)]);
 });
 
 test('it opens in a browser that cannot join signals, as Safari before 17.4', async () => {
@@ -65,11 +66,11 @@ test.each([
   const read = await rowIn(store);
   expect(read).toMatchObject({ revision, progress: { underWay: { place } } });
   expect(await store.write(OWNER, { ...read, revision: revision + 1, lastWrite: aWrite() })).toBe(true);
-  expect(await items()).toMatchObject([{ version: 6, revision: revision + 1 }]);
+  expect(await items()).toMatchObject([{ version: 7, revision: revision + 1 }]);
 });
 
 test('an item of a newer version is told, and neither read nor written over', async () => {
-  const newer = { ...OWNER, version: 7, progress: 'in a form that is still to come' };
+  const newer = { ...OWNER, version: 8, progress: 'in a form that is still to come' };
   await put(newer);
   expect(await store.read(OWNER, NOON)).toBe('newer');
   expect(await store.write(OWNER, row)).toBe(false);
