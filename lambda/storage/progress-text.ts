@@ -5,8 +5,8 @@ import type { Progress } from '../workout/progress/progress.ts';
 import { POSTURES } from '../workout/vocabulary.ts';
 
 /**
- * Progress as an item holds it: one text. The database's client takes every part of an item in hand, and DynamoDB counts its name:
- * as parts, progress took most of a turn. Its marks are lists without names, as without stopping there are some fifty.
+ * Progress as an item holds it: one text, as the database's client takes every part of an item in hand. Its marks are lists without
+ * names, as without stopping there are some fifty.
  */
 
 /** In place of the posture of the mark before. */
@@ -31,12 +31,18 @@ const packedMarks = v.array(packedMark);
 /** Version 6 held the marks alone as a text. */
 const keptMarks = v.union([packedMarks, v.pipe(v.string(), v.parseJson(), packedMarks)]);
 
-/** @returns JSON. */
+/** @returns JSON. @throws RangeError for a number that JSON has not, as it would come back as none. */
 export function textOf({ underWay, ...rest }: Progress): string {
   const narration = underWay?.narration;
-  if (!narration) return JSON.stringify({ ...rest, underWay });
+  if (!narration) return JSON.stringify({ ...rest, underWay }, finite);
   const marks = narration.marks.map((mark, index, all) => packedOf(mark, all[index - 1]));
-  return JSON.stringify({ ...rest, underWay: { ...underWay, narration: { ...narration, marks } } });
+  return JSON.stringify({ ...rest, underWay: { ...underWay, narration: { ...narration, marks } } }, finite);
+}
+
+function finite(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError(`progress: got ${value} under ${key}; allowed: finite numbers`);
+  return value;
 }
 
 function packedOf({ at, cues, place, body, isWarmUp }: Mark, before: Mark | undefined): PackedMark {
@@ -54,7 +60,7 @@ const keptProgress = v.looseObject({
   underWay: v.optional(v.looseObject({ narration: v.optional(v.looseObject({ marks: v.unknown() })) })),
 });
 
-/** What such a text has told, with its marks as they were; where they are none, as it is, which fits no form. */
+/** What such a text has told, with its marks as they were, where there are any. */
 export function unpacked(kept: unknown): unknown {
   const told = v.safeParse(keptProgress, kept);
   const underWay = told.success ? told.output.underWay : undefined;

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { createSkill } from '../../lambda/alexa/skill.ts';
-import { rowOf } from '../../lambda/storage/item.ts';
+import { itemOf, rowOf } from '../../lambda/storage/item.ts';
 import type { ProgressStore, Row } from '../../lambda/workout/progress/progress-store.ts';
 import { NO_ROW } from '../../lambda/workout/progress/progress-store.ts';
 import { CANARY } from '../support/canary.ts';
@@ -66,13 +66,19 @@ function asMutated({ turn, envelope, item }: Case): RealTurn {
   };
 }
 
+/** What was written that could not be read again. */
+const unreadable: Row[] = [];
+
 /** A store that has an item as it is, and takes every write. */
 function storeWithItem(item: unknown): ProgressStore {
   const row = typeof item === 'object' && item !== null ? rowOf(item) : 'garbage';
   const found: Row | 'newer' = row === 'garbage' ? NO_ROW : row;
   return {
     read: async () => found,
-    write: async () => true,
+    write: async (owner, row) => {
+      if (typeof rowOf(itemOf(owner, row)) === 'string') unreadable.push(row);
+      return true;
+    },
     household: async () => [],
     forget: async () => undefined,
   };
@@ -120,6 +126,7 @@ async function tried(each: Case): Promise<void> {
   const ms = performance.now() - began;
   const name = nameOf(turn, answer);
   timed.push({ name, each, ms });
+  expect(unreadable).toEqual([]);
   if (answer === 'refused') return;
   const { response } = answer;
   const type: unknown = turn.envelope?.request?.type;

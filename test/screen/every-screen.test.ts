@@ -29,10 +29,10 @@ test('a conversation comes to every state', () => {
   expect([...new Set(states)].sort()).toEqual(['ask', 'done', 'look', 'paused', 'ready', 'rest', 'set', 'talk']);
 });
 
-/** Where there is the least room; there the words of every form are leafed through, where everything is tried. */
+/** Where there is the least room; there each beat of every form is shown, where everything is tried. */
 const LEAST_ROOM = 'small hub';
 
-/** Where those of the floor are: medium and extra large hubs are laid out as the large one is. */
+/** Where each beat of the floor is, not the first of each answer alone: medium and extra large hubs are laid out as the large one is. */
 const ELSEWHERE: readonly string[] = isThorough ? ['round hub', 'large hub', 'portrait hub', 'TV'] : ['round hub'];
 
 function isLeafed(name: string, answered: Answered): boolean {
@@ -41,7 +41,7 @@ function isLeafed(name: string, answered: Answered): boolean {
 }
 
 test.each(EVERY_VIEWPORT)(
-  'on a %s every exercise and every state is laid out without a complaint',
+  'on a %s every answer of a workout in every form is laid out without a complaint',
   async (name, viewport) => {
     for (const answered of answers) {
       const screen = await engine.mount(answered.directive, { viewport });

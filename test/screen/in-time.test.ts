@@ -41,7 +41,7 @@ function expectInTime({ changes }: MountedScreen, answered: Answered): void {
   expect(Math.max(0, ...late)).toBeLessThan(AT_ONCE);
 }
 
-test('each exercise by itself: every beat begins in time, and nothing is sent or spoken', async () => {
+test(`${isThorough ? 'each' : 'every second'} exercise by itself: every beat begins in time, and nothing is sent or spoken`, async () => {
   const answers = await wholeWorkout();
   for (const answered of answers.filter((_, index) => isThorough || index % 2 === 0)) {
     const screen = await played(answered);

@@ -132,13 +132,18 @@ test('an item of version 5 is read: the chair, what is left out, and each mark o
 });
 
 test('an item of version 6 is read: the place, and each mark of the narration, of which it has a text', async () => {
-  await put(JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/item-of-version-6.json'), 'utf8')));
-  const { revision, progress: read } = await rowIn(store);
-  expect(revision).toBe(4);
+  const sixth = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/item-of-version-6.json'), 'utf8'));
+  await put(sixth);
+  const { revision, progress: read, lastWrite } = await rowIn(store);
+  expect({ revision, before: lastWrite?.before }).toEqual({ revision: 4, before: expect.any(Array) });
   const { place, narration } = read.underWay ?? {};
   expect(place).toEqual({ entry: 4, at: 'steps', step: 1 });
-  const places = narration?.marks.map((mark) => `${mark.place.at} ${mark.body.in}`) ?? [];
-  expect([...new Set(places)]).toEqual(['steps standing', 'steps all-fours', 'set all-fours', 'done all-fours']);
+  const { S: text } = sixth.progress.M.underWay.M.narration.M.marks;
+  const told = narration?.marks.map(({ at, cues, place: { entry, at: moment, ...rest }, body }) => {
+    const [number = 0] = Object.values(rest);
+    return [at, cues, entry, moment, number, body.in, Number(body.isResting), 0];
+  });
+  expect(told).toEqual(JSON.parse(text));
 });
 
 test('progress is one text in an item, and comes back as it was', async () => {
@@ -151,6 +156,15 @@ test('progress is one text in an item, and comes back as it was', async () => {
   expect(read).toEqual(kept);
   expect(lastWrite?.found).toEqual(kept);
   expect(await items()).toMatchObject([{ progress: expect.any(String), lastWrite: { found: expect.any(String) } }]);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('%s is never written over a row', async (leftAt) => {
+  await store.write(OWNER, { progress: progress(), revision: 1, lastWrite: aWrite() });
+  const wrong = progress(underWay(aPlace('cat', 4), { leftAt }));
+  expect(() => store.write(OWNER, { progress: wrong, revision: 2, lastWrite: aWrite() })).toThrow(
+    `progress: got ${leftAt} under leftAt; allowed: finite numbers`,
+  );
+  expect(await progressIn(store)).toEqual(progress());
 });
 
 test('what was set aside is forgotten with the account, and so is a newer row', async () => {
@@ -199,6 +213,10 @@ describe('an item that no version fits is set aside, and the person begins anew'
       },
     },
     { name: 'with progress that is no text', garbage: { ...row, version: 7 } },
+    {
+      name: 'with a text of a number that JavaScript has not',
+      garbage: { ...row, version: 7, progress: ownText.replace(/"leftAt":\d+/, '"leftAt":1e400') },
+    },
     { name: 'with a text that is no JSON', garbage: { ...row, version: 7, progress: '{' } },
     {
       name: 'with a posture of the mark before where there is none before',

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FakeVoice } from '../support/web/fake-speech.ts';
 import { fakeSpeech } from '../support/web/fake-speech.ts';
 import type { Visit } from '../support/web/visit.ts';
@@ -70,7 +71,7 @@ inBrowser('a voice', () => {
       expect(await person.page.locator('#voice').getAttribute('aria-describedby')).toBe('voice-note');
       expect(await toldTo(person)).toEqual([]);
       await person.page.locator('#voice').selectOption('a voice');
-      await person.page.waitForFunction('window.told.length > 0');
+      while ((await toldTo(person)).length === 0) await setTimeout(100);
     },
     PATIENTLY,
   );

@@ -15,6 +15,7 @@ import type { Progress, UnderWay } from './progress.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+const instant = v.pipe(v.number(), v.finite());
 
 const inForm = { id: v.string(), form: v.optional(v.picklist(FORMS)) };
 
@@ -55,7 +56,7 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
 const narration: v.GenericSchema<unknown, Narration> = v.object({
   sessionId: v.string(),
   requestId: v.string(),
-  startedAt: v.number(),
+  startedAt: instant,
   lasts: count,
   doubt: count,
   marks: v.tupleWithRest([mark], mark),
@@ -64,13 +65,13 @@ const narration: v.GenericSchema<unknown, Narration> = v.object({
 const underWay: v.GenericSchema<unknown, UnderWay> = v.pipe(
   v.object({
     plan: planSchema,
-    begunAt: v.optional(v.number()),
+    begunAt: v.optional(instant),
     place: placeSchema,
     body,
     narration: v.optional(narration),
-    leftAt: v.number(),
-    movedAt: v.optional(v.number()),
-    guidedAt: v.optional(v.number()),
+    leftAt: instant,
+    movedAt: v.optional(instant),
+    guidedAt: v.optional(instant),
     warmUpBefore: v.optional(placeSchema),
   }),
   v.check(({ plan, place }) => place.entry < plan.entries.length, 'a place in the plan'),
@@ -86,7 +87,7 @@ const choices: v.GenericSchema<unknown, Choices> = v.object({
 
 export const wishSchema: v.GenericSchema<unknown, Wish> = v.object({
   workout: v.string(),
-  length: v.optional(v.pipe(v.number(), v.minValue(0))),
+  length: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   doses: v.optional(v.record(v.string(), ordinal)),
   isNew: v.optional(v.literal(true)),
 });
@@ -97,8 +98,8 @@ export const personSchema: v.GenericSchema<unknown, Person> = v.object({
   choices: v.optional(choices),
   offered: v.optional(v.array(v.picklist(OFFERS))),
   wish: v.optional(wishSchema),
-  endedAt: v.optional(v.number()),
-  lastFinished: v.optional(v.array(v.number())),
+  endedAt: v.optional(instant),
+  lastFinished: v.optional(v.array(instant)),
 });
 
 export const progressSchema: v.GenericSchema<unknown, Progress> = v.object({

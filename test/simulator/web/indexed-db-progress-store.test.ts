@@ -60,6 +60,7 @@ test.each([
   { version: 1, revision: 0, place: aPlace('cat', 'steps') },
   { version: 2, revision: 6, place: { entry: 2, at: 'steps' } },
   { version: 3, revision: 7, place: { entry: 1, at: 'steps', step: 1 } },
+  { version: 6, revision: 4, place: { entry: 4, at: 'steps', step: 1 } },
 ])('an item of version $version is read, and written in the form of today', async ({ version, revision, place }) => {
   const file = join(import.meta.dirname, `../../storage/fixtures/item-of-version-${version}.json`);
   await put(unmarshall(JSON.parse(readFileSync(file, 'utf8'))));

@@ -44,7 +44,7 @@ export interface Coming extends BrowserContextOptions {
   readonly mayComplain?: RegExp;
 }
 
-/** Visits to the page as it is built, each in a browser that has kept nothing yet; after each test it is seen that none complained. */
+/** Visits to the page as it is built, each in a browser that has kept nothing yet; after all tests it is seen that none complained. */
 export interface Visits {
   readonly visit: (coming?: Coming) => Promise<Visit>;
   /** Another tab of the same browser. */
@@ -66,8 +66,8 @@ interface UnderWay {
 }
 
 /**
- * For the top of a `describe`. What is wrong is wrong twice: in real time, on a computer that is busy with something else, a test may
- * fail once, which is told.
+ * For the top of a `describe`. In real time, on a computer that is busy with something else, a test may fail once, and is told to
+ * have; but no page may complain, nor ask another host, in any try.
  * @param options of chromium, besides those that it needs here.
  */
 export function visits(options: readonly string[] = []): Visits {
@@ -75,6 +75,7 @@ export function visits(options: readonly string[] = []): Visits {
   const closing: Closing = [];
   let served: Served;
   let under: UnderWay[] = [];
+  const complaints: string[] = [];
   const open = async (context: BrowserContext, mayComplain?: RegExp) => {
     const visit = new Visit(await context.newPage(), served.address);
     under.push({ visit, mayComplain });
@@ -85,12 +86,14 @@ export function visits(options: readonly string[] = []): Visits {
     served = await serve(options, closing);
   }, PATIENTLY);
   afterEach(async () => {
-    const complaints = under.flatMap(complaintsIn);
+    complaints.push(...under.flatMap(complaintsIn));
     await Promise.all(served.browser.contexts().map((context) => context.close()));
     under = [];
+  }, PATIENTLY);
+  afterAll(async () => {
+    await closeAll(closing);
     expect(complaints).toEqual([]);
   }, PATIENTLY);
-  afterAll(() => closeAll(closing), PATIENTLY);
   return {
     visit: async ({ mayComplain, ...coming } = {}) => open(await contextIn(served, coming), mayComplain),
     besides: (visit) => open(visit.page.context()),
