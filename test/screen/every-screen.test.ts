@@ -32,7 +32,7 @@ test('a conversation comes to every state', () => {
 /** Where there is the least room; there each beat of every form is shown, where everything is tried. */
 const LEAST_ROOM = 'small hub';
 
-/** Where each beat of the floor is, not the first of each answer alone: medium and extra large hubs are laid out as the large one is. */
+/** Where each beat of the floor is, not the first of each answer alone. */
 const ELSEWHERE: readonly string[] = isThorough ? ['round hub', 'large hub', 'portrait hub', 'TV'] : ['round hub'];
 
 function isLeafed(name: string, answered: Answered): boolean {
@@ -40,7 +40,10 @@ function isLeafed(name: string, answered: Answered): boolean {
   return name === LEAST_ROOM ? isOnFloor || isThorough : isOnFloor && ELSEWHERE.includes(name);
 }
 
-test.each(EVERY_VIEWPORT)(
+/** Medium and extra large hubs are laid out as the large one is. */
+const TRIED = EVERY_VIEWPORT.filter(([name]) => isThorough || !['medium hub', 'extra large hub'].includes(name));
+
+test.each(TRIED)(
   'on a %s every answer of a workout in every form is laid out without a complaint',
   async (name, viewport) => {
     for (const answered of answers) {
