@@ -1,11 +1,12 @@
 import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { isThorough } from '../support/effort.ts';
 import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The page on screens of every size, and for everybody. */
 
-const SIZES = [
+const EVERY_SIZE = [
   [360, 640],
   [390, 844],
   [640, 360],
@@ -13,6 +14,9 @@ const SIZES = [
   [768, 1024],
   [1280, 800],
 ] as const;
+
+/** Where not everything is tried, the smallest phone upright and sideways, and a laptop. */
+const SIZES = EVERY_SIZE.filter((_, index) => isThorough || [0, 2, 5].includes(index));
 
 /** What is asked within the page. */
 const SCROLLS = `(({ scrollHeight, scrollWidth }) => scrollHeight > innerHeight || scrollWidth > innerWidth)(document.documentElement)`;
