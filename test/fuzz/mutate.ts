@@ -60,7 +60,7 @@ export function mutated(value: unknown, mutations: readonly Mutation[]): unknown
 
 type Path = readonly string[];
 
-/** Each part of a value, from the whole on, no deeper than a response of ours is. */
+/** Each part of a value, from the whole on, as deep as requests and rows go. */
 function placesIn(value: unknown): readonly Path[] {
   const places: Path[] = [];
   const visit = (part: unknown, path: Path): void => {
