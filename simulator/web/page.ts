@@ -64,8 +64,8 @@ function act(action: () => Promise<Outcome>): void {
   turns.take(async () => {
     const outcome = await action();
     remark.textContent = remarkFor(outcome);
+    drawFrame();
     if (outcome.kind === 'answered') screen.refresh();
-    followBeginning();
   });
 }
 
@@ -174,7 +174,7 @@ async function passTime(): Promise<void> {
   await developer.follow(clock.now());
 }
 
-/** Draws what plays, which waits for no answer. */
+/** Draws what plays, which waits for no answer; an answer's first words come before its screen, which takes long to draw. */
 function drawFrame(): void {
   const now = clock.now();
   const [playing, listens] = [conversation.playing(), conversation.microphoneAt(now)];

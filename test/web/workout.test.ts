@@ -60,7 +60,7 @@ inBrowser('a workout in the page', () => {
       await pause.hover();
       await person.atSpeed(4);
       await pause.waitFor();
-      await person.does(() => person.page.mouse.down().then(() => person.page.mouse.up()), 'Pausing.');
+      await person.does(() => person.page.mouse.down().then(() => person.page.mouse.up()), 'I will be quiet.');
     },
     PATIENTLY,
   );
