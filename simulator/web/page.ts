@@ -197,4 +197,3 @@ setInterval(() => {
 }, FRAME_MS);
 setTimeout(coach.prepare, LATER);
 followBeginning();
-screen.load();

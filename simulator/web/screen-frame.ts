@@ -26,16 +26,15 @@ export interface ScreenListener {
   readonly showing: () => Showing | undefined;
 }
 
-/** `device.html` sends `ready` once: it is loaded when somebody listens for that. */
+/** Sends `ready` once. Amazon's engine comes with it, which is most of the page: a device without a screen does without. */
 const DEVICE = 'device.html';
 
 /** The device's screen in its frame. */
 export interface ScreenFrame {
   /** Shows what is to be shown now. */
   readonly refresh: () => void;
+  /** Shows it on a screen of this kind; the first time, loads the device. */
   readonly showOn: (viewport: Viewport) => void;
-  /** Loads the device, which tells once that it is ready: call it when all is wired. */
-  readonly load: () => void;
 }
 
 export function screenFrame(frame: HTMLIFrameElement, listener: ScreenListener): ScreenFrame {
@@ -59,11 +58,9 @@ export function screenFrame(frame: HTMLIFrameElement, listener: ScreenListener):
   isCalm.addEventListener('change', refresh);
   return {
     refresh,
-    load: () => {
-      frame.src = DEVICE;
-    },
     showOn: (next) => {
       if (JSON.stringify(next) === JSON.stringify(viewport)) return;
+      if (!viewport) frame.src = DEVICE;
       viewport = next;
       refresh();
     },

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { inTheCat } from '../support/web/in-the-cat.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** What the page does where something is missing, broken or not as it left it. */
 
@@ -44,7 +44,7 @@ inBrowser('the page', () => {
   test(
     'works where nothing can be kept, and says so',
     async () => {
-      const person = await visit({ prepare: (context) => without(context, 'indexedDB') });
+      const person = await visit({ ...BY_VOICE, prepare: (context) => without(context, 'indexedDB') });
       expect(await person.page.locator('#kept').textContent()).toContain('keeps nothing');
       expect(await person.page.locator('#kept').isVisible()).toBe(true);
       await person.does(() => person.start.click(), 'Welcome');
@@ -107,7 +107,7 @@ inBrowser('the page', () => {
   ])(
     'begins without an error where a row %s is kept',
     async (_, changed) => {
-      const person = await visit();
+      const person = await visit(BY_VOICE);
       await person.does(() => person.start.click(), 'Welcome');
       await person.say('do the cat', 'cat');
       await person.say('yes', 'Shall we start?');
@@ -122,7 +122,7 @@ inBrowser('the page', () => {
   test(
     'goes on where its storage is full, and promises no place that it could not keep',
     async () => {
-      const person = await visit({ mayComplain: /AbortError/ });
+      const person = await visit({ ...BY_VOICE, mayComplain: /AbortError/ });
       await inTheCat(person);
       await person.page.evaluate(FULL);
       await person.say('wait', 'Pausing.');
@@ -141,7 +141,7 @@ inBrowser('the page', () => {
   ])(
     'goes on where its clock is put %s',
     async (_, by) => {
-      const person = await visit();
+      const person = await visit(BY_VOICE);
       await person.does(() => person.start.click(), 'Welcome');
       await person.changeClock(by);
       await person.say('what do i need', 'You need a mat');

@@ -1,6 +1,6 @@
 import { inTheCat } from '../support/web/in-the-cat.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** What the page shows to its developers. */
 
@@ -41,7 +41,7 @@ inBrowser('the developers’ side', () => {
   test(
     'pulls the plug: the session is gone without a word, and the workout is offered again',
     async () => {
-      const person = await visit();
+      const person = await visit(BY_VOICE);
       await inTheCat(person);
       await openedFor(person);
       await person.page.locator('#unplug').click();
@@ -56,7 +56,7 @@ inBrowser('the developers’ side', () => {
   test(
     'loses the connection: the skill is told that the session ended by an error',
     async () => {
-      const person = await visit();
+      const person = await visit(BY_VOICE);
       await openedFor(person);
       await person.does(() => person.start.click(), 'Welcome');
       await person.page.locator('#lose').click();
@@ -69,7 +69,7 @@ inBrowser('the developers’ side', () => {
   test(
     'lets a day go by, and another person speak, who is greeted as a newcomer',
     async () => {
-      const person = await visit();
+      const person = await visit(BY_VOICE);
       await openedFor(person);
       await person.does(() => person.start.click(), 'Welcome');
       await person.say('do the cat', 'The cat, then.');

@@ -1,6 +1,6 @@
 import { pixelsOf } from '../../bench/screen/png-pixels.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The page as a browser keeps it. */
 
@@ -42,7 +42,7 @@ inBrowser('the page that a browser keeps', () => {
 
   /** A page that was kept by an earlier visit, and comes from there. */
   async function kept(): Promise<Visit> {
-    const person = await visit(ALLOWED);
+    const person = await visit({ ...BY_VOICE, ...ALLOWED });
     await person.page.evaluate(IS_KEPT);
     await person.reload();
     return person;

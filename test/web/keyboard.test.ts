@@ -1,5 +1,5 @@
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The page for those who use a keyboard or a screen reader. */
 
@@ -8,7 +8,7 @@ async function focusedIn({ page }: Visit): Promise<unknown> {
 }
 
 inBrowser('in the page', () => {
-  const { visit } = visits();
+  const { visit } = visits([], BY_VOICE);
 
   test(
     'a chip that stays keeps the focus, and from one that goes it comes to the first',

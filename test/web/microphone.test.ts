@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { fakeSpeech } from '../support/web/fake-speech.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The page's microphone, with the device that chromium makes up: its recognition has nobody to ask here. */
 
@@ -49,7 +49,7 @@ async function withoutRecognition(context: BrowserContext): Promise<void> {
 }
 
 inBrowser('the microphone', () => {
-  const { visit } = visits(FAKE_DEVICE);
+  const { visit } = visits(FAKE_DEVICE, BY_VOICE);
 
   test(
     'is off, and the page says what leaves the device before it is switched on',

@@ -1,5 +1,5 @@
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** A plan for somebody: made in one browser, opened in another, and begun there. */
 
@@ -41,14 +41,14 @@ inBrowser('a plan in a link', () => {
   test(
     'is made in the form, copied, opened in another browser, taken, and begun on a chair',
     async () => {
-      const adviser = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
+      const adviser = await visit({ ...BY_VOICE, permissions: ['clipboard-read', 'clipboard-write'] });
       const link = await makePlan(adviser);
       expect(await adviser.page.locator('#plan-line').textContent()).toContain('the chair cat three times');
       await adviser.page.getByRole('button', { name: 'Copy' }).click();
       await adviser.page.getByText('Copied.').waitFor();
       expect(await adviser.page.evaluate('navigator.clipboard.readText()')).toBe(link);
 
-      const person = await visit();
+      const person = await visit(BY_VOICE);
       await follow(person, link);
       await noticeOf(person)
         .getByText('A plan from a link: on a chair, without kneeling, about twelve minutes, the chair cat three times.')
@@ -70,7 +70,7 @@ inBrowser('a plan in a link', () => {
   test(
     'changes nothing before it is taken, and one that is wrong is refused in a sentence',
     async () => {
-      const person = await visit();
+      const person = await visit(BY_VOICE);
       const address = person.page.url();
       await follow(person, `${address}#plan=${encodeURIComponent('{"form":"chair"}')}`);
       await noticeOf(person).getByRole('button', { name: 'Not now' }).click();

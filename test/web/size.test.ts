@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** How large the page is, and how soon it is there. The limits are wide, for a busy computer; what was measured is printed. */
 
@@ -38,6 +38,23 @@ inBrowser('the page', () => {
       expect(bytes).toBeLessThan(MOST_BYTES);
       expect(paint).toBeLessThan(PAINTS_WITHIN);
       expect(answered).toBeLessThan(ANSWERS_WITHIN);
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'as a speaker loads no engine, and does as soon as a screen is chosen',
+    async () => {
+      const person = await visit(BY_VOICE);
+      const { page } = person;
+      const engines: string[] = [];
+      page.on('request', (request) => engines.push(...(ENGINE.exec(request.url()) ?? [])));
+      await person.reload();
+      expect(engines).toEqual([]);
+      await page.locator('#device').selectOption('Show 8');
+      await person.does(() => person.start.click(), 'Welcome');
+      await page.frameLocator('#screen').getByText('Back Stretches').first().waitFor();
+      expect(engines).toEqual(['engine.js']);
     },
     PATIENTLY,
   );

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { FakeVoice } from '../support/web/fake-speech.ts';
 import { fakeSpeech } from '../support/web/fake-speech.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** The page with a voice that a browser might have. */
 
@@ -21,7 +21,7 @@ const SAFETY_WORDS = 45_000;
 const PHONE = { width: 360, height: 640 };
 
 inBrowser('a voice', () => {
-  const { visit } = visits();
+  const { visit } = visits([], BY_VOICE);
 
   async function welcomedBy(voice: FakeVoice, viewport = PHONE): Promise<Visit> {
     const person = await visit({ viewport, prepare: (context) => context.addInitScript(fakeSpeech(voice)) });

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { inTheCat, REPETITION, repetitionIn } from '../support/web/in-the-cat.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { inBrowser, MOVES, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, MOVES, PATIENTLY, visits } from '../support/web/visits.ts';
 
 /** A workout in the page, as a person does it who types. */
 
@@ -68,7 +68,7 @@ inBrowser('a workout in the page', () => {
   test(
     'comes to its goodbye where it was kept, without a stop where none is wanted',
     async () => {
-      const person = await visit({ storageState: stopped });
+      const person = await visit({ ...BY_VOICE, storageState: stopped });
       await person.does(() => person.start.click(), 'Shall we go on?');
       await person.say('nonstop', 'without stopping');
       await person.atSpeed(20);
@@ -84,7 +84,7 @@ inBrowser('a workout in the page', () => {
   test(
     'is one in two tabs: each leads on from where the other has come to, and both offer the same place afterwards',
     async () => {
-      const here = await visit({ storageState: stopped });
+      const here = await visit({ ...BY_VOICE, storageState: stopped });
       const cameTo = await goesOn(here);
       const there = await besides(here);
       expect(await goesOn(there)).toBeGreaterThanOrEqual(cameTo);

@@ -8,7 +8,7 @@ import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
 declare const window: { captions: string[]; clockIsOff: Milliseconds };
 
 /** What is long enough for an answer, or for what is said within it, on a computer with other things to do. */
-const SOON: Milliseconds = 20_000;
+const SOON: Milliseconds = 30_000;
 
 const POLLS_EVERY: Milliseconds = 50;
 

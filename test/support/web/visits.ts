@@ -34,10 +34,15 @@ function isRounding(complaint: string): boolean {
 export const inBrowser = executablePath ? describe : describe.skip;
 
 /** The time for a test, on a computer with other things to do. */
-export const PATIENTLY = 90_000;
+export const PATIENTLY = 120_000;
+
+/** For who looks at no figure: without Amazon's engine a page takes half of the processor. */
+export const BY_VOICE = { device: 'Echo Dot' } as const;
 
 /** How a person comes to the page. */
 export interface Coming extends BrowserContextOptions {
+  /** The device that was chosen in an earlier visit. */
+  readonly device?: string;
   /** What is done to the browser before it opens the page. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** What the console may be told. */
@@ -69,8 +74,9 @@ interface UnderWay {
  * For the top of a `describe`. In real time, on a computer that is busy with something else, a test may fail once, and is told to
  * have; but no page may complain, nor ask another host, in any try.
  * @param options of chromium, besides those that it needs here.
+ * @param usually how a person comes, where a test says nothing else of it.
  */
-export function visits(options: readonly string[] = []): Visits {
+export function visits(options: readonly string[] = [], usually: Coming = {}): Visits {
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
   const closing: Closing = [];
   let served: Served;
@@ -95,7 +101,8 @@ export function visits(options: readonly string[] = []): Visits {
     expect(complaints).toEqual([]);
   }, PATIENTLY);
   return {
-    visit: async ({ mayComplain, ...coming } = {}) => open(await contextIn(served, coming), mayComplain),
+    visit: async ({ mayComplain, ...coming } = {}) =>
+      open(await contextIn(served, { ...usually, ...coming }), mayComplain),
     besides: (visit) => open(visit.page.context()),
     change: (...changed) => changedIn(served, ...changed),
   };
@@ -119,12 +126,13 @@ async function serve(options: readonly string[], closing: Closing): Promise<Serv
   return { folder, address, browser };
 }
 
-async function contextIn({ browser }: Served, { prepare, ...coming }: Coming): Promise<BrowserContext> {
+async function contextIn({ browser }: Served, { prepare, device, ...coming }: Coming): Promise<BrowserContext> {
   const context = await browser.newContext({
     ...KEEPS_NOTHING_AND_IS_STILL,
     viewport: { width: 1280, height: 860 },
     ...coming,
   });
+  if (device) await context.addInitScript(`localStorage.setItem('device', '${device}')`);
   await prepare?.(context);
   return context;
 }
