@@ -152,6 +152,7 @@ choose('device', DEVICES, ({ name }) => name, {
 choose('speed', SPEEDS, (speed) => `×${speed}`, {
   onChoice: (speed) => {
     clock.setSpeed(speed);
+    drawFrame();
     screen.refresh();
   },
 });
