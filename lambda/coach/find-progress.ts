@@ -60,9 +60,10 @@ export function foundIn(row: Row, request: Request): FoundProgress {
   const isWritten = isWrittenFor(request, row.lastWrite);
   const isNews = session !== undefined && knowsLess(session, row.progress);
   const merging = isNews ? { ...session, progress: { person: session.progress.person } } : session;
+  const isFollowed = isWritten && row.lastWrite?.requestId !== request.requestId;
   return {
     progress: isWritten ? asFound(request, row) : together(merging, row),
-    row: { kind: 'known', revision: row.revision },
+    row: { kind: 'known', revision: isFollowed ? row.revision - 1 : row.revision },
     stored: row.progress.person,
     writtenAt: row.lastWrite?.at,
     wasRead: true,
@@ -83,13 +84,13 @@ function requestsIn(last: Write | undefined): readonly string[] {
   return last ? [last.requestId, ...(last.before ?? [])] : [];
 }
 
-/** What a request found that was written for already: as the row tells, or as its session remembers. */
-function asFound({ requestId, session }: Request, row: Row): Progress {
-  const { lastWrite } = row;
-  const isEarlier =
-    lastWrite !== undefined && lastWrite.requestId !== requestId && lastWrite.before?.includes(requestId);
-  if (isEarlier && session) return session.progress;
-  return lastWrite?.found ?? together(session, row);
+/**
+ * What a request found that was written for already: as the row tells where it was the last one, or as its session remembers. Where
+ * another came after it, the session goes on from the revision before, so that its next turn is merged with what that did.
+ */
+function asFound({ requestId, session }: Request, { progress, lastWrite }: Row): Progress {
+  const found = lastWrite?.requestId === requestId ? lastWrite.found : undefined;
+  return found ?? (session?.row.kind === 'known' ? session.progress : progress);
 }
 
 /** Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. */
@@ -99,18 +100,25 @@ function knowsLess({ progress: { underWay }, row }: Session, stored: Progress): 
 }
 
 /**
- * The session's copy and the row's. Where the session wrote the row last, its copy is the newer one; else both are merged, from what
- * the row held when the session's last write landed in it, so that nothing is counted twice.
+ * The session's copy and the row's. Where nobody else has written the row since, its copy is the newer one; else both are merged,
+ * from what the row held when the session's last write landed in it, so that nothing is counted twice.
  */
-function together(session: Session | undefined, { progress, lastWrite }: Row): Progress {
-  if (!session) return progress;
-  const { unsaved = [] } = session;
-  const ours = [session.requestId, ...unsaved.map(({ requestId }) => requestId)];
-  const written = requestsIn(lastWrite);
-  const [last] = written;
-  const isOurs = last !== undefined && ours.includes(last) && !hasEndedSince(session.progress.person, progress.person);
-  const landed = unsaved.find(({ requestId }) => written.includes(requestId));
-  return isOurs ? session.progress : mergedProgress(landed?.person ?? session.stored, session.progress, progress);
+function together(session: Session | undefined, row: Row): Progress {
+  if (!session) return row.progress;
+  const written = requestsIn(row.lastWrite);
+  const landed = session.unsaved?.find(({ requestIds }) => requestIds.some((each) => written.includes(each)));
+  const isOurs = isWrittenBy(session, row) && !hasEndedSince(session.progress.person, row.progress.person);
+  if (isOurs) return session.progress;
+  return mergedProgress(landed?.person ?? session.stored, session.progress, row.progress);
+}
+
+/**
+ * Whether the row is as this session wrote it, perhaps without knowing. A request that came twice may have written the row a second
+ * time, upon what another session or a read had told of: then the revision is a later one, or the session has read none.
+ */
+function isWrittenBy({ requestId, unsaved = [], row }: Session, { revision, lastWrite }: Row): boolean {
+  if (!lastWrite || row.kind !== 'known' || revision > row.revision + 1) return false;
+  return [requestId, ...unsaved.flatMap(({ requestIds }) => requestIds)].includes(lastWrite.requestId);
 }
 
 function remembered({ progress, row, stored, requests = [] }: Session): FoundProgress {

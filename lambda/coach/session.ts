@@ -65,7 +65,7 @@ export interface Session {
   readonly requestId: string;
   /** The last requests that the row was written for, or may have been, the newest first. */
   readonly requests?: readonly string[];
-  /** Those that are not known to have been written, and what the store holds of the person if they were. */
+  /** Those that are not known to have been written, and what the store holds of the person if they were; the newest first. */
   readonly unsaved?: readonly Unsaved[];
   /** What "yes" and "no" would answer now. */
   readonly question?: Question;
@@ -91,14 +91,14 @@ export interface Session {
   readonly saidBefore?: SaidBefore;
 }
 
-/** A request whose write has failed, or landed without an answer. */
+/** Requests after which the person was the same, and whose writes have failed, or landed without an answer. */
 export interface Unsaved {
-  readonly requestId: string;
+  readonly requestIds: readonly string[];
   readonly person: Person;
 }
 
 /** The form of the attributes. A session that began under another form is read from the store again. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 const owner = v.object({ userId: v.string(), person: v.string() });
 
@@ -115,7 +115,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   stored: personSchema,
   requestId: v.string(),
   requests: v.optional(v.array(v.string())),
-  unsaved: v.optional(v.array(v.object({ requestId: v.string(), person: personSchema }))),
+  unsaved: v.optional(v.array(v.object({ requestIds: v.array(v.string()), person: personSchema }))),
   question: v.optional(v.picklist(QUESTIONS)),
   pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()), wish: v.optional(wishSchema) })),
   claim: v.optional(v.object({ owner, entry: v.string() })),

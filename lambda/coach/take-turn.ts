@@ -1,5 +1,6 @@
 import type { Narrated } from '../narration/narrate.ts';
 import { narrate } from '../narration/narrate.ts';
+import type { Person } from '../workout/progress/person.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Answer, Answering } from './answer-to.ts';
 import { answerTo } from './answer-to.ts';
@@ -11,7 +12,7 @@ import { speechOf } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Saved } from './save-progress.ts';
 import { KEPT_REQUESTS, saveProgress } from './save-progress.ts';
-import type { Session } from './session.ts';
+import type { Session, Unsaved } from './session.ts';
 import { VERSION } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import type { TurnCounts } from './turn-counts.ts';
@@ -31,6 +32,9 @@ export interface TurnResult {
 
 /** How often a turn is taken at most, where another session keeps saving meanwhile; then it is answered unsaved. */
 const TRIES = 2;
+
+/** As many requests as a session remembers that may not have been saved: an outage of as many words counts nothing twice. */
+const KEPT_UNSAVED = 16;
 
 /** How often more where a workout ends for good: there is no later turn to save it in. */
 const MORE_TRIES = 4;
@@ -100,9 +104,7 @@ function sessionAfter(
   const asks = { question, pending, proposal, claim, atPrompt };
   const body = { afterPain, isUnwell };
   const requests = [requestId, ...before].slice(0, KEPT_REQUESTS);
-  const earlier = session?.unsaved ?? [];
-  const unsaved =
-    kind === 'saved' ? undefined : [{ requestId, person: progress.person }, ...earlier].slice(0, KEPT_REQUESTS);
+  const unsaved = kind === 'saved' ? undefined : withUnsaved(session?.unsaved, requestId, progress.person);
   return {
     version: VERSION,
     owner,
@@ -117,4 +119,12 @@ function sessionAfter(
     missed,
     ...remembered,
   };
+}
+
+/** One more that was not saved. In a long outage most words leave the person as they are. */
+function withUnsaved(earlier: readonly Unsaved[] = [], requestId: string, person: Person): readonly Unsaved[] {
+  const [last, ...others] = earlier;
+  const isSame = last !== undefined && JSON.stringify(last.person) === JSON.stringify(person);
+  const requestIds = [requestId, ...(isSame ? last.requestIds : [])].slice(0, KEPT_UNSAVED);
+  return [{ requestIds, person }, ...(isSame ? others : earlier)].slice(0, KEPT_UNSAVED);
 }

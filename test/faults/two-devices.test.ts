@@ -8,7 +8,10 @@ import type { SessionUnderTest } from '../support/session.ts';
 import { openSession } from '../support/session.ts';
 import { keepIn, rowIn } from '../support/stores.ts';
 
-/** One person, two devices, and whatever is said to either: a workout that both are in is one. */
+/**
+ * One person, two devices, and whatever is said to either: a workout that both are in is one, though writes fail now and then, and
+ * requests come twice, of which either answer is heard.
+ */
 
 const SEED = 20_261_127;
 const TALKS = isThorough ? 400 : 10;
@@ -27,6 +30,10 @@ const said = fc.record({
     },
   ),
   after: fc.integer({ min: 1, max: 200 }),
+  again: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('never') },
+    { weight: 1, arbitrary: fc.constantFrom('heard', 'unheard') },
+  ),
   fails: fc.oneof(
     { weight: 9, arbitrary: fc.constant({}) },
     {
@@ -40,15 +47,21 @@ const said = fc.record({
 function pairOn(store: ReturnType<typeof faultyStore>) {
   const sessions: (SessionUnderTest | undefined)[] = [];
   let opened = 0;
-  return async (device: number, what: string, at: Instant) => {
-    const open = sessions[device];
-    const session = open ?? openSession(store, { id: `session-${opened++}`, giveUp: atOnce });
-    const { isOpen } = await session.ask(open ? what : 'Launch', at);
-    sessions[device] = isOpen ? session : undefined;
+  return {
+    tell: async (device: number, what: string, at: Instant) => {
+      const open = sessions[device];
+      const session = open ?? openSession(store, { id: `session-${opened++}`, giveUp: atOnce });
+      const { isOpen } = await session.ask(open ? what : 'Launch', at);
+      sessions[device] = isOpen ? session : undefined;
+    },
+    repeat: async (device: number, again: string) => {
+      if (again === 'heard') await sessions[device]?.repeat();
+      if (again === 'unheard') await sessions[device]?.repeatUnheard();
+    },
   };
 }
 
-test('each workout is counted once, whichever device it is finished on, though writes fail now and then', async () => {
+test('each workout is counted once, whichever device it is finished on', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   let inAll = 0;
   const anyTalk = fc.array(said, { minLength: 40, maxLength: 80 });
@@ -56,14 +69,15 @@ test('each workout is counted once, whichever device it is finished on, though w
     fc.asyncProperty(anyTalk, async (talk) => {
       const store = faultyStore(memoryProgressStore());
       await keepIn(store, progress(undefined, { history: { begun: 4, finished: 4 }, lastFinished: LONG_AGO }));
-      const tell = pairOn(store);
+      const { tell, repeat } = pairOn(store);
       const finished = new Set<Instant>(LONG_AGO);
       let now = NOON;
-      for (const { device, what, after, fails } of talk) {
+      for (const { device, what, after, fails, again } of talk) {
         now += seconds(after);
         store.fail(fails);
         await tell(device, what, now);
         store.fail({});
+        await repeat(device, again);
         const { person } = (await rowIn(store)).progress;
         for (const begunAt of person.lastFinished ?? []) finished.add(begunAt);
         expect({ at: now, finished: person.history.finished }).toEqual({ at: now, finished: finished.size });

@@ -30,6 +30,8 @@ export interface SessionUnderTest {
   readonly touch: (what: string, at: Instant, played?: unknown) => Promise<Heard>;
   /** The last request once more, with the same id and the same attributes. */
   readonly repeat: () => Promise<Heard>;
+  /** The same, but nobody hears the answer: the session goes on from the first. */
+  readonly repeatUnheard: () => Promise<Heard>;
   readonly attributes: () => Readonly<Record<string, unknown>>;
 }
 
@@ -78,14 +80,24 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
   let isNew = options.attributes === undefined;
   let last: RequestEnvelope | undefined;
 
-  const send = async (envelope: RequestEnvelope): Promise<Heard> => {
+  const deliver = async (envelope: RequestEnvelope): Promise<Heard> => {
     options.onSent?.(structuredClone(envelope));
     const response = await skill.invoke(structuredClone(envelope));
     await expectValid(response, envelope.request.type);
-    last = envelope;
-    attributes = JSON.parse(JSON.stringify(response.sessionAttributes ?? {}));
-    isNew = false;
     return { says: wordsIn(response), isOpen: !response.response.shouldEndSession, response };
+  };
+
+  const send = async (envelope: RequestEnvelope): Promise<Heard> => {
+    const heard = await deliver(envelope);
+    last = envelope;
+    attributes = JSON.parse(JSON.stringify(heard.response.sessionAttributes ?? {}));
+    isNew = false;
+    return heard;
+  };
+
+  const lastSent = () => {
+    if (!last) throw new Error('there is no request to repeat');
+    return last;
   };
 
   const envelopeFor = (asked: Asked, at: Instant): RequestEnvelope => {
@@ -118,10 +130,8 @@ export function openSession(store: ProgressStore, options: Options = {}): Sessio
       const { requestId: id } = attributes;
       return tell({ type: TOUCHED, token: id, arguments: [what, id, played] }, at);
     },
-    repeat: () => {
-      if (!last) throw new Error('there is no request to repeat');
-      return send(last);
-    },
+    repeat: async () => send(lastSent()),
+    repeatUnheard: async () => deliver(lastSent()),
     attributes: () => attributes,
   };
 }

@@ -1,0 +1,127 @@
+import { restingIn } from '../../lambda/workout/plan/body.ts';
+import { withDone } from '../../lambda/workout/plan/plan.ts';
+import { UNCHOSEN } from '../../lambda/workout/progress/choices.ts';
+import type { Progress } from '../../lambda/workout/progress/progress.ts';
+import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
+import { plan } from '../support/content.ts';
+import { atOnce, faultyStore } from '../support/faulty-store.ts';
+import { openSession } from '../support/session.ts';
+import { OWNER, progressIn, storeWith } from '../support/stores.ts';
+
+/** A request that comes again while other things go wrong, or after others have come: of either delivery the answer may be the one heard. */
+
+beforeEach(() => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+const SLOW = { ...UNCHOSEN, pace: 'slow' } as const;
+const OFTEN = { history: { begun: 7, finished: 6 }, choices: SLOW } as const;
+const atFour = progress(underWay(aPlace('cat', 4)), OFTEN);
+
+/** What of a row must not be lost. */
+function kept({ person: { history, choices }, underWay: workout }: Progress) {
+  return { ...history, pace: choices?.pace, entry: workout?.place.entry };
+}
+
+describe('a request that comes twice, of which one cannot read', () => {
+  test.each([
+    { what: 'Launch', heard: 'the one that can', kept: { entry: 4 } },
+    { what: 'Launch', heard: 'the one that cannot, which comes first', kept: { entry: 4 } },
+    { what: 'Launch', heard: 'the one that cannot, which comes last', kept: { entry: 4 } },
+    { what: 'Next', heard: 'the one that cannot, which comes first', kept: { entry: 5 } },
+    { what: 'Next', heard: 'the one that cannot, which comes last', kept: { entry: 5 } },
+  ])('leaves the person as they are: "$what", and heard is $heard', async ({ what, heard, kept: expected }) => {
+    const store = faultyStore(await storeWith(atFour));
+    const session = openSession(store, { giveUp: atOnce });
+    const failsFirst = heard.endsWith('first');
+    store.fail(failsFirst ? { read: 'refuses' } : {});
+    await session.ask(what, NOON + seconds(4000));
+    store.fail(failsFirst ? {} : { read: 'refuses' });
+    if (heard.endsWith('last')) await session.repeat();
+    else await session.repeatUnheard();
+    store.fail({});
+    await session.ask('Yes', NOON + seconds(4010));
+    expect(kept(await progressIn(store))).toEqual({ begun: 7, finished: 6, pace: 'slow', ...expected });
+  });
+
+  test('leaves the workout that another device has begun meanwhile', async () => {
+    const store = faultyStore(await storeWith(progress(undefined, { history: { begun: 4, finished: 4 } })));
+    const one = openSession(store, { giveUp: atOnce });
+    const other = openSession(store, { id: 'another-session' });
+    await one.ask('Launch');
+    await other.ask('Launch', NOON + seconds(5));
+    await other.ask('Slower', NOON + seconds(8));
+    await other.ask('Yes', NOON + seconds(10));
+    await other.ask('No', NOON + seconds(14));
+    await other.ask('Next', NOON + seconds(60));
+    store.fail({ read: 'refuses' });
+    await one.ask('Help', NOON + seconds(70));
+    store.fail({});
+    await one.repeatUnheard();
+    await one.ask('Help', NOON + seconds(80));
+    expect(kept(await progressIn(store))).toEqual({ begun: 5, finished: 4, pace: 'slow', entry: 1 });
+  });
+});
+
+describe('a request that comes again after others, and is heard then, undoes nothing', () => {
+  test.each([
+    { asks: ['Launch', 'Next'], other: ['Launch', 'Slower'], entry: 6 },
+    { asks: ['Launch'], other: ['Slower'], entry: 5 },
+    { asks: ['Next'], other: ['Slower'], entry: 6 },
+  ])('a choice of another device: $asks again after $other', async ({ asks, other, entry }) => {
+    const store = await storeWith(progress(underWay(aPlace('cat', 4))));
+    const session = openSession(store);
+    for (const [index, what] of asks.entries()) await session.ask(what, NOON + seconds(100 + 10 * index));
+    const another = openSession(store, { id: 'another-session' });
+    for (const [index, what] of other.entries()) await another.ask(what, NOON + seconds(120 + 10 * index));
+    await session.repeat();
+    await session.ask('Next', NOON + seconds(150));
+    const { pace, entry: cameTo } = kept(await progressIn(store));
+    expect({ pace, isThere: cameTo !== undefined && cameTo >= entry }).toEqual({ pace: 'slow', isThere: true });
+  });
+
+  test('a workout that another device has finished', async () => {
+    const all = [1, 2, 3, 4, 5, 6];
+    const atEnd = underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
+    const store = await storeWith(progress(atEnd));
+    const [one, other] = [openSession(store), openSession(store, { id: 'another-session' })];
+    await one.ask('Launch');
+    await one.ask('Help', NOON + seconds(10));
+    await other.ask('Launch', NOON + seconds(20));
+    await other.ask('Next', NOON + seconds(30));
+    await other.ask('Next', NOON + seconds(230));
+    await one.repeat();
+    await one.ask('Help', NOON + seconds(240));
+    expect(kept(await progressIn(store))).toMatchObject({ finished: 1, entry: undefined });
+  });
+
+  test('the workout of a voice that it was claimed for', async () => {
+    const voice = { ...OWNER, person: 'a-voice' };
+    const store = await storeWith(atFour, voice);
+    const session = openSession(store);
+    await session.ask('Launch', NOON + seconds(100));
+    await session.ask('Yes', NOON + seconds(110));
+    await openSession(store, { id: 'another-session', personId: 'a-voice' }).ask('Launch', NOON + seconds(120));
+    await session.repeat();
+    await session.ask('Next', NOON + seconds(150));
+    expect(kept(await progressIn(store, voice))).toEqual({ begun: 7, finished: 6, pace: 'slow', entry: 5 });
+  });
+});
+
+test.each([1, 4, 15])(
+  'a beginning whose answer was lost is counted once, though the %i words after it could neither read nor write',
+  async (words) => {
+    const store = faultyStore(await storeWith(progress()));
+    const session = openSession(store, { giveUp: atOnce });
+    await session.ask('Launch');
+    store.fail({ write: 'answers too late' });
+    await session.ask('Yes', NOON + seconds(5));
+    store.fail({ read: 'refuses', write: 'refuses' });
+    for (let word = 1; word <= words; word += 1) await session.ask('Help', NOON + seconds(20 * word));
+    store.fail({});
+    await session.ask('Next', NOON + seconds(1000));
+    expect((await progressIn(store)).person.history.begun).toBe(2);
+  },
+);
