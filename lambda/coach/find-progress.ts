@@ -58,11 +58,12 @@ export function foundByRead(row: Row | 'newer' | 'failed', request: Request): Fo
 export function foundIn(row: Row, request: Request): FoundProgress {
   const { session } = request;
   const isWritten = isWrittenFor(request, row.lastWrite);
-  const isNews = session !== undefined && knowsLess(session, row.progress);
+  const before = isWritten ? asFound(request, row) : row.progress;
+  const isNews = session !== undefined && knowsLess(session, before);
   const merging = isNews ? { ...session, progress: { person: session.progress.person } } : session;
   const isFollowed = isWritten && row.lastWrite?.requestId !== request.requestId;
   return {
-    progress: isWritten ? asFound(request, row) : together(merging, row),
+    progress: isWritten ? before : together(merging, row),
     row: { kind: 'known', revision: isFollowed ? row.revision - 1 : row.revision },
     stored: row.progress.person,
     writtenAt: row.lastWrite?.at,
@@ -96,20 +97,30 @@ function asFound({ requestId, session }: Request, { progress, lastWrite }: Row):
 /** Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. */
 function knowsLess({ progress: { underWay }, row }: Session, stored: Progress): boolean {
   if (!stored.underWay) return false;
-  return !underWay || (row.kind === 'unread' && !hasDoneAnExercise(underWay));
+  const isSame = underWay?.begunAt === stored.underWay.begunAt;
+  return !underWay || (row.kind === 'unread' && !isSame && !hasDoneAnExercise(underWay));
 }
 
 /**
  * The session's copy and the row's. Where nobody else has written the row since, its copy is the newer one; else both are merged,
- * from what the row held when the session's last write landed in it, so that nothing is counted twice.
+ * so that nothing is counted twice.
  */
 function together(session: Session | undefined, row: Row): Progress {
   if (!session) return row.progress;
-  const written = requestsIn(row.lastWrite);
-  const landed = session.unsaved?.find(({ requestIds }) => requestIds.some((each) => written.includes(each)));
   const isOurs = isWrittenBy(session, row) && !hasEndedSince(session.progress.person, row.progress.person);
-  if (isOurs) return session.progress;
-  return mergedProgress(landed?.person ?? session.stored, session.progress, row.progress);
+  return isOurs ? session.progress : mergedProgress(baseIn(session, row), session.progress, row.progress);
+}
+
+/**
+ * What the row held of the person when the session's last write landed in it. A finished workout is known by itself: whether that
+ * write has counted it, or came upon another's and did not, its row tells.
+ */
+function baseIn({ unsaved = [], stored }: Session, { lastWrite }: Row): Person {
+  const written = requestsIn(lastWrite);
+  const landed = unsaved.find(({ requestIds }) => requestIds.some((each) => written.includes(each)));
+  if (!landed) return stored;
+  const history = { ...landed.person.history, finished: stored.history.finished };
+  return { ...landed.person, history, lastFinished: stored.lastFinished };
 }
 
 /**

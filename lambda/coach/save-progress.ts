@@ -2,7 +2,7 @@ import type { Person } from '../workout/progress/person.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import { hasGoneOn } from '../workout/progress/progress.ts';
-import type { Row, Write } from '../workout/progress/progress-store.ts';
+import type { Owner, Row, Write } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import type { FoundProgress } from './find-progress.ts';
 import type { Request } from './request.ts';
@@ -28,16 +28,15 @@ export async function saveProgress(
   const { row } = found;
   if (row.kind !== 'known') return withUnreadRow(access, request, found, progress);
   if (found.isWritten) return { kind: 'saved', row, stored: progress.person };
-  const write = () => tried(() => writeOver(access, request, { found, revision: row.revision }, progress));
+  const ours = rowFrom(access.now, request, { found, revision: row.revision }, progress);
+  const write = () => tried(() => writeOver(access, request.owner, ours));
   const first = await write();
   const written = first === 'failed' && hasEndedSince(found.progress.person, progress.person) ? await write() : first;
   if (written === 'failed') return unsaved(found);
   if (written === 'newer' || isForgotten(row.revision, written))
     return { ...unsaved(found), row: { kind: 'untouchable' } };
-  if (written.lastWrite?.requestId === request.requestId) {
-    const known = { kind: 'known', revision: written.revision } as const;
-    return { kind: 'saved', row: known, stored: written.progress.person };
-  }
+  if (written === ours)
+    return { kind: 'saved', row: { kind: 'known', revision: ours.revision }, stored: progress.person };
   const isOver = hasEndedSince(found.progress.person, written.progress.person);
   return !isOver && isTooLate(request, access.now, found, written) ? unsaved(found) : { kind: 'outrun', by: written };
 }
@@ -63,13 +62,13 @@ async function withUnreadRow(
   return row === 'failed' || row === 'newer' ? unsaved(found) : { kind: 'outrun', by: row };
 }
 
-/** @returns the row that is in the store now: ours, unless another was written meanwhile. */
-async function writeOver(
-  { store, now, signal }: StoreAccess,
-  { owner, sessionId, requestId }: Request,
+/** What a turn has made of what it found, as the row after the one of this revision. */
+function rowFrom(
+  now: Instant,
+  { sessionId, requestId }: Request,
   { found, revision }: { readonly found: FoundProgress; readonly revision: number },
   progress: Progress,
-): Promise<Row | 'newer'> {
+): Row {
   const lastWrite: Write = {
     sessionId,
     requestId,
@@ -77,7 +76,11 @@ async function writeOver(
     before: found.requests.slice(0, KEPT_REQUESTS),
     found: found.wasRead ? found.progress : undefined,
   };
-  const row: Row = { progress, revision: revision + 1, lastWrite };
+  return { progress, revision: revision + 1, lastWrite };
+}
+
+/** @returns the row that is in the store now: the given one, unless another was written meanwhile. */
+async function writeOver({ store, now, signal }: StoreAccess, owner: Owner, row: Row): Promise<Row | 'newer'> {
   return (await store.write(owner, row, signal)) ? row : store.read(owner, now, signal);
 }
 
@@ -86,11 +89,12 @@ async function writeOver(
  * has guided nothing; or it ends one after another has gone on.
  */
 function isTooLate(
-  { sessionId, ended }: Request,
+  { sessionId, requestId, ended }: Request,
   now: Instant,
   { progress: ours, stored }: FoundProgress,
   { progress, lastWrite }: Row,
 ): boolean {
+  if (lastWrite?.requestId === requestId) return false;
   if (lastWrite?.sessionId === sessionId) return lastWrite.at >= now;
   if (!ended) return false;
   const hasGuided = ours.underWay?.narration?.sessionId === sessionId;

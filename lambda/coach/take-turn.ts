@@ -55,8 +55,10 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
     ? ({ kind: 'saved', row: found.row, stored: found.stored } as const)
     : await saveProgress(access, request, found, progress);
   const isEnding = hasEndedSince(found.progress.person, progress.person);
-  if (saved.kind === 'outrun' && (isEnding ? MORE_TRIES : 0) + triesLeft > 1)
-    return takeFrom(input, foundIn(saved.by, request), triesLeft - 1);
+  if (saved.kind === 'outrun') {
+    const now = foundIn(saved.by, request);
+    if (now.isWritten || (isEnding ? MORE_TRIES : 0) + triesLeft > 1) return takeFrom(input, now, triesLeft - 1);
+  }
   if (saved.kind === 'saved') await leaveBehind(access, request, found);
   const { requests } = found;
   return taken(input, answer, { ...(saved.kind === 'outrun' ? { ...found, kind: 'unsaved' } : saved), requests });
