@@ -4,6 +4,7 @@ import { entryAt } from '../workout/plan/plan.ts';
 import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
 import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
+import { hasDoneAnExercise } from '../workout/progress/moves.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Resident } from '../workout/progress/progress-store.ts';
 import { ACCOUNT, NO_ROW } from '../workout/progress/progress-store.ts';
@@ -38,13 +39,13 @@ export interface FoundOwner {
 /** Words that say yes to "is that you?" */
 const CLAIMS: readonly Word[] = ['yes', 'ready', 'go-on', 'next', 'next-exercise'];
 
-/** The owner is decided at a session's first request, and once more by the answer to "is that you?" */
+/** The owner is decided at a session's first request that can look, and once more by the answer to "is that you?" */
 export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const { access, request } = asking;
-  const { session, word, isNewSession } = request;
+  const { session, word } = request;
   if (session?.claim && session.question === 'is-that-you' && CLAIMS.includes(word))
     return claimed(asking, session, session.claim);
-  const isDecided = session !== undefined || !isNewSession || FIRST_OF_ALL.includes(word);
+  const isDecided = !isFirstLook(request) || FIRST_OF_ALL.includes(word);
   const isVoice = request.owner.person !== ACCOUNT;
   const isAccount = !isVoice && request.owner.userId !== NO_ACCOUNT;
   if (!isDecided && isAccount && word !== 'somebody-else') return { request, found: await ofAccount(asking) };
@@ -52,6 +53,13 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
   if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? UNKEPT : found };
   const isAsked = !isDecided && isVoice && found.row.kind === 'known';
   return { request, found: isAsked ? await ofVoice(asking, found) : found };
+}
+
+/** Whether nobody has looked yet who it is: at the first request; and after it while the store fails, and no exercise was done. */
+function isFirstLook({ session, isNewSession }: Request): boolean {
+  if (!session) return isNewSession;
+  const { row, progress } = session;
+  return row.kind === 'unread' && !(progress.underWay && hasDoneAnExercise(progress.underWay));
 }
 
 /** A person who is not known, of whom nothing is kept. */
@@ -74,7 +82,7 @@ function isSomebodyElse({ session, owner }: Request, { progress, writtenAt, isWr
 
 /**
  * A voice without a place of its own is offered the one of the account, unless its own row is newer: then that was asked before.
- * Whose workout has ended for good begins with the safety words.
+ * Whose workout has ended for good begins with the safety words. Where the account's cannot be read, the next request looks again.
  */
 async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgress> {
   const { access, request, catalog } = asking;
@@ -83,7 +91,8 @@ async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgr
   if (isDue || leftBy(catalog, found.progress, arrivalOf(asking))) return found;
   const owner = { ...request.owner, person: ACCOUNT };
   const row = await tried(() => access.store.read(owner, access.now, access.signal));
-  if (row === 'failed' || row === 'newer' || (row.lastWrite?.at ?? 0) <= (found.writtenAt ?? -1)) return found;
+  if (row === 'failed') return { ...found, row: { kind: 'unread' } };
+  if (row === 'newer' || (row.lastWrite?.at ?? 0) <= (found.writtenAt ?? -1)) return found;
   const left = newestLeft(catalog, [{ person: ACCOUNT, row }], arrivalOf(asking));
   return left ? { ...found, claim: claimOn(request, left) } : found;
 }
@@ -119,17 +128,24 @@ function arrivalOf({ access, request, listening }: Asking): Arrival {
 
 /**
  * The place is theirs: a recognised voice gets the workout into a row of its own, any other goes on with the row that it is
- * in. What cannot be read is asked once more.
+ * in. What cannot be read is asked once more; where it was deleted since it was asked about, nothing is written again.
  */
 async function claimed({ access, request }: Asking, session: Session, claim: Claim): Promise<FoundOwner> {
   const isVoice = session.owner.person !== ACCOUNT;
   const owner = isVoice ? session.owner : claim.owner;
   const theirs: Request = { ...request, owner, session: { ...session, owner, row: { kind: 'unread' } } };
-  const found = await findProgress(access, theirs);
+  const read = await findProgress(access, theirs);
+  const found = !isVoice && read.row.kind === 'known' ? unlessDeleted(read, read.row.revision) : read;
   const whose = found.row.kind === 'known' && isVoice ? await moved(access, found, claim) : found;
-  if (whose === 'failed' || whose.row.kind !== 'known') return { request, found: await findProgress(access, request) };
+  if (whose === 'failed' || !['known', 'unkept'].includes(whose.row.kind))
+    return { request, found: await findProgress(access, request) };
   const isClaimed = whose.progress.underWay !== undefined && (!isVoice || whose.isClaimed === true);
   return { request: theirs, found: { ...whose, isNews: true, isClaimed } };
+}
+
+/** @param revision of the row that had the place: there was one, and where there is none any more it was deleted. */
+function unlessDeleted(found: FoundProgress, revision: number): FoundProgress {
+  return revision === 0 ? { ...found, row: { kind: 'unkept' } } : found;
 }
 
 /** With the workout of the account, unless a workout has come into their own row meanwhile. */
@@ -139,7 +155,7 @@ async function moved(access: StoreAccess, found: FoundProgress, { owner }: Claim
   if (underWay) return found;
   const row = await tried(() => access.store.read(owner, access.now, access.signal));
   if (row === 'failed' || row === 'newer') return 'failed';
-  if (!row.progress.underWay) return found;
+  if (!row.progress.underWay) return unlessDeleted(found, row.revision);
   const progress = withWorkoutOf(found.progress.person, row.progress.person, row.progress.underWay);
   return { ...found, progress, isClaimed: true, movedFrom: { owner, row } };
 }

@@ -64,10 +64,14 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
   return taken(input, answer, { ...(saved.kind === 'outrun' ? { ...found, kind: 'unsaved' } : saved), requests });
 }
 
-/** Until it is known who it is; and where nothing has changed, in silence and in a goodbye to "is that you?" */
-function isNothingToSave({ session }: Request, { reply, progress }: Answer, found: FoundProgress): boolean {
+/**
+ * Until it is known who it is; and where nothing has changed, in silence, and in a goodbye to "is that you?" or to somebody who has no
+ * row: one would tell that they were asked whose place is there.
+ */
+function isNothingToSave({ session }: Request, { reply, progress }: Answer, { row, ...found }: FoundProgress): boolean {
   if (reply.kind === 'ask') return reply.claim !== undefined;
-  return (reply.kind === 'silence' || session?.claim !== undefined) && progress === found.progress;
+  const isNew = row.kind === 'known' && row.revision === 0;
+  return (reply.kind === 'silence' || session?.claim !== undefined || isNew) && progress === found.progress;
 }
 
 /** What became of saving, in the end; and the requests before this one. */
@@ -86,11 +90,13 @@ function taken({ request, words, device }: TurnInput, answer: Answer, saved: End
   return { ...all, reply: honest, narrated: narrate(words, speechOf(honest), device) };
 }
 
-/** A goodbye, and the prompt of a pause, without saying that the place is kept. */
+/** A goodbye, and the prompt of a pause, without saying that the place is kept; and a choice, without saying until when. */
 function withoutPromise(reply: Reply): Reply {
   if (reply.kind === 'close' && reply.promise) return { ...reply, promise: undefined };
-  if (reply.kind !== 'ask' || reply.question !== 'paused') return reply;
-  return { ...reply, portions: [{ prompt: { name: 'paused-unkept' } }] };
+  if (reply.kind !== 'ask') return reply;
+  const lead = reply.lead.filter(({ name }) => name !== 'from-next-time');
+  if (reply.question === 'paused') return { ...reply, lead, portions: [{ prompt: { name: 'paused-unkept' } }] };
+  return lead.length < reply.lead.length ? { ...reply, lead } : reply;
 }
 
 /** What the session remembers then: what it is asked now, and what it knew before. */

@@ -145,6 +145,19 @@ describe('a place that is asked about', () => {
     expect((await rowIn(store)).revision).toBe(0);
   });
 
+  test.each([
+    { whose: 'a voice, by one that is not recognised', people: { voice: atFour }, open: openSession },
+    { whose: 'the account, by a voice', people: { account: atFour }, open: asVoice },
+  ])('may be deleted by then, and stays so: that of $whose', async ({ people, open }) => {
+    const store = await household(people);
+    const session = open(store);
+    await session.ask('Launch');
+    await store.forget(OWNER.userId);
+    for (const [index, word] of ['Yes', 'Yes', 'Yes', 'Next', 'Stop'].entries())
+      expect((await session.ask(word, NOON + seconds(5 + 40 * index))).says).not.toMatch(/Is that you|place is kept/);
+    expect(await store.household(OWNER.userId)).toEqual([]);
+  });
+
   test('goes on from what another session has made of it meanwhile', async () => {
     const store = await household({ voice: atFour });
     const session = openSession(store);
@@ -158,6 +171,41 @@ describe('a place that is asked about', () => {
     const session = asVoice(store);
     const first = await session.ask('Launch');
     expect((await session.repeat()).response).toEqual(first.response);
+  });
+});
+
+describe('it is asked later', () => {
+  test('where the household could not be read at first: before anything is done in the row of the account', async () => {
+    const store = faultyStore(await household({ account: progress(underWay(aPlace('boat', 2))), voice: atFour }));
+    const session = openSession(store, { giveUp: atOnce });
+    store.fail({ read: 'refuses' });
+    await session.ask('Launch', NOON + seconds(60));
+    store.fail({});
+    expect((await session.ask('Yes', NOON + seconds(70))).says).toMatch(/Is that you\?$/);
+  });
+
+  test('where only the account could not be read at the first launch of a voice, on the next day too', async () => {
+    const behind = await household({ account: atFour });
+    let isOnFire = true;
+    const store: ProgressStore = {
+      ...behind,
+      read: async (owner, now) => {
+        if (isOnFire && owner.person === ACCOUNT) throw new Error('the table is on fire');
+        return behind.read(owner, now);
+      },
+    };
+    const session = asVoice(store);
+    await session.ask('Launch');
+    isOnFire = false;
+    await session.ask('End', NOON + seconds(60));
+    expect((await asVoice(store).ask('Launch', NOON + seconds(90_000))).says).toContain(IS_THAT_YOU);
+  });
+
+  test.each(['Stop', 'Finish', 'Unwell state=dizzy'])('where the first word of a voice was "%s"', async (word) => {
+    const store = await household({ account: atFour });
+    const session = asVoice(store);
+    if ((await session.ask(word)).isOpen) await session.ask('End', NOON + seconds(60));
+    expect((await asVoice(store).ask('Launch', NOON + seconds(90_000))).says).toContain(IS_THAT_YOU);
   });
 });
 

@@ -1,4 +1,7 @@
+import { restingIn } from '../../lambda/workout/plan/body.ts';
+import { withDone } from '../../lambda/workout/plan/plan.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
+import { plan } from '../support/content.ts';
 import type { Fault } from '../support/faulty-store.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
@@ -115,6 +118,18 @@ test('no pause promises a place that could not be written', async () => {
   const { response } = await session.ask('Pause', NOON + seconds(60));
   expect(JSON.stringify(response)).toContain(asked({ name: 'paused-unkept' }));
   expect(JSON.stringify(response)).not.toMatch(/place (is kept|waits)/);
+});
+
+test('no choice for the next time is promised that could not be written', async () => {
+  const all = [1, 2, 3, 4, 5, 6];
+  const atEnd = underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
+  const store = faultyStore(await storeWith(progress(atEnd)));
+  const session = openSession(store, { giveUp: atOnce });
+  await session.ask('Launch');
+  const promised = said({ name: 'from-next-time' });
+  expect((await session.ask('LeaveOut movement=kneel', NOON + seconds(30))).says).toContain(promised);
+  store.fail({ write: 'refuses' });
+  expect((await session.ask('BringBack movement=kneel', NOON + seconds(60))).says).not.toContain(promised);
 });
 
 test('after two reads that failed, a workout that was kept is not written over, but offered', async () => {
