@@ -1,3 +1,4 @@
+import { narrationFor } from '../workout/progress/narration.ts';
 import type { Person } from '../workout/progress/person.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
@@ -65,7 +66,7 @@ async function withUnreadRow(
 /** What a turn has made of what it found, as the row after the one of this revision. */
 function rowFrom(
   now: Instant,
-  { sessionId, requestId }: Request,
+  { sessionId, requestId, sentAt = now }: Request,
   { found, revision }: { readonly found: FoundProgress; readonly revision: number },
   progress: Progress,
 ): Row {
@@ -74,9 +75,15 @@ function rowFrom(
     requestId,
     at: now,
     before: found.requests.slice(0, KEPT_REQUESTS),
-    found: found.wasRead ? found.progress : undefined,
+    found: found.wasRead ? foundAt(found.progress, sessionId, sentAt) : undefined,
   };
   return { progress, revision: revision + 1, lastWrite };
+}
+
+/** What a request has found, without what nobody can have heard by then: so a row hardly ever holds two long narrations. */
+function foundAt({ person, underWay }: Progress, sessionId: string, now: Instant): Progress {
+  if (!underWay?.narration) return { person, underWay };
+  return { person, underWay: { ...underWay, narration: narrationFor(underWay.narration, sessionId, now) } };
 }
 
 /** @returns the row that is in the store now: the given one, unless another was written meanwhile. */

@@ -1,9 +1,12 @@
+import { alexaDevice } from '../../lambda/alexa/device.ts';
 import { restingIn } from '../../lambda/workout/plan/body.ts';
 import { withDone } from '../../lambda/workout/plan/plan.ts';
 import { UNCHOSEN } from '../../lambda/workout/progress/choices.ts';
+import { narrationFor } from '../../lambda/workout/progress/narration.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
+import { promptReached, settle } from '../../lambda/workout/progress/settle.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
-import { plan } from '../support/content.ts';
+import { catalog, plan } from '../support/content.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
 import { OWNER, progressIn, storeWith } from '../support/stores.ts';
@@ -19,6 +22,8 @@ afterEach(() => jest.restoreAllMocks());
 const SLOW = { ...UNCHOSEN, pace: 'slow' } as const;
 const OFTEN = { history: { begun: 7, finished: 6 }, choices: SLOW } as const;
 const atFour = progress(underWay(aPlace('cat', 4)), OFTEN);
+
+const { listening } = alexaDevice('ssml');
 
 /** What of a row must not be lost. */
 function kept({ person: { history, choices }, underWay: workout }: Progress) {
@@ -108,6 +113,31 @@ describe('a request that comes again after others, and is heard then, undoes not
     await session.ask('Next', NOON + seconds(150));
     expect(kept(await progressIn(store, voice))).toEqual({ begun: 7, finished: 6, pace: 'slow', entry: 5 });
   });
+});
+
+test('what a row keeps of the narration that a request found tells the same of that moment, in either session', async () => {
+  const store = await storeWith(progress());
+  const session = openSession(store);
+  for (const [index, what] of ['Launch', 'Yes', 'Nonstop', 'Yes'].entries())
+    await session.ask(what, NOON + seconds(10 * index));
+  const { person, underWay: workout } = await progressIn(store);
+  if (!workout?.narration) throw new Error('nothing is narrated');
+  const { narration } = workout;
+  const lengths: number[] = [];
+  for (let now = narration.startedAt - 1000; now < narration.startedAt + narration.lasts + seconds(300); now += 3100) {
+    for (const sessionId of [narration.sessionId, 'another-session']) {
+      const short = narrationFor(narration, sessionId, now);
+      const isNewSession = sessionId === 'another-session';
+      const told = [narration, short].map((each) => {
+        const found = { person, underWay: { ...workout, narration: each } };
+        const arrival = { sessionId, isNewSession, now, listening };
+        return { now, settled: settle(catalog, found, arrival), prompt: promptReached(found, arrival) };
+      });
+      expect(told[1]).toEqual(told[0]);
+      lengths.push(short.marks.length);
+    }
+  }
+  expect(Math.max(...lengths)).toBeLessThan(narration.marks.length / 2);
 });
 
 test.each([1, 4, 15])(

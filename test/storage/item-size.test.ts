@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { itemOf } from '../../lambda/storage/item.ts';
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
-import type { Row } from '../../lambda/workout/progress/progress-store.ts';
+import type { ProgressStore, Row } from '../../lambda/workout/progress/progress-store.ts';
 import { NOON, seconds } from '../support/builders.ts';
 import { openSession } from '../support/session.ts';
 import { OWNER, rowIn } from '../support/stores.ts';
@@ -37,6 +37,22 @@ function bytesIn(fields: Readonly<Record<string, AttributeValue>>): number {
   return Object.entries(fields).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + bytesOf(value), 0);
 }
 
+async function sizeIn(store: ProgressStore): Promise<number> {
+  return bytesIn(marshall(itemOf(ACCOUNT, asDelivered(await rowIn(store))), { removeUndefinedValues: true }));
+}
+
+test.each([20, 200, 600])(
+  'nor more where another device moves on %i s into a workout without stopping',
+  async (after) => {
+    const store = memoryProgressStore();
+    const [one, other] = [openSession(store), openSession(store, { id: 'another-session' })];
+    for (const [index, what] of ['Launch', 'Yes', 'Yes', 'Nonstop'].entries())
+      await one.ask(what, NOON + seconds(5 * index));
+    await other.ask('Next', NOON + seconds(after));
+    expect(await sizeIn(store)).toBeLessThan(MOST);
+  },
+);
+
 test('an item is under 4 KB, also of a workout without stopping, whose session was read and whose requests are remembered', async () => {
   const store = memoryProgressStore();
   const sizes: number[] = [];
@@ -44,7 +60,7 @@ test('an item is under 4 KB, also of a workout without stopping, whose session w
     const session = openSession(store, { id: `amzn1.echo-api.session.${id}-3c3c-4bde-9a1e-3c1d2f7b8a90` });
     for (const [index, what] of ['Launch', 'Yes', 'Yes', 'Nonstop', 'Next', 'Next', 'Pause', 'GoOn'].entries()) {
       await session.ask(what, NOON + seconds(index * 60));
-      sizes.push(bytesIn(marshall(itemOf(ACCOUNT, asDelivered(await rowIn(store))), { removeUndefinedValues: true })));
+      sizes.push(await sizeIn(store));
     }
   }
   expect(Math.max(...sizes)).toBeGreaterThan(1024);

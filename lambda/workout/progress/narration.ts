@@ -36,3 +36,20 @@ export function slowestEnd({ lasts, doubt, marks }: Narration): Milliseconds {
 export function markAt({ marks, doubt }: Narration, heard: Milliseconds): Mark {
   return marks.findLast((mark) => mark.at + doubt * mark.cues <= heard) ?? marks[0];
 }
+
+/** At least so long before words arrive nobody stopped following; and so long after its slowest end no other device plays a narration. */
+const LATE: Milliseconds = 20_000;
+
+/**
+ * A narration as a request of this session needs it at this moment: where it began and where it ends, what it has led to the end of,
+ * and what may be heard last by then; nothing more of one that is over for another session.
+ */
+export function narrationFor(narration: Narration, sessionId: string, now: Instant): Narration {
+  const elapsed = now - narration.startedAt;
+  const [first, ...rest] = narration.marks;
+  const isOver = narration.sessionId !== sessionId && elapsed > slowestEnd(narration) + LATE;
+  const from = isOver ? Number.POSITIVE_INFINITY : markAt(narration, Math.max(0, elapsed - LATE)).at;
+  const isRecent = ({ at }: Mark) => at >= from && at <= elapsed;
+  const isNeeded = (mark: Mark) => mark === rest.at(-1) || mark.place.at === 'done' || isRecent(mark);
+  return { ...narration, marks: [first, ...rest.filter(isNeeded)] };
+}
