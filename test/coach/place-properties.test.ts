@@ -82,6 +82,9 @@ test('a touch never puts the place ahead of what time allowed', async () => {
   );
 });
 
+/** Words that lead up from the floor, said at a prompt too. */
+const UP = ['HelpUp', 'NoChair'];
+
 /** The place after a turn, where it is further than time allowed. */
 function jumpedAhead({ what, now, before, after, session, question, proposal, prompt }: Taken): Place | undefined {
   if (!before.underWay || !after.underWay || isAnotherWorkout(before, after)) return undefined;
@@ -95,7 +98,7 @@ function jumpedAhead({ what, now, before, after, session, question, proposal, pr
   const allowed = Math.max(
     allowedBy(isSlowerNext ? 'Next' : what, reached, next),
     pastTwice(session, reached),
-    what === 'HelpUp' && prompt ? order(prompt) : 0,
+    UP.includes(what) && prompt ? order(prompt) : 0,
     startedOver(what, after.underWay, spared),
   );
   return order(place) > allowed ? place : undefined;
