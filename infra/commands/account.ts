@@ -23,6 +23,9 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
+/** AWS may not be asked that: for want of a right, or because an organisation forbids it. */
+export class Denial extends Refusal {}
+
 /** A stack as it stands in an account. */
 export interface Standing {
   readonly name: string;
@@ -119,7 +122,7 @@ export function refusalOf(action: string, cause: unknown): Refusal {
   const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
   const because = `${name}: ${message}`;
   return /AccessDenied|NotAuthorized|Unauthorized/.test(name)
-    ? new Refusal(
+    ? new Denial(
         `AWS: ${action} was refused (${because}); let these credentials do that, or take others by AWS_PROFILE.`,
       )
     : new Refusal(`AWS: ${action} was not answered (${because}); mend what that names, and repeat the command.`);

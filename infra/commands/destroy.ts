@@ -1,8 +1,9 @@
 import { namesOf, SKILL_REGION } from '../lib/names.ts';
+import type { AwsRegion } from '../lib/regions.ts';
 import { isRegion, REGIONS } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
-import { remove, stackCalled, tablesOf } from './account.ts';
+import { Denial, remove, stackCalled, tablesOf } from './account.ts';
 import type { Outcome, Tools } from './cdk.ts';
 import { accountFault } from './preflight.ts';
 
@@ -18,14 +19,19 @@ export async function destroy(settings: Settings, args: readonly string[], tools
   const found = await accountFault(settings);
   if (found.fault !== undefined) return { isDone: false, told: [found.fault] };
   const { skillStack, backEndStack, function: name } = namesOf(settings.stage);
-  const backEnds = await standing(
-    wanted.regions.map((region) => [backEndStack(region), region, settings.regions.includes(region)]),
+  const mustAnswer = wanted.region === undefined ? settings.regions : [wanted.region];
+  const looks = await Promise.all(
+    (wanted.region === undefined ? REGIONS : mustAnswer).map((region) =>
+      lookInto(region, backEndStack(region), mustAnswer.includes(region)),
+    ),
   );
-  const skills = await standing([[skillStack, SKILL_REGION, true]]);
+  const backEnds = looks.flatMap(({ stack }) => stack ?? []);
+  const passedOver = looks.flatMap(({ isDenied }) => isDenied ?? []);
+  const skills = [await stackCalled(skillStack, SKILL_REGION)].filter((stack) => stack !== undefined);
   const going = wanted.withSkill ? [...skills, ...backEnds] : backEnds;
-  if (going.length === 0) return { isDone: false, told: [nothingStands(name, skills)] };
+  if (going.length === 0) return { isDone: false, told: [nothingStands(name, skills, wanted.region), ...passedOver] };
   const tables = await Promise.all(backEnds.map(async (stack) => tablesKept(stack, await tablesOf(stack))));
-  const kept = [...tables.flat(), ...skills.flatMap((skill) => skillKept(skill, wanted.withSkill))];
+  const kept = [...passedOver, ...tables.flat(), ...skills.flatMap((skill) => skillKept(skill, wanted.withSkill))];
   // What stays is told before: should it fail half way, nothing would tell it afterwards.
   const answer = await tools.ask(
     [...losses(going, skillStack), ...kept, `To take that away, write ${name}: `].join('\n'),
@@ -38,14 +44,15 @@ export async function destroy(settings: Settings, args: readonly string[], tools
 function parse(args: readonly string[], { regions }: Settings) {
   const [first, region = '', ...others] = args.filter((arg) => arg !== '--with-skill');
   const withSkill = args.includes('--with-skill');
-  if (first === undefined) return { withSkill, regions: REGIONS };
+  if (first === undefined) return { withSkill, region: undefined };
   if (first !== '--region' || !isRegion(region) || others.length > 0 || withSkill)
     return `destroy: got ${args.join(' ')}; allowed: nothing, --with-skill, or --region and one of ${REGIONS.join(', ')}.`;
-  if (!regions.includes(region)) return { withSkill, regions: [region] };
+  if (!regions.includes(region)) return { withSkill, region };
   return `destroy: ${region} is among the regions of the settings; take it out and deploy first, so that nobody is sent there.`;
 }
 
-function nothingStands(name: string, skills: readonly Standing[]): string {
+function nothingStands(name: string, skills: readonly Standing[], region?: AwsRegion): string {
+  if (region !== undefined) return `In ${region} nothing of ${name} stands.`;
   const cure = 'npm run destroy -- --with-skill lets its stack go';
   return skills.length > 0
     ? `Of ${name} only the skill stands; ${cure}.`
@@ -53,17 +60,16 @@ function nothingStands(name: string, skills: readonly Standing[]): string {
 }
 
 /**
- * The stacks that there are. One in a region of the settings must be known: a refusal of AWS is thrown on. In other regions, as one
- * that an organisation forbids, a refusal means that there is none.
+ * The stack of a region, where there is one. A region that need not answer, as one that an organisation forbids, is passed over
+ * where nobody may ask about it, and told.
  */
-async function standing(stacks: readonly (readonly [name: string, region: string, isMeant: boolean])[]) {
-  const found = await Promise.all(
-    stacks.map(async ([name, region, isMeant]) => {
-      const asked = stackCalled(name, region);
-      return isMeant ? asked : asked.catch(() => undefined);
-    }),
-  );
-  return found.filter((stack) => stack !== undefined);
+async function lookInto(region: AwsRegion, name: string, mustAnswer: boolean) {
+  try {
+    return { stack: await stackCalled(name, region) };
+  } catch (error) {
+    if (mustAnswer || !(error instanceof Denial)) throw error;
+    return { isDenied: `Passed over: ${region}, about which these credentials may not ask; what stands there stays.` };
+  }
 }
 
 function losses(going: readonly Standing[], skillStack: string): readonly string[] {

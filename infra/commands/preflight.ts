@@ -1,7 +1,8 @@
 import { namesOf, SKILL_REGION } from '../lib/names.ts';
+import type { AwsRegion } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
-import { accountNumber, keysOf, stackCalled } from './account.ts';
+import { accountNumber, keysOf, stackCalled, tablesOf } from './account.ts';
 import { SECRET_KEYS, secretText } from './secret.ts';
 
 /** What was found before anything is created, a sentence each: what it is, and the cure. */
@@ -26,6 +27,7 @@ export async function preflight(settings: Settings, args: readonly string[] = []
     ...places.map((region) => bootstrapFault(region, found.account)),
     vendorId === null ? undefined : secretFault(settings.secret),
     skill && skillFault(skill, settings),
+    ...regions.map((region) => backEndFault(region, settings, skill?.outputs.SkillId)),
     ...Object.entries(settings.tables).map(([region, table]) => tableFault(region, table)),
   ]);
   return {
@@ -92,8 +94,29 @@ function skillFault({ name, outputs: { SkillId, VendorId } }: Standing, { vendor
   return `Vendor id: the settings say ${vendorId}, and ${name} has made ${SkillId} for ${VendorId}; ${cure}.`;
 }
 
-function notesOn({ account, vendorId, skillId, alarmMail, privacyPolicyUrl }: Settings, number: string): string[] {
+/**
+ * What stands answers one skill, and may keep people's places in a table that the settings once named: settings that say nothing of
+ * either, as the ones that are committed, would lock people out of their places.
+ */
+async function backEndFault(region: AwsRegion, { stage, skillId, vendorId, tables }: Settings, made?: string) {
+  const stack = await stackCalled(namesOf(stage).backEndStack(region), region);
+  if (stack === undefined) return undefined;
+  const { SkillId, TableName } = stack.outputs;
+  const cure = 'name other settings by SETTINGS, or take that back end away first with npm run destroy';
+  if (SkillId !== undefined && SkillId !== (vendorId === null ? skillId : made))
+    return `Skill: the settings say ${skillId}, and ${stack.name} answers ${SkillId}, which alone can read its rows; write that into skillId${vendorId === null ? '' : ', null into vendorId'}, ${cure}.`;
+  if (TableName === undefined || tables[region] !== undefined || (await tablesOf(stack)).includes(TableName))
+    return undefined;
+  return `Table: the settings name none for ${region}, and ${stack.name} keeps people's places in ${TableName}; write "tables": { "${region}": "${TableName}" }, ${cure}.`;
+}
+
+function notesOn(
+  { stage, account, vendorId, skillId, tables, alarmMail, privacyPolicyUrl }: Settings,
+  number: string,
+): string[] {
+  const shared = stage === null ? [] : Object.entries(tables).map(([region, table]) => `${table} in ${region}`);
   return [
+    ...shared.map((table) => `Tables: the copy "${stage}" writes into ${table}; is that nobody else's?`),
     ...(account === null
       ? [`AWS account: ${number}; write it into account, so that no other is taken by mistake.`]
       : []),

@@ -35,6 +35,7 @@ export class BackEndStack extends Stack {
     if (skillId) skill.addPermission('Alexa', { principal: new ServicePrincipal(ALEXA), eventSourceToken: skillId });
     new Operations(this, 'Operations', { skill, service: name, mail: alarmMail ?? undefined });
     coachDashboard(this, { skill, service: name });
+    if (skillId) new CfnOutput(this, 'SkillId', { value: skillId, description: 'The only skill that is answered' });
     new CfnOutput(this, 'FunctionArn', { value: skill.functionArn, description: 'The endpoint of the skill' });
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'Kept when this stack is destroyed' });
   }

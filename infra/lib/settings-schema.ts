@@ -24,7 +24,10 @@ const regions = v.pipe(
 );
 
 /** Amazon documents no form; every one that was seen is made of capital letters and digits, and most begin with M. */
-const vendorId = textLike(/^[A-Z0-9]{8,20}$/, 'null, or the Vendor ID under "My IDs" in the developer console');
+const vendorId = textLike(
+  /^(?=.*[A-Z])[A-Z0-9]{8,20}$/,
+  'null, or the Vendor ID under "My IDs" in the developer console, of 8 to 20 capital letters and digits',
+);
 
 /** As the developer console shows it: `amzn1.ask.skill.` and a UUID. */
 export const skillId = textLike(
@@ -33,10 +36,16 @@ export const skillId = textLike(
 );
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html */
-const table = textLike(/^[a-zA-Z0-9_.-]{3,255}$/, 'the name of a table, of 3 letters or more');
+const table = textLike(
+  /^[a-zA-Z0-9_.-]{3,255}$/,
+  'the name of a table, not its ARN, of 3 to 255 letters, digits and . _ -',
+);
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
-const secret = textLike(/^[\w/+=.@-]{1,512}$/, 'the name of a secret');
+const secret = textLike(
+  /^[\w/+=.@-]{1,512}$/,
+  'the name of a secret, not its ARN, of letters, digits and / _ + = . @ -',
+);
 
 const AN_ADDRESS = 'null, or an address of mail';
 const mail = v.pipe(v.string(AN_ADDRESS), v.email(AN_ADDRESS));
@@ -93,9 +102,19 @@ const KEYS = {
   termsOfUseUrl: v.nullable(page),
 };
 
+const ALL_KEYS = `${Object.keys(KEYS).join(', ')}, and nothing else`;
+
+/** What is allowed under a key that is missing; of one that there is not, the keys that there are. */
+function allowedFor({ path }: v.BaseIssue<unknown>): string {
+  const missing = Object.entries(KEYS).find(([name]) => name === path?.at(-1)?.key);
+  return missing ? (v.safeParse(missing[1], undefined).issues?.[0].message ?? ALL_KEYS) : ALL_KEYS;
+}
+
 /** Every key, and no other. */
 export const settings = v.pipe(
-  v.strictObject(KEYS, `${Object.keys(KEYS).join(', ')}, and nothing else`),
+  v.unknown(),
+  v.check((told) => !Array.isArray(told), ALL_KEYS),
+  v.strictObject(KEYS, allowedFor),
   v.forward(
     v.check(
       ({ vendorId, skillId }) => vendorId === null || skillId === null,
@@ -106,7 +125,7 @@ export const settings = v.pipe(
   v.forward(
     v.check(
       ({ tables, regions }) => Object.keys(tables).every((name) => regions.some((each) => each === name)),
-      'only regions that are deployed to',
+      ({ input: { regions } }) => `tables in regions alone, which are ${regions.join(', ')}`,
     ),
     ['tables'],
   ),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { settings, skillId } from './settings-schema.ts';
+import { strictJson } from './strict-json.ts';
 
 /**
  * What whoever deploys has to say, in one file: `infra/settings.json`, which names nobody as it is committed; or another that
@@ -36,7 +37,9 @@ export function readSettings(): Settings {
  * @throws SettingsError with every mistake, a line each.
  */
 export function parseSettings(file: string, text: string): Settings {
-  const parsed = v.safeParse(settings, jsonOf(file, text));
+  const read = strictJson(text);
+  if ('faults' in read) throw new SettingsError(read.faults.map((fault) => `${file}, ${fault}.`).join('\n'));
+  const parsed = v.safeParse(settings, read.value);
   if (parsed.success) return parsed.output;
   throw new SettingsError(parsed.issues.map((issue) => sentenceOf(file, issue)).join('\n'));
 }
@@ -62,13 +65,5 @@ function textOf(path: string): string {
     throw new SettingsError(
       `SETTINGS: got ${path} (${error}); allowed: a file like infra/settings.json, from the top of the project.`,
     );
-  }
-}
-
-function jsonOf(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new SettingsError(`${file}: got ${error}; allowed: JSON.`);
   }
 }

@@ -171,6 +171,14 @@ describe('without a vendor id', () => {
   });
 });
 
+test('a copy for trying that goes on with a table is noted: it may be the real one’s', async () => {
+  account.tables.kept = ['userId', 'person'];
+  const settings = { ...OURS, stage: 'try', tables: { 'us-east-1': 'kept' } };
+  const { noted, tools } = toolsFor(settings);
+  await deploy(settings, [], tools);
+  expect(noted).toEqual(['Tables: the copy "try" writes into kept in us-east-1; is that nobody else\'s?']);
+});
+
 test('what is not told in the settings is noted before anything is made', async () => {
   const settings = settingsWith({ vendorId: VENDOR });
   const { noted, tools } = toolsFor(settings);
@@ -181,6 +189,8 @@ test('what is not told in the settings is noted before anything is made', async 
     'Privacy policy: privacyPolicyUrl is not told; the skill will not be certified without one.',
   ]);
 });
+
+const BY_HAND = settingsWith({ account: '123456789012' });
 
 const REFUSED: [title: string, settings: Settings, change: () => unknown, sentence: string][] = [
   [
@@ -234,6 +244,27 @@ const REFUSED: [title: string, settings: Settings, change: () => unknown, senten
     { ...OURS, vendorId: 'M2ANOTHER000' },
     () => deployed(OURS),
     `Vendor id: the settings say M2ANOTHER000, and BackStretches-Skill has made ${SKILL} for ${VENDOR};`,
+  ],
+  [
+    'over what answers a skill that was made by hand, with settings that name none, as the committed ones',
+    BY_HAND,
+    () => deployed({ ...BY_HAND, skillId: SKILL }),
+    `Skill: the settings say null, and BackStretches-us-east-1 answers ${SKILL}, which alone can read its rows; write that into skillId, name other settings by SETTINGS, or `,
+  ],
+  [
+    'over what answers a skill, for another one',
+    { ...BY_HAND, skillId: ANOTHER_SKILL },
+    () => deployed({ ...BY_HAND, skillId: SKILL }),
+    `Skill: the settings say ${ANOTHER_SKILL}, and BackStretches-us-east-1 answers ${SKILL},`,
+  ],
+  [
+    'over a table that was taken up, with settings that name none',
+    BY_HAND,
+    () => {
+      account.tables.kept = ['userId', 'person'];
+      return deployed({ ...BY_HAND, tables: { 'us-east-1': 'kept' } });
+    },
+    `Table: the settings name none for us-east-1, and BackStretches-us-east-1 keeps people's places in kept; write "tables": { "us-east-1": "kept" }, `,
   ],
   [
     'over a skill of its own, for one that was made by hand',

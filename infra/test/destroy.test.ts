@@ -71,6 +71,27 @@ test('with --region takes one back end alone, once the settings have let it go',
   expect(standing()).toEqual(['us-east-1/BackStretches-Skill', 'us-east-1/BackStretches-us-east-1']);
 });
 
+test('with --region says of which region nothing stands, and that region must answer', async () => {
+  const fewer = { ...OURS, regions: ['us-east-1'] } satisfies Settings;
+  await deploy(OURS, [], toolsFor(OURS).tools);
+  const told = async (region: string) => (await destroy(fewer, ['--region', region], toolsFor(fewer).tools)).told;
+  expect(await told('us-west-2')).toEqual(['In us-west-2 nothing of back-stretches stands.']);
+  Object.assign(account, { refuses: 'AccessDenied', refusesIn: 'eu-west-1' });
+  await expect(told('eu-west-1')).rejects.toThrow(Refusal);
+});
+
+test('a region of no settings about which nobody may ask is passed over, and told; any other silence ends it', async () => {
+  const fewer = { ...OURS, regions: ['us-east-1'] } satisfies Settings;
+  await deploy(OURS, [], toolsFor(OURS).tools);
+  Object.assign(account, { refuses: 'ExpiredToken', refusesIn: 'eu-west-1' });
+  await expect(destroy(fewer, [], toolsFor(fewer, { answers: YES }).tools)).rejects.toThrow('ExpiredToken');
+  account.refuses = 'AccessDenied';
+  const { asked, tools } = toolsFor(fewer, { answers: YES });
+  const { told } = await destroy(fewer, [], tools);
+  expect([asked[0], told[1]]).toEqual(Array(2).fill(expect.stringContaining('Passed over: eu-west-1, ')));
+  expect(standing()).toEqual(['eu-west-1/BackStretches-eu-west-1', 'us-east-1/BackStretches-Skill']);
+});
+
 test('of a first deployment that failed it tells the table that stays, and nothing of a skill that was never made', async () => {
   account.failsIn = 'us-east-1';
   await deploy(OURS, [], toolsFor(OURS).tools);

@@ -58,7 +58,7 @@ test.each([
   [
     'a table where nothing is deployed',
     { tables: { 'eu-west-1': 'kept' } },
-    'tables: got {"eu-west-1":"kept"}; allowed: only',
+    'tables: got {"eu-west-1":"kept"}; allowed: tables in regions alone, which are us-east-1.',
   ],
   [
     'a table in no region',
@@ -94,7 +94,17 @@ test.each([
     { account: 123456789012 },
     'account: got 123456789012; allowed: null, or the 12 digits',
   ],
-  ['a key too few', { secret: undefined }, 'secret: got nothing; allowed: stage, account, regions, vendorId'],
+  ['a key too few', { secret: undefined }, 'secret: got nothing; allowed: the name of a secret, not its ARN'],
+  [
+    'the number of an account for a vendor’s id',
+    { vendorId: '123456789012' },
+    'vendorId: got "123456789012"; allowed: ',
+  ],
+  [
+    'the ARN of a table',
+    { tables: { 'us-east-1': 'arn:aws:dynamodb:us-east-1:1:table/a' } },
+    'the name of a table, not its ARN, of 3 to 255 letters',
+  ],
   [
     'a policy that is not served by https',
     { privacyPolicyUrl: 'http://a.org' },
@@ -126,7 +136,27 @@ test('refuses what is no object, or no JSON', () => {
   expect(() => parseSettings('settings.json', 'null')).toThrow(
     'settings.json: got null; allowed: stage, account, regions',
   );
-  expect(() => parseSettings('settings.json', '{')).toThrow(/^settings\.json: got SyntaxError.*; allowed: JSON\.$/);
+  expect(() => parseSettings('settings.json', '[]')).toThrow(
+    /^settings\.json: got \[\]; allowed: stage, account[^\n]*$/,
+  );
+});
+
+const TEXT = JSON.stringify(neutral, null, 2);
+
+test.each([
+  ['', 'got ValueExpected in line 1; allowed: JSON.'],
+  ['{', 'got CloseBraceExpected in line 1; allowed: JSON.'],
+  [TEXT.replace('"stage": null,', '"stage": null'), 'got CommaExpected in line 3; allowed: JSON.'],
+  [TEXT.replace('{', '{ // mine'), 'got InvalidCommentToken in line 1; allowed: JSON.'],
+  [
+    TEXT.replace('"tables": {}', `"tables": {}, "tables": { "us-east-1": "kept" }`),
+    'tables: got it twice; allowed: once.',
+  ],
+  [TEXT.replace('"tables": {}', '"tables": { "__proto__": "kept" }'), 'tables.__proto__: got a key that there is not;'],
+])('refuses %j, in one line', (text, sentence) => {
+  expect(() => parseSettings('settings.json', text)).toThrow(SettingsError);
+  expect(() => parseSettings('settings.json', text)).toThrow(sentence);
+  expect(() => parseSettings('settings.json', text)).toThrow(/^settings\.json, [^\n]*$/);
 });
 
 describe('SETTINGS', () => {

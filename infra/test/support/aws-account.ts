@@ -22,6 +22,8 @@ export interface Account {
   secret?: string;
   /** The error of every answer but who is calling, where there is one: `AccessDenied`. */
   refuses?: string;
+  /** The one region in which that is so; every one, where none is told. */
+  refusesIn?: string;
   /** The region in which no function can be made. */
   failsIn?: string;
   /** The stack whose changes the operator declines. */
@@ -89,9 +91,11 @@ async function answerTo(account: Account, { headers }: IncomingMessage, body: st
   if (action === 'GetCallerIdentity') return xml(action, `<Account>${account.number}</Account>`);
   if (String(headers['x-amz-target']).endsWith('DescribeTable')) return table(account, JSON.parse(body).TableName);
   if (headers['x-amz-target']) return secret(account, String(headers['x-amz-target']).split('.')[1] ?? '', body);
-  if (account.refuses) return failure(account.refuses, 'nobody may do that');
   // The region is signed into each request.
-  const at = `${headers.authorization?.split('/')[2]}/${name}`;
+  const region = headers.authorization?.split('/')[2];
+  const isRefused = account.refusesIn === undefined || account.refusesIn === region;
+  if (account.refuses && isRefused) return failure(account.refuses, 'nobody may do that');
+  const at = `${region}/${name}`;
   const stack = account.stacks.get(at);
   if (!stack) return failure('ValidationError', `Stack with id ${name} does not exist`);
   if (action === 'DescribeStacks') return described(stack, name);
