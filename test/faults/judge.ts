@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
+import { said } from '../support/words.ts';
 import type { Turn } from './life.ts';
 import { ENTRY, keptOf, reachedIn } from './life.ts';
 
@@ -109,9 +110,23 @@ function endOf(turns: readonly Turn[], { references, isExact }: Expected, unsave
   const [first, ...others] = references.map(keptAtEnd);
   if (isDeepStrictEqual(end, first)) return 'same';
   if (others.some((each) => isDeepStrictEqual(end, each))) return 'behind';
-  const isNear = references.some((each) => entriesIn(each) - entriesIn(turns) <= unsaved);
+  const missed = (each: readonly Turn[]) => finishedIn(each) - finishedIn(turns);
+  const isNear = references.some((each) => {
+    return missed(each) > 0 ? missed(each) <= endsUnsaved(turns) : entriesIn(each) - entriesIn(turns) <= unsaved;
+  });
   return !isExact && unsaved > 0 && isNear ? 'behind' : 'lost';
 }
+
+function finishedIn(turns: readonly Turn[]): number {
+  return turns.at(-1)?.row.progress.person.history.finished ?? 0;
+}
+
+/** How many words ended a workout and could not be saved: the next days then go on in that, and are behind by all of another. */
+function endsUnsaved(turns: readonly Turn[]): number {
+  return countsIn(turns, ({ isUnsaved, heard }) => isUnsaved && heard?.says.startsWith(WHOLE_WORKOUT) === true);
+}
+
+const WHOLE_WORKOUT = said({ name: 'workout-done' });
 
 /** How many entries of workouts are behind somebody in the end. */
 function entriesIn(turns: readonly Turn[]): number {
