@@ -29,7 +29,11 @@ export async function destroy(settings: Settings, args: readonly string[], tools
   const passedOver = looks.flatMap(({ isDenied }) => isDenied ?? []);
   const skills = [await stackCalled(skillStack, SKILL_REGION)].filter((stack) => stack !== undefined);
   const going = wanted.withSkill ? [...skills, ...backEnds] : backEnds;
-  if (going.length === 0) return { isDone: false, told: [nothingStands(name, skills, wanted.region), ...passedOver] };
+  if (going.length === 0) {
+    const where = passedOver.length > 0 ? 'the regions that answered' : 'this account';
+    const told = wanted.region ? nothingStands(name, [], wanted.region) : nothingStands(name, skills, where);
+    return { isDone: false, told: [told, ...passedOver] };
+  }
   const tables = await Promise.all(backEnds.map(async (stack) => tablesKept(stack, await tablesOf(stack))));
   const kept = [...passedOver, ...tables.flat(), ...skills.flatMap((skill) => skillKept(skill, wanted.withSkill))];
   // What stays is told before: should it fail half way, nothing would tell it afterwards.
@@ -51,12 +55,9 @@ function parse(args: readonly string[], { regions }: Settings) {
   return `destroy: ${region} is among the regions of the settings; take it out and deploy first, so that nobody is sent there.`;
 }
 
-function nothingStands(name: string, skills: readonly Standing[], region?: AwsRegion): string {
-  if (region !== undefined) return `In ${region} nothing of ${name} stands.`;
+function nothingStands(name: string, skills: readonly Standing[], where: string): string {
   const cure = 'npm run destroy -- --with-skill lets its stack go';
-  return skills.length > 0
-    ? `Of ${name} only the skill stands; ${cure}.`
-    : `Nothing of ${name} stands in this account.`;
+  return skills.length > 0 ? `Of ${name} only the skill stands; ${cure}.` : `Nothing of ${name} stands in ${where}.`;
 }
 
 /**
@@ -78,7 +79,7 @@ function losses(going: readonly Standing[], skillStack: string): readonly string
       ? `  ${name}: the care of ${SkillId}`
       : `  ${name}: the function in ${region}, its log, its alarms`;
   });
-  return ['This would go, and nobody would be answered any more:', ...lines];
+  return ['This would go, and nobody would be answered by it any more:', ...lines];
 }
 
 function tablesKept({ region, outputs: { TableName } }: Standing, made: readonly string[]): readonly string[] {

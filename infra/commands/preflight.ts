@@ -104,7 +104,7 @@ async function backEndFault(region: AwsRegion, { stage, skillId, vendorId, table
   const { SkillId, TableName } = stack.outputs;
   const cure = 'name other settings by SETTINGS, or take that back end away first with npm run destroy';
   if (SkillId !== undefined && SkillId !== (vendorId === null ? skillId : made))
-    return `Skill: the settings say ${skillId}, and ${stack.name} answers ${SkillId}, which alone can read its rows; write that into skillId${vendorId === null ? '' : ', null into vendorId'}, ${cure}.`;
+    return `Skill: the settings say ${vendorId === null ? skillId : `the vendor ${vendorId}`}, and ${stack.name} answers ${SkillId}, which alone can read its rows; write that into skillId${vendorId === null ? '' : ', null into vendorId'}, ${cure}.`;
   if (TableName === undefined || tables[region] !== undefined || (await tablesOf(stack)).includes(TableName))
     return undefined;
   return `Table: the settings name none for ${region}, and ${stack.name} keeps people's places in ${TableName}; write "tables": { "${region}": "${TableName}" }, ${cure}.`;

@@ -75,7 +75,7 @@ test('with --region says of which region nothing stands, and that region must an
   const fewer = { ...OURS, regions: ['us-east-1'] } satisfies Settings;
   await deploy(OURS, [], toolsFor(OURS).tools);
   const told = async (region: string) => (await destroy(fewer, ['--region', region], toolsFor(fewer).tools)).told;
-  expect(await told('us-west-2')).toEqual(['In us-west-2 nothing of back-stretches stands.']);
+  expect(await told('us-west-2')).toEqual(['Nothing of back-stretches stands in us-west-2.']);
   Object.assign(account, { refuses: 'AccessDenied', refusesIn: 'eu-west-1' });
   await expect(told('eu-west-1')).rejects.toThrow(Refusal);
 });

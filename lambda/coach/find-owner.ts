@@ -5,6 +5,7 @@ import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
 import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
 import { hasDoneAnExercise } from '../workout/progress/moves.ts';
+import type { Progress } from '../workout/progress/progress.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Resident } from '../workout/progress/progress-store.ts';
 import { ACCOUNT, NO_ROW } from '../workout/progress/progress-store.ts';
@@ -82,7 +83,8 @@ function isSomebodyElse({ session, owner }: Request, { progress, writtenAt, isWr
 
 /**
  * A voice without a place of its own is offered the one of the account, unless its own row is newer: then that was asked before.
- * Whose workout has ended for good begins with the safety words. Where the account's cannot be read, the next request looks again.
+ * Whose workout has ended for good begins with the safety words. Where the account's cannot be read, whoever has no row is
+ * asked with the next request.
  */
 async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgress> {
   const { access, request, catalog } = asking;
@@ -91,7 +93,7 @@ async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgr
   if (isDue || leftBy(catalog, found.progress, arrivalOf(asking))) return found;
   const owner = { ...request.owner, person: ACCOUNT };
   const row = await tried(() => access.store.read(owner, access.now, access.signal));
-  if (row === 'failed') return { ...found, row: { kind: 'unread' } };
+  if (row === 'failed') return hasRow(found) ? found : { ...found, row: { kind: 'unread' } };
   if (row === 'newer' || (row.lastWrite?.at ?? 0) <= (found.writtenAt ?? -1)) return found;
   const left = newestLeft(catalog, [{ person: ACCOUNT, row }], arrivalOf(asking));
   return left ? { ...found, claim: claimOn(request, left) } : found;
@@ -109,7 +111,17 @@ async function ofAccount(asking: Asking): Promise<FoundProgress> {
   const found = row === 'garbage' ? await findProgress(access, request) : foundByRead(row, request);
   if (found.row.kind !== 'known' || !people.some(isVoiceWithRow)) return found;
   const left = newestLeft(catalog, people, arrivalOf(asking));
+  if (found.isWritten || (left && isBegunIn(request, left))) return found;
   return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
+}
+
+/** Whether it is the workout that this session has begun while the store could not be read: another delivery has written it. */
+function isBegunIn({ session }: Request, { underWay: { begunAt } }: Left): boolean {
+  return begunAt !== undefined && begunAt === session?.progress.underWay?.begunAt;
+}
+
+function hasRow({ row }: FoundProgress): boolean {
+  return row.kind === 'known' && row.revision > 0;
 }
 
 /** Whether it is a voice that may be recognised, of whom something can be read. */
@@ -135,7 +147,7 @@ async function claimed({ access, request }: Asking, session: Session, claim: Cla
   const owner = isVoice ? session.owner : claim.owner;
   const theirs: Request = { ...request, owner, session: { ...session, owner, row: { kind: 'unread' } } };
   const read = await findProgress(access, theirs);
-  const found = !isVoice && read.row.kind === 'known' ? unlessDeleted(read, read.row.revision) : read;
+  const found = !isVoice && read.row.kind === 'known' && !hasRow(read) ? unlessDeleted(read, read.progress) : read;
   const whose = found.row.kind === 'known' && isVoice ? await moved(access, found, claim) : found;
   if (whose === 'failed' || !['known', 'unkept'].includes(whose.row.kind))
     return { request, found: await findProgress(access, request) };
@@ -143,9 +155,10 @@ async function claimed({ access, request }: Asking, session: Session, claim: Cla
   return { request: theirs, found: { ...whose, isNews: true, isClaimed } };
 }
 
-/** @param revision of the row that had the place: there was one, and where there is none any more it was deleted. */
-function unlessDeleted(found: FoundProgress, revision: number): FoundProgress {
-  return revision === 0 ? { ...found, row: { kind: 'unkept' } } : found;
+/** @param there what is there of the place that was asked about: a row without a revision, of the first version, or none, as it was deleted. */
+function unlessDeleted(found: FoundProgress, { person, underWay }: Progress): FoundProgress {
+  const isDeleted = underWay === undefined && person.history.begun === 0;
+  return isDeleted ? { ...found, row: { kind: 'unkept' } } : found;
 }
 
 /** With the workout of the account, unless a workout has come into their own row meanwhile. */
@@ -155,7 +168,7 @@ async function moved(access: StoreAccess, found: FoundProgress, { owner }: Claim
   if (underWay) return found;
   const row = await tried(() => access.store.read(owner, access.now, access.signal));
   if (row === 'failed' || row === 'newer') return 'failed';
-  if (!row.progress.underWay) return unlessDeleted(found, row.revision);
+  if (!row.progress.underWay) return row.revision === 0 ? unlessDeleted(found, row.progress) : found;
   const progress = withWorkoutOf(found.progress.person, row.progress.person, row.progress.underWay);
   return { ...found, progress, isClaimed: true, movedFrom: { owner, row } };
 }

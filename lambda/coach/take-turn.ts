@@ -57,7 +57,9 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
   const isEnding = hasEndedSince(found.progress.person, progress.person);
   if (saved.kind === 'outrun') {
     const now = foundIn(saved.by, request);
-    if (now.isWritten || (isEnding ? MORE_TRIES : 0) + triesLeft > 1) return takeFrom(input, now, triesLeft - 1);
+    const { isClaimed } = found;
+    if (now.isWritten) return takeFrom(input, { ...now, isClaimed }, triesLeft);
+    if ((isEnding ? MORE_TRIES : 0) + triesLeft > 1) return takeFrom(input, now, triesLeft - 1);
   }
   if (saved.kind === 'saved') await leaveBehind(access, request, found);
   const { requests } = found;

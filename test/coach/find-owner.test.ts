@@ -175,6 +175,35 @@ describe('a place that is asked about', () => {
 });
 
 describe('it is asked later', () => {
+  test('but not about the workout that the session has begun meanwhile, by a request that came twice', async () => {
+    const store = faultyStore(await household({ account: progress(), voice: progress() }));
+    const session = openSession(store, { giveUp: atOnce });
+    store.fail({ read: 'refuses' });
+    await session.ask('Launch', NOON + seconds(60));
+    store.fail({});
+    await session.ask('Yes', NOON + seconds(70));
+    await session.ask('Yes', NOON + seconds(75));
+    for (const heard of [await session.repeat(), await session.ask('Next', NOON + seconds(120))])
+      expect(heard.says).not.toMatch(/Is that you/);
+  });
+
+  test('and who has a row of their own, which is deleted meanwhile, gets no new one', async () => {
+    const behind = await household({ account: atFour, voice: progress() });
+    const store: ProgressStore = {
+      ...behind,
+      read: async (owner, now) => {
+        if (owner.person === ACCOUNT) throw new Error('the table is on fire');
+        return behind.read(owner, now);
+      },
+    };
+    const session = asVoice(store, VOICE.person);
+    await session.ask('Launch', NOON + seconds(60));
+    await behind.forget(OWNER.userId);
+    await session.ask('Yes', NOON + seconds(70));
+    await session.ask('Yes', NOON + seconds(80));
+    expect(await behind.household(OWNER.userId)).toEqual([]);
+  });
+
   test('where the household could not be read at first: before anything is done in the row of the account', async () => {
     const store = faultyStore(await household({ account: progress(underWay(aPlace('boat', 2))), voice: atFour }));
     const session = openSession(store, { giveUp: atOnce });

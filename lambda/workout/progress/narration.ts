@@ -41,15 +41,17 @@ export function markAt({ marks, doubt }: Narration, heard: Milliseconds): Mark {
 const LATE: Milliseconds = 20_000;
 
 /**
- * A narration as a request of this session needs it at this moment: where it began and where it ends, what it has led to the end of,
- * and what may be heard last by then; nothing more of one that is over for another session.
+ * A narration as a request of this session needs it at this moment: where it began and where it ends, and what was said by then, the
+ * next mark too. Of another session's only what it has led to the end of, and what may be heard last; and of one that is over, no more.
  */
 export function narrationFor(narration: Narration, sessionId: string, now: Instant): Narration {
   const elapsed = now - narration.startedAt;
   const [first, ...rest] = narration.marks;
   const isOver = narration.sessionId !== sessionId && elapsed > slowestEnd(narration) + LATE;
-  const from = isOver ? Number.POSITIVE_INFINITY : markAt(narration, Math.max(0, elapsed - LATE)).at;
-  const isRecent = ({ at }: Mark) => at >= from && at <= elapsed;
+  const isOwn = narration.sessionId === sessionId;
+  const from = isOwn ? 0 : markAt(narration, Math.max(0, elapsed - LATE)).at;
+  const next = isOwn ? rest.find(({ at }) => at > elapsed) : undefined;
+  const isRecent = (mark: Mark) => !isOver && mark.at >= from && (mark.at <= elapsed || mark === next);
   const isNeeded = (mark: Mark) => mark === rest.at(-1) || mark.place.at === 'done' || isRecent(mark);
   return { ...narration, marks: [first, ...rest.filter(isNeeded)] };
 }
