@@ -114,7 +114,9 @@ function endOf(turns: readonly Turn[], { references, isExact }: Expected, unsave
   const isNear = references.some((each) => {
     return missed(each) > 0 ? missed(each) <= endsUnsaved(turns) : entriesIn(each) - entriesIn(turns) <= unsaved;
   });
-  return !isExact && unsaved > 0 && isNear ? 'behind' : 'lost';
+  // A busy computer takes the store's share of a turn in which nothing was to go wrong, too.
+  const isOnlyThat = isExact && unsaved <= 1;
+  return !isOnlyThat && unsaved > 0 && isNear ? 'behind' : 'lost';
 }
 
 function finishedIn(turns: readonly Turn[]): number {
