@@ -61,8 +61,8 @@ function nothingStands(name: string, skills: readonly Standing[], where: string)
 }
 
 /**
- * The stack of a region, where there is one. A region that need not answer, as one that an organisation forbids, is passed over
- * where nobody may ask about it, and told.
+ * The stack of a region, where there is one. A region for which the credentials have no right is passed over, and the operator is
+ * told so, unless it must answer: one of the settings, or of `--region`.
  */
 async function lookInto(region: AwsRegion, name: string, mustAnswer: boolean) {
   try {

@@ -8,7 +8,7 @@ export type Read = { readonly value: unknown } | { readonly faults: readonly str
 const NO_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /**
- * JSON in which each key comes once: of two `JSON.parse` takes the last, and tells nobody.
+ * Reads JSON, and refuses a key that an object has twice: `JSON.parse` would silently take the last one.
  * Example: `{ "stage": null, "stage": "try" }` has the fault "stage: got it twice; allowed: once".
  */
 export function strictJson(text: string): Read {

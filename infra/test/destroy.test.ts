@@ -80,7 +80,7 @@ test('with --region says of which region nothing stands, and that region must an
   await expect(told('eu-west-1')).rejects.toThrow(Refusal);
 });
 
-test('a region of no settings about which nobody may ask is passed over, and told; any other silence ends it', async () => {
+test('a region outside of the settings is passed over, and told, for want of rights; any other error ends the command', async () => {
   const fewer = { ...OURS, regions: ['us-east-1'] } satisfies Settings;
   await deploy(OURS, [], toolsFor(OURS).tools);
   Object.assign(account, { refuses: 'ExpiredToken', refusesIn: 'eu-west-1' });

@@ -155,7 +155,10 @@ async function claimed({ access, request }: Asking, session: Session, claim: Cla
   return { request: theirs, found: { ...whose, isNews: true, isClaimed } };
 }
 
-/** @param there what is there of the place that was asked about: a row without a revision, of the first version, or none, as it was deleted. */
+/**
+ * What was found, or a person of whom nothing is kept, where the row that was asked about is deleted. Rows of the first version
+ * have no revision either: they are known by what they hold.
+ */
 function unlessDeleted(found: FoundProgress, { person, underWay }: Progress): FoundProgress {
   const isDeleted = underWay === undefined && person.history.begun === 0;
   return isDeleted ? { ...found, row: { kind: 'unkept' } } : found;

@@ -47,8 +47,8 @@ const LATE: Milliseconds = 20_000;
 export function narrationFor(narration: Narration, sessionId: string, now: Instant): Narration {
   const elapsed = now - narration.startedAt;
   const [first, ...rest] = narration.marks;
-  const isOver = narration.sessionId !== sessionId && elapsed > slowestEnd(narration) + LATE;
   const isOwn = narration.sessionId === sessionId;
+  const isOver = !isOwn && elapsed > slowestEnd(narration) + LATE;
   const from = isOwn ? 0 : markAt(narration, Math.max(0, elapsed - LATE)).at;
   const next = isOwn ? rest.find(({ at }) => at > elapsed) : undefined;
   const isRecent = (mark: Mark) => !isOver && mark.at >= from && (mark.at <= elapsed || mark === next);
