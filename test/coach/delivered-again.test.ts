@@ -1,14 +1,12 @@
 import { alexaDevice } from '../../lambda/alexa/device.ts';
-import { restingIn } from '../../lambda/workout/plan/body.ts';
-import { withDone } from '../../lambda/workout/plan/plan.ts';
 import { UNCHOSEN } from '../../lambda/workout/progress/choices.ts';
 import type { Mark, Narration } from '../../lambda/workout/progress/narration.ts';
 import { narrationFor } from '../../lambda/workout/progress/narration.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
 import { promptReached, settle } from '../../lambda/workout/progress/settle.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
-import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
-import { catalog, plan } from '../support/content.ts';
+import { aPlace, atCoolDown, NOON, progress, seconds, underWay } from '../support/builders.ts';
+import { catalog } from '../support/content.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
 import { OWNER, progressIn, storeWith } from '../support/stores.ts';
@@ -90,9 +88,7 @@ describe('a request that comes again after others, and is heard then, undoes not
   });
 
   test('a workout that another device has finished', async () => {
-    const all = [1, 2, 3, 4, 5, 6];
-    const atEnd = underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
-    const store = await storeWith(progress(atEnd));
+    const store = await storeWith(progress(atCoolDown()));
     const [one, other] = [openSession(store), openSession(store, { id: 'another-session' })];
     await one.ask('Launch');
     await one.ask('Help', NOON + seconds(10));

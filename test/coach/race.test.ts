@@ -1,9 +1,6 @@
-import { restingIn } from '../../lambda/workout/plan/body.ts';
-import { withDone } from '../../lambda/workout/plan/plan.ts';
 import { NO_PROGRESS } from '../../lambda/workout/progress/progress.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
-import { aPlace, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
-import { plan } from '../support/content.ts';
+import { aPlace, atCoolDown, catNarration, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
 import { keepIn, progressIn, rowIn, storeWith } from '../support/stores.ts';
@@ -53,9 +50,7 @@ describe('a lost race keeps what both have done', () => {
   });
 
   test('a workout that two sessions are in is finished once: the other finds it over', async () => {
-    const all = [1, 2, 3, 4, 5, 6];
-    const atEnd = underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
-    const store = await storeWith(progress(atEnd));
+    const store = await storeWith(progress(atCoolDown()));
     const [one, other] = [openSession(store), openSession(store, { id: 'another-session' })];
     await one.ask('Launch');
     await other.ask('Launch', NOON + seconds(2));
@@ -178,9 +173,7 @@ test('a beginning whose answer was lost is counted once, though the turn after i
 });
 
 test('a last word that is delivered again, after the next session has written, finishes the workout once', async () => {
-  const all = [1, 2, 3, 4, 5, 6];
-  const atEnd = underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
-  const store = await storeWith(progress(atEnd));
+  const store = await storeWith(progress(atCoolDown()));
   const session = openSession(store);
   await session.ask('Launch');
   await session.ask('Next', NOON + seconds(30));

@@ -1,7 +1,4 @@
-import { restingIn } from '../../lambda/workout/plan/body.ts';
-import { withDone } from '../../lambda/workout/plan/plan.ts';
-import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
-import { plan } from '../support/content.ts';
+import { aPlace, atCoolDown, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import type { Fault } from '../support/faulty-store.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
@@ -121,9 +118,7 @@ test('no pause promises a place that could not be written', async () => {
 });
 
 test('no choice for the next time is promised that could not be written', async () => {
-  const all = [1, 2, 3, 4, 5, 6];
-  const atEnd = underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
-  const store = faultyStore(await storeWith(progress(atEnd)));
+  const store = faultyStore(await storeWith(progress(atCoolDown())));
   const session = openSession(store, { giveUp: atOnce });
   await session.ask('Launch');
   const promised = said({ name: 'from-next-time' });

@@ -1,6 +1,7 @@
 import { readyIn, restingIn, STANDING } from '../../lambda/workout/plan/body.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
 import { beginningOf } from '../../lambda/workout/plan/place.ts';
+import { withDone } from '../../lambda/workout/plan/plan.ts';
 import type { Spared } from '../../lambda/workout/plan/spared.ts';
 import { NOTHING_SPARED } from '../../lambda/workout/plan/spared.ts';
 import type { Mark, Narration } from '../../lambda/workout/progress/narration.ts';
@@ -29,6 +30,12 @@ export function underWay(place: Place, changes: Partial<UnderWay> = {}): UnderWa
 
 export function progress(under?: UnderWay, changes: Partial<Person> = {}): Progress {
   return { person: { safetyHeard: true, history: { begun: 1, finished: 0 }, ...changes }, underWay: under };
+}
+
+/** A workout of which every exercise is done, on the floor at the first step of its cool-down. */
+export function atCoolDown(): UnderWay {
+  const all = [1, 2, 3, 4, 5, 6];
+  return underWay(aPlace('cool-down', 'steps'), { plan: withDone(plan, all), body: restingIn('back') });
 }
 
 /** The cat, begun at noon: its position, a repetition every ten seconds from 0:40 on, its release, the prompt. */
