@@ -62,7 +62,7 @@ const turns = turnsWith((error) => {
 
 function act(action: () => Promise<Outcome>): void {
   turns.take(async () => {
-    const outcome = await action();
+    const outcome = await clock.standStillFor(action);
     remark.textContent = remarkFor(outcome);
     drawFrame();
     if (outcome.kind === 'answered') screen.refresh();

@@ -29,6 +29,16 @@ const FULL = `
   };
 `;
 
+/** Each look at what is kept holds the page up so long, in milliseconds: at twenty times the speed, for longer than a sentence. */
+const HELD_UP = 400;
+const SLOW = `
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...opened) {
+    for (const until = Date.now() + ${HELD_UP}; Date.now() < until; );
+    return open.apply(this, opened);
+  };
+`;
+
 /** Puts something else in the place of each row that is kept. @param changed an expression, of `item`. */
 async function changeRows({ page }: Visit, changed: string): Promise<void> {
   await page.evaluate(ROW.replace('CHANGED', changed));
@@ -130,6 +140,17 @@ inBrowser('the page', () => {
       await person.say('stop', 'Goodbye.');
       await person.start.waitFor();
       expect((await person.captions()).filter((caption) => caption.includes('place is kept'))).toEqual([]);
+    },
+    PATIENTLY,
+  );
+
+  test(
+    'begins each answer with its first words, however long the computer takes to make it',
+    async () => {
+      const person = await visit({ ...BY_VOICE, prepare: (context) => context.addInitScript(SLOW) });
+      await person.atSpeed(20);
+      await person.does(() => person.start.click(), 'Welcome');
+      await person.say('what do i need', 'You need a mat');
     },
     PATIENTLY,
   );
