@@ -51,8 +51,8 @@ test(`${isThorough ? 'each' : 'every second'} exercise by itself: every beat beg
   }
 });
 
-test('nonstop: every beat begins in time, and at the end of each answer the screen tells that it was played', async () => {
-  for (const answered of speaking) {
+test(`nonstop: every beat begins in time, and at the end of ${isThorough ? 'each' : 'every second'} answer the screen tells that it was played`, async () => {
+  for (const answered of speaking.filter((_, index) => isThorough || index % 2 === 0)) {
     const screen = await played(answered);
     expectInTime(screen, answered);
     const { data, narrated } = answered;

@@ -137,6 +137,7 @@ inBrowser('the page', () => {
       await person.page.evaluate(FULL);
       await person.say('wait', 'Pausing.');
       await person.say('go on', /On we go|Carrying on|And on/);
+      await person.atSpeed(4);
       await person.say('stop', 'Goodbye.');
       await person.start.waitFor();
       expect((await person.captions()).filter((caption) => caption.includes('place is kept'))).toEqual([]);
@@ -166,6 +167,7 @@ inBrowser('the page', () => {
       await person.does(() => person.start.click(), 'Welcome');
       await person.changeClock(by);
       await person.say('what do i need', 'You need a mat');
+      await person.atSpeed(4);
       await person.hears('Can you get down to the floor');
       await person.reload();
       await person.does(() => person.start.click(), 'Welcome');

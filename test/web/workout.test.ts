@@ -10,7 +10,7 @@ const BREATH_OUT = /\bout\b/i;
 
 /** Begins where a workout was left, and goes on with it. @returns the first repetition that is counted. */
 async function goesOn(person: Visit): Promise<number> {
-  await person.does(() => person.start.click(), 'Shall we go on?');
+  await person.does(() => person.start.click(), 'Welcome back');
   await person.atSpeed(20);
   const counted = await person.say('yes', REPETITION);
   await person.atSpeed(1);
@@ -25,7 +25,8 @@ inBrowser('a workout in the page', () => {
   beforeAll(async () => {
     const person = await visit();
     await inTheCat(person);
-    await person.say('stop', 'Your place is kept');
+    await person.say('stop', 'Let your back go flat');
+    await person.atSpeed(20);
     await person.start.waitFor();
     stopped = await person.page.context().storageState({ indexedDB: true });
   }, PATIENTLY);
@@ -33,11 +34,10 @@ inBrowser('a workout in the page', () => {
   test(
     'is offered again after a reload, paused by a touch, gone on with at its repetition, and asked a question in between',
     async () => {
-      const person = await visit();
-      await inTheCat(person);
+      const person = await visit({ storageState: stopped });
+      await goesOn(person);
       await person.reload();
       await goesOn(person);
-      await person.hears(REPETITION);
       await person.hears(BREATH_OUT);
       await person.does(() => person.target('pause').click(), 'Pausing.');
       const before = repetitionIn(await person.captions());
