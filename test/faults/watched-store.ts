@@ -1,8 +1,11 @@
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import type { Milliseconds } from '../../lambda/workout/vocabulary.ts';
 
-/** The most that the store may take of a turn; and as much again as a busy computer may take beside it. */
+/** The most that the store may take of a turn; and what the skill may take to leave it. */
 const SHARE: Milliseconds = 1_500 + 500;
+
+/** Time is counted in steps, each begun when the one before it has ended: of one that a busy computer stood still, it counts no more. */
+const STEP: Milliseconds = 50;
 
 /** A store, and whether a turn has waited longer for it than its share. */
 export interface WatchedStore {
@@ -11,16 +14,17 @@ export interface WatchedStore {
   readonly endTurn: () => boolean;
 }
 
-/** The clock of a turn begins with its first call. It rings after the skill's own, however busy the computer is. */
+/** The clock of a turn begins with its first call. It ends after the skill's own, however busy the computer is. */
 export function watchedStore(behind: ProgressStore): WatchedStore {
   let pending = 0;
   let clock: NodeJS.Timeout | undefined;
   let isOverdue = false;
-  const ring = () => {
-    isOverdue ||= pending > 0;
+  const count = (left: Milliseconds) => {
+    if (left > 0) clock = setTimeout(() => count(left - STEP), STEP);
+    else isOverdue ||= pending > 0;
   };
   const watched = async <T>(work: () => Promise<T>): Promise<T> => {
-    clock ??= setTimeout(ring, SHARE);
+    if (!clock) count(SHARE);
     pending += 1;
     try {
       return await work();
