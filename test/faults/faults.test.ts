@@ -52,10 +52,10 @@ function turnsWithFaults(life: Life): readonly number[] {
   return turns.filter(({ step }) => step !== lastDay).map(({ number }) => number);
 }
 
-/** Each turn with each fault; where less is tried, every other turn, another half with the next fault. */
+/** Each turn with each fault; where less is tried, every third turn, other ones with the next fault. */
 async function atEachTurn({ fateOf }: Fault, index: number): Promise<readonly Tried[]> {
   const all = swept.flatMap((life) => turnsWithFaults(life).map((number) => ({ life, number })));
-  const tries = all.filter(({ number }) => isThorough || number % 2 === index % 2);
+  const tries = all.filter(({ number }) => isThorough || number % 3 === index % 3);
   return inGroups(tries, 1, async ({ life, number }) => ({
     life,
     fateIn: (turn, call) => (turn === number ? fateOf(call) : PASSES),

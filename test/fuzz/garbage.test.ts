@@ -126,12 +126,13 @@ async function tried(each: Case): Promise<void> {
   const ms = performance.now() - began;
   const name = nameOf(turn, answer);
   timed.push({ name, each, ms });
-  expect(unreadable).toEqual([]);
+  if (unreadable.length > 0) expect(unreadable).toEqual([]);
   if (answer === 'refused') return;
   const { response } = answer;
   const type: unknown = turn.envelope?.request?.type;
   await expectValid(answer, typeof type === 'string' ? type : '');
-  expect(withoutName(response, turn.envelope?.request?.requestId)).not.toContain(CANARY);
+  const text = withoutName(response, turn.envelope?.request?.requestId);
+  if (text.includes(CANARY)) expect(text).not.toContain(CANARY);
 }
 
 /** A response as text, without the name of its request, by which a screen's document is called. */

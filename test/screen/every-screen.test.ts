@@ -32,12 +32,13 @@ test('a conversation comes to every state', () => {
 /** Where there is the least room: there the answers of every form are laid out, elsewhere those of the floor, unless everything is tried. */
 const LEAST_ROOM = 'small hub';
 
-/** Where each beat of the floor is, not the first of each answer alone. */
+/** Where each beat of the floor is, not the first of each answer alone; where not everything is tried, there is one of two where there is the least room. */
 const ELSEWHERE: readonly string[] = isThorough ? ['round hub', 'large hub', 'portrait hub', 'TV'] : [];
 
 function isLeafed(name: string, answered: Answered): boolean {
-  const isOnFloor = onFloor.includes(answered);
-  return name === LEAST_ROOM ? isOnFloor || isThorough : isOnFloor && ELSEWHERE.includes(name);
+  const onFloorAt = onFloor.indexOf(answered);
+  if (name !== LEAST_ROOM) return onFloorAt >= 0 && ELSEWHERE.includes(name);
+  return isThorough || onFloorAt % 2 === 0;
 }
 
 /** Medium and extra large hubs are laid out as the large one is. */

@@ -25,6 +25,14 @@ export interface ScreenDocument {
 const IDLE_TIMEOUT_MS = 120_000;
 
 export function screenDocument(): ScreenDocument {
+  made ??= makeDocument();
+  return made;
+}
+
+/** It is the same for every screen, and made with the first one: who has none does not wait for it. */
+let made: ScreenDocument | undefined;
+
+function makeDocument(): ScreenDocument {
   return {
     ...{ type: 'APL', version: '1.4', theme: 'dark', settings: { idleTimeout: IDLE_TIMEOUT_MS } },
     resources: layoutResources(),
