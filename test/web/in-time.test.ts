@@ -72,7 +72,7 @@ inBrowser('the cat in the page', () => {
   test(
     'is shown and captioned in time with the breath, in real time',
     async () => {
-      const person = await visit(MOVES);
+      const person = await visit({ ...MOVES, drawsEveryFrame: true });
       await inTheCat(person, LAST_BEFORE_THE_SET);
       const frame = await screenOf(person);
       await Promise.all([person.page.evaluate(watching('caption')), frame.evaluate(watching('view'))]);

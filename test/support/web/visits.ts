@@ -17,6 +17,9 @@ if (!executablePath) console.warn(NO_CHROMIUM);
  */
 const KEEPS_NOTHING_AND_IS_STILL = { serviceWorkers: 'block', reducedMotion: 'reduce' } as const;
 
+/** A figure that moves takes all of a processor at sixty frames a second, and a fifth of it at ten. */
+const DRAWS_SELDOM = 'window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 100)';
+
 /** For who looks at the figure as it moves, or does what depends on it. */
 export const MOVES = { reducedMotion: 'no-preference' } as const;
 
@@ -43,6 +46,8 @@ export const BY_VOICE = { device: 'Echo Dot' } as const;
 export interface Coming extends BrowserContextOptions {
   /** The device that was chosen in an earlier visit. */
   readonly device?: string;
+  /** Whether the page draws as often as it can, for who looks at the frames; else ten times a second. */
+  readonly drawsEveryFrame?: boolean;
   /** What is done to the browser before it opens the page. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** What the console may be told. */
@@ -126,12 +131,16 @@ async function serve(options: readonly string[], closing: Closing): Promise<Serv
   return { folder, address, browser };
 }
 
-async function contextIn({ browser }: Served, { prepare, device, ...coming }: Coming): Promise<BrowserContext> {
+async function contextIn(
+  { browser }: Served,
+  { prepare, device, drawsEveryFrame, ...coming }: Coming,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     ...KEEPS_NOTHING_AND_IS_STILL,
     viewport: { width: 1280, height: 860 },
     ...coming,
   });
+  if (!drawsEveryFrame) await context.addInitScript(DRAWS_SELDOM);
   if (device) await context.addInitScript(`localStorage.setItem('device', '${device}')`);
   await prepare?.(context);
   return context;
