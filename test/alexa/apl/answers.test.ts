@@ -37,6 +37,14 @@ test.each(['Where', 'Pause', 'Help'])('"%s" in a set is answered under the name 
   expect(await headOf(word)).toBe('The cat');
 });
 
+test('every screen gets the same document, which is made once', async () => {
+  const session = await inTheCat();
+  const documentOf = ({ response }: Heard) => response.response.directives?.find(isForScreen)?.document;
+  const first = documentOf(await session.ask('Help', BEGAN + seconds(90)));
+  expect(first?.type).toBe('APL');
+  expect(documentOf(await session.ask('Yes', BEGAN + seconds(120)))).toBe(first);
+});
+
 test('pain, which leads away from the exercise at hand, is answered under no name, rather than that of one before', async () => {
   expect(await headOf('Pain body=knee')).toBe('Back Stretches');
 });

@@ -153,7 +153,8 @@ async function contextIn(
 }
 
 function complaintsIn({ visit, mayComplain }: UnderWay): readonly string[] {
-  const isAllowed = (complaint: string) => [BLOCKED, STORE_LATE, mayComplain].some((allowed) => allowed?.test(complaint));
+  const isAllowed = (complaint: string) =>
+    [BLOCKED, STORE_LATE, mayComplain].some((allowed) => allowed?.test(complaint));
   return visit.complaints.filter((complaint) => !isRounding(complaint) && !isAllowed(complaint));
 }
 
