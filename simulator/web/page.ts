@@ -4,7 +4,7 @@ import type { Outcome } from '../conversation.ts';
 import { breathPanel } from './breath-panel.ts';
 import { chipRow } from './chip-row.ts';
 import { choose } from './choose.ts';
-import { keepClockLead, keptClockLead } from './clock-lead.ts';
+import { keepClockLead, keptClockLead, raiseClockLead } from './clock-lead.ts';
 import type { Listening } from './coach.ts';
 import { OWNER, openCoach } from './coach.ts';
 import { developerSide } from './developer.ts';
@@ -152,6 +152,7 @@ choose('device', DEVICES, ({ name }) => name, {
 choose('speed', SPEEDS, (speed) => `×${speed}`, {
   onChoice: (speed) => {
     clock.setSpeed(speed);
+    raiseClockLead(choices, clock.lead());
     drawFrame();
     screen.refresh();
   },

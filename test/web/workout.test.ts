@@ -8,6 +8,9 @@ import { BY_VOICE, inBrowser, MOVES, PATIENTLY, visits } from '../support/web/vi
 /** The second half of a repetition, in which it is plain which one it is: "Out, sink." */
 const BREATH_OUT = /\bout\b/i;
 
+/** In repetitions: the skill does not know when a device has begun to speak, and is never ahead of it. */
+const BEHIND_AT_MOST = 1;
+
 /** Begins where a workout was left, and goes on with it until it is plain in which repetition. @returns that one. */
 async function goesOn(person: Visit): Promise<number> {
   await person.does(() => person.start.click(), 'Welcome back');
@@ -86,9 +89,12 @@ inBrowser('a workout in the page', () => {
     'is one in two tabs: each leads on from where the other has come to, and both offer the same place afterwards',
     async () => {
       const here = await visit({ ...BY_VOICE, storageState: stopped });
-      const cameTo = await goesOn(here);
+      await goesOn(here);
+      await here.atSpeed(4);
+      const cameTo = repetitionIn([await here.hears(/^(Four|Five|Six)/)]);
+      await here.atSpeed(1);
       const there = await besides(here);
-      expect(await goesOn(there)).toBeGreaterThanOrEqual(cameTo);
+      expect(await goesOn(there)).toBeGreaterThanOrEqual(cameTo - BEHIND_AT_MOST);
       await there.say('next', 'cool-down');
       await here.say('where am i', 'You are at number');
       const places = [];
