@@ -83,8 +83,8 @@ function isSomebodyElse({ session, owner }: Request, { progress, writtenAt, isWr
 
 /**
  * A voice without a place of its own is offered the one of the account, unless its own row is newer: then that was asked before.
- * Whose workout has ended for good begins with the safety words. Where the account's cannot be read, whoever has no row is
- * asked with the next request.
+ * A person whose workout has ended for good begins with the safety words instead. Where the row of the account cannot be read, a
+ * voice without a row is asked with its next request.
  */
 async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgress> {
   const { access, request, catalog } = asking;

@@ -126,6 +126,7 @@ async function tried(each: Case): Promise<void> {
   const ms = performance.now() - began;
   const name = nameOf(turn, answer);
   timed.push({ name, each, ms });
+  // An expectation is slow, and there are tens of thousands: one is made where it fails.
   if (unreadable.length > 0) expect(unreadable).toEqual([]);
   if (answer === 'refused') return;
   const { response } = answer;

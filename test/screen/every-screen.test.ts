@@ -32,7 +32,7 @@ test('a conversation comes to every state', () => {
 /** Where there is the least room: there the answers of every form are laid out, elsewhere those of the floor, unless everything is tried. */
 const LEAST_ROOM = 'small hub';
 
-/** Where each beat of the floor is, not the first of each answer alone; where not everything is tried, there is one of two where there is the least room. */
+/** Other screens on which each beat of the floor is laid out, not the first of each answer alone. Where not everything is tried, there are none. */
 const ELSEWHERE: readonly string[] = isThorough ? ['round hub', 'large hub', 'portrait hub', 'TV'] : [];
 
 function isLeafed(name: string, answered: Answered): boolean {

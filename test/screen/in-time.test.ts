@@ -13,7 +13,7 @@ import { begunIn, onsetsOf, playThrough } from '../support/screen/play.ts';
 
 jest.setTimeout(300_000);
 
-/** Where not everything is tried, every third answer, which has a set. */
+/** Where not everything is tried, every third answer: the first of them has a set. */
 const isPlayed = (_: Answered, index: number) => isThorough || index % 3 === 2;
 
 /** What is as good as at once. */

@@ -24,12 +24,12 @@ export interface ScreenDocument {
 /** Keeps the screen on through the longest breath and the quiet of a pause. */
 const IDLE_TIMEOUT_MS = 120_000;
 
+/** The document of every screen. It is made with the first one: a person without a screen does not wait for it. */
 export function screenDocument(): ScreenDocument {
   made ??= makeDocument();
   return made;
 }
 
-/** It is the same for every screen, and made with the first one: who has none does not wait for it. */
 let made: ScreenDocument | undefined;
 
 function makeDocument(): ScreenDocument {

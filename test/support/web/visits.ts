@@ -28,7 +28,7 @@ export const MOVES = { reducedMotion: 'no-preference' } as const;
 
 const BLOCKED = /Service Worker registration blocked/;
 
-/** A busy computer takes all the time that the page gives its store; the coach goes on without, and what it forgets fails a test. */
+/** A busy computer takes all the time that the page gives its store; the coach goes on without. A test that looks at the place fails then. */
 const STORE_LATE = /TimeoutError: signal timed out/;
 
 /** On a screen of any size the engine may be a pixel short for the last of equal parts, and says so. */
