@@ -3,21 +3,38 @@ import type { Locator, Page } from 'playwright-core';
 import type { Touch } from '../../../lambda/narration/screen-words.ts';
 import { TOUCHES } from '../../../lambda/narration/screen-words.ts';
 import type { Milliseconds } from '../../../lambda/workout/vocabulary.ts';
+import type { Speed } from '../../../simulator/web/page-clock.ts';
+import { SPEEDS } from '../../../simulator/web/page-clock.ts';
 
 /** What the page has in its window. */
-declare const window: { captions: string[]; clockIsOff: Milliseconds };
+declare const window: { captions: string[]; clockIsOff: Milliseconds; stepAtMost: Milliseconds };
 
 /** What is long enough for an answer, or for what is said within it, on a computer with other things to do. */
 const SOON: Milliseconds = 30_000;
 
 const POLLS_EVERY: Milliseconds = 50;
 
-/** Keeps every caption that a page ever shows, and lets its clock be changed under it. */
+/** Of the coach's time, shorter than any sentence: so much goes by at most between two looks at the clock. */
+const STEP: Milliseconds = 1000;
+
+const FASTEST = Math.max(...SPEEDS);
+
+/**
+ * Keeps every caption that a page ever shows, and lets its clock be changed under it. The time in which a busy computer does not come
+ * to the page is not counted: nothing that is said is passed over.
+ */
 const WATCHES = `
   window.captions = [];
   window.clockIsOff = 0;
+  window.stepAtMost = ${STEP};
   const now = Date.now;
-  Date.now = () => now() + window.clockIsOff;
+  let [looked, passed] = [now(), now()];
+  Date.now = () => {
+    const at = now();
+    passed += Math.min(at - looked, window.stepAtMost);
+    looked = at;
+    return passed + window.clockIsOff;
+  };
   addEventListener('DOMContentLoaded', () => {
     const caption = document.getElementById('caption');
     if (!caption) return;
@@ -128,8 +145,17 @@ export class Visit {
     return await this.page.evaluate(() => window.captions);
   }
 
-  async atSpeed(speed: 1 | 4 | 20): Promise<void> {
+  async atSpeed(speed: Speed): Promise<void> {
+    await this.stepsOf(STEP / FASTEST);
     await this.page.locator('#speed').selectOption(`×${speed}`);
+    await this.stepsOf(STEP / speed);
+  }
+
+  /** How much time, by the clock of the computer, goes by at most between two looks at it. */
+  private async stepsOf(step: Milliseconds): Promise<void> {
+    await this.page.evaluate((time) => {
+      window.stepAtMost = time;
+    }, step);
   }
 
   /** Puts the clock of the computer forward, or back. */
