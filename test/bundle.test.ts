@@ -43,7 +43,7 @@ beforeAll(async () => {
     status: 0,
     stdout: expect.stringMatching(/^dist\/lambda\/index\.cjs: \d+ KiB, and \d+ KiB of content/),
   });
-}, 30_000);
+});
 
 afterAll(async () => {
   await dynamo.stop();
@@ -128,7 +128,7 @@ test('the bundle guides a workout, and finds the place again in another process'
   const later = startConversation({ ...UNSEEN, invoke: second.invoke }, readModel());
   await later.say('alexa, open back stretches', NOON + 3_600_000);
   expect(heardFrom(later)[1]).toBe(said({ name: 'were-on', exercise: 'kneeling-fold', repetition: 4, dose: 8 }));
-}, 20_000);
+});
 
 test('the bundle guides a workout though DynamoDB takes calls and never answers', async () => {
   const silent = createServer();
@@ -144,7 +144,7 @@ test('the bundle guides a workout though DynamoDB takes calls and never answers'
   await conversation.say('yes', answerTo(conversation));
   expect(conversation.isInSession()).toBe(true);
   expect(heardFrom(conversation).join(' ')).toContain(titleOf('warm-up', plan));
-}, 20_000);
+});
 
 test('the bundle signs what it asks of DynamoDB with the credentials that Lambda has given it, in its region', async () => {
   const seen: IncomingHttpHeaders[] = [];
@@ -162,7 +162,7 @@ test('the bundle signs what it asks of DynamoDB with the credentials that Lambda
   expect(seen.map((headers) => headers['x-amz-security-token'])).toContain('a-token');
   const scope = /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-west-2\/dynamodb\/aws4_request, SignedHeaders=/;
   for (const { authorization } of seen) expect(authorization).toMatch(scope);
-}, 20_000);
+});
 
 test('the bundle tries a table that fails again, for as long as a turn may take, and saves', async () => {
   let calls = 0;
@@ -180,7 +180,7 @@ test('the bundle tries a table that fails again, for as long as a turn may take,
   await startConversation({ ...UNSEEN, invoke }, readModel()).say('alexa, start back stretches', NOON);
   expect(metrics).toMatchObject([{ Turns: 1, UnsavedTurns: 0 }]);
   expect(metrics[0]).not.toHaveProperty('StoreErrors');
-}, 20_000);
+});
 
 test('the bundle counts what happens, and never tells who it was or what was said', async () => {
   const own = await startDynamoDb();
@@ -209,7 +209,7 @@ test('the bundle counts what happens, and never tells who it was or what was sai
   expect(turns.every(({ TurnLatency }) => typeof TurnLatency === 'number')).toBe(true);
   expect(metrics).toContainEqual(expect.objectContaining({ entry: 'warm-up', WorkoutsAbandoned: 1 }));
   expect(JSON.stringify(metrics)).not.toMatch(/account|amzn1|pain|hurt|dog/i);
-}, 20_000);
+});
 
 test('the bundle counts a turn that could not be saved, and the failures of its store, under the name of its function', async () => {
   const copy = { TABLE_NAME: 'no-such-table', AWS_LAMBDA_FUNCTION_NAME: 'try-back-stretches' };
@@ -218,21 +218,21 @@ test('the bundle counts a turn that could not be saved, and the failures of its 
   await conversation.say('alexa, start back stretches', NOON);
   const service = 'try-back-stretches';
   expect(metrics).toMatchObject([{ service, Turns: 1, UnsavedTurns: 1, StoreErrors: 1, FailedTurns: 0 }]);
-}, 20_000);
+});
 
 test('the bundle refuses requests for another application', async () => {
   const { invoke } = startLambda({ TABLE_NAME: dynamo.table, SKILL_ID: 'amzn1.ask.skill.ours' });
   const session = { id: 'a-session', isNew: true, userId: 'somebody', attributes: {} };
   const answer: ResponseEnvelope = await invoke(envelopeOf({ type: 'LaunchRequest' }, session, NOON));
   expect(answer).toEqual({ refused: expect.stringContaining('verification failed') });
-}, 20_000);
+});
 
 test('the bundle does not start without a table, and says what is missing', async () => {
   const { lambda } = startLambda({ TABLE_NAME: '' });
   let said = '';
   for await (const chunk of lambda.stderr) said += chunk;
   expect(said).toContain('TABLE_NAME is not set');
-}, 20_000);
+});
 
 test('an exercise that no word of the model reaches stops the build, and is named', () => {
   const path = join(copy, 'interaction-models/en-US.json');
@@ -242,7 +242,7 @@ test('an exercise that no word of the model reaches stops the build, and is name
   writeFileSync(path, kept);
   expect(status).not.toBe(0);
   expect(stderr).toContain('exercises/cat.json: got no value "cat" in the type EXERCISE of the interaction model');
-}, 20_000);
+});
 
 test('a fault in the content stops the build, with every fault listed', () => {
   writeFileSync(
@@ -255,4 +255,4 @@ test('a fault in the content stops the build, with every fault listed', () => {
   expect(stderr).toContain('exercises/cat.json: forms.floor.startsIn: got "floating"; allowed: "standing", "heels"');
   expect(stderr).toContain('exercises/cat.json: forms.floor.set: got nothing; allowed: a value');
   expect(stderr).toContain('words/en/counting.json: got SyntaxError');
-}, 20_000);
+});

@@ -25,7 +25,7 @@ beforeAll(async () => {
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
   bundle = join(ROOT, 'dist/lambda');
   dynamo = await startDynamoDb();
-}, 60_000);
+});
 
 afterAll(() => dynamo.stop());
 

@@ -73,7 +73,7 @@ test('said by a real voice, no onset is 20 ms off its place on the timeline', as
   expect(starts.length).toBe(schedule.heard.length);
   const errors = starts.map((start, index) => start - (schedule.heard[index]?.at ?? 0) - (leads[index] ?? 0));
   for (const error of errors) expect(Math.abs(error)).toBeLessThanOrEqual(20);
-}, 60_000);
+});
 
 /** Puts what a voice says of each cue where the schedule has it; and how long each recording is silent before it speaks. */
 async function played({ heard, lasts }: Schedule) {

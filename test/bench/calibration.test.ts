@@ -21,7 +21,7 @@ let recording: Recording;
 
 beforeAll(async () => {
   recording = await espeak(calibrationSsml());
-}, 30_000);
+});
 
 function fail(): never {
   throw new Error('no defaults');

@@ -13,7 +13,7 @@ let measured: readonly Measured[];
 
 beforeAll(async () => {
   measured = await measureInterruptions();
-}, 240_000);
+});
 
 const AT_ONCE: readonly Way[] = [
   'says "stop"',

@@ -89,4 +89,4 @@ test('each workout is counted once, whichever device it is finished on', async (
   );
   expect(inAll).toBeGreaterThan(TALKS / 2);
   jest.restoreAllMocks();
-}, 300_000);
+});

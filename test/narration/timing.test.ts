@@ -26,7 +26,7 @@ describe.each(exercises)('$id, said by eSpeak', ({ narrated }) => {
 
   beforeAll(async () => {
     timing = await timingBy(ESPEAK, narrated, narratedQuiet);
-  }, 60_000);
+  });
 
   test('has as many onsets as cues, and one for the prompt', () => {
     expect(timing.onsets.heard).toBe(timing.onsets.planned);
@@ -56,12 +56,12 @@ describe.each(exercises.filter(({ id }) => ['fold-and-arch', 'cat'].includes(id)
   ({ narrated }) => {
     test('with breaks as long as the breath', async () => {
       expect(keepsTime(await timingBy(ESPEAK, narrated, breakIsPhase))).toBe(false);
-    }, 60_000);
+    });
 
     test('by an estimate of so much a word, calibrated on the same cues', async () => {
       const each = perWord(await cueLengthsBy(ESPEAK));
       expect(keepsTime(await timingBy(ESPEAK, narrated, wordsTimes(each)))).toBe(false);
-    }, 60_000);
+    });
   },
 );
 
@@ -70,5 +70,5 @@ if (isThorough) {
   test('the table of eSpeak in the documents is what was measured: else run npm run bench:timing', async () => {
     const sections = timingSections(exactTiming(content), [await measureTiming(content, ESPEAK)]);
     expect(readFileSync(pathOf(TIMING_PAGE), 'utf8')).toBe(withSections(TIMING_PAGE, sections));
-  }, 300_000);
+  });
 }

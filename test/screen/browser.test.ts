@@ -7,8 +7,6 @@ import { smallScreen } from '../support/screen/small-document.ts';
 
 /** The same ground in a real browser, where there is one. */
 
-jest.setTimeout(300_000);
-
 const path = findChromium();
 if (!path) console.warn(NO_CHROMIUM);
 const inBrowser = path ? describe : describe.skip;

@@ -8,8 +8,6 @@ import { smallScreen } from '../support/screen/small-document.ts';
 
 /** The ground that the tests of the screen stand on: Amazon's engine keeps time on a clock that tests advance. */
 
-jest.setTimeout(300_000);
-
 /** A breath, in and out, for 100 s. */
 const BREATHS = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? 4000 : 6000));
 const ALL = sumOf(BREATHS);

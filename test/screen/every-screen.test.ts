@@ -8,8 +8,6 @@ import { leafThrough } from '../support/screen/play.ts';
 
 /** What whole conversations send to a screen, held against what a device takes. */
 
-jest.setTimeout(300_000);
-
 let engine: Engine;
 let answers: readonly Answered[];
 let onFloor: readonly Answered[];

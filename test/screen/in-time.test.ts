@@ -11,8 +11,6 @@ import { begunIn, onsetsOf, playThrough } from '../support/screen/play.ts';
 
 /** Whole workouts on a screen, in Amazon's engine: what is seen follows the narration's plan to its end. */
 
-jest.setTimeout(300_000);
-
 /** Where not everything is tried, every third answer: the first of them has a set. */
 const isPlayed = (_: Answered, index: number) => isThorough || index % 3 === 2;
 

@@ -4,16 +4,13 @@ import { EVERY_VIEWPORT } from '../../simulator/engine/viewports.ts';
 import { Engine } from '../support/screen/engine.ts';
 import { SHOWN } from '../support/screen/shown.ts';
 
-/** The engine is slow on a computer with other things to do. */
-jest.setTimeout(60_000);
-
 /** Words that are too long to stand beside the figure, in Amazon's engine. */
 
 let engine: Engine;
 
 beforeAll(async () => {
   engine = await Engine.open();
-}, 30_000);
+});
 
 afterAll(() => engine.close());
 

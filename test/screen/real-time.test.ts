@@ -17,8 +17,6 @@ const inBrowser = path ? describe : describe.skip;
 /** What is as good as at once. A machine that is busy draws a frame less often than that. */
 const AT_ONCE = 50;
 
-jest.setTimeout(150_000);
-
 /** How much of the set is played; a minute of it where everything is tried. */
 const PLAYED = isThorough ? 30_000 : 15_000;
 

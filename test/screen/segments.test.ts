@@ -2,16 +2,13 @@ import { VIEWPORTS } from '../../simulator/engine/viewports.ts';
 import { wholeWorkout } from '../support/screen/conversation.ts';
 import { Engine } from '../support/screen/engine.ts';
 
-/** The engine is slow on a computer with other things to do. */
-jest.setTimeout(60_000);
-
 /** The workout as segments, in Amazon's engine. */
 
 let engine: Engine;
 
 beforeAll(async () => {
   engine = await Engine.open();
-}, 30_000);
+});
 
 afterAll(() => engine.close());
 
@@ -29,5 +26,4 @@ test.each(['small hub', 'large hub', 'portrait hub', 'TV'] as const)(
     expect(middle - half).toBeGreaterThanOrEqual(all.top - 1);
     expect(middle + half).toBeLessThanOrEqual(all.top + all.height + 1);
   },
-  60_000,
 );

@@ -11,8 +11,6 @@ import { leafThrough } from '../support/screen/play.ts';
 
 /** What can be touched on a screen, and what comes of it, in Amazon's engine. */
 
-jest.setTimeout(300_000);
-
 /** Amazon's least for a touch target, in dp. */
 const LEAST = 48;
 

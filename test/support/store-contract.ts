@@ -107,7 +107,7 @@ export function keepsTheContract({ open }: StoreToTry): void {
       progress: { person: { history: { begun: WRITERS } } },
     });
     expect(Math.max(...tries)).toBeGreaterThan(1);
-  }, 60_000);
+  });
 
   test(`lets one of ${WRITERS} write who have read the same`, async () => {
     const [store, owner] = [open(), somebody()];

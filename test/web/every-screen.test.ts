@@ -2,7 +2,7 @@ import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { isThorough } from '../support/effort.ts';
-import { inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { inBrowser, visits } from '../support/web/visits.ts';
 
 /** The page on screens of every size, and for everybody. */
 
@@ -48,6 +48,5 @@ inBrowser('the page', () => {
         for (const frame of frames) expect(await seriousIn(frame)).toEqual([]);
       }
     },
-    PATIENTLY,
   );
 });

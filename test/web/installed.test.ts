@@ -1,6 +1,6 @@
 import { pixelsOf } from '../../bench/screen/png-pixels.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, visits } from '../support/web/visits.ts';
 
 /** The page as a browser keeps it. */
 
@@ -51,80 +51,60 @@ inBrowser('the page that a browser keeps', () => {
   const headingOf = ({ page }: Visit) => page.locator('h1').textContent();
   const isNewer = ({ page }: Visit) => page.locator('h1', { hasText: 'Newer Stretches' }).waitFor();
 
-  test(
-    'opens offline after the first visit, with its screen',
-    async () => {
-      const person = await visit(ALLOWED);
-      await person.page.evaluate(IS_KEPT);
-      await person.does(() => person.start.click(), 'Welcome');
-      await person.page.context().setOffline(true);
-      await person.reload();
-      await person.does(() => person.start.click(), 'Welcome');
-      await person.page.frameLocator('#screen').getByText('Back Stretches').first().waitFor();
-    },
-    PATIENTLY,
-  );
+  test('opens offline after the first visit, with its screen', async () => {
+    const person = await visit(ALLOWED);
+    await person.page.evaluate(IS_KEPT);
+    await person.does(() => person.start.click(), 'Welcome');
+    await person.page.context().setOffline(true);
+    await person.reload();
+    await person.does(() => person.start.click(), 'Welcome');
+    await person.page.frameLocator('#screen').getByText('Back Stretches').first().waitFor();
+  });
 
-  test(
-    'is of a newer version at once where nothing is under way, with all its files',
-    async () => {
-      const person = await kept();
-      publish();
-      await person.page.evaluate(IS_SEEN_AGAIN);
-      await isNewer(person);
-      expect(await person.page.evaluate(CACHES)).toEqual([expect.stringContaining('a newer one')]);
-    },
-    PATIENTLY,
-  );
+  test('is of a newer version at once where nothing is under way, with all its files', async () => {
+    const person = await kept();
+    publish();
+    await person.page.evaluate(IS_SEEN_AGAIN);
+    await isNewer(person);
+    expect(await person.page.evaluate(CACHES)).toEqual([expect.stringContaining('a newer one')]);
+  });
 
-  test(
-    'is found newer during a workout, and comes only when it is over',
-    async () => {
-      const person = await kept();
-      await person.does(() => person.start.click(), 'Welcome');
-      publish();
-      await person.page.evaluate(IS_SEEN_AGAIN);
-      await person.page.evaluate(IS_WAITING);
-      await person.say('do the cat', 'The cat, then.');
-      expect(await headingOf(person)).toBe('Back Stretches');
-      await person.tell('stop');
-      await isNewer(person);
-    },
-    PATIENTLY,
-  );
+  test('is found newer during a workout, and comes only when it is over', async () => {
+    const person = await kept();
+    await person.does(() => person.start.click(), 'Welcome');
+    publish();
+    await person.page.evaluate(IS_SEEN_AGAIN);
+    await person.page.evaluate(IS_WAITING);
+    await person.say('do the cat', 'The cat, then.');
+    expect(await headingOf(person)).toBe('Back Stretches');
+    await person.tell('stop');
+    await isNewer(person);
+  });
 
-  test(
-    'stays as it is during a workout where another tab has let a newer version come, and follows afterwards',
-    async () => {
-      const person = await kept();
-      await person.does(() => person.start.click(), 'Welcome');
-      const other = await besides(person);
-      publish();
-      await other.page.evaluate(IS_SEEN_AGAIN);
-      await isNewer(other);
-      await person.say('do the cat', 'The cat, then.');
-      expect(await headingOf(person)).toBe('Back Stretches');
-      await person.tell('stop');
-      await isNewer(person);
-    },
-    PATIENTLY,
-  );
+  test('stays as it is during a workout where another tab has let a newer version come, and follows afterwards', async () => {
+    const person = await kept();
+    await person.does(() => person.start.click(), 'Welcome');
+    const other = await besides(person);
+    publish();
+    await other.page.evaluate(IS_SEEN_AGAIN);
+    await isNewer(other);
+    await person.say('do the cat', 'The cat, then.');
+    expect(await headingOf(person)).toBe('Back Stretches');
+    await person.tell('stop');
+    await isNewer(person);
+  });
 
-  test(
-    'has what a phone asks of a page that it installs',
-    async () => {
-      const { page } = await visit();
-      const got = (file: string) => page.request.get(new URL(file, page.url()).href);
-      const manifest = await (await got('manifest.webmanifest')).json();
-      expect(manifest).toMatchObject({ name: 'Back Stretches', display: 'standalone', start_url: './' });
-      for (const { src, sizes, type } of manifest.icons) {
-        const answered = await got(src);
-        expect([answered.status(), answered.headers()['content-type']]).toEqual([200, type]);
-        if (type !== 'image/png') continue;
-        const { width, height } = pixelsOf(await answered.body());
-        expect(`${width}x${height}`).toBe(sizes);
-      }
-    },
-    PATIENTLY,
-  );
+  test('has what a phone asks of a page that it installs', async () => {
+    const { page } = await visit();
+    const got = (file: string) => page.request.get(new URL(file, page.url()).href);
+    const manifest = await (await got('manifest.webmanifest')).json();
+    expect(manifest).toMatchObject({ name: 'Back Stretches', display: 'standalone', start_url: './' });
+    for (const { src, sizes, type } of manifest.icons) {
+      const answered = await got(src);
+      expect([answered.status(), answered.headers()['content-type']]).toEqual([200, type]);
+      if (type !== 'image/png') continue;
+      const { width, height } = pixelsOf(await answered.body());
+      expect(`${width}x${height}`).toBe(sizes);
+    }
+  });
 });

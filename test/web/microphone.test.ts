@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { fakeSpeech } from '../support/web/fake-speech.ts';
 import type { Visit } from '../support/web/visit.ts';
-import { BY_VOICE, inBrowser, PATIENTLY, visits } from '../support/web/visits.ts';
+import { BY_VOICE, inBrowser, visits } from '../support/web/visits.ts';
 
 /** The page's microphone, with the device that chromium makes up: its recognition has nobody to ask here. */
 
@@ -52,17 +52,13 @@ async function withoutRecognition(context: BrowserContext): Promise<void> {
 inBrowser('the microphone', () => {
   const { visit } = visits(FAKE_DEVICE, BY_VOICE);
 
-  test(
-    'is off, and the page says what leaves the device before it is switched on',
-    async () => {
-      const person = await visit();
-      expect(await person.page.locator('#hearing-mode').inputValue()).toBe('off');
-      expect(await person.page.locator('#talk').isVisible()).toBe(false);
-      await person.page.locator('#more > summary').click();
-      expect(await person.page.locator('#hearing-note').textContent()).toMatch(/on this device|Nothing is sent while/);
-    },
-    PATIENTLY,
-  );
+  test('is off, and the page says what leaves the device before it is switched on', async () => {
+    const person = await visit();
+    expect(await person.page.locator('#hearing-mode').inputValue()).toBe('off');
+    expect(await person.page.locator('#talk').isVisible()).toBe(false);
+    await person.page.locator('#more > summary').click();
+    expect(await person.page.locator('#hearing-note').textContent()).toMatch(/on this device|Nothing is sent while/);
+  });
 
   test.each([
     { mode: 'hold to talk', permissions: [], told: /does not let this page use the microphone/ },
@@ -81,80 +77,59 @@ inBrowser('the microphone', () => {
       await person.atSpeed(4);
       await person.hears('First, your safety.');
     },
-    PATIENTLY,
   );
 
-  test(
-    'that is held hears until it is let go, and the words go the way of typed ones',
-    async () => {
-      const person = await visit({ prepare: (context) => context.addInitScript(recognises('do the cat')) });
-      await person.does(() => person.start.click(), 'Welcome');
-      await switchedOn(person, 'hold to talk');
-      await person.page.locator('#talk').hover();
-      await person.page.mouse.down();
-      await person.page.locator('#talk[aria-pressed="true"]').waitFor();
-      await person.does(() => person.page.mouse.up(), 'The cat, then.');
-      expect(await person.page.locator('#hearing-line').textContent()).toBe('Heard: “do the cat”');
-    },
-    PATIENTLY,
-  );
+  test('that is held hears until it is let go, and the words go the way of typed ones', async () => {
+    const person = await visit({ prepare: (context) => context.addInitScript(recognises('do the cat')) });
+    await person.does(() => person.start.click(), 'Welcome');
+    await switchedOn(person, 'hold to talk');
+    await person.page.locator('#talk').hover();
+    await person.page.mouse.down();
+    await person.page.locator('#talk[aria-pressed="true"]').waitFor();
+    await person.does(() => person.page.mouse.up(), 'The cat, then.');
+    expect(await person.page.locator('#hearing-line').textContent()).toBe('Heard: “do the cat”');
+  });
 
   test.each([
     { by: 'a press that is shorter than a frame', press: "['pointerdown', 'pointerup']" },
     { by: 'a click of a screen reader or a switch, and another', press: "['click', 'click']" },
-  ])(
-    '"hold to talk" hears by $by',
-    async ({ press }) => {
-      const person = await visit({ prepare: (context) => context.addInitScript(recognises('do the cat')) });
-      await person.does(() => person.start.click(), 'Welcome');
-      await switchedOn(person, 'hold to talk');
-      const pressed = `for (const type of ${press}) {
+  ])('"hold to talk" hears by $by', async ({ press }) => {
+    const person = await visit({ prepare: (context) => context.addInitScript(recognises('do the cat')) });
+    await person.does(() => person.start.click(), 'Welcome');
+    await switchedOn(person, 'hold to talk');
+    const pressed = `for (const type of ${press}) {
         document.getElementById('talk').dispatchEvent(new PointerEvent(type, { pointerId: 1, detail: 0 }));
       }`;
-      await person.does(() => person.page.evaluate(pressed), 'The cat, then.');
-      expect(await person.page.evaluate('window.begun')).toBe(1);
-    },
-    PATIENTLY,
-  );
+    await person.does(() => person.page.evaluate(pressed), 'The cat, then.');
+    expect(await person.page.evaluate('window.begun')).toBe(1);
+  });
 
-  test(
-    'between the cues is on only while somebody is coached',
-    async () => {
-      const person = await visit({ prepare: (context) => context.addInitScript(recognises('')) });
-      await person.does(() => person.start.click(), 'Welcome');
-      await switchedOn(person, 'between the cues');
-      await person.say('stop', 'Goodbye.');
-      const before = await person.page.evaluate('window.begun');
-      await person.start.waitFor();
-      await person.page.waitForTimeout(1500);
-      expect(await person.page.evaluate('window.begun')).toBe(before);
-      await person.does(() => person.start.click(), 'Welcome');
-      await person.page.locator('#talk[aria-pressed="true"]').waitFor();
-    },
-    PATIENTLY,
-  );
+  test('between the cues is on only while somebody is coached', async () => {
+    const person = await visit({ prepare: (context) => context.addInitScript(recognises('')) });
+    await person.does(() => person.start.click(), 'Welcome');
+    await switchedOn(person, 'between the cues');
+    await person.say('stop', 'Goodbye.');
+    const before = await person.page.evaluate('window.begun');
+    await person.start.waitFor();
+    await person.page.waitForTimeout(1500);
+    expect(await person.page.evaluate('window.begun')).toBe(before);
+    await person.does(() => person.start.click(), 'Welcome');
+    await person.page.locator('#talk[aria-pressed="true"]').waitFor();
+  });
 
-  test(
-    'between the cues is on only while the coach is quiet, and off while it speaks',
-    async () => {
-      const scripts = [fakeSpeech({ begins: 50, speaks: 400 }), recognises(''), LISTENS_TO_THE_COACH];
-      const person = await visit({ prepare: (context) => context.addInitScript(scripts.join('\n')) });
-      await person.does(() => person.start.click(), 'Welcome');
-      await switchedOn(person, 'between the cues');
-      await person.hears('First, your safety.');
-      while (Number(await person.page.evaluate('window.begun')) <= 2) await setTimeout(100);
-      expect(await person.page.evaluate('window.overheard')).toBe(0);
-    },
-    PATIENTLY,
-  );
+  test('between the cues is on only while the coach is quiet, and off while it speaks', async () => {
+    const scripts = [fakeSpeech({ begins: 50, speaks: 400 }), recognises(''), LISTENS_TO_THE_COACH];
+    const person = await visit({ prepare: (context) => context.addInitScript(scripts.join('\n')) });
+    await person.does(() => person.start.click(), 'Welcome');
+    await switchedOn(person, 'between the cues');
+    await person.hears('First, your safety.');
+    while (Number(await person.page.evaluate('window.begun')) <= 2) await setTimeout(100);
+    expect(await person.page.evaluate('window.overheard')).toBe(0);
+  });
 
-  test(
-    'is not offered by a browser that makes no words of speech',
-    async () => {
-      const person = await visit({ prepare: withoutRecognition });
-      await person.page.locator('#more > summary').click();
-      expect(await person.page.locator('#hearing').isVisible()).toBe(false);
-    },
-    PATIENTLY,
-  );
+  test('is not offered by a browser that makes no words of speech', async () => {
+    const person = await visit({ prepare: withoutRecognition });
+    await person.page.locator('#more > summary').click();
+    expect(await person.page.locator('#hearing').isVisible()).toBe(false);
+  });
 });

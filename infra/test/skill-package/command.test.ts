@@ -43,7 +43,7 @@ test('writes a project that the ASK CLI takes, with what the root has installed 
   expect(existsSync(join(PROJECT, src, smallIconUri.replace('file://', '')))).toBe(true);
   expect(existsSync(join(PROJECT, src, 'interactionModels/custom/en-IN.json'))).toBe(true);
   expect(existsSync(join(PROJECT, src, 'interactionModels/custom/en-XX.json'))).toBe(false);
-}, 20_000);
+});
 
 test.each([
   ['infra/settings.json', '"stage": null', '"stage": "A"', 'infra/settings.json, stage: got "A"; allowed: '],

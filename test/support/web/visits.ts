@@ -42,9 +42,6 @@ function isRounding(complaint: string): boolean {
 /** Tests in a browser, where there is one. */
 export const inBrowser = executablePath ? describe : describe.skip;
 
-/** The time for a test, on a computer with other things to do. */
-export const PATIENTLY = 120_000;
-
 /** For who looks at no figure: without Amazon's engine a page takes half of the processor. */
 export const BY_VOICE = { device: 'Echo Dot' } as const;
 
@@ -101,16 +98,16 @@ export function visits(options: readonly string[] = [], usually: Coming = {}): V
   };
   beforeAll(async () => {
     served = await serve(options, closing);
-  }, PATIENTLY);
+  });
   afterEach(async () => {
     complaints.push(...under.flatMap(complaintsIn));
     await Promise.all(served.browser.contexts().map((context) => context.close()));
     under = [];
-  }, PATIENTLY);
+  });
   afterAll(async () => {
     await closeAll(closing);
     expect(complaints).toEqual([]);
-  }, PATIENTLY);
+  });
   return {
     visit: async ({ mayComplain, ...coming } = {}) =>
       open(await contextIn(served, { ...usually, ...coming }), mayComplain),
