@@ -2,7 +2,7 @@ import { namesOf, SKILL_REGION } from '../lib/names.ts';
 import type { AwsRegion } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
-import { accountNumber, keysOf, stackCalled, tablesOf } from './account.ts';
+import { accountNumber, hasFailed, isEmpty, keysOf, stackCalled, tablesOf } from './account.ts';
 import { SECRET_KEYS, secretText } from './secret.ts';
 
 /** What was found before anything is created, a sentence each: what it is, and the cure. */
@@ -55,7 +55,8 @@ export async function accountFault({ account }: Settings): Promise<Found> {
 }
 
 async function bootstrapFault(region: string, account: string): Promise<string | undefined> {
-  if (await stackCalled('CDKToolkit', region)) return undefined;
+  const bootstrap = await stackCalled('CDKToolkit', region);
+  if (bootstrap && !hasFailed(bootstrap) && !isEmpty(bootstrap)) return undefined;
   const command = `npx --prefix infra cdk bootstrap aws://${account}/${region}`;
   return `Bootstrap: the CDK has nothing to deploy with in ${region}; run ${command} once.`;
 }
