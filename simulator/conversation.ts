@@ -63,6 +63,8 @@ export interface Household {
   /** Whose voice Alexa recognises at first. */
   readonly voice?: string;
   readonly device?: DeviceTiming;
+  /** What time it is, where an answer takes as long as it is made: what is said begins when it has come. Else it takes none. */
+  readonly clock?: () => Instant;
   /** Whether the device has a screen; else it is a speaker. */
   readonly hasScreen?: boolean;
   /** What is made of words; by itself, what Alexa makes of them. */
@@ -70,10 +72,10 @@ export interface Household {
 }
 
 export function startConversation(door: Door, model: HeardModel, household: Household = {}): Conversation {
-  const { userId = HOUSEHOLD, device = AS_PLANNED, hasScreen = false, voice: firstVoice } = household;
+  const { userId = HOUSEHOLD, device = AS_PLANNED, clock, hasScreen = false, voice: firstVoice } = household;
   const { understands = (utterance) => understand(model, utterance) } = household;
   const connection = connectTo(door, { userId, hasScreen, voice: firstVoice });
-  const { ask, playing, microphoneAt, stop } = playerOn(connection, device);
+  const { ask, playing, microphoneAt, stop } = playerOn(connection, device, clock);
 
   const passTo = async (now: Instant): Promise<boolean> => {
     const last = playing();

@@ -24,12 +24,13 @@ export interface Player {
   readonly stop: () => void;
 }
 
-export function playerOn(connection: Connection, device: DeviceTiming): Player {
+/** @param cameAt what time it is when an answer has come, in real time: its first word is not said before; else it takes none. */
+export function playerOn(connection: Connection, device: DeviceTiming, cameAt?: () => Instant): Player {
   let playing: Playing | undefined;
   return {
     ask: async (asked, sentAt) => {
       const answer = playedBy(device, await connection.send(asked, sentAt));
-      if (!isLeft(asked, answer)) playing = { answer, startedAt: sentAt + device.startsLate };
+      if (!isLeft(asked, answer)) playing = { answer, startedAt: (cameAt?.() ?? sentAt) + device.startsLate };
       return answer;
     },
     playing: () => playing,

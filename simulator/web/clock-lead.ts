@@ -12,7 +12,7 @@ const NAME = 'clock-lead';
 const MOST: Milliseconds = 3650 * 86_400_000;
 
 /** At a high speed it changes with every frame: a tab that breaks off at that speed loses so much. */
-const KEPT_EVERY: Milliseconds = 1000;
+const KEPT_EVERY: Milliseconds = 100;
 
 /** None where nothing is kept, or what is kept is no lead. */
 export function keptClockLead(choices: LocalChoices): Milliseconds {

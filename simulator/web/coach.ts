@@ -19,6 +19,8 @@ export interface Parts {
   readonly figures: Figures;
   readonly model: HeardModel;
   readonly store: ProgressStore;
+  /** What time it is, in a page: an answer begins when it has come. */
+  readonly clock?: () => Instant;
 }
 
 /** A request, and what the skill answered. */
@@ -65,7 +67,7 @@ export const storeTakesTooLong = () => AbortSignal.timeout(STORE_TAKES_AT_MOST);
 /** The household of the page, and the account in it. */
 export const OWNER: Owner = { userId: HOUSEHOLD, person: ACCOUNT };
 
-export function openCoach({ content, figures, model, store }: Parts): Coach {
+export function openCoach({ content, figures, model, store, clock }: Parts): Coach {
   let last: Exchange | undefined;
   let listening: Listening = 'as itself';
   const wiring = { figures, giveUp: storeTakesTooLong };
@@ -83,7 +85,7 @@ export function openCoach({ content, figures, model, store }: Parts): Coach {
   const understands = (utterance: string) => {
     return listening === 'as itself' ? asItself.understand(utterance) : understand(model, utterance);
   };
-  const conversation = startConversation(door, model, { userId: OWNER.userId, hasScreen: true, understands });
+  const conversation = startConversation(door, model, { userId: OWNER.userId, clock, hasScreen: true, understands });
   const press = (words: string, now: Instant) => {
     return conversation.say(`alexa, ${conversation.isInSession() ? '' : 'ask back stretches to '}${words}`, now);
   };

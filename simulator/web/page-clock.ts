@@ -7,7 +7,7 @@ export type Speed = (typeof SPEEDS)[number];
 /** After so long without a look at it, the page slept: nothing of that was shown or said. Frames are asked for ten times a second. */
 const SLEPT: Milliseconds = 10_000;
 
-/** A clock with a speed, which may be put forward, never runs back, and stands still while the page sleeps or makes something. */
+/** A clock with a speed, which may be put forward, never runs back, and stands still while the page sleeps. */
 export interface PageClock {
   readonly now: () => Instant;
   readonly speed: () => Speed;
@@ -16,8 +16,6 @@ export interface PageClock {
   readonly lead: () => Milliseconds;
   /** Lets so much time go by at once: "the next day". */
   readonly pass: (time: Milliseconds) => void;
-  /** Makes something that no time belongs to, as an answer: on a slow computer its first words would be over before it is there. */
-  readonly standStillFor: <T>(make: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -27,7 +25,6 @@ export interface PageClock {
  */
 export function pageClock(real: () => Instant, lead: Milliseconds = 0, onWake: () => void = () => {}): PageClock {
   let speed: Speed = 1;
-  let isStill = false;
   let latest = real();
   let now = latest + lead;
   const advance = () => {
@@ -35,7 +32,7 @@ export function pageClock(real: () => Instant, lead: Milliseconds = 0, onWake: (
     const passed = Math.max(0, at - latest);
     latest = at;
     if (passed >= SLEPT) onWake();
-    else if (!isStill) now += passed * speed;
+    else now += passed * speed;
     return Math.round(now);
   };
   return {
@@ -48,16 +45,6 @@ export function pageClock(real: () => Instant, lead: Milliseconds = 0, onWake: (
     lead: () => advance() - latest,
     pass: (time) => {
       now += time;
-    },
-    standStillFor: async (make) => {
-      advance();
-      isStill = true;
-      try {
-        return await make();
-      } finally {
-        advance();
-        isStill = false;
-      }
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../conversation.ts';
 import { breathPanel } from './breath-panel.ts';
 import { chipRow } from './chip-row.ts';
 import { choose } from './choose.ts';
-import { keepClockLead, keptClockLead, raiseClockLead } from './clock-lead.ts';
+import { keepClockLead, keptClockLead } from './clock-lead.ts';
 import type { Listening } from './coach.ts';
 import { OWNER, openCoach } from './coach.ts';
 import { developerSide } from './developer.ts';
@@ -48,7 +48,7 @@ const choices = localChoicesIn(() => localStorage);
 const clock = pageClock(Date.now, keptClockLead(choices), () => screen.refresh());
 keepClockLead(clock, choices);
 const parts = { content, figures, model, store };
-const coach = openCoach(parts);
+const coach = openCoach({ ...parts, clock: clock.now });
 const { conversation } = coach;
 
 const [caption, remark] = [elementCalled('caption', HTMLElement), elementCalled('remark', HTMLElement)];
@@ -62,7 +62,7 @@ const turns = turnsWith((error) => {
 
 function act(action: () => Promise<Outcome>): void {
   turns.take(async () => {
-    const outcome = await clock.standStillFor(action);
+    const outcome = await action();
     remark.textContent = remarkFor(outcome);
     drawFrame();
     if (outcome.kind === 'answered') screen.refresh();
@@ -152,7 +152,6 @@ choose('device', DEVICES, ({ name }) => name, {
 choose('speed', SPEEDS, (speed) => `×${speed}`, {
   onChoice: (speed) => {
     clock.setSpeed(speed);
-    raiseClockLead(choices, clock.lead());
     drawFrame();
     screen.refresh();
   },
@@ -193,9 +192,11 @@ function drawFrame(): void {
   followBeginning();
 }
 
+/** While an answer is made nothing more is said of the one before. */
 setInterval(() => {
+  if (turns.areTaken()) return;
   drawFrame();
-  if (!turns.areTaken()) turns.take(passTime);
+  turns.take(passTime);
 }, FRAME_MS);
 setTimeout(coach.prepare, LATER);
 followBeginning();

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { fakeSpeech } from '../support/web/fake-speech.ts';
 import type { Visit } from '../support/web/visit.ts';
@@ -123,7 +122,7 @@ inBrowser('the microphone', () => {
     await person.does(() => person.start.click(), 'Welcome');
     await switchedOn(person, 'between the cues');
     await person.hears('First, your safety.');
-    while (Number(await person.page.evaluate('window.begun')) <= 2) await setTimeout(100);
+    await person.until('window.begun > 2');
     expect(await person.page.evaluate('window.overheard')).toBe(0);
   });
 

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { FakeVoice } from '../support/web/fake-speech.ts';
 import { fakeSpeech } from '../support/web/fake-speech.ts';
 import type { Visit } from '../support/web/visit.ts';
@@ -65,6 +64,6 @@ inBrowser('a voice', () => {
     expect(await person.page.locator('#voice').getAttribute('aria-describedby')).toBe('voice-note');
     expect(await toldTo(person)).toEqual([]);
     await person.page.locator('#voice').selectOption('a voice');
-    while ((await toldTo(person)).length === 0) await setTimeout(100);
+    await person.until('window.told.length > 0');
   });
 });

@@ -26,6 +26,16 @@ test('as itself it hears a bare word while it speaks, and takes what fits no phr
   expect(await intentOf(await begun(), 'tell me where we are again')).toBe('WhereIntent');
 });
 
+test('an answer begins when it has come, and the next one too: nothing adds up', async () => {
+  let now = NOON;
+  const coach = openCoach({ ...parts, store: memoryProgressStore(), clock: () => now + 700 });
+  for (const words of ['do the cat', 'yes', 'yes']) {
+    await coach.press(words, now);
+    expect(coach.conversation.playing()?.startedAt).toBe(now + 700);
+    now += 10_000;
+  }
+});
+
 /** All that is said until a minute has passed after a pause that nobody ends. */
 async function saidInPause(coach: Coach): Promise<string> {
   await coach.say('alexa, do the cat', NOON + 1000);

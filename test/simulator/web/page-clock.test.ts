@@ -47,22 +47,3 @@ test('it stands still while the page sleeps, and tells when it wakes: nothing of
   now += 100;
   expect([clock.now(), woken]).toEqual([11_099, 1]);
 });
-
-test('it stands still while something is made, also where that fails, and goes on at its speed', async () => {
-  const { wall, clock } = clockAt(1000);
-  clock.setSpeed(20);
-  const made = await clock.standStillFor(async () => {
-    const before = clock.now();
-    wall.now += 500;
-    return [before, clock.now()];
-  });
-  wall.now += 100;
-  expect([made, clock.now()]).toEqual([[1000, 1000], 3000]);
-  const failed = clock.standStillFor(async () => {
-    wall.now += 500;
-    throw new RangeError('not made');
-  });
-  await expect(failed).rejects.toThrow('not made');
-  wall.now += 100;
-  expect(clock.now()).toBe(5000);
-});
