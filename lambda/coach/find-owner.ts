@@ -4,7 +4,7 @@ import { entryAt } from '../workout/plan/plan.ts';
 import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
 import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
-import { hasDoneAnExercise } from '../workout/progress/moves.ts';
+import { hasComeToAnExercise } from '../workout/progress/moves.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Resident } from '../workout/progress/progress-store.ts';
@@ -40,12 +40,20 @@ export interface FoundOwner {
 /** Words that say yes to "is that you?" */
 const CLAIMS: readonly Word[] = ['yes', 'ready', 'go-on', 'next', 'next-exercise'];
 
-/** The owner is decided at a session's first request that can look, and once more by the answer to "is that you?" */
+/**
+ * The owner is decided at a session's first request that can look, and once more by the answer to "is that you?". Danger that is said
+ * instead of an answer is the account's.
+ */
 export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const { access, request } = asking;
   const { session, word } = request;
   if (session?.claim && session.question === 'is-that-you' && CLAIMS.includes(word))
     return claimed(asking, session, session.claim);
+  if (session?.claim && session.row.kind === 'unkept' && word === 'danger')
+    return {
+      request,
+      found: await findProgress(access, { ...request, session: { ...session, row: { kind: 'unread' } } }),
+    };
   const isDecided = !isFirstLook(request) || FIRST_OF_ALL.includes(word);
   const isVoice = request.owner.person !== ACCOUNT;
   const isAccount = !isVoice && request.owner.userId !== NO_ACCOUNT;
@@ -56,11 +64,11 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
   return { request, found: isAsked ? await ofVoice(asking, found) : found };
 }
 
-/** Whether nobody has looked yet who it is: at the first request; and after it while the store fails, and no exercise was done. */
-function isFirstLook({ session, isNewSession }: Request): boolean {
+/** Whether nobody has looked yet who it is: at the first request; and after it while the store fails, and no exercise has begun. */
+function isFirstLook({ session, isNewSession, sentAt = 0 }: Request): boolean {
   if (!session) return isNewSession;
-  const { row, progress } = session;
-  return row.kind === 'unread' && !(progress.underWay && hasDoneAnExercise(progress.underWay));
+  const { underWay } = session.progress;
+  return session.row.kind === 'unread' && !(underWay && hasComeToAnExercise(underWay, sentAt));
 }
 
 /** A person who is not known, of whom nothing is kept. */
@@ -82,15 +90,12 @@ function isSomebodyElse({ session, owner }: Request, { progress, writtenAt, isWr
 }
 
 /**
- * A voice without a place of its own is offered the one of the account, unless its own row is newer: then that was asked before.
- * A person whose workout has ended for good begins with the safety words instead. Where the row of the account cannot be read, a
+ * A voice without a place of its own is offered the one of the account, unless its own row is newer: then that was asked before. Where the row of the account cannot be read, a
  * voice without a row is asked with its next request.
  */
 async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgress> {
   const { access, request, catalog } = asking;
-  const { person } = found.progress;
-  const isDue = person.endedAt !== undefined && !person.safetyHeard;
-  if (isDue || leftBy(catalog, found.progress, arrivalOf(asking))) return found;
+  if (isSafetyDue(found) || leftBy(catalog, found.progress, arrivalOf(asking))) return found;
   const owner = { ...request.owner, person: ACCOUNT };
   const row = await tried(() => access.store.read(owner, access.now, access.signal));
   if (row === 'failed') return hasRow(found) ? found : { ...found, row: { kind: 'unread' } };
@@ -109,10 +114,20 @@ async function ofAccount(asking: Asking): Promise<FoundProgress> {
   if (people === 'failed') return foundByRead(people, request);
   const { row = NO_ROW } = people.find(({ person }) => person === ACCOUNT) ?? {};
   const found = row === 'garbage' ? await findProgress(access, request) : foundByRead(row, request);
-  if (found.row.kind !== 'known' || !people.some(isVoiceWithRow)) return found;
+  if (found.row.kind !== 'known' || isSafetyDue(found) || !people.some(isVoiceWithRow)) return found;
   const left = newestLeft(catalog, people, arrivalOf(asking));
   if (found.isWritten || (left && isBegunIn(request, left))) return found;
-  return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
+  return left ? { ...unkeptOf(request), isNews: false, claim: claimOn(request, left) } : found;
+}
+
+/** Of a session that could not read before, what the person is and has chosen goes with them, whoever they turn out to be. */
+function unkeptOf({ session }: Request): FoundProgress {
+  return session ? { ...UNKEPT, progress: { person: session.progress.person } } : UNKEPT;
+}
+
+/** Whether the person's workout has ended for good, and the safety words were not heard since: they come before any place. */
+function isSafetyDue({ progress: { person } }: FoundProgress): boolean {
+  return person.endedAt !== undefined && !person.safetyHeard;
 }
 
 /** Whether it is the workout that this session has begun while the store could not be read: another delivery has written it. */

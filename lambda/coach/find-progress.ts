@@ -1,5 +1,5 @@
 import { mergedProgress } from '../workout/progress/merge.ts';
-import { hasDoneAnExercise } from '../workout/progress/moves.ts';
+import { hasComeToAnExercise } from '../workout/progress/moves.ts';
 import type { Person } from '../workout/progress/person.ts';
 import { hasEndedSince } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
@@ -59,7 +59,7 @@ export function foundIn(row: Row, request: Request): FoundProgress {
   const { session } = request;
   const isWritten = isWrittenFor(request, row.lastWrite);
   const before = isWritten ? asFound(request, row) : row.progress;
-  const isNews = session !== undefined && knowsLess(session, before);
+  const isNews = session !== undefined && knowsLess(session, before, request.sentAt);
   const merging = isNews ? { ...session, progress: { person: session.progress.person } } : session;
   const isFollowed = isWritten && row.lastWrite?.requestId !== request.requestId;
   return {
@@ -94,11 +94,14 @@ function asFound({ requestId, session }: Request, { progress, lastWrite }: Row):
   return found ?? (session?.row.kind === 'known' ? session.progress : progress);
 }
 
-/** Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. */
-function knowsLess({ progress: { underWay }, row }: Session, stored: Progress): boolean {
+/**
+ * Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. Who has come
+ * to an exercise by then stays in it: another workout is no answer to a body on the floor.
+ */
+function knowsLess({ progress: { underWay }, row }: Session, stored: Progress, now: Instant = 0): boolean {
   if (!stored.underWay) return false;
   const isSame = underWay?.begunAt === stored.underWay.begunAt;
-  return !underWay || (row.kind === 'unread' && !isSame && !hasDoneAnExercise(underWay));
+  return !underWay || (row.kind === 'unread' && !isSame && !hasComeToAnExercise(underWay, now));
 }
 
 /**

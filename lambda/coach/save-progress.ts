@@ -30,15 +30,16 @@ export async function saveProgress(
   if (row.kind !== 'known') return withUnreadRow(access, request, found, progress);
   if (found.isWritten) return { kind: 'saved', row, stored: progress.person };
   const ours = rowFrom(access.now, request, { found, revision: row.revision }, progress);
-  const write = () => tried(() => writeOver(access, request.owner, ours));
+  const isEnding = hasEndedSince(found.progress.person, progress.person);
+  const write = () => tried(() => writeOver(access, request.owner, ours, isInDoubt(request, found)));
   const first = await write();
-  const written = first === 'failed' && hasEndedSince(found.progress.person, progress.person) ? await write() : first;
+  const written = first === 'failed' && isEnding ? await write() : first;
   if (written === 'failed') return unsaved(found);
   if (written === 'newer' || isForgotten(row.revision, written))
     return { ...unsaved(found), row: { kind: 'untouchable' } };
   if (written === ours)
     return { kind: 'saved', row: { kind: 'known', revision: ours.revision }, stored: progress.person };
-  const isOver = hasEndedSince(found.progress.person, written.progress.person);
+  const isOver = isEnding || hasEndedSince(found.progress.person, written.progress.person);
   return !isOver && isTooLate(request, access.now, found, written) ? unsaved(found) : { kind: 'outrun', by: written };
 }
 
@@ -86,8 +87,23 @@ function foundAt({ person, underWay }: Progress, sessionId: string, now: Instant
   return { person, underWay: { ...underWay, narration: narrationFor(underWay.narration, sessionId, now) } };
 }
 
-/** @returns the row that is in the store now: the given one, unless another was written meanwhile. */
-async function writeOver({ store, now, signal }: StoreAccess, owner: Owner, row: Row): Promise<Row | 'newer'> {
+/** Whether the answer to an earlier write of the session was lost: it may have landed, and then this one cannot. */
+function isInDoubt({ session }: Request, { wasRead }: FoundProgress): boolean {
+  return !wasRead && session?.unsaved !== undefined;
+}
+
+/**
+ * @param isInDoubt whether the row may be another one: to read it first takes less time than a write that is slow and cannot land.
+ * @returns the row that is in the store now: the given one, unless another was written meanwhile.
+ */
+async function writeOver(
+  { store, now, signal }: StoreAccess,
+  owner: Owner,
+  row: Row,
+  isInDoubt: boolean,
+): Promise<Row | 'newer'> {
+  const there = isInDoubt ? await store.read(owner, now, signal) : undefined;
+  if (there && (there === 'newer' || there.revision !== row.revision - 1)) return there;
   return (await store.write(owner, row, signal)) ? row : store.read(owner, now, signal);
 }
 

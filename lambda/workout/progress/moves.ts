@@ -8,7 +8,7 @@ import { entryAt, entryFor, isInLastEntry, withExercise, without } from '../plan
 import { withoutImpossible, withPrerequisites } from '../plan/prerequisite.ts';
 import type { Spared } from '../plan/spared.ts';
 import { sparedMovements } from '../plan/spared.ts';
-import type { EntryId } from '../vocabulary.ts';
+import type { EntryId, Instant } from '../vocabulary.ts';
 import { anew } from './plan-now.ts';
 import type { Starting, UnderWay } from './progress.ts';
 
@@ -130,6 +130,13 @@ export function isOnChair({ plan }: UnderWay): boolean {
 /** Whether all of the workout was heard: the place is past the cool-down's last cue. */
 export function isAtEnd(underWay: UnderWay): boolean {
   return underWay.place.at === 'done' && isInLastEntry(underWay);
+}
+
+/** Whether a person who follows has come to an exercise by now, to the way into its posture at least. */
+export function hasComeToAnExercise({ plan, place, narration }: UnderWay, now: Instant): boolean {
+  const marks = narration?.marks.filter(({ at }) => narration.startedAt + at <= now) ?? [];
+  const furthest = Math.max(place.entry, ...marks.map((mark) => mark.place.entry));
+  return plan.entries.slice(0, furthest + 1).some(({ kind }) => kind === 'exercise');
 }
 
 export function hasDoneAnExercise({ plan, place }: UnderWay): boolean {

@@ -1,0 +1,74 @@
+import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
+import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
+import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
+import { atOnce, faultyStore } from '../support/faulty-store.ts';
+import { openSession } from '../support/session.ts';
+import { OWNER, progressIn, storeWith } from '../support/stores.ts';
+import { asked, said } from '../support/words.ts';
+
+/** A workout that ends for good, in danger or stuck on the floor, is never offered again, whatever happened to the request. */
+
+const ENDINGS = ['Emergency', 'Stuck'] as const;
+
+const SAFETY = said({ name: 'safety' });
+
+beforeEach(() => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+/** A session in a first exercise. */
+async function inAnExercise(store: ProgressStore) {
+  const session = openSession(store, { giveUp: atOnce });
+  for (const [index, word] of ['Launch', 'Yes', 'Yes', 'Next'].entries())
+    await session.ask(word, NOON + seconds(30 * index));
+  return session;
+}
+
+async function expectOver(store: ProgressStore): Promise<void> {
+  const { person, underWay: left } = await progressIn(store);
+  expect([person.safetyHeard, left]).toEqual([false, undefined]);
+  const { says } = await openSession(store, { id: 'the-next-session' }).ask('Launch', NOON + seconds(300));
+  expect(says).toContain(SAFETY);
+}
+
+describe.each(ENDINGS)('%s', (ending) => {
+  test.each([
+    ['End', 0],
+    ['End', 2],
+    ['Next', 2],
+    ['Pause', 0],
+  ])('is kept where "%s" of the same session, sent %d s later, was written before it', async (other, later) => {
+    const store = memoryProgressStore();
+    const session = await inAnExercise(store);
+    const attributes = session.attributes();
+    await openSession(store, { attributes }).ask(other, NOON + seconds(160 + later));
+    await session.ask(ending, NOON + seconds(160));
+    await expectOver(store);
+  });
+
+  test('is kept where the answers to its write and to the one before it are lost', async () => {
+    const store = faultyStore();
+    const session = await inAnExercise(store);
+    store.fail({ write: 'answers too late' });
+    await session.ask('Slower', NOON + seconds(160));
+    await session.ask(ending, NOON + seconds(170));
+    store.fail({});
+    await expectOver(store);
+  });
+
+  test('is kept of a voice that is not recognised, though another of the household has a place', async () => {
+    const store = await storeWith(progress(underWay(aPlace('cat', 4))), { ...OWNER, person: 'anna' });
+    await openSession(store).ask(ending, NOON);
+    await expectOver(store);
+  });
+});
+
+test('danger is kept of a voice that is not recognised, and is asked whether the place of another is theirs', async () => {
+  const store = await storeWith(progress(underWay(aPlace('cat', 4))), { ...OWNER, person: 'anna' });
+  const session = openSession(store);
+  expect((await session.ask('Launch', NOON)).says).toContain(asked({ name: 'is-that-you-on', exercise: 'cat' }));
+  await session.ask('Emergency', NOON + seconds(10));
+  await expectOver(store);
+});

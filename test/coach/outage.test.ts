@@ -1,0 +1,61 @@
+import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
+import type { FaultyStore } from '../support/faulty-store.ts';
+import { atOnce, faultyStore } from '../support/faulty-store.ts';
+import { openSession } from '../support/session.ts';
+import { OWNER, progressIn, storeWith } from '../support/stores.ts';
+import { asked, said } from '../support/words.ts';
+
+/** An outage at the beginning of a session that is over while somebody is led. */
+
+const ANNA = { ...OWNER, person: 'anna' };
+
+const PLACES = [
+  ['of their own', OWNER],
+  ['of another voice of the household', ANNA],
+] as const;
+
+beforeEach(() => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+/** A session that could never read, in which something was chosen, and the warm-up begun. */
+async function unread(store: FaultyStore) {
+  store.fail({ read: 'refuses', write: 'refuses' });
+  const session = openSession(store, { giveUp: atOnce });
+  const words = ['Launch', 'LeaveOut movement=wrists', 'Yes', 'Yes'];
+  for (const [index, word] of words.entries()) await session.ask(word, NOON + seconds(10 * index));
+  return session;
+}
+
+describe.each(PLACES)('where there is a place %s', (_, owner) => {
+  async function placed(): Promise<FaultyStore> {
+    return faultyStore(await storeWith(progress(underWay(aPlace('fold-and-arch', 4))), owner));
+  }
+
+  test.each([
+    ['Pause', said({ name: 'pausing' })],
+    ['Slower', said({ name: 'slower' })],
+  ])('who is in an exercise is answered "%s", and goes on with it', async (word, answer) => {
+    const store = await placed();
+    const session = await unread(store);
+    await session.ask('Next', NOON + seconds(60));
+    store.fail({});
+    expect((await session.ask(word, NOON + seconds(140))).says).toContain(answer);
+    const { person, underWay: now } = await progressIn(store);
+    expect([person.choices?.leftOut, now?.place.entry]).toEqual([['wrists'], 1]);
+  });
+
+  test('who has not come to one is asked, and what was chosen holds there too', async () => {
+    const store = await placed();
+    const session = await unread(store);
+    store.fail({});
+    const { says } = await session.ask('Next', NOON + seconds(60));
+    expect(says).toContain(
+      owner === ANNA ? asked({ name: 'is-that-you-on', exercise: 'fold-and-arch' }) : said({ name: 'welcome-back' }),
+    );
+    await session.ask('Yes', NOON + seconds(70));
+    expect((await progressIn(store, owner)).person.choices?.leftOut).toEqual(['wrists']);
+  });
+});
