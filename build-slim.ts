@@ -18,6 +18,10 @@ const IN_PLACE: Readonly<Record<string, string>> = {
     export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   // Loaded for streams of events, as from Kinesis, alone.
   '@smithy/core/event-streams': 'export {};',
+  // Node has its own; a hash in JavaScript is for what has none.
+  './Sha256Js': 'export const Sha256Js = undefined;',
+  // What a screen is told is the same for each size.
+  './util/ViewportUtils': 'export {};',
   // Of the model only the clients of Alexa's services are code, and they are made where a skill has an API client.
   'ask-sdk-model': 'export const services = {};',
 };

@@ -43,7 +43,7 @@ for (const part of ['code', 'content'] as const) {
 }
 
 function inKilobytes(bytes: number): number {
-  return Math.round(bytes / 1024);
+  return Math.ceil(bytes / 1024);
 }
 
 /** The content, or every fault in it and no build. */
