@@ -19,7 +19,10 @@ export type Saved =
   | { readonly kind: 'saved' | 'unsaved'; readonly row: RowState; readonly stored: Person }
   | { readonly kind: 'outrun'; readonly by: Row };
 
-/** Writes what a turn has made of what it found. Where that fails the workout goes on, and the next turn writes. */
+/**
+ * Writes what a turn has made of what it found. Where that fails the workout goes on, and the next turn writes. A row that cannot be
+ * read any more is not one that was deleted: what the session knows takes its place.
+ */
 export async function saveProgress(
   access: StoreAccess,
   request: Request,
@@ -35,6 +38,8 @@ export async function saveProgress(
   const first = await write();
   const written = first === 'failed' && isEnding ? await write() : first;
   if (written === 'failed') return unsaved(found);
+  if (written !== 'newer' && written.wasGarbage)
+    return saveProgress(access, request, { ...found, row: { kind: 'known', revision: 0 } }, progress);
   if (written === 'newer' || isForgotten(row.revision, written))
     return { ...unsaved(found), row: { kind: 'untouchable' } };
   if (written === ours)

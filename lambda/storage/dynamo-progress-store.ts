@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Owner, ProgressStore, Row } from '../workout/progress/progress-store.ts';
-import { NO_ROW } from '../workout/progress/progress-store.ts';
+import { GARBAGE_ROW, NO_ROW } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
 import { asideOf, itemOf, residentIn, rowOf } from './item.ts';
 import { orGiveUp } from './or-give-up.ts';
@@ -63,7 +63,8 @@ async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 
   if (row !== 'garbage') return row;
   await table.put({ ...item, ...keyOf(asideOf(owner, now)) });
   await table.remove(key, ifUnchanged(item));
-  return readRow(table, owner, now);
+  const after = await readRow(table, owner, now);
+  return after === NO_ROW ? GARBAGE_ROW : after;
 }
 
 /** A number that no JavaScript has, as of a writer that is none of ours, is none; DynamoDB's own reader would throw. */

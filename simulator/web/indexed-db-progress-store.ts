@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { asideOf, itemOf, residentIn, rowOf } from '../../lambda/storage/item.ts';
 import { orGiveUp } from '../../lambda/storage/or-give-up.ts';
 import type { Owner, ProgressStore, Row } from '../../lambda/workout/progress/progress-store.ts';
-import { NO_ROW } from '../../lambda/workout/progress/progress-store.ts';
+import { GARBAGE_ROW, NO_ROW } from '../../lambda/workout/progress/progress-store.ts';
 import type { Instant } from '../../lambda/workout/vocabulary.ts';
 
 /** Of the database; the form of what is in it has a version of its own, in each item. */
@@ -51,7 +51,7 @@ async function readRow(items: Items, owner: Owner, now: Instant): Promise<Row | 
   if (row !== 'garbage') return row;
   await items.put({ ...item, ...asideOf(owner, now) });
   await items.delete(keyOf(owner));
-  return NO_ROW;
+  return GARBAGE_ROW;
 }
 
 async function writeRow(items: Items, owner: Owner, row: Row): Promise<boolean> {

@@ -18,10 +18,15 @@ export interface Row {
   /** How often it was written; 0 where there is no row. */
   readonly revision: number;
   readonly lastWrite?: Write;
+  /** Whether there was one that cannot be read: it is set aside, not deleted. */
+  readonly wasGarbage?: true;
 }
 
 /** What is known of a person who has no row. */
 export const NO_ROW: Row = { progress: NO_PROGRESS, revision: 0 };
+
+/** What is known of a person whose row cannot be read. */
+export const GARBAGE_ROW: Row = { ...NO_ROW, wasGarbage: true };
 
 /** A person of a household, and their row. */
 export interface Resident {

@@ -6,7 +6,7 @@ import type { IDBPDatabase } from 'idb';
 import { deleteDB, openDB } from 'idb';
 import { itemOf } from '../../../lambda/storage/item.ts';
 import type { ProgressStore } from '../../../lambda/workout/progress/progress-store.ts';
-import { NO_ROW } from '../../../lambda/workout/progress/progress-store.ts';
+import { GARBAGE_ROW, NO_ROW } from '../../../lambda/workout/progress/progress-store.ts';
 import { openIndexedDb } from '../../../simulator/web/indexed-db-progress-store.ts';
 import { aPlace, NOON, progress } from '../../support/builders.ts';
 import { keepsTheContract } from '../../support/store-contract.ts';
@@ -84,6 +84,7 @@ test('what cannot be read is set aside with its date, and the person begins anew
   const garbage = { ...OWNER, version: 5, revision: 1, progress: [] };
   await put(garbage);
   expect(await store.write(OWNER, row)).toBe(false);
+  expect(await rowIn(store)).toEqual(GARBAGE_ROW);
   expect(await rowIn(store)).toEqual(NO_ROW);
   expect(await items()).toEqual([{ ...garbage, ...ASIDE }]);
   expect(await store.write(OWNER, row)).toBe(true);
