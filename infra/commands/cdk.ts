@@ -10,11 +10,8 @@ const INFRA = join(import.meta.dirname, '..');
 
 /** What our commands do beside calls of AWS: the CDK's own command, and a question to the operator. */
 export interface Tools {
-  /**
-   * @param skillId of the skill that stands, if one does.
-   * @returns a promise that rejects with a CdkFailure where the command fails; it has told the operator why.
-   */
-  readonly cdk: (args: readonly string[], skillId?: string) => Promise<void>;
+  /** @returns a promise that rejects with a CdkFailure where the command fails; it has told the operator why. */
+  readonly cdk: (args: readonly string[], target: Target) => Promise<void>;
   /** Where the CDK writes what the stacks give out. */
   readonly outputs: string;
   /** Tells something before the CDK has its say. */
@@ -22,6 +19,14 @@ export interface Tools {
   readonly ask: (question: string) => Promise<string>;
   /** The answer is not shown as it is written. */
   readonly askSecretly: (question: string) => Promise<string>;
+}
+
+/** What the CDK is to work on. */
+export interface Target {
+  /** The account that was looked at: the CDK chooses credentials in its own way, and refuses those of another one. */
+  readonly account: string;
+  /** Of the skill that stands, if one does. */
+  readonly skillId?: string;
 }
 
 /** What a command tells the operator at its end, and whether it did what it was asked. */
@@ -36,10 +41,10 @@ export class CdkFailure extends Error {
 
 /** With the command's output in front of the operator. */
 export const REAL_TOOLS: Tools = {
-  cdk: async (args, skillId) => {
+  cdk: async (args, { account, skillId }) => {
     const command = join(INFRA, 'node_modules/aws-cdk/bin/cdk');
     // Nothing of the operator's own: an id that is left over would let another skill in.
-    const env = { ...process.env, SKILL_ID: skillId };
+    const env = { ...process.env, ACCOUNT: account, SKILL_ID: skillId };
     const { status } = spawnSync(process.execPath, [command, ...args], { cwd: INFRA, stdio: 'inherit', env });
     if (status !== 0) throw new CdkFailure(`cdk ${args.join(' ')} ended with ${status}`);
   },

@@ -4,7 +4,7 @@ import { SERVES } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
 import { hasFailed, isEmpty, remove, stackCalled, tablesOf, unprotect } from './account.ts';
-import type { Outcome, Tools } from './cdk.ts';
+import type { Outcome, Target, Tools } from './cdk.ts';
 import { CdkFailure } from './cdk.ts';
 import { preflight } from './preflight.ts';
 
@@ -17,13 +17,13 @@ type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * @param args for the CDK, as `--require-approval never`.
  */
 export async function deploy(settings: Settings, args: readonly string[], tools: Tools): Promise<Outcome> {
-  const { faults, notes, skillId: known } = await preflight(settings, args);
-  if (faults.length > 0) return { isDone: false, told: [...faults, ...notes] };
+  const { faults, notes, target } = await preflight(settings, args);
+  if (faults.length > 0 || target === undefined) return { isDone: false, told: [...faults, ...notes] };
   const failed = (await stacksOf(settings)).filter(hasFailed);
   for (const stack of failed) await unprotect(stack);
   for (const line of [...notes, ...(await tablesLeft(failed))]) tools.tell(line);
   try {
-    const told = await deployed(settings, args, tools, known);
+    const told = await deployed(settings, args, tools, target);
     return { isDone: told !== undefined, told: [told ?? NOT_MADE] };
   } catch (error) {
     if (!(error instanceof CdkFailure)) throw error;
@@ -37,19 +37,19 @@ const NOT_MADE =
   'The stacks give out nothing: take away what keeps the CDK from making them, as --no-execute, and repeat.';
 
 /** @returns what to do next; undefined where nothing was made. */
-async function deployed(settings: Settings, args: readonly string[], tools: Tools, known?: string) {
+async function deployed(settings: Settings, args: readonly string[], tools: Tools, target: Target) {
   const { stage, vendorId } = settings;
-  if (vendorId === null) return consoleSteps(settings, await pass(args, tools));
-  const skillId = known ?? (await pass(args, tools))[namesOf(stage).skillStack]?.SkillId;
+  if (vendorId === null) return consoleSteps(settings, await pass(args, tools, target));
+  const skillId = target.skillId ?? (await pass(args, tools, target))[namesOf(stage).skillStack]?.SkillId;
   if (skillId === undefined) return undefined;
-  await pass(args, tools, skillId);
+  await pass(args, tools, { ...target, skillId });
   return skillStands(skillId);
 }
 
 /** @returns what the stacks give out, by their names. */
-async function pass(args: readonly string[], { cdk, outputs }: Tools, skillId?: string): Promise<Outputs> {
+async function pass(args: readonly string[], { cdk, outputs }: Tools, target: Target): Promise<Outputs> {
   rmSync(outputs, { force: true });
-  await cdk(['deploy', '--all', '--outputs-file', outputs, ...args], skillId);
+  await cdk(['deploy', '--all', '--outputs-file', outputs, ...args], target);
   return existsSync(outputs) ? JSON.parse(readFileSync(outputs, 'utf8')) : {};
 }
 

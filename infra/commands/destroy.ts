@@ -1,9 +1,8 @@
 import { namesOf, SKILL_REGION } from '../lib/names.ts';
-import type { AwsRegion } from '../lib/regions.ts';
 import { isRegion, REGIONS } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
-import { Denial, remove, stackCalled, tablesOf } from './account.ts';
+import { lookInto, remove, stackCalled, tablesOf } from './account.ts';
 import type { Outcome, Tools } from './cdk.ts';
 import { accountFault } from './preflight.ts';
 
@@ -26,7 +25,9 @@ export async function destroy(settings: Settings, args: readonly string[], tools
     ),
   );
   const backEnds = looks.flatMap(({ stack }) => stack ?? []);
-  const passedOver = looks.flatMap(({ isDenied }) => isDenied ?? []);
+  const passedOver = looks.flatMap(({ denied }) => {
+    return denied ? `Passed over: ${denied}, about which these credentials may not ask; what stands there stays.` : [];
+  });
   const skills = [await stackCalled(skillStack, SKILL_REGION)].filter((stack) => stack !== undefined);
   const going = wanted.withSkill ? [...skills, ...backEnds] : backEnds;
   if (going.length === 0) {
@@ -38,7 +39,11 @@ export async function destroy(settings: Settings, args: readonly string[], tools
   const kept = [...passedOver, ...tables.flat(), ...skills.flatMap((skill) => skillKept(skill, wanted.withSkill))];
   // What stays is told before: should it fail half way, nothing would tell it afterwards.
   const answer = await tools.ask(
-    [...losses(going, skillStack), ...kept, `To take that away, write ${name}: `].join('\n'),
+    [
+      ...losses(going, skillStack),
+      ...kept,
+      `To take that away from the account ${found.account}, write ${name}: `,
+    ].join('\n'),
   );
   if (answer !== name) return { isDone: false, told: ['Nothing was taken away.'] };
   for (const stack of going) await remove(stack);
@@ -58,19 +63,6 @@ function parse(args: readonly string[], { regions }: Settings) {
 function nothingStands(name: string, skills: readonly Standing[], where: string): string {
   const cure = 'npm run destroy -- --with-skill lets its stack go';
   return skills.length > 0 ? `Of ${name} only the skill stands; ${cure}.` : `Nothing of ${name} stands in ${where}.`;
-}
-
-/**
- * The stack of a region, where there is one. A region for which the credentials have no right is passed over, and the operator is
- * told so, unless it must answer: one of the settings, or of `--region`.
- */
-async function lookInto(region: AwsRegion, name: string, mustAnswer: boolean) {
-  try {
-    return { stack: await stackCalled(name, region) };
-  } catch (error) {
-    if (mustAnswer || !(error instanceof Denial)) throw error;
-    return { isDenied: `Passed over: ${region}, about which these credentials may not ask; what stands there stays.` };
-  }
 }
 
 function losses(going: readonly Standing[], skillStack: string): readonly string[] {

@@ -6,9 +6,9 @@ import { accountFault } from './preflight.ts';
 
 /** Shows what the next pass of a deployment would change. @param args for the CDK. */
 export async function diff(settings: Settings, args: readonly string[], { cdk }: Tools): Promise<Outcome> {
-  const { fault } = await accountFault(settings);
-  if (fault !== undefined) return { isDone: false, told: [fault] };
+  const found = await accountFault(settings);
+  if (found.fault !== undefined) return { isDone: false, told: [found.fault] };
   const skill = await stackCalled(namesOf(settings.stage).skillStack, SKILL_REGION);
-  await cdk(['diff', ...args], skill?.outputs.SkillId);
+  await cdk(['diff', ...args], { account: found.account, skillId: skill?.outputs.SkillId });
   return { isDone: true, told: [] };
 }

@@ -1,8 +1,10 @@
 import { namesOf, SKILL_REGION } from '../lib/names.ts';
 import type { AwsRegion } from '../lib/regions.ts';
+import { REGIONS } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
-import { accountNumber, hasFailed, isEmpty, keysOf, stackCalled, tablesOf } from './account.ts';
+import { accountNumber, hasFailed, isEmpty, keysOf, lookInto, stackCalled, tablesOf } from './account.ts';
+import type { Target } from './cdk.ts';
 import { SECRET_KEYS, secretText } from './secret.ts';
 
 /** What was found before anything is created, a sentence each: what it is, and the cure. */
@@ -11,8 +13,8 @@ export interface Findings {
   readonly faults: readonly string[];
   /** What an operator should know; the deployment goes on. */
   readonly notes: readonly string[];
-  /** The id of the skill that an earlier deployment has made. */
-  readonly skillId?: string;
+  /** What was looked at, and is to be deployed to; none where nothing could be. */
+  readonly target?: Target;
 }
 
 /** @param args for the CDK. */
@@ -30,10 +32,11 @@ export async function preflight(settings: Settings, args: readonly string[] = []
     ...regions.map((region) => backEndFault(region, settings, skill?.outputs.SkillId)),
     ...Object.entries(settings.tables).map(([region, table]) => tableFault(region, table)),
   ]);
+  const standing = await Promise.all(REGIONS.map((region) => backEndNote(region, settings)));
   return {
     faults: faults.filter((fault) => fault !== undefined),
-    notes: notesOn(settings, found.account),
-    skillId: skill?.outputs.SkillId,
+    notes: [...notesOn(settings, found.account), ...standing.filter((note) => note !== undefined)],
+    target: { account: found.account, skillId: skill?.outputs.SkillId },
   };
 }
 
@@ -109,6 +112,17 @@ async function backEndFault(region: AwsRegion, { stage, skillId, vendorId, table
   if (TableName === undefined || tables[region] !== undefined || (await tablesOf(stack)).includes(TableName))
     return undefined;
   return `Table: the settings name none for ${region}, and ${stack.name} keeps people's places in ${TableName}; write "tables": { "${region}": "${TableName}" }, ${cure}.`;
+}
+
+/** A change that may be meant, and that people would notice: whoever was served by what stands would begin anew. */
+async function backEndNote(region: AwsRegion, { stage, regions, tables }: Settings): Promise<string | undefined> {
+  const { stack } = await lookInto(region, namesOf(stage).backEndStack(region), regions.includes(region));
+  if (stack === undefined) return undefined;
+  if (!regions.includes(region))
+    return `Regions: ${stack.name} stands, and ${region} is not among them: its people come to ${regions[0]}, or to what serves their part of the world, where no place of theirs is known.`;
+  const [kept, wanted] = [stack.outputs.TableName, tables[region]];
+  if (kept === undefined || wanted === undefined || kept === wanted) return undefined;
+  return `Table: ${stack.name} keeps people's places in ${kept}, and goes on in ${wanted}: no place comes along by itself.`;
 }
 
 function notesOn(

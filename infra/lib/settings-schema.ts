@@ -11,7 +11,8 @@ function textLike(form: RegExp, allowed: string) {
 /** In front of every name, with a hyphen behind it. A "null" in quotes was meant to be none. */
 const stage = textLike(/^(?!null$)[a-z][a-z0-9]{0,11}$/, 'null, or up to 12 small letters and digits');
 
-const account = textLike(/^\d{12}$/, 'null, or the 12 digits of an AWS account, as a text');
+/** Without the hyphens that the console shows it with. */
+export const account = textLike(/^\d{12}$/, 'null, or the 12 digits of an AWS account, as a text');
 
 const region = v.picklist(REGIONS, `one of ${REGIONS.join(', ')}`);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { settings, skillId } from './settings-schema.ts';
+import { account, settings, skillId } from './settings-schema.ts';
 import { strictJson } from './strict-json.ts';
 
 /**
@@ -19,11 +19,20 @@ export type Settings = v.InferOutput<typeof settings>;
 const ROOT = join(import.meta.dirname, '../..');
 
 /** @throws SettingsError for what is no skill's id; nothing, and what is empty, is none. */
-export function parseSkillId(text = ''): string | undefined {
+export function parseSkillId(text?: string): string | undefined {
+  return parseVariable('SKILL_ID', skillId, text);
+}
+
+/** @throws SettingsError for what is no account; nothing, and what is empty, is none. */
+export function parseAccount(text?: string): string | undefined {
+  return parseVariable('ACCOUNT', account, text);
+}
+
+function parseVariable(name: string, form: v.GenericSchema<unknown, string>, text = ''): string | undefined {
   if (text === '') return undefined;
-  const parsed = v.safeParse(skillId, text);
+  const parsed = v.safeParse(form, text);
   if (parsed.success) return parsed.output;
-  throw new SettingsError(sentenceOf('SKILL_ID', parsed.issues[0]));
+  throw new SettingsError(sentenceOf(name, parsed.issues[0]));
 }
 
 /** @throws SettingsError as `parseSettings`, and where there is no such file. */

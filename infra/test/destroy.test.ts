@@ -33,7 +33,7 @@ test('takes the back ends, when it has told what goes, and keeps the tables and 
   const { isDone, told, asked } = await destroyed([]);
   expect(asked).toEqual([
     expect.stringMatching(
-      /^This would go.*\n {2}BackStretches-us-east-1: .*\n {2}BackStretches-eu-west-1: .*\n(Kept: .*\n){3}To take that away, write back-stretches: $/,
+      /^This would go.*\n {2}BackStretches-us-east-1: .*\n {2}BackStretches-eu-west-1: .*\n(Kept: .*\n){3}To take that away from the account 123456789012, write back-stretches: $/,
     ),
   ]);
   expect(isDone).toBe(true);

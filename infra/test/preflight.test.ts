@@ -124,3 +124,32 @@ test('a profile for the CDK alone is refused: what is looked at would be another
   ]);
   expect(told).toEqual([]);
 });
+
+/** What an operator may mean, and people would notice. */
+const NOTED: [title: string, settings: Settings, before: Settings, sentence: string][] = [
+  [
+    'a region fewer, while its back end stands',
+    OURS,
+    { ...OURS, regions: ['us-east-1', 'eu-west-1'] },
+    'Regions: BackStretches-eu-west-1 stands, and eu-west-1 is not among them: its people come to us-east-1, or to what serves their part of the world, where no place of theirs is known.',
+  ],
+  [
+    'another table than the one that people have',
+    { ...OURS, tables: { 'us-east-1': 'restored' } },
+    { ...OURS, tables: { 'us-east-1': 'kept' } },
+    "Table: BackStretches-us-east-1 keeps people's places in kept, and goes on in restored: no place comes along by itself.",
+  ],
+];
+
+test.each(NOTED)('%s is noted, and done', async (_, settings, before, sentence) => {
+  Object.assign(account.tables, { kept: ['userId', 'person'], restored: ['userId', 'person'] });
+  await deployed(before);
+  const { noted, tools } = toolsFor(settings);
+  expect((await deploy(settings, [], tools)).isDone).toBe(true);
+  expect(noted).toContain(sentence);
+});
+
+test('a region outside of the settings about which nobody may ask is passed over', async () => {
+  Object.assign(account, { refuses: 'AccessDenied', refusesIn: 'eu-west-1' });
+  expect((await deployed({ ...BY_HAND, skillId: SKILL })).isDone).toBe(true);
+});

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseSettings, parseSkillId, readSettings, SettingsError } from '../lib/settings.ts';
+import { parseAccount, parseSettings, parseSkillId, readSettings, SettingsError } from '../lib/settings.ts';
 import { SKILL, settingsWith, VENDOR } from './support/synthesise.ts';
 
 /** What is wrong in settings is told with its key, what was got and what is allowed. */
@@ -182,4 +182,11 @@ describe('SETTINGS', () => {
 test('SKILL_ID is the id of a skill, or nothing', () => {
   expect([undefined, '', SKILL].map(parseSkillId)).toEqual([undefined, undefined, SKILL]);
   expect(() => parseSkillId('garbage; x')).toThrow('SKILL_ID: got "garbage; x"; allowed: null, or amzn1.ask.skill.');
+});
+
+test('the account that a command has looked at is one, or none', () => {
+  expect([undefined, '', '123456789012'].map(parseAccount)).toEqual([undefined, undefined, '123456789012']);
+  expect(() => parseAccount('1234-5678-9012')).toThrow(
+    'ACCOUNT: got "1234-5678-9012"; allowed: null, or the 12 digits',
+  );
 });

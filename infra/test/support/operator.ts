@@ -50,7 +50,8 @@ export function toolsFor(settings: Settings, { skillPackage = aSkillPackage(), a
   const asked: string[] = [];
   const noted: string[] = [];
   const outputs = join(skillPackage, '../outputs.json');
-  const cdk: Tools['cdk'] = async ([command = '', ...args], skillId) => {
+  const cdk: Tools['cdk'] = async ([command = '', ...args], { account: number, skillId }) => {
+    expect(number).toBe(account.number);
     told.push([command, ...args.filter((arg) => arg !== outputs), skillId].filter(Boolean).join(' '));
     if (command !== 'deploy') return;
     const { stacks, directory } = synthesise(settings, { skillPackage, skillId });
