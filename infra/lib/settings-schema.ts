@@ -53,7 +53,7 @@ const mail = v.pipe(v.string(AN_ADDRESS), v.email(AN_ADDRESS));
 
 /** Where everybody can read it; its host must not look like Amazon's: the skill would not be certified. */
 const page = v.pipe(
-  textLike(/^https:\/\/[^\s\p{C}]+$/u, 'null, or an address that begins with https://'),
+  textLike(/^https:\/\/[^\s\p{C}/][^\s\p{C}]*$/u, 'null, or an address that begins with https://'),
   v.maxLength(2000, '2000 characters or fewer'),
   v.check(isForAll, 'null, or an address that the world can reach: no user, no port, no number for a host'),
   v.check((text) => !/alexa|amazon/.test(hostOf(text)), 'null, or a host without "alexa" and "amazon" in its name'),

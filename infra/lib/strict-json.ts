@@ -12,17 +12,16 @@ const NO_KEYS = ['__proto__', 'constructor', 'prototype'];
  * Example: `{ "stage": null, "stage": "try" }` has the fault "stage: got it twice; allowed: once".
  */
 export function strictJson(text: string): Read {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  const [error] = errors;
-  if (error || !tree) {
-    const line = text.slice(0, error?.offset).split('\n').length;
-    return { faults: [`got ${error ? printParseErrorCode(error.error) : 'nothing'} in line ${line}; allowed: JSON`] };
-  }
-  const faults = keyFaults(tree, []);
-  if (faults.length > 0) return { faults };
   try {
-    return { value: JSON.parse(text) };
+    const errors: ParseError[] = [];
+    const tree = parseTree(text, errors, { disallowComments: true });
+    const [error] = errors;
+    if (error || !tree) {
+      const line = text.slice(0, error?.offset).split('\n').length;
+      return { faults: [`got ${error ? printParseErrorCode(error.error) : 'nothing'} in line ${line}; allowed: JSON`] };
+    }
+    const faults = keyFaults(tree, []);
+    return faults.length > 0 ? { faults } : { value: JSON.parse(text) };
   } catch (refused) {
     return { faults: [`got ${String(refused).replaceAll(/\s+/g, ' ')}; allowed: JSON`] };
   }

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import { PackageError } from './faults.ts';
 
-/** An interaction model, as far as the package looks into it; whatever else it has is passed on as it is. */
+/** An interaction model, as far as this skill has one: a key that is misspelt is none of it. What it may have besides is passed on. */
 
-const slot = v.looseObject({ name: v.string(), type: v.string() });
+const slot = v.strictObject({ name: v.string(), type: v.string() });
 
-const intent = v.looseObject({
+const intent = v.strictObject({
   name: v.string(),
   /** Ways to say it, with the names of slots in braces; built-in intents have none. */
   samples: v.optional(v.array(v.string())),
   slots: v.optional(v.array(slot)),
 });
 
-const slotValue = v.looseObject({
+const slotValue = v.strictObject({
   id: v.optional(v.string()),
-  name: v.looseObject({ value: v.string(), synonyms: v.optional(v.array(v.string())) }),
+  name: v.strictObject({ value: v.string(), synonyms: v.optional(v.array(v.string())) }),
 });
 
-const slotType = v.looseObject({ name: v.string(), values: v.array(slotValue) });
+const slotType = v.strictObject({ name: v.string(), values: v.array(slotValue) });
 
-const languageModel = v.looseObject({
+const languageModel = v.strictObject({
   invocationName: v.string(),
   intents: v.array(intent),
   types: v.optional(v.array(slotType)),

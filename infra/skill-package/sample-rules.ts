@@ -1,5 +1,5 @@
 import type { PackageFault } from './faults.ts';
-import { faultIf } from './faults.ts';
+import { faultIf, repeatFaults } from './faults.ts';
 import type { Intent, Slot } from './interaction-model.ts';
 import { asHeard, withSlots } from './interaction-model.ts';
 
@@ -20,6 +20,9 @@ export function loneLetterFaults(words: string): readonly PackageFault[] {
   );
 }
 
+/** A slot that another word, or another slot, is written to. */
+const GLUED = /(?<=\S)\{|\}(?=[^\s'.])/;
+
 /** The rules for one sample; `thing` is left to whoever names the sample. */
 export function sampleFaults(sample: string, slots: readonly Slot[]): readonly PackageFault[] {
   const named = [...sample.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name);
@@ -28,7 +31,13 @@ export function sampleFaults(sample: string, slots: readonly Slot[]): readonly P
   const takesAnyWords = slots.some(({ name, type }) => named.includes(name) && type === 'AMAZON.SearchQuery');
   const isAlone = named.length === 1 && fixed.trim() !== '';
   return [
-    ...faultIf(sample.trim() === '', 'nothing to say', 'words'),
+    ...faultIf(!/[\p{L}{]/u.test(sample), 'nothing to say', 'words'),
+    ...faultIf(
+      GLUED.test(sample),
+      'a slot without a space beside it',
+      "spaces around slots, but for the 's of a possessive",
+    ),
+    ...repeatFaults('the slot', named),
     ...faultIf(!SAYABLE.test(fixed), 'what nobody can say', "letters, spaces, and . ' _ -, with numbers as words"),
     ...loneLetterFaults(fixed),
     ...named.flatMap((name) => faultIf(!own.includes(name), `the slot {${name}}`, `its intent's: ${own.join(', ')}`)),

@@ -110,6 +110,7 @@ test.each([
     { privacyPolicyUrl: 'http://a.org' },
     'an address that begins with https://.',
   ],
+  ['a policy without a host', { privacyPolicyUrl: 'https:///a.co' }, 'an address that begins with https://.'],
   ['a policy with a space in it', { privacyPolicyUrl: 'https://a.org/ b' }, 'an address that begins with https://.'],
   [
     'a policy that nobody can reach',
@@ -145,6 +146,7 @@ const TEXT = JSON.stringify(neutral, null, 2);
 
 test.each([
   ['', 'got ValueExpected in line 1; allowed: JSON.'],
+  ['['.repeat(50_000), 'got RangeError: Maximum call stack size exceeded; allowed: JSON.'],
   ['{', 'got CloseBraceExpected in line 1; allowed: JSON.'],
   [TEXT.replace('"stage": null,', '"stage": null'), 'got CommaExpected in line 3; allowed: JSON.'],
   [TEXT.replace('{', '{ // mine'), 'got InvalidCommentToken in line 1; allowed: JSON.'],

@@ -12,8 +12,9 @@ const PROJECT = join(copy, 'dist/skill-package');
 beforeAll(() => {
   for (const name of [
     'package.json',
+    'tsconfig.json',
     'interaction-models',
-    'lambda/content',
+    'lambda',
     'infra/lib',
     'infra/settings.json',
     'infra/skill-package',
@@ -48,15 +49,19 @@ test('writes a project that the ASK CLI takes, with what the root has installed 
 test.each([
   ['infra/settings.json', '"stage": null', '"stage": "A"', 'infra/settings.json, stage: got "A"; allowed: '],
   ['interaction-models/en-GB.json', '"wait wait"', '"wait 2"', '1 fault in the skill package, and nothing is written:'],
-])(
-  'tells what is wrong with %s, and writes nothing',
-  (path, right, wrong, told) => {
-    rmSync(PROJECT, { recursive: true, force: true });
-    writeFileSync(join(copy, path), readFileSync(join(ROOT, path), 'utf8').replace(right, wrong));
-    const { status, stderr } = run();
-    cpSync(join(ROOT, path), join(copy, path));
-    expect({ status, isThere: existsSync(PROJECT) }).toEqual({ status: 1, isThere: false });
-    expect(stderr).toMatch(told);
-  },
-  20_000,
-);
+])('tells what is wrong with %s, and writes nothing', (path, right, wrong, told) => {
+  rmSync(PROJECT, { recursive: true, force: true });
+  writeFileSync(join(copy, path), readFileSync(join(ROOT, path), 'utf8').replace(right, wrong));
+  const { status, stderr } = run();
+  cpSync(join(ROOT, path), join(copy, path));
+  expect({ status, isThere: existsSync(PROJECT) }).toEqual({ status: 1, isThere: false });
+  expect(stderr).toMatch(told);
+});
+
+test('refuses a manifest with a key that is misspelt', () => {
+  const file = join(copy, 'infra/skill-package/manifest.ts');
+  writeFileSync(file, readFileSync(file, 'utf8').replace("eventName: 'SKILL_DISABLED'", "eventNam: 'SKILL_DISABLED'"));
+  const { status, stdout } = run();
+  expect(status).not.toBe(0);
+  expect(stdout).toMatch(/^infra\/skill-package\/manifest\.ts\(\d+,\d+\): .*'eventNam' does not exist/);
+});

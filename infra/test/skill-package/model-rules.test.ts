@@ -46,6 +46,7 @@ test.each([
 });
 
 const SAYABLE = `what nobody can say; letters, spaces, and . ' _ -, with numbers as words`;
+const GLUED = "a slot without a space beside it; spaces around slots, but for the 's of a possessive";
 const AROUND = 'a slot for any words; it alone in its sample, and words around it';
 
 test.each([
@@ -54,11 +55,19 @@ test.each([
   ['go {foot', SAYABLE],
   ['a plan B', 'the letter "B" by itself; words, or "B." where it is spelled'],
   ['go {leg}', `the slot {leg}; its intent's: foot, any`],
+  ['. . .', 'nothing to say; words'],
+  ['go{foot}', GLUED],
+  ['go {foot}foot', GLUED],
   ['{any}', AROUND],
   ['ask {foot} about {any}', AROUND],
 ])('refuses the sample "%s": %s', (sample, sentence) => {
   const faults = told({ intents: [go(sample, FOOT, ANY)] });
   expect(faults).toEqual([`a.json, GoIntent, the sample "${sample}": got ${sentence}`]);
+});
+
+test('refuses a sample with one slot twice', () => {
+  const sentence = 'a.json, GoIntent, the sample "{foot} and {foot}", the slot "foot": got it twice; once';
+  expect(told({ intents: [go('{foot} and {foot}', FOOT)] })).toEqual([sentence]);
 });
 
 test.each([
@@ -105,6 +114,7 @@ test.each([
   [['l five'], 'FOOT, the value "l five": got the letter "l" by itself; words, or "l." where it is spelled'],
   [['a'.repeat(141)], `FOOT, the value "${'a'.repeat(40)}": got 141 characters; 140 or fewer`],
   [[' '], 'FOOT, the value " ": got nothing to say; words'],
+  [['50 %'], `FOOT, the value "50 %": got a sign that no value may have; letters, digits, spaces, and , ' . - & @`],
   [['left', 'Left'], 'FOOT, the value "left": got it twice; once'],
 ])('refuses the values %j', (words, sentence) => {
   const values = words.map((value) => ({ name: { value } }));

@@ -14,6 +14,11 @@ test.each([
     /en-GB\.json, interactionModel\.languageModel\.invocationName: got 7; allowed: string\.$/,
   ],
   [
+    'a key that is misspelt',
+    (text: string) => text.replace('"synonyms"', '"synonymes"'),
+    /en-GB\.json, interactionModel\.languageModel\.types\.0\.values\.0\.name\.synonymes: got .*; allowed: never\.$/,
+  ],
+  [
     'faults of different files at once',
     (text: string) => text.replaceAll('what do i need', 'need {}'),
     /en-GB\.json, .*\n(.*\n)* {2}skill\.json, en-GB, /,
