@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NO_ACCOUNT } from '../coach/request.ts';
-import type { Session } from '../coach/session.ts';
-import { sessionSchema } from '../coach/session.ts';
+import type { BodyPart, Session } from '../coach/session.ts';
+import { bodySchema, sessionSchema } from '../coach/session.ts';
 import { own } from '../workout/own.ts';
 import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
@@ -29,6 +29,7 @@ export interface Envelope {
   readonly personId?: string;
   /** Only what the skill itself has given to a session of this account. */
   readonly session?: Session;
+  readonly body: BodyPart;
   readonly exact: ExactPart;
   readonly screen: ScreenPart;
   /** The document that a device tells of. */
@@ -76,6 +77,8 @@ const LEAST_APL = '1.4';
 const APL = v.object({ 'Alexa.Presentation.APL': v.object({ runtime: v.object({ maxVersion: v.string() }) }) });
 
 const device = v.object({ supportedInterfaces: v.unknown() });
+
+const OWNED = v.object({ owner: v.object({ userId: v.string() }) });
 
 const screenPart = v.object({ screen: v.object({ isLost: maybe(v.boolean()), goesOn: maybe(v.boolean()) }) });
 
@@ -127,7 +130,8 @@ export function readEnvelope(envelope: unknown): Envelope {
   const { session, context, request = {} } = v.parse(v.fallback(ENVELOPE, {}), envelope);
   const userId = context?.System?.user?.userId ?? session?.user?.userId ?? NO_ACCOUNT;
   const remembered = v.parse(maybe(sessionSchema), session?.attributes);
-  const isOurs = remembered?.owner.userId === userId;
+  const isTheirs = v.parse(maybe(OWNED), session?.attributes)?.owner.userId === userId;
+  const isOurs = remembered !== undefined && isTheirs;
   return {
     type: request.type ?? '',
     intent: request.intent?.name,
@@ -141,6 +145,7 @@ export function readEnvelope(envelope: unknown): Envelope {
     userId,
     personId: context?.System?.person?.personId,
     session: isOurs ? remembered : undefined,
+    body: (isTheirs && v.parse(maybe(bodySchema), session?.attributes)) || {},
     exact: (isOurs && v.parse(maybe(exactPart), session?.attributes)?.exact) || {},
     screen: (isOurs && v.parse(maybe(screenPart), session?.attributes)?.screen) || {},
     token: request.token,

@@ -11,7 +11,7 @@ import type {
   State,
   WorkoutId,
 } from '../workout/vocabulary.ts';
-import type { Session } from './session.ts';
+import type { BodyPart, Session } from './session.ts';
 
 /**
  * What a person means by what they say, or what a device tells: "carry on" and "keep going" are `go-on`. Which words mean
@@ -125,6 +125,7 @@ export interface Request {
   readonly owner: Owner;
   /** Only what the coach itself has given to a session of this owner. */
   readonly session?: Session;
+  readonly body: BodyPart;
   readonly ended?: Arrival['ended'];
   readonly heardAtMost?: Milliseconds;
   readonly heardExactly?: Milliseconds;

@@ -52,8 +52,16 @@ export type RowState =
   /** The person has no row, and no name to keep one under: what they do ends with the session. */
   | { readonly kind: 'unkept' };
 
+/** What a session knows of the body, and nothing stores: it is read even where nothing else of the session can be. */
+export interface BodyPart {
+  /** The kinds of movement that the session spares after pain. They end with it. */
+  readonly afterPain?: readonly Movement[];
+  /** Whether the person was dizzy, sick or out of breath: until they say "slower", nothing leads on. */
+  readonly isUnwell?: boolean;
+}
+
 /** What the session remembers between two requests. For the workout under way it is the truth. */
-export interface Session {
+export interface Session extends BodyPart {
   readonly version: typeof VERSION;
   /** Decided at the session's first request, or by "is that you?": whose voice it is flickers, and some requests carry none. */
   readonly owner: Owner;
@@ -75,10 +83,6 @@ export interface Session {
   readonly claim?: Claim;
   /** Where the person stays at a prompt, while the place that is kept may be an earlier one. */
   readonly atPrompt?: AtPrompt;
-  /** The kinds of movement that the session spares after pain. They end with it, and are never stored. */
-  readonly afterPain?: readonly Movement[];
-  /** Whether the person was dizzy, sick or out of breath: until they say "slower", nothing leads on. */
-  readonly isUnwell?: boolean;
   /** How often running words were not understood, up to the last. */
   readonly missed?: number;
   /** The nearest to a wish that cannot be met, while it is asked whether to do that. */
@@ -104,7 +108,19 @@ const owner = v.object({ userId: v.string(), person: v.string() });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const body = {
+  afterPain: v.optional(v.array(v.picklist(MOVEMENTS))),
+  isUnwell: v.optional(v.boolean()),
+};
+
+/** Each part by itself. */
+export const bodySchema: v.GenericSchema<unknown, BodyPart> = v.object({
+  afterPain: v.fallback(body.afterPain, undefined),
+  isUnwell: v.fallback(body.isUnwell, undefined),
+});
+
 export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
+  ...body,
   version: v.literal(VERSION),
   owner,
   progress: progressSchema,
@@ -120,8 +136,6 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()), wish: v.optional(wishSchema) })),
   claim: v.optional(v.object({ owner, entry: v.string() })),
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
-  afterPain: v.optional(v.array(v.picklist(MOVEMENTS))),
-  isUnwell: v.optional(v.boolean()),
   missed: v.optional(count),
   proposal: v.optional(proposalSchema),
   ownQuestion: v.optional(ownQuestionSchema),

@@ -103,16 +103,15 @@ function withoutPromise(reply: Reply): Reply {
 
 /** What the session remembers then: what it is asked now, and what it knew before. */
 function sessionAfter(
-  { owner, requestId, session }: Request,
+  { owner, requestId, session, body }: Request,
   { reply, progress, remembered }: Answer,
   { kind, row, stored, requests: before }: Ended,
 ): Session {
   const asked: Partial<Ask> = reply.kind === 'ask' ? reply : {};
-  const { question, pending, proposal, claim, atPrompt, afterPain = session?.afterPain, isMissed } = asked;
-  const { isUnwell = session?.isUnwell } = asked;
+  const { question, pending, proposal, claim, atPrompt, afterPain = body.afterPain, isMissed } = asked;
+  const { isUnwell = body.isUnwell } = asked;
   const missed = isMissed ? (session?.missed ?? 0) + 1 : 0;
   const asks = { question, pending, proposal, claim, atPrompt };
-  const body = { afterPain, isUnwell };
   const requests = [requestId, ...before].slice(0, KEPT_REQUESTS);
   const unsaved = kind === 'saved' ? undefined : withUnsaved(session?.unsaved, requestId, progress.person);
   return {
@@ -125,7 +124,8 @@ function sessionAfter(
     requests,
     unsaved,
     ...asks,
-    ...body,
+    afterPain,
+    isUnwell,
     missed,
     ...remembered,
   };
