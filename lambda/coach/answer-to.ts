@@ -40,8 +40,15 @@ export function answerTo({ words, catalog, device, ...asking }: Answering, found
   const narrated = narrate(words, speechOf(reply), device);
   const counts = countsOf(turn, found.progress, reply, request.ended !== undefined);
   const progress = withNarration(keptProgress(turn, reply), narrated, request, turn.now);
-  const remembered = { interruption: turn.interruption, ownQuestion: ownQuestionIn(request), saidBefore };
+  const safetyBy = safetyIn(reply, narrated, turn.now) ?? (found.isNews ? undefined : request.session?.safetyBy);
+  const remembered = { interruption: turn.interruption, ownQuestion: ownQuestionIn(request), saidBefore, safetyBy };
   return { reply, narrated, progress, counts, remembered };
+}
+
+/** When the safety words have been said that an answer leads up with: the question comes after them. */
+function safetyIn(reply: Reply, { sentences }: Narrated, now: Instant): Instant | undefined {
+  if (reply.kind !== 'ask' || !reply.lead.some(({ name }) => name === 'safety')) return undefined;
+  return sentences.slice(0, -1).reduce((until, { speaks, quiet }) => until + speaks + quiet, now);
 }
 
 /** At a prompt the place that is kept is the surely heard one, not the prompt's. */

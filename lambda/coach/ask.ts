@@ -126,17 +126,15 @@ export function nextFree({ catalog, spared }: Pick<Turn, 'catalog' | 'spared'>, 
   return entry?.kind === 'exercise' ? teachingId(entry) : undefined;
 }
 
-/** Asks, after the release, the safety words or the place, where the question needs them. */
+/** Asks, after the release, with the safety words or the place, where the question needs them, said or not. */
 export function ask(turn: Turn, about: Question, lead: readonly Line[] = []): Ask {
   const { progress } = turn;
   const { person, underWay } = progress;
   const question = about === 'start' && !person.safetyHeard ? afterSafety(turn) : about;
   const down = underWay ? restLines(underWay) : [];
-  const isSafety = question === 'floor' || question === 'chair';
-  const safety: readonly Line[] = isSafety ? [{ name: 'safety' }] : [];
   const where: readonly Line[] = question === 'resume' && underWay ? [pastPlaceLine(underWay)] : [];
   const rested = down.length > 0 && underWay ? { ...progress, underWay: letGo(underWay) } : progress;
-  return askBare({ ...turn, progress: rested }, question, [...down, ...lead, ...safety, ...where]);
+  return askBare({ ...turn, progress: rested, isSafetySaid: false }, question, [...down, ...lead, ...where]);
 }
 
 /** The question after the safety words. A workout on a chair has none about the floor. */
@@ -195,14 +193,20 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
   return here && isOnFloor(here) ? wayUp(turn, here, { how, said: [] }) : undefined;
 }
 
-/** Only the question; on the way up, first what is left of it. */
+/** The safety words before the question that comes after them, until they were said to their end: whoever cuts them off has not heard them. */
+function safetyBefore({ isSafetySaid }: Turn, question: Question): readonly Line[] {
+  const isAfter = question === 'floor' || question === 'chair';
+  return isAfter && !isSafetySaid ? [{ name: 'safety' }] : [];
+}
+
+/** Only the question, with the safety words that belong to it; on the way up, first what is left of it. */
 export function askBare(turn: Turn, question: Question, lead: readonly Line[] = []): Ask {
   const { progress, pending, proposal, claim, spared } = turn;
   const rest = isWayUp(question) ? restOfWayUp(turn, question) : undefined;
   return {
     kind: 'ask',
     progress,
-    lead: [...lead, ...(rest?.lead ?? [])],
+    lead: [...lead, ...safetyBefore(turn, question), ...(rest?.lead ?? [])],
     portions: [{ timeline: rest?.timeline, prompt: promptOf(turn, question) }],
     question,
     pending: mayBegin(question) ? pending : undefined,

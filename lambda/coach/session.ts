@@ -13,7 +13,7 @@ import {
 } from '../workout/progress/progress-schema.ts';
 import type { Owner } from '../workout/progress/progress-store.ts';
 import type { AtPrompt } from '../workout/progress/settle.ts';
-import type { EntryId, Movement, TeachingId } from '../workout/vocabulary.ts';
+import type { EntryId, Instant, Movement, TeachingId } from '../workout/vocabulary.ts';
 import { MOVEMENTS } from '../workout/vocabulary.ts';
 import type { OwnQuestion } from './own-question.ts';
 import { ownQuestionSchema } from './own-question.ts';
@@ -83,6 +83,8 @@ export interface Session extends BodyPart {
   readonly claim?: Claim;
   /** Where the person stays at a prompt, while the place that is kept may be an earlier one. */
   readonly atPrompt?: AtPrompt;
+  /** When the safety words have been said, by the plan. */
+  readonly safetyBy?: Instant;
   /** How often running words were not understood, up to the last. */
   readonly missed?: number;
   /** The nearest to a wish that cannot be met, while it is asked whether to do that. */
@@ -136,6 +138,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   pending: v.optional(v.object({ plan: planSchema, exercise: v.optional(v.string()), wish: v.optional(wishSchema) })),
   claim: v.optional(v.object({ owner, entry: v.string() })),
   atPrompt: v.optional(v.object({ from: whereaboutsSchema, to: whereaboutsSchema })),
+  safetyBy: v.optional(v.number()),
   missed: v.optional(count),
   proposal: v.optional(proposalSchema),
   ownQuestion: v.optional(ownQuestionSchema),

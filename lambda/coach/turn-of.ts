@@ -37,6 +37,7 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     ...where,
     spared: { leftOut: choicesOf(where.progress.person).leftOut, afterPain: body.afterPain ?? [] },
     isUnwell: body.isUnwell,
+    isSafetySaid: isSafetySaid(open, now),
     missed: session?.missed ?? 0,
     phase: phaseHeard(catalog, before, arrival),
     question: found.isClaimed && where.progress.underWay ? 'resume' : questionIn(before, open),
@@ -45,6 +46,11 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
     claim,
     interruption: isCutOff ? interrupted(catalog, before, { settled, now, interruption }) : interruption,
   };
+}
+
+/** Whether the safety words were said by then: one who speaks in the middle of them has not heard them. */
+function isSafetySaid({ safetyBy }: Pick<Session, 'safetyBy'>, now: Instant): boolean {
+  return safetyBy !== undefined && now >= safetyBy;
 }
 
 /** What a screen has played of the answer that the session remembers; of any other narration it tells nothing. */

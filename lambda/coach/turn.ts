@@ -33,6 +33,8 @@ export interface Turn {
   readonly spared: Spared;
   /** Whether the person was unwell in this session, and has not asked for it slower since. */
   readonly isUnwell?: boolean;
+  /** Whether the safety words were said in this session, to their end. */
+  readonly isSafetySaid: boolean;
   /** How often running words were not understood before these. */
   readonly missed: number;
   readonly region?: Region;

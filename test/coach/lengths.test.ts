@@ -22,6 +22,7 @@ function turnWith(catalogOf: Catalog, given: Given): Turn {
     said: {},
     spared: NOTHING_SPARED,
     missed: 0,
+    isSafetySaid: true,
     longest: 60_000,
     ...given,
   };

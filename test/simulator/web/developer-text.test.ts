@@ -13,7 +13,7 @@ const store = memoryProgressStore();
 async function asked(...words: readonly string[]): Promise<Coach> {
   const coach = openCoach({ content, figures, model: readModel(), store });
   await coach.begin(NOON);
-  for (const each of words) await coach.say(each, NOON + 1000);
+  for (const each of words) await coach.say(each, NOON + 30_000);
   return coach;
 }
 
