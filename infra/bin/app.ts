@@ -11,7 +11,7 @@ try {
   const app = new App();
   const made = { bundle: join(DIST, 'lambda'), skillPackage: join(DIST, 'skill-package/skill-package') };
   const settings = readSettings();
-  const account = settings.account ?? parseAccount(process.env.ACCOUNT) ?? null;
+  const account = settings.account ?? parseAccount(process.env.TARGET_ACCOUNT) ?? null;
   compose(app, { ...settings, account }, made, parseSkillId(process.env.SKILL_ID));
   app.synth();
 } catch (error) {

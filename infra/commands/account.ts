@@ -108,14 +108,14 @@ export async function keysOf(table: string, region: string): Promise<readonly st
 /**
  * The stack of a region, where there is one; or the region, where these credentials may not ask about it.
  *
- * @param mustAnswer whether that is refused.
+ * @param mustAnswer whether to throw there, in place of passing the region over.
  */
 export async function lookInto(region: string, name: string, mustAnswer: boolean) {
   try {
     return { stack: await stackCalled(name, region) };
   } catch (error) {
     if (mustAnswer || !(error instanceof Denial)) throw error;
-    return { denied: region };
+    return { closed: region };
   }
 }
 

@@ -39,12 +39,16 @@ export class CdkFailure extends Error {
   override readonly name = 'CdkFailure';
 }
 
+/** As `bin/app.ts` reads it. Nothing of the operator's own: an id that is left over would let another skill in. */
+export function environmentOf({ account, skillId }: Target) {
+  return { TARGET_ACCOUNT: account, SKILL_ID: skillId };
+}
+
 /** With the command's output in front of the operator. */
 export const REAL_TOOLS: Tools = {
-  cdk: async (args, { account, skillId }) => {
+  cdk: async (args, target) => {
     const command = join(INFRA, 'node_modules/aws-cdk/bin/cdk');
-    // Nothing of the operator's own: an id that is left over would let another skill in.
-    const env = { ...process.env, ACCOUNT: account, SKILL_ID: skillId };
+    const env = { ...process.env, ...environmentOf(target) };
     const { status } = spawnSync(process.execPath, [command, ...args], { cwd: INFRA, stdio: 'inherit', env });
     if (status !== 0) throw new CdkFailure(`cdk ${args.join(' ')} ended with ${status}`);
   },

@@ -25,8 +25,8 @@ export async function destroy(settings: Settings, args: readonly string[], tools
     ),
   );
   const backEnds = looks.flatMap(({ stack }) => stack ?? []);
-  const passedOver = looks.flatMap(({ denied }) => {
-    return denied ? `Passed over: ${denied}, about which these credentials may not ask; what stands there stays.` : [];
+  const passedOver = looks.flatMap(({ closed }) => {
+    return closed ? `Passed over: ${closed}, about which these credentials may not ask; what stands there stays.` : [];
   });
   const skills = [await stackCalled(skillStack, SKILL_REGION)].filter((stack) => stack !== undefined);
   const going = wanted.withSkill ? [...skills, ...backEnds] : backEnds;

@@ -114,10 +114,13 @@ async function backEndFault(region: AwsRegion, { stage, skillId, vendorId, table
   return `Table: the settings name none for ${region}, and ${stack.name} keeps people's places in ${TableName}; write "tables": { "${region}": "${TableName}" }, ${cure}.`;
 }
 
-/** A change that may be meant, and that people would notice: whoever was served by what stands would begin anew. */
+/**
+ * A change that may be meant, and that people would notice: whoever was served by what stands would begin anew. Of a region that is not in
+ * the settings, and about which nobody may ask, nothing is known.
+ */
 async function backEndNote(region: AwsRegion, { stage, regions, tables }: Settings): Promise<string | undefined> {
   const { stack } = await lookInto(region, namesOf(stage).backEndStack(region), regions.includes(region));
-  if (stack === undefined) return undefined;
+  if (stack === undefined || hasFailed(stack) || isEmpty(stack)) return undefined;
   if (!regions.includes(region))
     return `Regions: ${stack.name} stands, and ${region} is not among them: its people come to ${regions[0]}, or to what serves their part of the world, where no place of theirs is known.`;
   const [kept, wanted] = [stack.outputs.TableName, tables[region]];

@@ -25,7 +25,7 @@ export function parseSkillId(text?: string): string | undefined {
 
 /** @throws SettingsError for what is no account; nothing, and what is empty, is none. */
 export function parseAccount(text?: string): string | undefined {
-  return parseVariable('ACCOUNT', account, text);
+  return parseVariable('TARGET_ACCOUNT', account, text);
 }
 
 function parseVariable(name: string, form: v.GenericSchema<unknown, string>, text = ''): string | undefined {

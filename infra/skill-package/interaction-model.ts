@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PackageError } from './faults.ts';
 
-/** An interaction model, as far as this skill has one: a key that is misspelt is none of it. What it may have besides is passed on. */
+/** An interaction model. In its language model a key that this skill does not use is refused, as misspelt; what stands beside that is passed on. */
 
 const slot = v.strictObject({ name: v.string(), type: v.string() });
 
@@ -39,8 +39,12 @@ export function parseModel(file: string, text: string): InteractionModel {
   if (parsed.success) return parsed.output;
   const thingOf = (issue: v.BaseIssue<unknown>) => [file, v.getDotPath(issue) ?? []].flat().join(', ');
   throw new PackageError(
-    parsed.issues.map((issue) => ({ thing: thingOf(issue), got: issue.received, allowed: issue.expected ?? 'JSON' })),
+    parsed.issues.map((issue) => ({ thing: thingOf(issue), got: issue.received, allowed: allowedBy(issue) })),
   );
+}
+
+function allowedBy({ expected }: v.BaseIssue<unknown>): string {
+  return expected === 'never' ? 'a key that this skill uses' : (expected ?? 'JSON');
 }
 
 /** Whether Amazon has defined an intent or a slot type, and not the skill. */

@@ -149,6 +149,15 @@ test.each(NOTED)('%s is noted, and done', async (_, settings, before, sentence) 
   expect(noted).toContain(sentence);
 });
 
+test('the same table and the same regions are not noted', async () => {
+  account.tables.kept = ['userId', 'person'];
+  const settings = { ...OURS, tables: { 'us-east-1': 'kept' } };
+  await deployed(settings);
+  const { noted, tools } = toolsFor(settings);
+  await deploy(settings, [], tools);
+  expect(noted.filter((note) => /^(Table|Regions):/.test(note))).toEqual([]);
+});
+
 test('a region outside of the settings about which nobody may ask is passed over', async () => {
   Object.assign(account, { refuses: 'AccessDenied', refusesIn: 'eu-west-1' });
   expect((await deployed({ ...BY_HAND, skillId: SKILL })).isDone).toBe(true);

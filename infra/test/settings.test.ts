@@ -189,6 +189,6 @@ test('SKILL_ID is the id of a skill, or nothing', () => {
 test('the account that a command has looked at is one, or none', () => {
   expect([undefined, '', '123456789012'].map(parseAccount)).toEqual([undefined, undefined, '123456789012']);
   expect(() => parseAccount('1234-5678-9012')).toThrow(
-    'ACCOUNT: got "1234-5678-9012"; allowed: null, or the 12 digits',
+    'TARGET_ACCOUNT: got "1234-5678-9012"; allowed: null, or the 12 digits',
   );
 });

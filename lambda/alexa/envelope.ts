@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NO_ACCOUNT } from '../coach/request.ts';
-import type { BodyPart, Session } from '../coach/session.ts';
-import { bodySchema, sessionSchema } from '../coach/session.ts';
+import type { Ailments, Session } from '../coach/session.ts';
+import { ailmentsSchema, sessionSchema } from '../coach/session.ts';
 import { own } from '../workout/own.ts';
 import type { Arrival } from '../workout/progress/arrival.ts';
 import type { Instant, Milliseconds } from '../workout/vocabulary.ts';
@@ -29,7 +29,8 @@ export interface Envelope {
   readonly personId?: string;
   /** Only what the skill itself has given to a session of this account. */
   readonly session?: Session;
-  readonly body: BodyPart;
+  /** What a session of this account knows of the body, even where nothing else of it can be read. */
+  readonly ailments: Ailments;
   readonly exact: ExactPart;
   readonly screen: ScreenPart;
   /** The document that a device tells of. */
@@ -145,7 +146,7 @@ export function readEnvelope(envelope: unknown): Envelope {
     userId,
     personId: context?.System?.person?.personId,
     session: isOurs ? remembered : undefined,
-    body: (isTheirs && v.parse(maybe(bodySchema), session?.attributes)) || {},
+    ailments: (isTheirs && v.parse(maybe(ailmentsSchema), session?.attributes)) || {},
     exact: (isOurs && v.parse(maybe(exactPart), session?.attributes)?.exact) || {},
     screen: (isOurs && v.parse(maybe(screenPart), session?.attributes)?.screen) || {},
     token: request.token,

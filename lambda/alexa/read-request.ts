@@ -10,7 +10,7 @@ import { touchIn } from './touches.ts';
 
 /** What the coach is asked: the intent is a word, and its slots are numbers, ids and milliseconds. */
 export function readRequest(envelope: Envelope, words: NumberWords): Request {
-  const { type, slots, requestId, sessionId, isNewSession, sentAt, session, body, ended, exact, userId } = envelope;
+  const { type, slots, requestId, sessionId, isNewSession, sentAt, session, ailments, ended, exact, userId } = envelope;
   const { personId: person = ACCOUNT } = envelope;
   const touched = touchIn(envelope);
   const spoken = heldInOpenSlot(envelope, words) ?? { word: wordOf(envelope, words.heard), said: saidIn(slots, words) };
@@ -23,7 +23,7 @@ export function readRequest(envelope: Envelope, words: NumberWords): Request {
     region: REGIONS.find((region) => region === envelope.region),
     owner: session?.owner ?? { userId, person },
     session,
-    body,
+    ailments,
     ended,
     heardAtMost: PLAYS_NOT.includes(type) ? exact.from : undefined,
   };

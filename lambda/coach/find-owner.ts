@@ -1,10 +1,12 @@
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import { teachingId } from '../workout/catalog/form.ts';
 import { entryAt } from '../workout/plan/plan.ts';
+import { union } from '../workout/plan/spared.ts';
 import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
 import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
 import { hasComeToAnExercise } from '../workout/progress/moves.ts';
+import { choicesOf } from '../workout/progress/person.ts';
 import type { Progress } from '../workout/progress/progress.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Resident } from '../workout/progress/progress-store.ts';
@@ -49,15 +51,17 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const { session, word } = request;
   if (session?.claim && session.question === 'is-that-you' && CLAIMS.includes(word))
     return claimed(asking, session, session.claim);
-  if (session?.claim && session.row.kind === 'unkept' && word === 'danger')
-    return {
-      request,
-      found: await findProgress(access, { ...request, session: { ...session, row: { kind: 'unread' } } }),
-    };
+  if (session?.claim && session.row.kind === 'unkept' && word === 'danger') {
+    const theirs: Request = { ...request, session: { ...session, row: { kind: 'unread' } } };
+    return { request, found: await findProgress(access, theirs) };
+  }
   const isDecided = !isFirstLook(request) || FIRST_OF_ALL.includes(word);
   const isVoice = request.owner.person !== ACCOUNT;
   const isAccount = !isVoice && request.owner.userId !== NO_ACCOUNT;
-  if (!isDecided && isAccount && word !== 'somebody-else') return { request, found: await ofAccount(asking) };
+  if (!isDecided && isAccount && word !== 'somebody-else') {
+    const found = await ofAccount(asking);
+    return { request: found.claim ? withLeftOut(request) : request, found };
+  }
   const found = await findProgress(access, request);
   if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? UNKEPT : found };
   const isAsked = !isDecided && isVoice && found.row.kind === 'known';
@@ -117,12 +121,15 @@ async function ofAccount(asking: Asking): Promise<FoundProgress> {
   if (found.row.kind !== 'known' || isSafetyDue(found) || !people.some(isVoiceWithRow)) return found;
   const left = newestLeft(catalog, people, arrivalOf(asking));
   if (found.isWritten || (left && isBegunIn(request, left))) return found;
-  return left ? { ...unkeptOf(request), isNews: false, claim: claimOn(request, left) } : found;
+  return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
 }
 
-/** Of a session that could not read before, what the person is and has chosen goes with them, whoever they turn out to be. */
-function unkeptOf({ session }: Request): FoundProgress {
-  return session ? { ...UNKEPT, progress: { person: session.progress.person } } : UNKEPT;
+/** What was left out in a session that could not read before is spared in it, whoever they turn out to be, and in nobody's row. */
+function withLeftOut(request: Request): Request {
+  const { session, ailments } = request;
+  if (!session) return request;
+  const { leftOut } = choicesOf(session.progress.person);
+  return { ...request, ailments: { ...ailments, afterPain: union(ailments.afterPain ?? [], leftOut) } };
 }
 
 /** Whether the person's workout has ended for good, and the safety words were not heard since: they come before any place. */

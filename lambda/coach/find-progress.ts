@@ -59,7 +59,7 @@ export function foundIn(row: Row, request: Request): FoundProgress {
   const { session } = request;
   const isWritten = isWrittenFor(request, row.lastWrite);
   const before = isWritten ? asFound(request, row) : row.progress;
-  const isNews = session !== undefined && knowsLess(session, before, request.sentAt);
+  const isNews = session !== undefined && knowsLess(session, before, request);
   const merging = isNews ? { ...session, progress: { person: session.progress.person } } : session;
   const isFollowed = isWritten && row.lastWrite?.requestId !== request.requestId;
   return {
@@ -96,9 +96,14 @@ function asFound({ requestId, session }: Request, { progress, lastWrite }: Row):
 
 /**
  * Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. Who has come
- * to an exercise by then stays in it: another workout is no answer to a body on the floor.
+ * to an exercise by then stays in it: another workout is no answer to a body on the floor. Where a device was lost nobody knows what was heard.
  */
-function knowsLess({ progress: { underWay }, row }: Session, stored: Progress, now: Instant = 0): boolean {
+function knowsLess(
+  { progress: { underWay }, row }: Session,
+  stored: Progress,
+  { ended, sentAt = 0 }: Request,
+): boolean {
+  const now = ended === 'by an error' ? 0 : sentAt;
   if (!stored.underWay) return false;
   const isSame = underWay?.begunAt === stored.underWay.begunAt;
   return !underWay || (row.kind === 'unread' && !isSame && !hasComeToAnExercise(underWay, now));

@@ -11,7 +11,7 @@ import type {
   State,
   WorkoutId,
 } from '../workout/vocabulary.ts';
-import type { BodyPart, Session } from './session.ts';
+import type { Ailments, Session } from './session.ts';
 
 /**
  * What a person means by what they say, or what a device tells: "carry on" and "keep going" are `go-on`. Which words mean
@@ -125,7 +125,8 @@ export interface Request {
   readonly owner: Owner;
   /** Only what the coach itself has given to a session of this owner. */
   readonly session?: Session;
-  readonly body: BodyPart;
+  /** Read by themselves; where the session can be read, they are its own. */
+  readonly ailments: Ailments;
   readonly ended?: Arrival['ended'];
   readonly heardAtMost?: Milliseconds;
   readonly heardExactly?: Milliseconds;

@@ -98,7 +98,7 @@ function isInDoubt({ session }: Request, { wasRead }: FoundProgress): boolean {
 }
 
 /**
- * @param isInDoubt whether the row may be another one: to read it first takes less time than a write that is slow and cannot land.
+ * @param isInDoubt whether the row may be another one: to read it first, if that can be, takes less time than a write that cannot land.
  * @returns the row that is in the store now: the given one, unless another was written meanwhile.
  */
 async function writeOver(
@@ -107,8 +107,8 @@ async function writeOver(
   row: Row,
   isInDoubt: boolean,
 ): Promise<Row | 'newer'> {
-  const there = isInDoubt ? await store.read(owner, now, signal) : undefined;
-  if (there && (there === 'newer' || there.revision !== row.revision - 1)) return there;
+  const there = isInDoubt ? await tried(() => store.read(owner, now, signal)) : 'failed';
+  if (there !== 'failed' && (there === 'newer' || there.revision !== row.revision - 1)) return there;
   return (await store.write(owner, row, signal)) ? row : store.read(owner, now, signal);
 }
 

@@ -53,7 +53,7 @@ export type RowState =
   | { readonly kind: 'unkept' };
 
 /** What a session knows of the body, and nothing stores: it is read even where nothing else of the session can be. */
-export interface BodyPart {
+export interface Ailments {
   /** The kinds of movement that the session spares after pain. They end with it. */
   readonly afterPain?: readonly Movement[];
   /** Whether the person was dizzy, sick or out of breath: until they say "slower", nothing leads on. */
@@ -61,7 +61,7 @@ export interface BodyPart {
 }
 
 /** What the session remembers between two requests. For the workout under way it is the truth. */
-export interface Session extends BodyPart {
+export interface Session extends Ailments {
   readonly version: typeof VERSION;
   /** Decided at the session's first request, or by "is that you?": whose voice it is flickers, and some requests carry none. */
   readonly owner: Owner;
@@ -110,19 +110,19 @@ const owner = v.object({ userId: v.string(), person: v.string() });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const body = {
+const ailments = {
   afterPain: v.optional(v.array(v.picklist(MOVEMENTS))),
   isUnwell: v.optional(v.boolean()),
 };
 
-/** Each part by itself. */
-export const bodySchema: v.GenericSchema<unknown, BodyPart> = v.object({
-  afterPain: v.fallback(body.afterPain, undefined),
-  isUnwell: v.fallback(body.isUnwell, undefined),
+/** Each by itself: one that cannot be read takes no other with it. */
+export const ailmentsSchema: v.GenericSchema<unknown, Ailments> = v.object({
+  afterPain: v.fallback(ailments.afterPain, undefined),
+  isUnwell: v.fallback(ailments.isUnwell, undefined),
 });
 
 export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
-  ...body,
+  ...ailments,
   version: v.literal(VERSION),
   owner,
   progress: progressSchema,

@@ -103,13 +103,13 @@ function withoutPromise(reply: Reply): Reply {
 
 /** What the session remembers then: what it is asked now, and what it knew before. */
 function sessionAfter(
-  { owner, requestId, session, body }: Request,
+  { owner, requestId, session, ailments }: Request,
   { reply, progress, remembered }: Answer,
   { kind, row, stored, requests: before }: Ended,
 ): Session {
   const asked: Partial<Ask> = reply.kind === 'ask' ? reply : {};
-  const { question, pending, proposal, claim, atPrompt, afterPain = body.afterPain, isMissed } = asked;
-  const { isUnwell = body.isUnwell } = asked;
+  const { question, pending, proposal, claim, atPrompt, afterPain = ailments.afterPain, isMissed } = asked;
+  const { isUnwell = ailments.isUnwell } = asked;
   const missed = isMissed ? (session?.missed ?? 0) + 1 : 0;
   const asks = { question, pending, proposal, claim, atPrompt };
   const requests = [requestId, ...before].slice(0, KEPT_REQUESTS);

@@ -20,7 +20,7 @@ import type { Turn } from './turn.ts';
 
 /** A request on top of what was found: settled by the clock, with the question that is still open. */
 export function turnOf(request: Request, found: FoundProgress, catalog: Catalog, device: Device): Turn {
-  const { session, body, said, region, heardAtMost } = request;
+  const { session, ailments, said, region, heardAtMost } = request;
   const isNewSession = request.isNewSession || found.isNews;
   const open: Partial<Session> = (!isNewSession && session) || {};
   const before = withKnownWorkout(found.progress, catalog);
@@ -35,8 +35,8 @@ export function turnOf(request: Request, found: FoundProgress, catalog: Catalog,
   return {
     ...{ catalog, now, isNewSession, said, region, heardAtMost, longest: device.longest },
     ...where,
-    spared: { leftOut: choicesOf(where.progress.person).leftOut, afterPain: body.afterPain ?? [] },
-    isUnwell: body.isUnwell,
+    spared: { leftOut: choicesOf(where.progress.person).leftOut, afterPain: ailments.afterPain ?? [] },
+    isUnwell: ailments.isUnwell,
     isSafetySaid: isSafetySaid(open, now),
     missed: session?.missed ?? 0,
     phase: phaseHeard(catalog, before, arrival),

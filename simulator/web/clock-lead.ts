@@ -11,7 +11,7 @@ const NAME = 'clock-lead';
 /** Ten years: what is more was never kept by this page. */
 const MOST: Milliseconds = 3650 * 86_400_000;
 
-/** At a high speed it changes with every frame: a tab that breaks off at that speed loses so much. */
+/** At a high speed it changes with every frame: a tab that breaks off at that speed loses so much of real time. */
 const KEPT_EVERY: Milliseconds = 100;
 
 /** None where nothing is kept, or what is kept is no lead. */

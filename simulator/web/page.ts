@@ -175,7 +175,7 @@ async function passTime(): Promise<void> {
   await developer.follow(clock.now());
 }
 
-/** Draws what plays, which waits for no answer; an answer's first words come before its screen, which takes long to draw. */
+/** Draws what plays; an answer's first words come before its screen, which takes long to draw. */
 function drawFrame(): void {
   const now = clock.now();
   const [playing, listens] = [conversation.playing(), conversation.microphoneAt(now)];

@@ -58,6 +58,17 @@ describe.each(ENDINGS)('%s', (ending) => {
     await expectOver(store);
   });
 
+  test('is kept where the write before it was refused, and nothing can be read', async () => {
+    const store = faultyStore();
+    const session = await inAnExercise(store);
+    store.fail({ write: 'refuses' });
+    await session.ask('Slower', NOON + seconds(160));
+    store.fail({ read: 'refuses' });
+    await session.ask(ending, NOON + seconds(170));
+    store.fail({});
+    await expectOver(store);
+  });
+
   test('is kept of a voice that is not recognised, though another of the household has a place', async () => {
     const store = await storeWith(progress(underWay(aPlace('cat', 4))), { ...OWNER, person: 'anna' });
     await openSession(store).ask(ending, NOON);

@@ -1,3 +1,5 @@
+import type { Session } from '../../lambda/coach/session.ts';
+import { choicesOf } from '../../lambda/workout/progress/person.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import type { FaultyStore } from '../support/faulty-store.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
@@ -56,6 +58,10 @@ describe.each(PLACES)('where there is a place %s', (_, owner) => {
       owner === ANNA ? asked({ name: 'is-that-you-on', exercise: 'fold-and-arch' }) : said({ name: 'welcome-back' }),
     );
     await session.ask('Yes', NOON + seconds(70));
-    expect((await progressIn(store, owner)).person.choices?.leftOut).toEqual(['wrists']);
+    const { afterPain = [], progress: now } = session.attributes() as unknown as Session;
+    const { leftOut } = choicesOf(now.person);
+    expect([...leftOut, ...afterPain]).toEqual(['wrists']);
+    expect((await progressIn(store, ANNA)).person.choices).toBeUndefined();
+    expect((await progressIn(store, owner)).person.history.begun).toBe(owner === ANNA ? 1 : 2);
   });
 });

@@ -29,7 +29,7 @@ async function answersTo(spoken: readonly Spoken[]): Promise<readonly (readonly 
     now += after ?? (last?.narrated.lasts ?? 0) + 1000;
     const request: Request = {
       ...{ word, said: {}, owner: OWNER, sessionId: 'one', isNewSession: index === 0 },
-      ...{ requestId: `${index}`, sentAt: now, session: last?.session, body: last?.session ?? {} },
+      ...{ requestId: `${index}`, sentAt: now, session: last?.session, ailments: last?.session ?? {} },
     };
     const access = { store, now, signal: new AbortController().signal };
     last = await takeTurn({ access, request, words: english, catalog, device: SPEAKER });

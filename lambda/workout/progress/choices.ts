@@ -60,6 +60,12 @@ export function mergedChoices(base: Choices, ours: Choices, theirs: Choices): Ch
     guidance: ours.guidance === base.guidance ? theirs.guidance : ours.guidance,
     flow: ours.flow === base.flow ? theirs.flow : ours.flow,
     form: ours.form === base.form ? theirs.form : ours.form,
-    leftOut: isSameMovements(ours.leftOut, base.leftOut) ? theirs.leftOut : ours.leftOut,
+    leftOut: mergedMovements(base.leftOut, ours.leftOut, theirs.leftOut),
   };
+}
+
+/** Theirs, without what we have brought back since, and with what we have left out since. */
+function mergedMovements(base: readonly Movement[], ours: readonly Movement[], theirs: readonly Movement[]) {
+  const kept = theirs.filter((each) => ours.includes(each) || !base.includes(each));
+  return [...kept, ...ours.filter((each) => !base.includes(each) && !kept.includes(each))];
 }

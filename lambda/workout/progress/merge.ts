@@ -16,9 +16,13 @@ type Complete<T> = { readonly [Field in keyof Required<T>]: T[Field] };
  */
 export function mergedProgress(base: Person, ours: Progress, theirs: Progress): Progress {
   const person = mergedPerson(base, ours.person, theirs.person);
-  const underWay = isFinishedBy(theirs, ours) ? begunSince(theirs, ours) : (ours.underWay ?? theirs.underWay);
-  const hasEnded = person.endedAt !== undefined && (underWay?.begunAt ?? 0) <= person.endedAt;
-  return { person, underWay: hasEnded ? undefined : underWay };
+  const own = isFinishedBy(theirs, ours) ? begunSince(theirs, ours) : (ours.underWay ?? theirs.underWay);
+  return { person, underWay: [own, theirs.underWay].find((each) => each && !hasEnded(each, person)) };
+}
+
+/** Whether a workout was begun before one has ended for good. */
+function hasEnded({ begunAt = 0 }: UnderWay, { endedAt }: Person): boolean {
+  return endedAt !== undefined && begunAt <= endedAt;
 }
 
 /** The workout that they are in by now, where it is another than ours. */

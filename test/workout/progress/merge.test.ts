@@ -26,6 +26,14 @@ describe('after two sessions went on from the same progress', () => {
     });
   });
 
+  test('their workout, begun after an end for good, stays where ours is the one that ended', () => {
+    const ended = { ...base, safetyHeard: false, endedAt: NOON };
+    const old = progress(underWay(aPlace('cat', 4), { begunAt: NOON - 1 }), base);
+    const anew = progress(underWay(aPlace('boat', 2), { begunAt: NOON + 1 }), { ...ended, safetyHeard: true });
+    expect(mergedProgress(base, old, anew).underWay).toBe(anew.underWay);
+    expect(mergedProgress(base, old, { person: ended }).underWay).toBeUndefined();
+  });
+
   test('their workout stays where we have none', () => {
     expect(mergedProgress(base, { person: ours.person }, theirs).underWay).toBe(theirs.underWay);
   });
@@ -145,11 +153,12 @@ describe('what two sessions have chosen at once', () => {
   });
 
   test.each([
-    { base: [], ours: ['kneel'], theirs: ['wrists'], both: ['kneel'] },
+    { base: [], ours: ['kneel'], theirs: ['wrists'], both: ['wrists', 'kneel'] },
+    { base: ['kneel'], ours: [], theirs: ['kneel', 'wrists'], both: ['wrists'] },
     { base: ['kneel'], ours: ['kneel'], theirs: [], both: [] },
     { base: ['kneel', 'wrists'], ours: ['wrists', 'kneel'], theirs: ['wrists'], both: ['wrists'] },
   ] as const)(
-    'is what ours leaves out, where that has changed: $base, $ours, $theirs',
+    'is what either has left out since, without what either has brought back: $base, $ours, $theirs',
     ({ base, ours, theirs, both }) => {
       const leaving = (leftOut: Choices['leftOut']) => ({ ...NEWCOMER, choices: { ...choices, leftOut } });
       expect(merged(leaving(base), leaving(ours), leaving(theirs)).choices?.leftOut).toEqual(both);

@@ -5,16 +5,18 @@ import { isKnown } from '../../../lambda/workout/progress/is-known.ts';
 import {
   advance,
   goBack,
+  hasComeToAnExercise,
   hasDoneAnExercise,
   isAtEnd,
   letGo,
   repeat,
   startOver,
 } from '../../../lambda/workout/progress/moves.ts';
+import type { Narration } from '../../../lambda/workout/progress/narration.ts';
 import type { Approach, Onward } from '../../../lambda/workout/progress/onward.ts';
 import { following } from '../../../lambda/workout/progress/onward.ts';
 import type { UnderWay } from '../../../lambda/workout/progress/progress.ts';
-import { aPlace, aStep, sore, underWay } from '../../support/builders.ts';
+import { aPlace, aStep, catNarration, NOON, seconds, sore, underWay } from '../../support/builders.ts';
 import { catalog, plan } from '../../support/structure.ts';
 
 const back = (_: unknown, from: UnderWay) => goBack(from);
@@ -157,6 +159,23 @@ test.each([
   { place: aPlace('cool-down', 'steps'), done: true },
 ])('at $place an exercise is done: $done', ({ place, done }) => {
   expect(hasDoneAnExercise(underWay(place))).toBe(done);
+});
+
+test.each([
+  { place: aPlace('warm-up', 'done'), has: false },
+  { place: aPlace('kneeling-fold', 'steps'), has: true },
+  { place: aPlace('cool-down', 'steps'), has: true },
+])('at $place a person has come to an exercise: $has', ({ place, has }) => {
+  expect(hasComeToAnExercise(underWay(place), NOON)).toBe(has);
+});
+
+test('where a narration leads on to an exercise a person has come to it from its mark on', () => {
+  const marks: Narration['marks'] = [
+    { at: 0, cues: 0, place: aPlace('warm-up', 'steps'), body: STANDING },
+    { at: seconds(100), cues: 9, place: aPlace('kneeling-fold', 'steps'), body: STANDING },
+  ];
+  const led = underWay(aPlace('warm-up', 'steps'), { narration: { ...catNarration(), startedAt: NOON, marks } });
+  expect([99, 100].map((after) => hasComeToAnExercise(led, NOON + seconds(after)))).toEqual([false, true]);
 });
 
 describe('a workout that was kept is known to the content of today', () => {
