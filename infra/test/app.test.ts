@@ -8,6 +8,7 @@ import { SKILL } from './support/synthesise.ts';
 /** What the CDK runs, in a process of its own: it deploys to the account that was looked at, whatever credentials the CDK finds. */
 
 const INFRA = join(import.meta.dirname, '..');
+const TSX = join(INFRA, 'node_modules/tsx/dist/cli.mjs');
 const BUNDLE = join(INFRA, '../dist/lambda');
 
 beforeAll(() => {
@@ -24,15 +25,13 @@ function environmentsFor(target: Readonly<Record<string, string | undefined>>) {
     CDK_OUTDIR: outdir,
     ...target,
   };
-  const { status, stderr } = spawnSync('npx', ['tsx', 'bin/app.ts'], { cwd: INFRA, encoding: 'utf8', env });
+  const { status, stderr } = spawnSync(process.execPath, [TSX, 'bin/app.ts'], { cwd: INFRA, encoding: 'utf8', env });
   expect({ status, stderr }).toMatchObject({ status: 0 });
   const { artifacts } = JSON.parse(readFileSync(join(outdir, 'manifest.json'), 'utf8'));
   return Object.values<{ environment?: string }>(artifacts).flatMap(({ environment }) => environment ?? []);
 }
 
-test.each([
-  ['the account that was looked at', environmentOf({ account: '123456789012', skillId: SKILL }), '123456789012'],
-  ['any, where none was', {}, 'unknown-account'],
-])('deploys to %s', (_, target, account) => {
-  expect(environmentsFor(target)).toContain(`aws://${account}/us-east-1`);
+test('deploys to the account that was looked at', () => {
+  const environments = environmentsFor(environmentOf({ account: '123456789012', skillId: SKILL }));
+  expect(environments).toContain('aws://123456789012/us-east-1');
 });

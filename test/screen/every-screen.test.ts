@@ -36,7 +36,7 @@ const ELSEWHERE: readonly string[] = isThorough ? ['round hub', 'large hub', 'po
 function isLeafed(name: string, answered: Answered): boolean {
   const onFloorAt = onFloor.indexOf(answered);
   if (name !== LEAST_ROOM) return onFloorAt >= 0 && ELSEWHERE.includes(name);
-  return isThorough || onFloorAt % 2 === 0;
+  return isThorough || onFloorAt % 3 === 0;
 }
 
 /** Medium and extra large hubs are laid out as the large one is. */
