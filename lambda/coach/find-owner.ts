@@ -4,19 +4,20 @@ import { entryAt } from '../workout/plan/plan.ts';
 import { union } from '../workout/plan/spared.ts';
 import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
-import { leftBy, newestLeft, withWorkoutOf } from '../workout/progress/household.ts';
+import { leftBy, newestLeft } from '../workout/progress/household.ts';
 import { hasComeToAnExercise } from '../workout/progress/moves.ts';
 import { choicesOf } from '../workout/progress/person.ts';
-import type { Progress } from '../workout/progress/progress.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Resident } from '../workout/progress/progress-store.ts';
 import { ACCOUNT, NO_ROW } from '../workout/progress/progress-store.ts';
+import type { FoundOwner } from './claim.ts';
+import { claimed, hasRow } from './claim.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { findProgress, foundByRead } from './find-progress.ts';
 import { isOpening } from './question.ts';
 import type { Request, Word } from './request.ts';
 import { NO_ACCOUNT } from './request.ts';
-import type { Claim, Session } from './session.ts';
+import type { Claim } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import { tried } from './store-access.ts';
 import { FIRST_OF_ALL } from './words.ts';
@@ -33,12 +34,6 @@ interface Asking {
   readonly listening: Listening;
 }
 
-/** A request of the person that it turned out to be, and what was found of them. */
-export interface FoundOwner {
-  readonly request: Request;
-  readonly found: FoundProgress;
-}
-
 /** Words that say yes to "is that you?" */
 const CLAIMS: readonly Word[] = ['yes', 'ready', 'go-on', 'next', 'next-exercise'];
 
@@ -50,7 +45,7 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const { access, request } = asking;
   const { session, word } = request;
   if (session?.claim && session.question === 'is-that-you' && CLAIMS.includes(word))
-    return claimed(asking, session, session.claim);
+    return claimed(access, request, { session, claim: session.claim });
   if (session?.claim && session.row.kind === 'unkept' && word === 'danger') {
     const theirs: Request = { ...request, session: { ...session, row: { kind: 'unread' } } };
     return { request, found: await findProgress(access, theirs) };
@@ -94,8 +89,8 @@ function isSomebodyElse({ session, owner }: Request, { progress, writtenAt, isWr
 }
 
 /**
- * A voice without a place of its own is offered the one of the account, unless its own row is newer: then that was asked before. Where the row of the account cannot be read, a
- * voice without a row is asked with its next request.
+ * A voice without a place of its own is offered the one of the account, unless its own row is newer: then that was asked before.
+ * Where the row of the account cannot be read, a voice without a row is asked with its next request.
  */
 async function ofVoice(asking: Asking, found: FoundProgress): Promise<FoundProgress> {
   const { access, request, catalog } = asking;
@@ -142,10 +137,6 @@ function isBegunIn({ session }: Request, { underWay: { begunAt } }: Left): boole
   return begunAt !== undefined && begunAt === session?.progress.underWay?.begunAt;
 }
 
-function hasRow({ row }: FoundProgress): boolean {
-  return row.kind === 'known' && row.revision > 0;
-}
-
 /** Whether it is a voice that may be recognised, of whom something can be read. */
 function isVoiceWithRow({ person, row }: Resident): boolean {
   return person !== ACCOUNT && row !== 'garbage';
@@ -158,55 +149,4 @@ function claimOn({ owner }: Request, { person, underWay: { plan, place } }: Left
 /** As a new session would come upon what is there. */
 function arrivalOf({ access, request, listening }: Asking): Arrival {
   return { sessionId: request.sessionId, isNewSession: true, now: request.sentAt ?? access.now, listening };
-}
-
-/**
- * The place is theirs: a recognised voice gets the workout into a row of its own, any other goes on with the row that it is
- * in. What cannot be read is asked once more; where it was deleted since it was asked about, nothing is written again.
- */
-async function claimed({ access, request }: Asking, session: Session, claim: Claim): Promise<FoundOwner> {
-  const isVoice = session.owner.person !== ACCOUNT;
-  const owner = isVoice ? session.owner : claim.owner;
-  const theirs: Request = { ...request, owner, session: { ...session, owner, row: { kind: 'unread' } } };
-  const read = await findProgress(access, theirs);
-  const found = !isVoice && read.row.kind === 'known' && !hasRow(read) ? unlessDeleted(read, read.progress) : read;
-  const whose = found.row.kind === 'known' && isVoice ? await moved(access, found, claim) : found;
-  if (whose === 'failed' || !['known', 'unkept'].includes(whose.row.kind))
-    return { request, found: await findProgress(access, request) };
-  const isClaimed = whose.progress.underWay !== undefined && (!isVoice || whose.isClaimed === true);
-  return { request: theirs, found: { ...whose, isNews: true, isClaimed } };
-}
-
-/**
- * What was found, or a person of whom nothing is kept, where the row that was asked about is deleted. Rows of the first version
- * have no revision either: they are known by what they hold.
- */
-function unlessDeleted(found: FoundProgress, { person, underWay }: Progress): FoundProgress {
-  const isDeleted = underWay === undefined && person.history.begun === 0;
-  return isDeleted ? { ...found, row: { kind: 'unkept' } } : found;
-}
-
-/** With the workout of the account, unless a workout has come into their own row meanwhile. */
-async function moved(access: StoreAccess, found: FoundProgress, { owner }: Claim): Promise<FoundProgress | 'failed'> {
-  const { underWay } = found.progress;
-  if (found.isWritten) return underWay ? { ...found, isClaimed: true } : found;
-  if (underWay) return found;
-  const row = await tried(() => access.store.read(owner, access.now, access.signal));
-  if (row === 'failed' || row === 'newer') return 'failed';
-  if (!row.progress.underWay) return row.revision === 0 ? unlessDeleted(found, row.progress) : found;
-  const progress = withWorkoutOf(found.progress.person, row.progress.person, row.progress.underWay);
-  return { ...found, progress, isClaimed: true, movedFrom: { owner, row } };
-}
-
-/**
- * What was moved is no longer there, once it is written where it went: a crash between the two leaves it twice, never lost. Where
- * another session has written meanwhile, it stays there too.
- */
-export async function leaveBehind(access: StoreAccess, request: Request, { movedFrom }: FoundProgress): Promise<void> {
-  if (!movedFrom) return;
-  const { owner, row } = movedFrom;
-  const { sessionId, requestId } = request;
-  const lastWrite = { sessionId, requestId, at: access.now };
-  const left = { progress: { person: row.progress.person }, revision: row.revision + 1, lastWrite };
-  await tried(() => access.store.write(owner, left, access.signal));
 }
