@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { compose } from '../lib/compose.ts';
-import { parseAccount, parseSkillId, readSettings, SettingsError } from '../lib/settings.ts';
+import { parseSkillId, readTargetSettings, SettingsError } from '../lib/settings.ts';
 
 /** The CDK's entry: what `cdk synth` runs, after the root's build and package (see cdk.json). */
 
@@ -10,9 +10,7 @@ const DIST = join(import.meta.dirname, '../../dist');
 try {
   const app = new App();
   const made = { bundle: join(DIST, 'lambda'), skillPackage: join(DIST, 'skill-package/skill-package') };
-  const settings = readSettings();
-  const account = settings.account ?? parseAccount(process.env.TARGET_ACCOUNT) ?? null;
-  compose(app, { ...settings, account }, made, parseSkillId(process.env.SKILL_ID));
+  compose(app, readTargetSettings(), made, parseSkillId(process.env.SKILL_ID));
   app.synth();
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;

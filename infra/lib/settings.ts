@@ -41,6 +41,12 @@ export function readSettings(): Settings {
   return parseSettings(SETTINGS, textOf(resolve(ROOT, SETTINGS)));
 }
 
+/** @returns the settings for the CDK: of the account that one of our commands has looked at, where they name none. @throws SettingsError. */
+export function readTargetSettings(): Settings {
+  const settings = readSettings();
+  return { ...settings, account: settings.account ?? parseAccount(process.env.TARGET_ACCOUNT) ?? null };
+}
+
 /**
  * @param file what it is called in an error.
  * @throws SettingsError with every mistake, a line each.

@@ -1,7 +1,15 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseAccount, parseSettings, parseSkillId, readSettings, SettingsError } from '../lib/settings.ts';
+import { environmentOf } from '../commands/cdk.ts';
+import {
+  parseAccount,
+  parseSettings,
+  parseSkillId,
+  readSettings,
+  readTargetSettings,
+  SettingsError,
+} from '../lib/settings.ts';
 import { SKILL, settingsWith, VENDOR } from './support/synthesise.ts';
 
 /** What is wrong in settings is told with its key, what was got and what is allowed. */
@@ -191,4 +199,12 @@ test('the account that a command has looked at is one, or none', () => {
   expect(() => parseAccount('1234-5678-9012')).toThrow(
     'TARGET_ACCOUNT: got "1234-5678-9012"; allowed: null, or the 12 digits',
   );
+});
+
+test('the CDK is given the account that was looked at, where the settings name none', () => {
+  const { env } = process;
+  process.env = { ...env, ...environmentOf({ account: '123456789012', skillId: SKILL }) };
+  expect([readTargetSettings().account, parseSkillId(process.env.SKILL_ID)]).toEqual(['123456789012', SKILL]);
+  process.env = env;
+  expect(readTargetSettings().account).toBeNull();
 });
