@@ -115,8 +115,9 @@ async function backEndFault(region: AwsRegion, { stage, skillId, vendorId, table
 }
 
 /**
- * A change that may be meant, and that people would notice: whoever was served by what stands would begin anew. Of a region that is not in
- * the settings, and about which nobody may ask, nothing is known.
+ * A note on a back end that the settings leave behind: its region is not in `regions`, or its table is another than in `tables`. People
+ * begin anew then, so the operator is told; it may be meant. Example: `regions` had eu-west-1, and has it no more. A region outside of
+ * the settings is passed over without a note where the credentials have no right to look there.
  */
 async function backEndNote(region: AwsRegion, { stage, regions, tables }: Settings): Promise<string | undefined> {
   const { stack } = await lookInto(region, namesOf(stage).backEndStack(region), regions.includes(region));

@@ -158,7 +158,7 @@ test('the same table and the same regions are not noted', async () => {
   expect(noted.filter((note) => /^(Table|Regions):/.test(note))).toEqual([]);
 });
 
-test('a region outside of the settings about which nobody may ask is passed over', async () => {
+test('a region outside of the settings is passed over where the credentials have no right to look there', async () => {
   Object.assign(account, { refuses: 'AccessDenied', refusesIn: 'eu-west-1' });
   expect((await deployed({ ...BY_HAND, skillId: SKILL })).isDone).toBe(true);
 });

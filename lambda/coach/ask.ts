@@ -193,7 +193,10 @@ function restOfWayUp(turn: Turn, question: Question): WayUp | undefined {
   return here && isOnFloor(here) ? wayUp(turn, here, { how, said: [] }) : undefined;
 }
 
-/** The safety words before the question that comes after them, until they were said to their end: whoever cuts them off has not heard them. */
+/**
+ * The safety words come before the questions of the floor and of the chair, unless this session has said them to their end. Example: "the
+ * short one", said into the welcome, cuts them off, and they are said with the next question.
+ */
 function safetyBefore({ isSafetySaid }: Turn, question: Question): readonly Line[] {
   const isAfter = question === 'floor' || question === 'chair';
   return isAfter && !isSafetySaid ? [{ name: 'safety' }] : [];

@@ -63,7 +63,10 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
   return { request, found: isAsked ? await ofVoice(asking, found) : found };
 }
 
-/** Whether nobody has looked yet who it is: at the first request; and after it while the store fails, and no exercise has begun. */
+/**
+ * Whether this request is to look whose progress it is: the first of a session, and each after it for as long as the store has failed and
+ * the person has not come to an exercise. Example: the store is back in the warm-up.
+ */
 function isFirstLook({ session, isNewSession, sentAt = 0 }: Request): boolean {
   if (!session) return isNewSession;
   const { underWay } = session.progress;

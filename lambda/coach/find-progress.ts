@@ -95,8 +95,9 @@ function asFound({ requestId, session }: Request, { progress, lastWrite }: Row):
 }
 
 /**
- * Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. Who has come
- * to an exercise by then stays in it: another workout is no answer to a body on the floor. Where a device was lost nobody knows what was heard.
+ * Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. A person who
+ * has come to an exercise stays in their own, as the body may be on the floor. A session that ended by an error tells nothing of what was
+ * heard: then only the place counts where its last narration began.
  */
 function knowsLess(
   { progress: { underWay }, row }: Session,

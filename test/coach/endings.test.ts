@@ -1,6 +1,7 @@
 import { memoryProgressStore } from '../../lambda/storage/memory-progress-store.ts';
 import type { ProgressStore } from '../../lambda/workout/progress/progress-store.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
+import type { FaultyStore } from '../support/faulty-store.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
 import { openSession } from '../support/session.ts';
 import { OWNER, progressIn, storeWith } from '../support/stores.ts';
@@ -9,6 +10,8 @@ import { asked, said } from '../support/words.ts';
 /** A workout that ends for good, in danger or stuck on the floor, is never offered again, whatever happened to the request. */
 
 const ENDINGS = ['Emergency', 'Stuck'] as const;
+
+type Faults = Parameters<FaultyStore['fail']>[0];
 
 const SAFETY = said({ name: 'safety' });
 
@@ -48,22 +51,19 @@ describe.each(ENDINGS)('%s', (ending) => {
     await expectOver(store);
   });
 
-  test('is kept where the answers to its write and to the one before it are lost', async () => {
+  test.each<[string, Faults, Faults]>([
+    [
+      'the answers to its write and to the one before are lost',
+      { write: 'answers too late' },
+      { write: 'answers too late' },
+    ],
+    ['the write before was refused, and nothing can be read', { write: 'refuses' }, { read: 'refuses' }],
+  ])('is kept where %s', async (_, before, then) => {
     const store = faultyStore();
     const session = await inAnExercise(store);
-    store.fail({ write: 'answers too late' });
+    store.fail(before);
     await session.ask('Slower', NOON + seconds(160));
-    await session.ask(ending, NOON + seconds(170));
-    store.fail({});
-    await expectOver(store);
-  });
-
-  test('is kept where the write before it was refused, and nothing can be read', async () => {
-    const store = faultyStore();
-    const session = await inAnExercise(store);
-    store.fail({ write: 'refuses' });
-    await session.ask('Slower', NOON + seconds(160));
-    store.fail({ read: 'refuses' });
+    store.fail(then);
     await session.ask(ending, NOON + seconds(170));
     store.fail({});
     await expectOver(store);

@@ -139,6 +139,7 @@ export function hasComeToAnExercise({ plan, place, narration }: UnderWay, now: I
   return plan.entries.slice(0, furthest + 1).some(({ kind }) => kind === 'exercise');
 }
 
+/** Whether an exercise is behind a person, at its end or after it. Example: at the cool-down. */
 export function hasDoneAnExercise({ plan, place }: UnderWay): boolean {
   const done = plan.entries.slice(0, place.at === 'done' ? place.entry + 1 : place.entry);
   return done.some(({ kind }) => kind === 'exercise');
