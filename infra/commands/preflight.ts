@@ -1,11 +1,10 @@
 import { namesOf, SKILL_REGION } from '../lib/names.ts';
-import type { AwsRegion } from '../lib/regions.ts';
 import { REGIONS } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
-import type { Standing } from './account.ts';
-import { accountNumber, hasFailed, isEmpty, keysOf, lookInto, stackCalled, tablesOf } from './account.ts';
+import { accountNumber, stackCalled } from './account.ts';
 import type { Target } from './cdk.ts';
-import { SECRET_KEYS, secretText } from './secret.ts';
+import { backEndFault, backEndNote, skillFault } from './conflicts.ts';
+import { bootstrapFault, secretFault, tableFault } from './prerequisites.ts';
 
 /** What was found before anything is created, a sentence each: what it is, and the cure. */
 export interface Findings {
@@ -55,78 +54,6 @@ export async function accountFault({ account }: Settings): Promise<Found> {
   return {
     fault: `AWS account: the settings say ${account}, and these credentials open ${number}; take others by AWS_PROFILE, or other settings by SETTINGS.`,
   };
-}
-
-async function bootstrapFault(region: string, account: string): Promise<string | undefined> {
-  const bootstrap = await stackCalled('CDKToolkit', region);
-  if (bootstrap && !hasFailed(bootstrap) && !isEmpty(bootstrap)) return undefined;
-  const command = `npx --prefix infra cdk bootstrap aws://${account}/${region}`;
-  return `Bootstrap: the CDK has nothing to deploy with in ${region}; run ${command} once.`;
-}
-
-async function secretFault(name: string): Promise<string | undefined> {
-  const text = await secretText(name);
-  const where = `the secret ${name} in ${SKILL_REGION}`;
-  if (text === undefined) return `Secret: ${where} is missing; npm run token makes it.`;
-  const missing = SECRET_KEYS.filter((key) => !hasText(text, key));
-  if (missing.length === 0) return undefined;
-  return `Secret: ${where} has no text under ${missing.join(', ')}; npm run token writes it anew.`;
-}
-
-function hasText(text: string, key: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text)?.[key];
-    return typeof value === 'string' && value.trim() !== '';
-  } catch {
-    return false;
-  }
-}
-
-/** A table that is not there, or is another's, would take nobody's place, and no deployment would tell. */
-async function tableFault(region: string, table: string | undefined): Promise<string | undefined> {
-  if (table === undefined) return undefined;
-  const keys = await keysOf(table, region);
-  if (keys === undefined) return `Table: there is no ${table} in ${region}; look at tables in the settings.`;
-  if (keys.join() === 'userId,person') return undefined;
-  return `Table: ${table} in ${region} has the keys ${keys.join(', ')}; one of ours has userId, person.`;
-}
-
-/** A skill that stands is of one vendor, and no other takes its place unasked: people's rows could not be read by it. */
-function skillFault({ name, outputs: { SkillId, VendorId } }: Standing, { vendorId }: Settings): string | undefined {
-  if (SkillId === undefined || VendorId === vendorId) return undefined;
-  const cure = `write that into vendorId, or let its stack go with npm run destroy -- --with-skill`;
-  return `Vendor id: the settings say ${vendorId}, and ${name} has made ${SkillId} for ${VendorId}; ${cure}.`;
-}
-
-/**
- * What stands answers one skill, and may keep people's places in a table that the settings once named: settings that say nothing of
- * either, as the ones that are committed, would lock people out of their places.
- */
-async function backEndFault(region: AwsRegion, { stage, skillId, vendorId, tables }: Settings, made?: string) {
-  const stack = await stackCalled(namesOf(stage).backEndStack(region), region);
-  if (stack === undefined) return undefined;
-  const { SkillId, TableName } = stack.outputs;
-  const cure = 'name other settings by SETTINGS, or take that back end away first with npm run destroy';
-  if (SkillId !== undefined && SkillId !== (vendorId === null ? skillId : made))
-    return `Skill: the settings say ${vendorId === null ? skillId : `the vendor ${vendorId}`}, and ${stack.name} answers ${SkillId}, which alone can read its rows; write that into skillId${vendorId === null ? '' : ', null into vendorId'}, ${cure}.`;
-  if (TableName === undefined || tables[region] !== undefined || (await tablesOf(stack)).includes(TableName))
-    return undefined;
-  return `Table: the settings name none for ${region}, and ${stack.name} keeps people's places in ${TableName}; write "tables": { "${region}": "${TableName}" }, ${cure}.`;
-}
-
-/**
- * A note on a back end that the settings leave behind: its region is not in `regions`, or its table is another than in `tables`. People
- * begin anew then, so the operator is told; it may be meant. Example: `regions` had eu-west-1, and has it no more. A region outside of
- * the settings is passed over without a note where the credentials have no right to look there.
- */
-async function backEndNote(region: AwsRegion, { stage, regions, tables }: Settings): Promise<string | undefined> {
-  const { stack } = await lookInto(region, namesOf(stage).backEndStack(region), regions.includes(region));
-  if (stack === undefined || hasFailed(stack) || isEmpty(stack)) return undefined;
-  if (!regions.includes(region))
-    return `Regions: ${stack.name} stands, and ${region} is not among them: its people come to ${regions[0]}, or to what serves their part of the world, where no place of theirs is known.`;
-  const [kept, wanted] = [stack.outputs.TableName, tables[region]];
-  if (kept === undefined || wanted === undefined || kept === wanted) return undefined;
-  return `Table: ${stack.name} keeps people's places in ${kept}, and goes on in ${wanted}: no place comes along by itself.`;
 }
 
 function notesOn(
