@@ -181,9 +181,8 @@ test(
       const median = medians.get(name) ?? typical;
       if (ms <= SLOWER_AT_MOST * median.ms) continue;
       const real = { ...each, envelope: [], item: [] };
-      const usual = Math.max(...(await bestOfEach([median.each, typical.each, real])));
-      const best = await bestOf(each);
-      if (best > SLOWER_AT_MOST * usual) stillLate.push(`${name}: ${JSON.stringify(each)}, ${best / usual} times`);
+      const times = await timesOf(each, [median.each, typical.each, real]);
+      if (times > SLOWER_AT_MOST) stillLate.push(`${name}: ${JSON.stringify(each)}, ${times} times`);
     }
     expect(stillLate).toEqual([]);
   },
@@ -200,10 +199,15 @@ function medianOf(all: readonly Timed[]): Timed {
   return found;
 }
 
-async function bestOfEach(cases: readonly Case[]): Promise<readonly number[]> {
-  const all: number[] = [];
-  for (const each of cases) all.push(await bestOf(each));
-  return all;
+/** How many times as long as the dearest of some others a case takes: where the computer was busy with something else, once more. */
+async function timesOf(each: Case, others: readonly Case[]): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < TRIES && least > SLOWER_AT_MOST; round++) {
+    const usual: number[] = [];
+    for (const other of others) usual.push(await bestOf(other));
+    least = Math.min(least, (await bestOf(each)) / Math.max(...usual));
+  }
+  return least;
 }
 
 async function bestOf(each: Case): Promise<number> {
