@@ -106,6 +106,10 @@ function heardFrom(conversation: Conversation): readonly string[] {
   return conversation.playing()?.answer.sentences.map(({ words }) => words) ?? [];
 }
 
+test('what reads the files of content is not in it: they were read when it was built', () => {
+  expect(readFileSync(join(copy, 'dist/lambda/index.cjs'), 'utf8')).not.toContain('asterisks in pairs');
+});
+
 test('figures are frames in it: their poses were worked out when it was built', () => {
   const bundled = ['index.cjs', 'content.json']
     .map((file) => readFileSync(join(copy, 'dist/lambda', file), 'utf8'))
