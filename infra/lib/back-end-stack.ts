@@ -6,13 +6,13 @@ import type { Names } from './names.ts';
 import { Operations } from './operations.ts';
 import { progressTable, tableNamed } from './progress-table.ts';
 import type { AwsRegion } from './regions.ts';
-import type { Settings } from './settings.ts';
+import type { TargetSettings } from './settings.ts';
 import { ALEXA, SkillFunction } from './skill-function.ts';
 
 export interface BackEndProps {
   readonly region: AwsRegion;
   readonly names: Names;
-  readonly settings: Settings;
+  readonly settings: TargetSettings;
   /** The only skill that may invoke. @default - nobody may */
   readonly skillId?: string;
   /** The folder with the bundle that `npm run build` makes. */
@@ -24,7 +24,7 @@ export class BackEndStack extends Stack {
   constructor(app: App, { region, names, settings, skillId, bundle }: BackEndProps) {
     const { account, tables, clocks, alarmMail } = settings;
     super(app, names.backEndStack(region), {
-      env: { region, account: account ?? undefined },
+      env: { region, account },
       description: 'Back Stretches: the function that answers Alexa, its table and its alarms',
       terminationProtection: true,
     });

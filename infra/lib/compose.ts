@@ -3,7 +3,7 @@ import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { BackEndStack } from './back-end-stack.ts';
 import { namesOf } from './names.ts';
-import type { Settings } from './settings.ts';
+import type { TargetSettings } from './settings.ts';
 import { SkillStack } from './skill-stack.ts';
 
 /** What is deployed: the folders that the root's `npm run build` and `npm run package` make. */
@@ -19,7 +19,7 @@ export interface Made {
  * @param deployed the id of the skill that an earlier pass has made.
  * @throws SettingsError for a package that is not there.
  */
-export function compose(app: App, settings: Settings, { bundle, skillPackage }: Made, deployed?: string): void {
+export function compose(app: App, settings: TargetSettings, { bundle, skillPackage }: Made, deployed?: string): void {
   const { stage, regions, vendorId } = settings;
   const names = namesOf(stage);
   const skillId = settings.skillId ?? deployed;

@@ -16,6 +16,9 @@ export class SettingsError extends Error {
 
 export type Settings = v.InferOutput<typeof settings>;
 
+/** Settings with the account that stacks are made for. */
+export type TargetSettings = Settings & { readonly account: string };
+
 const ROOT = join(import.meta.dirname, '../..');
 
 /** @throws SettingsError for what is no skill's id; nothing, and what is empty, is none. */
@@ -41,10 +44,16 @@ export function readSettings(): Settings {
   return parseSettings(SETTINGS, textOf(resolve(ROOT, SETTINGS)));
 }
 
-/** @returns the settings for the CDK: of the account that one of our commands has looked at, where they name none. @throws SettingsError. */
-export function readTargetSettings(): Settings {
-  const settings = readSettings();
-  return { ...settings, account: settings.account ?? parseAccount(process.env.TARGET_ACCOUNT) ?? null };
+/** The account of whoever runs the CDK by hand. */
+const NOBODYS = '000000000000';
+
+/**
+ * @returns the settings for the CDK, of the account that one of our commands has looked at. Where none has, as in `cdk deploy` by hand,
+ * nobody knows which skill stands, and its endpoints would go: then of nobody's account, to which the CDK deploys nothing.
+ * @throws SettingsError.
+ */
+export function readTargetSettings(): TargetSettings {
+  return { ...readSettings(), account: parseAccount(process.env.TARGET_ACCOUNT) ?? NOBODYS };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { App } from 'aws-cdk-lib';
-import { CfnOutput, DefaultStackSynthesizer, RemovalPolicy, SecretValue, Stack, Token, Validations } from 'aws-cdk-lib';
+import { CfnOutput, DefaultStackSynthesizer, RemovalPolicy, SecretValue, Stack, Validations } from 'aws-cdk-lib';
 import { CfnSkill } from 'aws-cdk-lib/alexa-ask';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
@@ -9,12 +9,12 @@ import type { Names } from './names.ts';
 import { SKILL_REGION } from './names.ts';
 import { readManifest, withCopy } from './package-folder.ts';
 import type { AwsRegion } from './regions.ts';
-import type { Settings } from './settings.ts';
+import type { TargetSettings } from './settings.ts';
 import { ALEXA, functionArnIn } from './skill-function.ts';
 
 export interface SkillProps {
   readonly names: Names;
-  readonly settings: Settings;
+  readonly settings: TargetSettings;
   readonly vendorId: string;
   /** The folder that `npm run package` makes. */
   readonly skillPackage: string;
@@ -27,7 +27,7 @@ export class SkillStack extends Stack {
   constructor(app: App, props: SkillProps) {
     const { names, settings, vendorId, skillPackage, hasBackEnds } = props;
     super(app, names.skillStack, {
-      env: { region: SKILL_REGION, account: settings.account ?? undefined },
+      env: { region: SKILL_REGION, account: settings.account },
       description: 'Back Stretches: the Alexa skill',
       terminationProtection: true,
       synthesizer: new DefaultStackSynthesizer({ bucketPrefix: `${names.function}/` }),
@@ -61,8 +61,7 @@ export class SkillStack extends Stack {
       assumedBy: new ServicePrincipal(ALEXA),
       inlinePolicies: { Packages: new PolicyDocument({ statements: [reading] }) },
     });
-    const account = Token.isUnresolved(this.account) ? '<AWS::AccountId>' : this.account;
-    const found = `Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-${account}-${this.region}/${packages}`;
+    const found = `Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-${this.account}-${this.region}/${packages}`;
     Validations.of(reader).acknowledge({ id: `AwsSolutions::AwsSolutions-IAM5[${found}]`, reason: ANY_PACKAGE });
     return reader;
   }

@@ -201,10 +201,11 @@ test('the account that a command has looked at is one, or none', () => {
   );
 });
 
-test('the CDK is given the account that was looked at, where the settings name none', () => {
+test('the CDK is given the account that was looked at; by hand, that of nobody, whatever the settings name', () => {
   const { env } = process;
   process.env = { ...env, ...environmentOf({ account: '123456789012', skillId: SKILL }) };
   expect([readTargetSettings().account, parseSkillId(process.env.SKILL_ID)]).toEqual(['123456789012', SKILL]);
+  process.env = { ...env, SETTINGS: 'infra/test/settings/try-everywhere.json' };
+  expect([readSettings().account, readTargetSettings().account]).toEqual(['123456789012', '000000000000']);
   process.env = env;
-  expect(readTargetSettings().account).toBeNull();
 });

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { Template } from './template.ts';
 import { resourcesOf } from './template.ts';
 
+export const ACCOUNT = '123456789012';
 export const VENDOR = 'M1ABCDEFGHIJ';
 export const SKILL = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';
 export const THREE_REGIONS = ['us-east-1', 'eu-west-1', 'us-west-2'] as const satisfies Settings['regions'];
@@ -86,7 +87,7 @@ export function anApp(changes: Partial<Settings> = {}, given: Given = {}): App {
   const { bundle = aBundle(), skillPackage = aSkillPackage(), skillId, isValidated = false } = given;
   const outdir = mkdtempSync(join(folder, 'out-'));
   const app = new App({ outdir, analyticsReporting: false, builtinCloudFormationValidation: isValidated });
-  compose(app, settingsWith(changes), { bundle, skillPackage }, skillId);
+  compose(app, { ...settingsWith(changes), account: ACCOUNT }, { bundle, skillPackage }, skillId);
   return app;
 }
 
