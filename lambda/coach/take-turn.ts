@@ -8,6 +8,7 @@ import { leaveBehind } from './claim.ts';
 import { findOwner } from './find-owner.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { foundIn } from './find-progress.ts';
+import { isWayUp } from './question.ts';
 import type { Ask, Reply } from './reply.ts';
 import { speechOf } from './reply.ts';
 import type { Request } from './request.ts';
@@ -109,9 +110,11 @@ function sessionAfter(
   { kind, row, stored, requests: before }: Ended,
 ): Session {
   const asked: Partial<Ask> = reply.kind === 'ask' ? reply : {};
-  const { question, pending, proposal, claim, atPrompt, afterPain = ailments.afterPain, isMissed } = asked;
+  const { question, pending, proposal, atPrompt, afterPain = ailments.afterPain, isMissed } = asked;
   const { isUnwell = ailments.isUnwell } = asked;
   const missed = isMissed ? (session?.missed ?? 0) + 1 : 0;
+  // Who is helped up has not answered whose place it is.
+  const { claim = isWayUp(question) ? session?.claim : undefined } = asked;
   const asks = { question, pending, proposal, claim, atPrompt };
   const requests = [requestId, ...before].slice(0, KEPT_REQUESTS);
   const unsaved = kind === 'saved' ? undefined : withUnsaved(session?.unsaved, requestId, progress.person);

@@ -76,10 +76,14 @@ describe.each(ENDINGS)('%s', (ending) => {
   });
 });
 
-test('danger is kept of a voice that is not recognised, and is asked whether the place of another is theirs', async () => {
+test.each([
+  ['at once', []],
+  ['after "help me up"', ['HelpUp']],
+  ['after "help me up", and "no" to being up', ['HelpUp', 'No']],
+])('danger is kept of a voice that is asked whether the place of another is theirs: %s', async (_, before) => {
   const store = await storeWith(progress(underWay(aPlace('cat', 4))), { ...OWNER, person: 'anna' });
   const session = openSession(store);
   expect((await session.ask('Launch', NOON)).says).toContain(asked({ name: 'is-that-you-on', exercise: 'cat' }));
-  await session.ask('Emergency', NOON + seconds(10));
+  for (const word of [...before, 'Emergency']) await session.ask(word, NOON + seconds(10));
   await expectOver(store);
 });
