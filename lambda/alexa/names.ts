@@ -7,12 +7,16 @@ type Around = Pick<SlotWords, 'before' | 'after'>;
 
 /** The id of what is called so, or undefined. Example: "the boat", "boats" and "my boat pose" are all `boat`. */
 export function idCalled(said: string, names: Names, around: Around): string | undefined {
-  return Object.keys(names).find((id) => isCalled(said, names[id] ?? [], around));
+  const wanted = bareName(said, around);
+  return Object.keys(names).find((id) => isNamed(wanted, names[id] ?? [], around));
 }
 
 /** Whether something is called by one of its names, whatever stands around either. Example: "the boats", of "boat". */
 export function isCalled(said: string, names: readonly string[], around: Around): boolean {
-  const wanted = bareName(said, around);
+  return isNamed(bareName(said, around), names, around);
+}
+
+function isNamed(wanted: string, names: readonly string[], around: Around): boolean {
   return wanted !== '' && names.some((name) => bareName(name, around) === wanted);
 }
 

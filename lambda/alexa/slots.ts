@@ -37,8 +37,8 @@ export function saidIn(slots: IntentSlots, words: NumberWords): Said {
 }
 
 /** What Alexa has made of a slot; where she has made nothing of it, what we know by that name. */
-function idIn({ value = '', id }: IntentSlot = {}, names: Names, { heard }: NumberWords): string | undefined {
-  return id ?? idCalled(value, names, heard.slots);
+function idIn({ value, id }: IntentSlot = {}, names: Names, { heard }: NumberWords): string | undefined {
+  return id ?? (value === undefined ? undefined : idCalled(value, names, heard.slots));
 }
 
 /** As `numberIn`, by the id or by what was said: "fourth" is 4, "the last one" is `last`. */
