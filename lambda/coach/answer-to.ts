@@ -45,10 +45,12 @@ export function answerTo({ words, catalog, device, ...asking }: Answering, found
   return { reply, narrated, progress, counts, remembered };
 }
 
-/** When the safety words have been said that an answer leads up with: the question comes after them. */
-function safetyIn(reply: Reply, { sentences }: Narrated, now: Instant): Instant | undefined {
-  if (reply.kind !== 'ask' || !reply.lead.some(({ name }) => name === 'safety')) return undefined;
-  return sentences.slice(0, -1).reduce((until, { speaks, quiet }) => until + speaks + quiet, now);
+/**
+ * When the safety words have been said that an answer leads up with: once the question after them is over too, as a word in the middle
+ * of that was on its way out before it.
+ */
+function safetyIn(reply: Reply, { lasts }: Narrated, now: Instant): Instant | undefined {
+  return reply.kind === 'ask' && reply.lead.some(({ name }) => name === 'safety') ? now + lasts : undefined;
 }
 
 /** At a prompt the place that is kept is the surely heard one, not the prompt's. */

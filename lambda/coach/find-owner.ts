@@ -1,12 +1,10 @@
 import type { Catalog } from '../workout/catalog/catalog.ts';
 import { teachingId } from '../workout/catalog/form.ts';
 import { entryAt } from '../workout/plan/plan.ts';
-import { union } from '../workout/plan/spared.ts';
 import type { Arrival, Listening } from '../workout/progress/arrival.ts';
 import type { Left } from '../workout/progress/household.ts';
 import { leftBy, newestLeft } from '../workout/progress/household.ts';
 import { hasComeToAnExercise } from '../workout/progress/moves.ts';
-import { choicesOf } from '../workout/progress/person.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Resident } from '../workout/progress/progress-store.ts';
 import { ACCOUNT, NO_ROW } from '../workout/progress/progress-store.ts';
@@ -14,13 +12,13 @@ import type { FoundOwner } from './claim.ts';
 import { claimed, hasRow } from './claim.ts';
 import type { FoundProgress } from './find-progress.ts';
 import { findProgress, foundByRead } from './find-progress.ts';
-import { isOpening } from './question.ts';
+import { isOpening, isWayUp } from './question.ts';
 import type { Request, Word } from './request.ts';
 import { NO_ACCOUNT } from './request.ts';
 import type { Claim } from './session.ts';
 import type { StoreAccess } from './store-access.ts';
 import { tried } from './store-access.ts';
-import { FIRST_OF_ALL } from './words.ts';
+import { ENDS_FOR_GOOD, FIRST_OF_ALL } from './words.ts';
 
 /**
  * Whose progress a session is about. A voice that is recognised has a row of its own, all others of an account share one. Where
@@ -38,15 +36,15 @@ interface Asking {
 const CLAIMS: readonly Word[] = ['yes', 'ready', 'go-on', 'next', 'next-exercise'];
 
 /**
- * The owner is decided at a session's first request that can look, and once more by the answer to "is that you?". Danger that is said
- * instead of an answer is the account's.
+ * The owner is decided at a session's first request that can look, and once more by the answer to "is that you?". A word that ends a workout
+ * for good, said instead of an answer, is the account's.
  */
 export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const { access, request } = asking;
   const { session, word } = request;
   if (session?.claim && session.question === 'is-that-you' && CLAIMS.includes(word))
     return claimed(access, request, { session, claim: session.claim });
-  if (session?.claim && session.row.kind === 'unkept' && word === 'danger') {
+  if (session?.claim && session.row.kind === 'unkept' && ENDS_FOR_GOOD.includes(word)) {
     const theirs: Request = { ...request, session: { ...session, row: { kind: 'unread' } } };
     return { request, found: await findProgress(access, theirs) };
   }
@@ -55,7 +53,7 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
   const isAccount = !isVoice && request.owner.userId !== NO_ACCOUNT;
   if (!isDecided && isAccount && word !== 'somebody-else') {
     const found = await ofAccount(asking);
-    return { request: found.claim ? withLeftOut(request) : request, found };
+    return { request, found: found.claim ? withChoices(found, request) : found };
   }
   const found = await findProgress(access, request);
   if (word === 'somebody-else') return { request, found: isSomebodyElse(request, found) ? UNKEPT : found };
@@ -65,11 +63,12 @@ export async function findOwner(asking: Asking): Promise<FoundOwner> {
 
 /**
  * Whether this request is to look whose progress it is: the first of a session, and each after it for as long as the store has failed and
- * the person has not come to an exercise. Example: the store is back in the warm-up.
+ * the person has not come to an exercise, nor is helped up. Example: the store is back in the warm-up.
  */
 function isFirstLook({ session, isNewSession, sentAt = 0 }: Request): boolean {
   if (!session) return isNewSession;
   const { underWay } = session.progress;
+  if (isWayUp(session.question)) return false;
   return session.row.kind === 'unread' && !(underWay && hasComeToAnExercise(underWay, sentAt));
 }
 
@@ -122,12 +121,10 @@ async function ofAccount(asking: Asking): Promise<FoundProgress> {
   return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
 }
 
-/** What was left out in a session that could not read before is spared in it, whoever they turn out to be, and in nobody's row. */
-function withLeftOut(request: Request): Request {
-  const { session, ailments } = request;
-  if (!session) return request;
-  const { leftOut } = choicesOf(session.progress.person);
-  return { ...request, ailments: { ...ailments, afterPain: union(ailments.afterPain ?? [], leftOut) } };
+/** What was chosen in a session that could not read before holds, whoever they turn out to be: it is theirs. */
+function withChoices(found: FoundProgress, { session }: Request): FoundProgress {
+  const { choices } = session?.progress.person ?? {};
+  return { ...found, progress: { person: { ...found.progress.person, choices } } };
 }
 
 /** Whether the person's workout has ended for good, and the safety words were not heard since: they come before any place. */

@@ -6,6 +6,7 @@ import type { Progress } from '../workout/progress/progress.ts';
 import { NO_PROGRESS } from '../workout/progress/progress.ts';
 import type { Owner, Row, Write } from '../workout/progress/progress-store.ts';
 import type { Instant } from '../workout/vocabulary.ts';
+import { isWayUp } from './question.ts';
 import type { Request } from './request.ts';
 import { NO_ACCOUNT } from './request.ts';
 import type { Claim, RowState, Session } from './session.ts';
@@ -78,7 +79,7 @@ export function foundIn(row: Row, request: Request): FoundProgress {
 function isWrittenFor({ requestId, sessionId, isNewSession }: Request, last: Write | undefined): boolean {
   if (!last) return false;
   const isKnown = requestId !== '' && requestsIn(last).includes(requestId);
-  return isKnown || (isNewSession && last.sessionId === sessionId);
+  return isKnown || (isNewSession && sessionId !== '' && last.sessionId === sessionId);
 }
 
 function requestsIn(last: Write | undefined): readonly string[] {
@@ -96,17 +97,18 @@ function asFound({ requestId, session }: Request, { progress, lastWrite }: Row):
 
 /**
  * Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. A person who
- * has come to an exercise stays in their own, as the body may be on the floor. A session that ended by an error tells nothing of what was
+ * has come to an exercise stays in their own, as the body may be on the floor, and who is helped up from it stays on the way. A session that ended by an error tells nothing of what was
  * heard: then only the place counts where its last narration began.
  */
 function knowsLess(
-  { progress: { underWay }, row }: Session,
+  { progress: { underWay }, row, question }: Session,
   stored: Progress,
   { ended, sentAt = 0 }: Request,
 ): boolean {
   const now = ended === 'by an error' ? 0 : sentAt;
   if (!stored.underWay) return false;
   const isSame = underWay?.begunAt === stored.underWay.begunAt;
+  if (isWayUp(question)) return false;
   return !underWay || (row.kind === 'unread' && !isSame && !hasComeToAnExercise(underWay, now));
 }
 

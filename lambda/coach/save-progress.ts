@@ -98,7 +98,7 @@ function isInDoubt({ session }: Request, { wasRead }: FoundProgress): boolean {
 }
 
 /**
- * @param isInDoubt whether the row may be another one: to read it first, if that can be, takes less time than a write that cannot land.
+ * @param isInDoubt whether the row may be another one: it is read meanwhile, as a write that cannot land may take all the time there is.
  * @returns the row that is in the store now: the given one, unless another was written meanwhile.
  */
 async function writeOver(
@@ -107,9 +107,20 @@ async function writeOver(
   row: Row,
   isInDoubt: boolean,
 ): Promise<Row | 'newer'> {
-  const there = isInDoubt ? await tried(() => store.read(owner, now, signal)) : 'failed';
-  if (there !== 'failed' && (there === 'newer' || there.revision !== row.revision - 1)) return there;
-  return (await store.write(owner, row, signal)) ? row : store.read(owner, now, signal);
+  const writing = store.write(owner, row, signal);
+  const read = () => store.read(owner, now, signal);
+  const there = isInDoubt
+    ? await Promise.race([read().catch(() => undefined), writing.then(() => undefined)])
+    : undefined;
+  if (typeof there !== 'object' || !isAnother(there, row)) return (await writing) ? row : read();
+  // It cannot land any more, and nobody waits for it.
+  writing.catch(() => undefined);
+  return there;
+}
+
+/** Whether a row is neither the one that another is to take the place of, nor that one itself. */
+function isAnother(there: Row, { revision, lastWrite }: Row): boolean {
+  return there.revision !== revision - 1 && there.lastWrite?.requestId !== lastWrite?.requestId;
 }
 
 /**

@@ -110,19 +110,19 @@ const owner = v.object({ userId: v.string(), person: v.string() });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const ailments = {
-  afterPain: v.optional(v.array(v.picklist(MOVEMENTS))),
-  isUnwell: v.optional(v.boolean()),
-};
+const knownMovements = v.pipe(
+  v.array(v.unknown()),
+  v.transform((told) => MOVEMENTS.filter((movement) => told.includes(movement))),
+);
 
 /** Each by itself: one that cannot be read takes no other with it. */
 export const ailmentsSchema: v.GenericSchema<unknown, Ailments> = v.object({
-  afterPain: v.fallback(ailments.afterPain, undefined),
-  isUnwell: v.fallback(ailments.isUnwell, undefined),
+  afterPain: v.fallback(v.optional(knownMovements), undefined),
+  isUnwell: v.fallback(v.optional(v.boolean()), undefined),
 });
 
+/** What is known of the body is read by itself. */
 export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
-  ...ailments,
   version: v.literal(VERSION),
   owner,
   progress: progressSchema,

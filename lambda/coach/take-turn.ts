@@ -69,13 +69,19 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
 }
 
 /**
- * Until it is known who it is; and where nothing has changed, in silence, and in a goodbye to "is that you?" or to somebody who has no
+ * Until it is known who it is; and where nothing has changed, nor is still to be saved, in silence, and in a goodbye to "is that you?" or to somebody who has no
  * row: one would tell that they were asked whose place is there.
  */
 function isNothingToSave({ session }: Request, { reply, progress }: Answer, { row, ...found }: FoundProgress): boolean {
   if (reply.kind === 'ask') return reply.claim !== undefined;
   const isNew = row.kind === 'known' && row.revision === 0;
-  return (reply.kind === 'silence' || session?.claim !== undefined || isNew) && progress === found.progress;
+  const isUnchanged = progress === found.progress && !(session?.unsaved && isUnsaved(found));
+  return (reply.kind === 'silence' || session?.claim !== undefined || isNew) && isUnchanged;
+}
+
+/** Whether the person is another than the store is known to hold. */
+function isUnsaved({ progress: { person }, stored }: Pick<FoundProgress, 'progress' | 'stored'>): boolean {
+  return JSON.stringify(person) !== JSON.stringify(stored);
 }
 
 /** What became of saving, in the end; and the requests before this one. */

@@ -123,6 +123,9 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   'session-ended': sessionEnded,
 };
 
+/** After these a workout has ended for good, whatever is asked. */
+export const ENDS_FOR_GOOD: readonly Word[] = ['danger', 'stuck'];
+
 /** What is answered before anything else, whatever has become known meanwhile: leaving, and what is about the body. */
 export const FIRST_OF_ALL: readonly Word[] = [
   'stop',

@@ -62,7 +62,7 @@ async function readRow(table: Table, owner: Owner, now: Instant): Promise<Row | 
   const row = rowOf(plainOf(item));
   if (row !== 'garbage') return row;
   await table.put({ ...item, ...keyOf(asideOf(owner, now)) });
-  await table.remove(key, ifUnchanged(item));
+  if (await table.remove(key, ifUnchanged(item))) return GARBAGE_ROW;
   const after = await readRow(table, owner, now);
   return after === NO_ROW ? GARBAGE_ROW : after;
 }

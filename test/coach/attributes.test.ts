@@ -20,6 +20,7 @@ const LOST: [title: string, changes: Readonly<Record<string, unknown>>][] = [
   ['are of another version', { version: VERSION - 1 }],
   ['lack the progress', { progress: undefined }],
   ['have a row that is none', { row: { kind: 'unheard of' } }],
+  ['spare a movement that there is no more', { afterPain: ['kneel', 'lift-both-ends', 'levitate'] }],
 ];
 
 describe.each(LOST)('where they %s', (_, changes) => {

@@ -21,9 +21,16 @@ beforeEach(() => {
 
 afterEach(() => jest.restoreAllMocks());
 
+/** The time that a store has is over as soon as it has done what it can do at once. */
+function soon(): AbortSignal {
+  const controller = new AbortController();
+  setImmediate(() => controller.abort(new Error('too late')));
+  return controller.signal;
+}
+
 /** A session in a first exercise. */
-async function inAnExercise(store: ProgressStore) {
-  const session = openSession(store, { giveUp: atOnce });
+async function inAnExercise(store: ProgressStore, giveUp = atOnce) {
+  const session = openSession(store, { giveUp });
   for (const [index, word] of ['Launch', 'Yes', 'Yes', 'Next'].entries())
     await session.ask(word, NOON + seconds(30 * index));
   return session;
@@ -74,16 +81,41 @@ describe.each(ENDINGS)('%s', (ending) => {
     await openSession(store).ask(ending, NOON);
     await expectOver(store);
   });
-});
 
-test.each([
-  ['at once', []],
-  ['after "help me up"', ['HelpUp']],
-  ['after "help me up", and "no" to being up', ['HelpUp', 'No']],
-])('danger is kept of a voice that is asked whether the place of another is theirs: %s', async (_, before) => {
-  const store = await storeWith(progress(underWay(aPlace('cat', 4))), { ...OWNER, person: 'anna' });
-  const session = openSession(store);
-  expect((await session.ask('Launch', NOON)).says).toContain(asked({ name: 'is-that-you-on', exercise: 'cat' }));
-  for (const word of [...before, 'Emergency']) await session.ask(word, NOON + seconds(10));
-  await expectOver(store);
+  test('is kept where the write before was refused, and a read takes all the time there is', async () => {
+    const faulty = faultyStore();
+    const inTime: ProgressStore = {
+      ...faulty,
+      write: async (owner, row, signal) => {
+        signal?.throwIfAborted();
+        return faulty.write(owner, row, signal);
+      },
+    };
+    const session = await inAnExercise(inTime, soon);
+    faulty.fail({ write: 'refuses' });
+    await session.ask('Slower', NOON + seconds(160));
+    faulty.fail({ read: 'hangs' });
+    await session.ask(ending, NOON + seconds(170));
+    faulty.fail({});
+    await expectOver(faulty);
+  });
+
+  test.each([
+    ['at once', []],
+    ['after "help me up"', ['HelpUp']],
+    ['after "help me up", and "no" to being up', ['HelpUp', 'No']],
+  ])('is kept of a voice that is asked whether the place of another is theirs: %s', async (_, before) => {
+    const store = await storeWith(progress(underWay(aPlace('cat', 4))), { ...OWNER, person: 'anna' });
+    const session = openSession(store);
+    expect((await session.ask('Launch', NOON)).says).toContain(asked({ name: 'is-that-you-on', exercise: 'cat' }));
+    for (const word of [...before, ending]) await session.ask(word, NOON + seconds(10));
+    await expectOver(store);
+  });
+
+  test('is kept where sessions have no id', async () => {
+    const store = await storeWith(progress(underWay(aPlace('cat', 4))));
+    await openSession(store, { id: '' }).ask('Launch', NOON);
+    await openSession(store, { id: '' }).ask(ending, NOON + seconds(1000));
+    await expectOver(store);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Session } from '../../lambda/coach/session.ts';
-import { choicesOf } from '../../lambda/workout/progress/person.ts';
+import { restingIn } from '../../lambda/workout/plan/body.ts';
 import { aPlace, NOON, progress, seconds, underWay } from '../support/builders.ts';
 import type { FaultyStore } from '../support/faulty-store.ts';
 import { atOnce, faultyStore } from '../support/faulty-store.ts';
@@ -58,10 +58,36 @@ describe.each(PLACES)('where there is a place %s', (_, owner) => {
       owner === ANNA ? asked({ name: 'is-that-you-on', exercise: 'fold-and-arch' }) : said({ name: 'welcome-back' }),
     );
     await session.ask('Yes', NOON + seconds(70));
-    const { afterPain = [], progress: now } = session.attributes() as unknown as Session;
-    const { leftOut } = choicesOf(now.person);
-    expect([...leftOut, ...afterPain]).toEqual(['wrists']);
-    expect((await progressIn(store, ANNA)).person.choices).toBeUndefined();
-    expect((await progressIn(store, owner)).person.history.begun).toBe(owner === ANNA ? 1 : 2);
+    const { afterPain = [] } = session.attributes() as unknown as Session;
+    const { choices, history } = (await progressIn(store, owner)).person;
+    expect([choices?.leftOut, afterPain, history.begun]).toEqual([['wrists'], [], owner === ANNA ? 1 : 2]);
   });
+});
+
+describe.each([
+  ['at once', []],
+  ['after a launch', ['Launch']],
+])('who asks to be helped up in an outage, %s, stays on the way up when it is over', (_, before) => {
+  test.each(['Repeat', 'NoChair', 'Help', 'Fallback', 'Yes', 'No', 'Done', 'Pause'])('"%s"', async (word) => {
+    const there = underWay(aPlace('boat', 4), { body: restingIn('back'), leftAt: NOON - seconds(60) });
+    const store = faultyStore(await storeWith(progress(there)));
+    store.fail({ read: 'refuses' });
+    const session = openSession(store, { giveUp: atOnce });
+    for (const each of [...before, 'HelpUp']) await session.ask(each, NOON);
+    store.fail({});
+    const { says } = await session.ask(word, NOON + seconds(30));
+    expect(says).not.toContain(said({ name: 'welcome-back' }));
+    expect(says).not.toContain(asked({ name: 'shall-we-go-on' }));
+  });
+});
+
+test('what was chosen while one write failed is saved by the end of the session', async () => {
+  const store = faultyStore(await storeWith(progress(undefined, { history: { begun: 5, finished: 5 } })));
+  const session = openSession(store, { giveUp: atOnce });
+  await session.ask('Launch', NOON);
+  store.fail({ write: 'refuses' });
+  await session.ask('LeaveOut movement=kneel', NOON + seconds(10));
+  store.fail({});
+  await session.ask('End', NOON + seconds(60));
+  expect((await progressIn(store)).person.choices?.leftOut).toEqual(['kneel']);
 });

@@ -17,8 +17,8 @@ const WORDS = [
   'LeaveOut movement=arch',
 ];
 
-/** In seconds: in the middle of the welcome; and in the middle of the question. */
-const [EARLY, LATE] = [4, 26];
+/** In seconds: in the middle of the welcome, and of the question after them, which is on its way before it; and after the question. */
+const [EARLY, IN_QUESTION, LATE] = [4, 26, 28];
 
 async function askedAfter(word: string, after: number) {
   const session = openSession(memoryProgressStore());
@@ -26,10 +26,13 @@ async function askedAfter(word: string, after: number) {
   return { session, ...(await session.ask(word, NOON + seconds(after))) };
 }
 
-test.each(WORDS)('"%s", said into the welcome, is answered, and they come then', async (word) => {
-  const { says } = await askedAfter(word, EARLY);
-  expect(says).toContain(`${SAFETY} ${FLOOR}`);
-});
+test.each([EARLY, IN_QUESTION].flatMap((at) => WORDS.map((word) => [word, at] as const)))(
+  '"%s", said at %d s, is answered, and they come then',
+  async (word, at) => {
+    const { says } = await askedAfter(word, at);
+    expect(says).toContain(`${SAFETY} ${FLOOR}`);
+  },
+);
 
 test.each(WORDS)('"%s", said after them, is answered without them', async (word) => {
   const { says } = await askedAfter(word, LATE);
@@ -40,6 +43,11 @@ test.each(WORDS)('"%s", said after them, is answered without them', async (word)
 test('cut off twice, they come a third time', async () => {
   const { session } = await askedAfter('WhatYouNeed', EARLY);
   expect((await session.ask('Help', NOON + seconds(EARLY + 4))).says).toContain(SAFETY);
+});
+
+test('back to the normal form, the question is about the floor again', async () => {
+  const { session } = await askedAfter('Chair', EARLY);
+  expect((await session.ask('NormalForm', NOON + seconds(10))).says).toContain(FLOOR);
 });
 
 test.each(['Chair', 'LeaveOut movement=kneel'])(

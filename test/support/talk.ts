@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { INTENTS } from '../../lambda/alexa/intents.ts';
 import type { Proposal } from '../../lambda/coach/proposal.ts';
 import type { Question } from '../../lambda/coach/question.ts';
-import { sessionSchema } from '../../lambda/coach/session.ts';
+import { ailmentsSchema, sessionSchema } from '../../lambda/coach/session.ts';
 import { TOUCHES } from '../../lambda/narration/screen-words.ts';
 import type { Place } from '../../lambda/workout/plan/place.ts';
 import type { Progress } from '../../lambda/workout/progress/progress.ts';
@@ -127,5 +127,5 @@ function touch(session: SessionUnderTest, what: string, now: Instant): Promise<H
 /** What the session remembers; nothing where it is closed. */
 export function sessionIn(session: SessionUnderTest) {
   const { success, output } = v.safeParse(sessionSchema, session.attributes());
-  return success ? output : undefined;
+  return success ? { ...output, ...v.parse(ailmentsSchema, session.attributes()) } : undefined;
 }

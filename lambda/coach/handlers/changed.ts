@@ -51,12 +51,14 @@ export function asChanged(turn: Turn, change: FormChange, lead: readonly Line[])
   return underWay ? fromHere(turn, underWay, change, lead) : fromBeginning(turn, change, lead);
 }
 
-/** The answer before a workout: its length, and the open question again; on a chair, its own in place of the floor's. */
+/** The answer before a workout: its length, and the open question again; after the safety words, the one of the new form. */
 function fromBeginning(turn: Turn, change: FormChange, lead: readonly Line[]): Reply {
   const { plan } = change.underWay;
   const about = { ...turn, pending: pendingIn(turn, change) };
   const lines: readonly Line[] = [...lead, { name: 'takes-about', minutes: minutesOf(about, plan) }];
-  if (turn.question !== 'floor' || plan.form !== 'chair') return andOn(about, lines);
+  const isOnChair = plan.form === 'chair';
+  if (turn.question === 'chair' && !isOnChair) return askBare(about, 'floor', lines);
+  if (turn.question !== 'floor' || !isOnChair) return andOn(about, lines);
   return turn.isSafetySaid
     ? askBare(withPerson(about, { safetyHeard: true }), 'start', lines)
     : askBare(about, 'chair', lines);

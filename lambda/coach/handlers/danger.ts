@@ -27,10 +27,14 @@ function stopNow(turn: Turn): Line {
   return { name: here.body.in === 'chair' ? 'stop-on-chair' : 'stop-lifted' };
 }
 
-/** Stuck on the floor: led onto the chair, slowly, and the workout ends for good. Before a workout: on a chair, then. */
+/**
+ * Stuck on the floor: led onto the chair, slowly, and the workout ends for good. Before a workout: on a chair, then; but whose place is
+ * asked about may be on the floor.
+ */
 export const stuck: Handler = (turn) => {
   const { underWay } = turn.progress;
-  if (turn.question === 'floor' || (turn.question && mayBegin(turn.question) && !underWay)) return notOnTheFloor(turn);
+  const isBefore = turn.question !== undefined && turn.question !== 'is-that-you' && mayBegin(turn.question);
+  if (turn.question === 'floor' || (isBefore && !underWay)) return notOnTheFloor(turn);
   return ledOntoChair(turn, underWay);
 };
 

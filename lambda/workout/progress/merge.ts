@@ -12,12 +12,12 @@ type Complete<T> = { readonly [Field in keyof Required<T>]: T[Field] };
 
 /**
  * The workout is this session's own if it has one. A workout that has ended for good in one copy has ended in both; and so has one that
- * was finished there, where it is in its last entry here: whoever is in a set goes on.
+ * was finished there, where it is in its last entry here: whoever is in a set goes on. After it, one that they have begun goes on.
  */
 export function mergedProgress(base: Person, ours: Progress, theirs: Progress): Progress {
-  const person = mergedPerson(base, ours.person, theirs.person);
+  const person = mergedPerson(base, ours, theirs);
   const own = isFinishedBy(theirs, ours) ? begunSince(theirs, ours) : (ours.underWay ?? theirs.underWay);
-  return { person, underWay: [own, theirs.underWay].find((each) => each && !hasEnded(each, person)) };
+  return { person, underWay: [own, begunSince(theirs, ours)].find((each) => each && !hasEnded(each, person)) };
 }
 
 /** Whether a workout was begun before one has ended for good. */
@@ -40,10 +40,11 @@ function isFinishedBy(theirs: Progress, { underWay }: Progress): boolean {
  * Nothing is lost that either has added: one finished workout here and another there are two. The safety words are due again
  * where a workout has ended for good, unless they were heard since then.
  */
-function mergedPerson(base: Person, ours: Person, theirs: Person): Person {
+function mergedPerson(base: Person, one: Progress, other: Progress): Person {
+  const [ours, theirs] = [one.person, other.person];
   const merged: Complete<Person> = {
     safetyHeard: isSafetyHeard(ours, theirs),
-    history: mergedHistory(base, ours, theirs),
+    history: mergedHistory(base, one, other),
     choices: (ours.choices ?? theirs.choices) && mergedChoices(choicesOf(base), choicesOf(ours), choicesOf(theirs)),
     offered: (ours.offered ?? theirs.offered) && [...new Set([...(ours.offered ?? []), ...(theirs.offered ?? [])])],
     wish: mergedWish(base.wish, ours.wish, theirs.wish),
@@ -55,13 +56,16 @@ function mergedPerson(base: Person, ours: Person, theirs: Person): Person {
   return merged;
 }
 
-/** A workout that both have finished since is one. */
-function mergedHistory(base: Person, ours: Person, theirs: Person): History {
-  const news = (ours.lastFinished ?? []).filter((begunAt) => !base.lastFinished?.includes(begunAt));
+/** A workout that both have finished since is one; and so is one that both have begun in one moment, as a screen is touched twice. */
+function mergedHistory({ history: base, lastFinished }: Person, one: Progress, other: Progress): History {
+  const [ours, theirs] = [one.person, other.person];
+  const news = (ours.lastFinished ?? []).filter((begunAt) => !lastFinished?.includes(begunAt));
   const inBoth = news.filter((begunAt) => theirs.lastFinished?.includes(begunAt)).length;
+  const isSame = one.underWay?.begunAt !== undefined && one.underWay.begunAt === other.underWay?.begunAt;
+  const isBegunTwice = isSame && Math.min(ours.history.begun, theirs.history.begun) > base.begun;
   const merged: Complete<History> = {
-    begun: theirs.history.begun + ours.history.begun - base.history.begun,
-    finished: theirs.history.finished + ours.history.finished - base.history.finished - inBoth,
+    begun: theirs.history.begun + ours.history.begun - base.begun - (isBegunTwice ? 1 : 0),
+    finished: theirs.history.finished + ours.history.finished - base.finished - inBoth,
   };
   return merged;
 }

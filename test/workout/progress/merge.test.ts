@@ -34,6 +34,17 @@ describe('after two sessions went on from the same progress', () => {
     expect(mergedProgress(base, old, { person: ended }).underWay).toBeUndefined();
   });
 
+  test('one that they have finished is over in its last entry here, though their copy is still in a set of it', () => {
+    const cooling = progress(underWay({ entry: 7, at: 'steps', step: 0 }, { begunAt: NOON }), base);
+    const finished = progress(underWay(aPlace('cat', 4), { begunAt: NOON }), { ...base, lastFinished: [NOON] });
+    expect(mergedProgress(base, cooling, finished).underWay).toBeUndefined();
+  });
+
+  test('one that both have begun in one moment counts once', () => {
+    const begun = progress(underWay(aPlace('cat', 4), { begunAt: NOON }), { history: { begun: 6, finished: 2 } });
+    expect(mergedProgress(base, begun, begun).person.history.begun).toBe(6);
+  });
+
   test('their workout stays where we have none', () => {
     expect(mergedProgress(base, { person: ours.person }, theirs).underWay).toBe(theirs.underWay);
   });
