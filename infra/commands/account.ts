@@ -6,7 +6,6 @@ import {
   UpdateTerminationProtectionCommand,
   waitUntilStackDeleteComplete,
 } from '@aws-sdk/client-cloudformation';
-import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { SKILL_REGION } from '../lib/names.ts';
 
@@ -43,6 +42,11 @@ export function hasFailed({ status }: Standing): boolean {
 /** Whether a stack is but a name: who was asked for a first deployment has said no. */
 export function isEmpty({ status }: Standing): boolean {
   return status === 'REVIEW_IN_PROGRESS';
+}
+
+/** Whether a stack was made to its end once. */
+export function stands(stack: Standing): boolean {
+  return !hasFailed(stack) && !isEmpty(stack);
 }
 
 /** @returns the number of the account that the credentials open. */
@@ -87,22 +91,17 @@ export async function unprotect({ name, region }: Standing): Promise<void> {
 
 /** Deletes a stack, and waits until it is gone: what is retained stays. */
 export async function remove(stack: Standing): Promise<void> {
+  const { name, region } = stack;
   await unprotect(stack);
-  await asked('cloudformation:DeleteStack', stack.region, async (client) => {
-    await client.send(new DeleteStackCommand({ StackName: stack.name }));
-    await waitUntilStackDeleteComplete({ client, maxWaitTime: 1800, minDelay: 5 }, { StackName: stack.name });
+  await asked('cloudformation:DeleteStack', region, (client) =>
+    client.send(new DeleteStackCommand({ StackName: name })),
+  );
+  const waiting = { client: new CloudFormationClient({ region }), maxWaitTime: 1800, minDelay: 5 };
+  await waitUntilStackDeleteComplete(waiting, { StackName: name }).catch(() => {
+    throw new Refusal(
+      `AWS: ${name} in ${region} was not taken away; its last events in the CloudFormation console tell why: mend that, and repeat the command.`,
+    );
   });
-}
-
-/** @returns how the keys of a table are named, or undefined where there is no such table. */
-export async function keysOf(table: string, region: string): Promise<readonly string[] | undefined> {
-  try {
-    const { Table } = await new DynamoDBClient({ region }).send(new DescribeTableCommand({ TableName: table }));
-    return Table?.KeySchema?.flatMap(({ AttributeName }) => AttributeName ?? []) ?? [];
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ResourceNotFoundException') return undefined;
-    throw refusalOf(`dynamodb:DescribeTable in ${region}`, error);
-  }
 }
 
 /**

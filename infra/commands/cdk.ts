@@ -41,7 +41,7 @@ export class CdkFailure extends Error {
 
 /** As `bin/app.ts` reads it. Nothing of the operator's own: an id that is left over would let another skill in. */
 export function environmentOf({ account, skillId }: Target) {
-  return { TARGET_ACCOUNT: account, SKILL_ID: skillId };
+  return { BACK_STRETCHES_ACCOUNT: account, SKILL_ID: skillId };
 }
 
 /** With the command's output in front of the operator. */

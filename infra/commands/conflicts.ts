@@ -2,7 +2,7 @@ import { namesOf } from '../lib/names.ts';
 import type { AwsRegion } from '../lib/regions.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Standing } from './account.ts';
-import { hasFailed, isEmpty, lookInto, stackCalled, tablesOf } from './account.ts';
+import { lookInto, stackCalled, stands, tablesOf } from './account.ts';
 
 /** Where the settings say otherwise than what stands in the account: each gives a sentence, with its cure. */
 
@@ -12,7 +12,8 @@ export function skillFault(
   { vendorId }: Settings,
 ): string | undefined {
   if (SkillId === undefined || VendorId === vendorId) return undefined;
-  const cure = `write that into vendorId, or let its stack go with npm run destroy -- --with-skill`;
+  const cure =
+    'name other settings by SETTINGS, or write that into vendorId: another skill could read none of its rows';
   return `Vendor id: the settings say ${vendorId}, and ${name} has made ${SkillId} for ${VendorId}; ${cure}.`;
 }
 
@@ -42,10 +43,10 @@ export async function backEndNote(
   { stage, regions, tables }: Settings,
 ): Promise<string | undefined> {
   const { stack } = await lookInto(region, namesOf(stage).backEndStack(region), regions.includes(region));
-  if (stack === undefined || hasFailed(stack) || isEmpty(stack)) return undefined;
+  if (stack === undefined || !stands(stack)) return undefined;
   if (!regions.includes(region))
     return `Regions: ${stack.name} stands, and ${region} is not among them: its people come to ${regions[0]}, or to what serves their part of the world, where no place of theirs is known.`;
   const [kept, wanted] = [stack.outputs.TableName, tables[region]];
   if (kept === undefined || wanted === undefined || kept === wanted) return undefined;
-  return `Table: ${stack.name} keeps people's places in ${kept}, and goes on in ${wanted}: no place comes along by itself.`;
+  return `Table: ${stack.name} keeps people's places in ${kept}, and goes on in ${wanted}: what is in ${kept} stays there.`;
 }

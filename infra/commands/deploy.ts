@@ -33,8 +33,7 @@ export async function deploy(settings: Settings, args: readonly string[], tools:
   }
 }
 
-const NOT_MADE =
-  'The stacks give out nothing: take away what keeps the CDK from making them, as --no-execute, and repeat.';
+const NOT_MADE = 'The stacks give out nothing: take away what keeps the CDK from making them, and repeat.';
 
 /** @returns what to do next; undefined where nothing was made. */
 async function deployed(settings: Settings, args: readonly string[], tools: Tools, target: Target) {

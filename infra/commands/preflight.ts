@@ -18,17 +18,20 @@ export interface Findings {
 
 /** @param args for the CDK. */
 export async function preflight(settings: Settings, args: readonly string[] = []): Promise<Findings> {
-  if (args.some((arg) => arg.startsWith('--profile'))) return { faults: [NO_PROFILE], notes: [] };
+  const refused = args.flatMap((arg) => REFUSED.find(({ option }) => option.test(arg))?.fault ?? []);
+  if (refused.length > 0) return { faults: refused, notes: [] };
   const found = await accountFault(settings);
   if (found.fault !== undefined) return { faults: [found.fault], notes: [] };
   const { regions, vendorId, stage } = settings;
   const skill = await stackCalled(namesOf(stage).skillStack, SKILL_REGION);
   const places = [...new Set([...regions, ...(vendorId === null ? [] : [SKILL_REGION])])];
+  const othersSkill = skill && skillFault(skill, settings);
+  const answering = othersSkill === undefined ? regions : [];
   const faults = await Promise.all([
     ...places.map((region) => bootstrapFault(region, found.account)),
     vendorId === null ? undefined : secretFault(settings.secret),
-    skill && skillFault(skill, settings),
-    ...regions.map((region) => backEndFault(region, settings, skill?.outputs.SkillId)),
+    othersSkill,
+    ...answering.map((region) => backEndFault(region, settings, skill?.outputs.SkillId)),
     ...Object.entries(settings.tables).map(([region, table]) => tableFault(region, table)),
   ]);
   const standing = await Promise.all(REGIONS.map((region) => backEndNote(region, settings)));
@@ -41,7 +44,17 @@ export async function preflight(settings: Settings, args: readonly string[] = []
 
 type Found = { readonly account: string; readonly fault?: undefined } | { readonly fault: string };
 
-const NO_PROFILE = 'AWS credentials: --profile is for the CDK alone; choose them by AWS_PROFILE, for all that is done.';
+/** Options of the CDK that a deployment does not pass on. */
+const REFUSED = [
+  {
+    option: /^--profile/,
+    fault: 'AWS credentials: --profile is for the CDK alone; choose them by AWS_PROFILE, for all that is done.',
+  },
+  {
+    option: /^(--no-execute|--execute|--method|-m\b)/,
+    fault: 'Options: --no-execute and --method make nothing, or not all of it; npm run diff shows what would change.',
+  },
+] as const;
 
 /** Whether there are credentials, and they are for the account that is meant. */
 export async function accountFault({ account }: Settings): Promise<Found> {

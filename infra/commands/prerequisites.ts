@@ -1,12 +1,14 @@
+import type { TableDescription } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SKILL_REGION } from '../lib/names.ts';
-import { hasFailed, isEmpty, keysOf, stackCalled } from './account.ts';
+import { refusalOf, stackCalled, stands } from './account.ts';
 import { SECRET_KEYS, secretText } from './secret.ts';
 
 /** What a deployment needs, and does not make itself: each gives a sentence where it is wanting, with its cure. */
 
 export async function bootstrapFault(region: string, account: string): Promise<string | undefined> {
   const bootstrap = await stackCalled('CDKToolkit', region);
-  if (bootstrap && !hasFailed(bootstrap) && !isEmpty(bootstrap)) return undefined;
+  if (bootstrap && stands(bootstrap)) return undefined;
   const command = `npx --prefix infra cdk bootstrap aws://${account}/${region}`;
   return `Bootstrap: the CDK has nothing to deploy with in ${region}; run ${command} once.`;
 }
@@ -29,11 +31,30 @@ function hasText(text: string, key: string): boolean {
   }
 }
 
-/** A table that is not there, or is another's, would take nobody's place, and no deployment would tell. */
-export async function tableFault(region: string, table: string | undefined): Promise<string | undefined> {
-  if (table === undefined) return undefined;
-  const keys = await keysOf(table, region);
-  if (keys === undefined) return `Table: there is no ${table} in ${region}; look at tables in the settings.`;
-  if (keys.join() === 'userId,person') return undefined;
-  return `Table: ${table} in ${region} has the keys ${keys.join(', ')}; one of ours has userId, person.`;
+/**
+ * A table that is not there, or is another's, would take nobody's place, and no deployment would tell. No template protects one that is
+ * named in the settings.
+ */
+export async function tableFault(region: string, name: string | undefined): Promise<string | undefined> {
+  if (name === undefined) return undefined;
+  const table = await tableCalled(name, region);
+  if (table === undefined) return `Table: there is no ${name} in ${region}; look at tables in the settings.`;
+  const { KeySchema = [], TableStatus = '', DeletionProtectionEnabled } = table;
+  const keys = KeySchema.map(({ AttributeName }) => AttributeName).join(', ');
+  if (keys !== 'userId, person')
+    return `Table: ${name} in ${region} has the keys ${keys}; one of ours has userId, person.`;
+  if (!['ACTIVE', 'UPDATING'].includes(TableStatus))
+    return `Table: ${name} in ${region} is ${TableStatus}; allowed: ACTIVE. Wait until it is, or name another.`;
+  if (DeletionProtectionEnabled) return undefined;
+  const command = `aws dynamodb update-table --table-name ${name} --region ${region} --deletion-protection-enabled`;
+  return `Table: ${name} in ${region} has people's places, and anybody may delete it; run ${command} once.`;
+}
+
+async function tableCalled(name: string, region: string): Promise<TableDescription | undefined> {
+  try {
+    return (await new DynamoDBClient({ region }).send(new DescribeTableCommand({ TableName: name }))).Table;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ResourceNotFoundException') return undefined;
+    throw refusalOf(`dynamodb:DescribeTable in ${region}`, error);
+  }
 }

@@ -28,14 +28,14 @@ export function parseSkillId(text?: string): string | undefined {
 
 /** @throws SettingsError for what is no account; nothing, and what is empty, is none. */
 export function parseAccount(text?: string): string | undefined {
-  return parseVariable('TARGET_ACCOUNT', account, text);
+  return parseVariable('BACK_STRETCHES_ACCOUNT', account, text);
 }
 
 function parseVariable(name: string, form: v.GenericSchema<unknown, string>, text = ''): string | undefined {
   if (text === '') return undefined;
   const parsed = v.safeParse(form, text);
   if (parsed.success) return parsed.output;
-  throw new SettingsError(sentenceOf(name, parsed.issues[0]));
+  throw new SettingsError(sentenceOf(name, parsed.issues[0]).replace('allowed: null, or', 'allowed: nothing, or'));
 }
 
 /** @throws SettingsError as `parseSettings`, and where there is no such file. */
@@ -53,7 +53,7 @@ const NOBODYS = '000000000000';
  * @throws SettingsError.
  */
 export function readTargetSettings(): TargetSettings {
-  return { ...readSettings(), account: parseAccount(process.env.TARGET_ACCOUNT) ?? NOBODYS };
+  return { ...readSettings(), account: parseAccount(process.env.BACK_STRETCHES_ACCOUNT) ?? NOBODYS };
 }
 
 /**

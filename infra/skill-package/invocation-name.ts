@@ -14,7 +14,10 @@ export function invocationNameFaults(name: string): readonly PackageFault[] {
   const parts = words(name).map((part) => part.replace(/'s$/, ''));
   const hasAny = (forbidden: readonly string[]) => parts.some((part) => forbidden.includes(part));
   const refusals: readonly (readonly [isBroken: boolean, allowed: string])[] = [
-    [!/^[a-z][a-z' .]*$/.test(name), 'lower-case letters, spaces, and apostrophes'],
+    [
+      !/^[a-z][a-z'.]*( [a-z][a-z'.]*)*$/.test(name),
+      'lower-case words with one space between, apostrophes and periods',
+    ],
     [parts.length < 2, 'two words or more'],
     [parts.length === 2 && hasAny(SMALL), `two words without ${SMALL.join(', ')}`],
     [hasAny(LAUNCH), `a name without the words that launch, ${LAUNCH.join(', ')}`],

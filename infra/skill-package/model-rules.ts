@@ -81,12 +81,13 @@ function typeFaults(type: SlotType): readonly PackageFault[] {
  * "Slot type values can contain alphanumeric characters, spaces, commas, apostrophes, periods, hyphens, ampersands and the @ symbol
  * only": the service, in github.com/m0ngr31/kanzi/issues/179.
  */
-const VALUE = /^[\p{L}\p{M}\p{N} ,'.&@-]*$/u;
+const NOT_IN_VALUES = /[^\p{L}\p{M}\p{N} ,'.&@-]/u;
 
 function wordFaults(words: string): readonly PackageFault[] {
+  const [sign] = NOT_IN_VALUES.exec(words) ?? [];
   return [
     ...faultIf(words.trim() === '', 'nothing to say', 'words'),
-    ...faultIf(!VALUE.test(words), 'a sign that no value may have', "letters, digits, spaces, and , ' . - & @"),
+    ...faultIf(sign !== undefined, `"${sign}"`, "letters, digits, spaces, and , ' . - & @"),
     ...tooMany('characters', words.length, MODEL_LIMITS.charactersOfValue),
     ...loneLetterFaults(words),
   ];

@@ -133,11 +133,24 @@ test('a table that a failed deployment has left is told, then and before the nex
   expect(noted).toEqual([left]);
 });
 
-test('where the CDK makes nothing, as with --no-execute, nothing is said to stand', async () => {
+test.each(['--no-execute', '--execute=false', '--method=prepare-change-set', '-m=prepare-change-set'])(
+  'with %s, which makes nothing, the CDK is not asked',
+  async (option) => {
+    const { told, tools } = toolsFor(OURS);
+    const { isDone, told: last } = await deploy(OURS, [option], tools);
+    expect({ isDone, told, last }).toEqual({
+      isDone: false,
+      told: [],
+      last: [expect.stringMatching(/npm run diff shows what would change\.$/)],
+    });
+  },
+);
+
+test('where the CDK makes nothing, nothing is said to stand', async () => {
   for (const settings of [OURS, settingsWith()]) {
     const { told, tools } = toolsFor(settings);
     const cdk = async (args: readonly string[]) => void told.push(args[0] ?? '');
-    const { isDone, told: last } = await deploy(settings, ['--no-execute'], { ...tools, cdk });
+    const { isDone, told: last } = await deploy(settings, [], { ...tools, cdk });
     expect({ isDone, told }).toEqual({ isDone: false, told: ['deploy'] });
     expect(last).toEqual([expect.stringMatching(/^The stacks give out nothing: /)]);
   }

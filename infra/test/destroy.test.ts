@@ -102,6 +102,14 @@ test('of a first deployment that failed it tells the table that stays, and nothi
   expect(told).toEqual(['It was taken away.', table('us-east-1'), table('eu-west-1')]);
 });
 
+test('of a stack that could not be taken away it says where the cause is told', async () => {
+  await deploy(OURS, [], toolsFor(OURS).tools);
+  account.keepsStacks = true;
+  await expect(destroy(OURS, [], toolsFor(OURS, { answers: YES }).tools)).rejects.toThrow(
+    'AWS: BackStretches-us-east-1 in us-east-1 was not taken away; its last events in the CloudFormation console tell why',
+  );
+});
+
 test('where only the skill stands it says so', async () => {
   await destroyed([]);
   const { isDone, told } = await destroy(OURS, [], toolsFor(OURS).tools);

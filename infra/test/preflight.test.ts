@@ -59,6 +59,24 @@ const REFUSED: [title: string, settings: Settings, change: () => unknown, senten
     () => Object.assign(account.tables, { kept: ['id'] }),
     'Table: kept in us-east-1 has the keys id; one of ours has userId, person.',
   ],
+  [
+    'with a table that is about to go',
+    { ...OURS, tables: { 'us-east-1': 'kept' } },
+    () => {
+      account.tables.kept = ['userId', 'person'];
+      account.tablesAre = { TableStatus: 'DELETING', DeletionProtectionEnabled: true };
+    },
+    'Table: kept in us-east-1 is DELETING; allowed: ACTIVE.',
+  ],
+  [
+    'with a table that anybody may delete',
+    { ...OURS, tables: { 'us-east-1': 'kept' } },
+    () => {
+      account.tables.kept = ['userId', 'person'];
+      account.tablesAre = { TableStatus: 'ACTIVE', DeletionProtectionEnabled: false };
+    },
+    'run aws dynamodb update-table --table-name kept --region us-east-1 --deletion-protection-enabled once.',
+  ],
   ['without the secret', OURS, () => secretIs(undefined), 'is missing; npm run token makes it.'],
   [
     'without a key of the secret',
@@ -98,7 +116,7 @@ const REFUSED: [title: string, settings: Settings, change: () => unknown, senten
     'over a skill of its own, for one that was made by hand',
     settingsWith({ account: '123456789012', skillId: ANOTHER_SKILL }),
     () => deployed(OURS),
-    `Vendor id: the settings say null, and BackStretches-Skill has made ${SKILL} for ${VENDOR};`,
+    `Vendor id: the settings say null, and BackStretches-Skill has made ${SKILL} for ${VENDOR}; name other settings by SETTINGS, or `,
   ],
 ];
 
@@ -137,7 +155,7 @@ const NOTED: [title: string, settings: Settings, before: Settings, sentence: str
     'another table than the one that people have',
     { ...OURS, tables: { 'us-east-1': 'restored' } },
     { ...OURS, tables: { 'us-east-1': 'kept' } },
-    "Table: BackStretches-us-east-1 keeps people's places in kept, and goes on in restored: no place comes along by itself.",
+    "Table: BackStretches-us-east-1 keeps people's places in kept, and goes on in restored: what is in kept stays there.",
   ],
 ];
 

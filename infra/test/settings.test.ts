@@ -191,21 +191,25 @@ describe('SETTINGS', () => {
 
 test('SKILL_ID is the id of a skill, or nothing', () => {
   expect([undefined, '', SKILL].map(parseSkillId)).toEqual([undefined, undefined, SKILL]);
-  expect(() => parseSkillId('garbage; x')).toThrow('SKILL_ID: got "garbage; x"; allowed: null, or amzn1.ask.skill.');
+  expect(() => parseSkillId('garbage; x')).toThrow('SKILL_ID: got "garbage; x"; allowed: nothing, or amzn1.ask.skill.');
 });
 
 test('the account that a command has looked at is one, or none', () => {
   expect([undefined, '', '123456789012'].map(parseAccount)).toEqual([undefined, undefined, '123456789012']);
   expect(() => parseAccount('1234-5678-9012')).toThrow(
-    'TARGET_ACCOUNT: got "1234-5678-9012"; allowed: null, or the 12 digits',
+    'BACK_STRETCHES_ACCOUNT: got "1234-5678-9012"; allowed: nothing, or the 12 digits',
   );
 });
 
+const { env } = process;
+
+afterEach(() => {
+  process.env = env;
+});
+
 test('the CDK is given the account that was looked at; by hand, that of nobody, whatever the settings name', () => {
-  const { env } = process;
   process.env = { ...env, ...environmentOf({ account: '123456789012', skillId: SKILL }) };
   expect([readTargetSettings().account, parseSkillId(process.env.SKILL_ID)]).toEqual(['123456789012', SKILL]);
   process.env = { ...env, SETTINGS: 'infra/test/settings/try-everywhere.json' };
   expect([readSettings().account, readTargetSettings().account]).toEqual(['123456789012', '000000000000']);
-  process.env = env;
 });

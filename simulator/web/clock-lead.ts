@@ -11,7 +11,10 @@ const NAME = 'clock-lead';
 /** Ten years: what is more was never kept by this page. */
 const MOST: Milliseconds = 3650 * 86_400_000;
 
-/** At a high speed it changes with every frame: a tab that breaks off at that speed loses so much of real time. */
+/**
+ * At a high speed it changes with every frame: of a tab that breaks off, so much real time of the lead is not kept. Example: at twenty
+ * times the speed, progress may then be dated two seconds in the future.
+ */
 const KEPT_EVERY: Milliseconds = 100;
 
 /** None where nothing is kept, or what is kept is no lead. */

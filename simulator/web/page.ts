@@ -192,7 +192,7 @@ function drawFrame(): void {
   followBeginning();
 }
 
-/** While an answer is made nothing more is said of the one before. */
+/** While an answer is made, or the store is asked, nothing more is said of the answer before. */
 setInterval(() => {
   if (turns.areTaken()) return;
   drawFrame();

@@ -35,7 +35,10 @@ test.each(["it's a.m. for triple o. and {foot}'s", 'what is {any}'])('takes the 
 
 test.each([
   ['stretches', 'two words or more'],
-  ['Back Stretches', 'lower-case letters, spaces, and apostrophes'],
+  ['Back Stretches', 'lower-case words with one space between, apostrophes and periods'],
+  ['back  stretches', 'lower-case words with one space between, apostrophes and periods'],
+  ['back stretches ', 'lower-case words with one space between, apostrophes and periods'],
+  ["back 's stretches", 'lower-case words with one space between, apostrophes and periods'],
   ['the stretches', 'two words without the, a, an, for'],
   ['start back stretches', 'a name without the words that launch, run, start'],
   ['stretches for backs', 'a name without words that connect, to, from'],
@@ -114,7 +117,7 @@ test.each([
   [['l five'], 'FOOT, the value "l five": got the letter "l" by itself; words, or "l." where it is spelled'],
   [['a'.repeat(141)], `FOOT, the value "${'a'.repeat(40)}": got 141 characters; 140 or fewer`],
   [[' '], 'FOOT, the value " ": got nothing to say; words'],
-  [['50 %'], `FOOT, the value "50 %": got a sign that no value may have; letters, digits, spaces, and , ' . - & @`],
+  [['50 %'], `FOOT, the value "50 %": got "%"; letters, digits, spaces, and , ' . - & @`],
   [['left', 'Left'], 'FOOT, the value "left": got it twice; once'],
 ])('refuses the values %j', (words, sentence) => {
   const values = words.map((value) => ({ name: { value } }));

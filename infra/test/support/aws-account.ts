@@ -17,6 +17,10 @@ export interface Account {
   readonly stackIn: (region: string, name: string) => Stack;
   /** The keys of the tables that were there before, by their names. */
   readonly tables: Record<string, readonly string[]>;
+  /** What else is told of each of them. */
+  tablesAre: { readonly TableStatus: string; readonly DeletionProtectionEnabled: boolean };
+  /** Whether no stack can be taken away, as where a resource is in use. */
+  keepsStacks?: boolean;
   /** Where the CDK has left its assets last. */
   assets: string;
   secret?: string;
@@ -54,6 +58,7 @@ export function anAccount(number = '123456789012'): Account {
     number,
     stacks,
     tables: {},
+    tablesAre: { TableStatus: 'ACTIVE', DeletionProtectionEnabled: true },
     assets: '',
     alexa: alexaWith(
       () => [...stacks.values()],
@@ -104,6 +109,10 @@ async function answerTo(account: Account, { headers }: IncomingMessage, body: st
     stack.isProtected = asked.get('EnableTerminationProtection') === 'true';
     return xml(action, '');
   }
+  if (account.keepsStacks) {
+    stack.status = 'DELETE_FAILED';
+    return xml(action, '');
+  }
   try {
     await stack.delete();
   } catch (error) {
@@ -113,11 +122,11 @@ async function answerTo(account: Account, { headers }: IncomingMessage, body: st
   return xml(action, '');
 }
 
-function table({ tables }: Account, name: string): Answer {
+function table({ tables, tablesAre }: Account, name: string): Answer {
   const keys = tables[name];
   if (!keys) return { status: 400, body: JSON.stringify({ __type: NOT_FOUND, message: 'no such table' }) };
   const KeySchema = keys.map((AttributeName) => ({ AttributeName, KeyType: 'HASH' }));
-  return { status: 200, body: JSON.stringify({ Table: { TableName: name, KeySchema } }) };
+  return { status: 200, body: JSON.stringify({ Table: { TableName: name, KeySchema, ...tablesAre } }) };
 }
 
 function secret(account: Account, action: string, body: string): Answer {
