@@ -96,9 +96,9 @@ function asFound({ requestId, session }: Request, { progress, lastWrite }: Row):
 }
 
 /**
- * Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. A person who
- * has come to an exercise stays in their own, as the body may be on the floor, and who is helped up from it stays on the way. A session that ended by an error tells nothing of what was
- * heard: then only the place counts where its last narration began.
+ * Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. Who has come
+ * to an exercise by then stays in their own, as the body may be on the floor, and who is helped up from it stays on the way. A session that
+ * ended by an error tells nothing of what was heard: then only the place counts where its last narration began.
  */
 function knowsLess(
   { progress: { underWay }, row, question }: Session,
@@ -107,9 +107,9 @@ function knowsLess(
 ): boolean {
   const now = ended === 'by an error' ? 0 : sentAt;
   if (!stored.underWay) return false;
+  if (row.kind !== 'unread') return !underWay;
   const isSame = underWay?.begunAt === stored.underWay.begunAt;
-  if (isWayUp(question)) return false;
-  return !underWay || (row.kind === 'unread' && !isSame && !hasComeToAnExercise(underWay, now));
+  return !isWayUp(question) && (!underWay || !(isSame || hasComeToAnExercise(underWay, now)));
 }
 
 /**

@@ -69,8 +69,8 @@ async function takeFrom(input: TurnInput, found: FoundProgress, triesLeft: numbe
 }
 
 /**
- * Until it is known who it is; and where nothing has changed, nor is still to be saved, in silence, and in a goodbye to "is that you?" or to somebody who has no
- * row: one would tell that they were asked whose place is there.
+ * Until it is known who it is; and where nothing has changed, nor is still to be saved, in silence, and in a goodbye to "is that you?" or
+ * to somebody who has no row: one would tell that they were asked whose place is there.
  */
 function isNothingToSave({ session }: Request, { reply, progress }: Answer, { row, ...found }: FoundProgress): boolean {
   if (reply.kind === 'ask') return reply.claim !== undefined;
