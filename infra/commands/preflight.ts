@@ -18,8 +18,8 @@ export interface Findings {
 
 /** @param args for the CDK. */
 export async function preflight(settings: Settings, args: readonly string[] = []): Promise<Findings> {
-  const refused = args.flatMap((arg) => REFUSED.find(({ option }) => option.test(arg))?.fault ?? []);
-  if (refused.length > 0) return { faults: refused, notes: [] };
+  const refused = REFUSED.filter(({ option }) => args.some((arg) => option.test(arg)));
+  if (refused.length > 0) return { faults: refused.map(({ fault }) => fault), notes: [] };
   const found = await accountFault(settings);
   if (found.fault !== undefined) return { faults: [found.fault], notes: [] };
   const { regions, vendorId, stage } = settings;
@@ -51,8 +51,9 @@ const REFUSED = [
     fault: 'AWS credentials: --profile is for the CDK alone; choose them by AWS_PROFILE, for all that is done.',
   },
   {
-    option: /^(--no-execute|--execute|--method|-m\b)/,
-    fault: 'Options: --no-execute and --method make nothing, or not all of it; npm run diff shows what would change.',
+    option: /^(--no-execute|--execute|--method|-m)/,
+    fault:
+      'Options: --execute and --method are not passed on, as with some of them nothing is made; npm run diff shows what would change.',
   },
 ] as const;
 

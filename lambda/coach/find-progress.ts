@@ -60,19 +60,26 @@ export function foundIn(row: Row, request: Request): FoundProgress {
   const { session } = request;
   const isWritten = isWrittenFor(request, row.lastWrite);
   const before = isWritten ? asFound(request, row) : row.progress;
-  const isNews = session !== undefined && knowsLess(session, before, request);
-  const merging = isNews ? { ...session, progress: { person: session.progress.person } } : session;
+  const isOther = session !== undefined && knowsLess(session, before, request);
+  const merging = isOther ? { ...session, progress: { person: session.progress.person } } : session;
+  const merged = isWritten ? before : together(merging, row);
+  const isHelpedUp = isOther && session.row.kind === 'unread' && isWayUp(session.question);
   const isFollowed = isWritten && row.lastWrite?.requestId !== request.requestId;
   return {
-    progress: isWritten ? before : together(merging, row),
+    progress: isHelpedUp ? withBodyOf(session, merged) : merged,
     row: { kind: 'known', revision: isFollowed ? row.revision - 1 : row.revision },
     stored: row.progress.person,
     writtenAt: row.lastWrite?.at,
     wasRead: true,
-    isNews,
+    isNews: isOther && !isHelpedUp,
     isWritten,
     requests: requestsIn(row.lastWrite).filter((each) => each !== request.requestId),
   };
+}
+
+/** Who is helped up when an outage ends stays on the way, from the posture that they are in, whatever their workout turns out to be. */
+function withBodyOf({ progress: { underWay: led } }: Session, { person, underWay }: Progress): Progress {
+  return { person, underWay: underWay && led ? { ...underWay, body: led.body } : underWay };
 }
 
 /** Whether the row was written for this request; or, for a session's first request that comes again, for a later one of it. */
@@ -97,11 +104,11 @@ function asFound({ requestId, session }: Request, { progress, lastWrite }: Row):
 
 /**
  * Whether the store has a workout that the session does not know: it has none, or began its own while the store was unread. Who has come
- * to an exercise by then stays in their own, as the body may be on the floor, and who is helped up from it stays on the way. A session that
- * ended by an error tells nothing of what was heard: then only the place counts where its last narration began.
+ * to an exercise by then stays in their own, as the body may be on the floor. A session that ended by an error tells nothing of what was
+ * heard: then only the place counts where its last narration began.
  */
 function knowsLess(
-  { progress: { underWay }, row, question }: Session,
+  { progress: { underWay }, row }: Session,
   stored: Progress,
   { ended, sentAt = 0 }: Request,
 ): boolean {
@@ -109,7 +116,7 @@ function knowsLess(
   if (!stored.underWay) return false;
   if (row.kind !== 'unread') return !underWay;
   const isSame = underWay?.begunAt === stored.underWay.begunAt;
-  return !isWayUp(question) && (!underWay || !(isSame || hasComeToAnExercise(underWay, now)));
+  return !underWay || !(isSame || hasComeToAnExercise(underWay, now));
 }
 
 /**

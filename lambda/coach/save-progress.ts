@@ -109,17 +109,22 @@ async function writeOver(
 ): Promise<Row | 'newer'> {
   const writing = store.write(owner, row, signal);
   const read = () => store.read(owner, now, signal);
-  const there = isInDoubt
-    ? await Promise.race([read().catch(() => undefined), writing.then(() => undefined)])
-    : undefined;
-  if (typeof there !== 'object' || !isAnother(there, row)) return (await writing) ? row : read();
-  // It cannot land any more, and nobody waits for it.
-  writing.catch(() => undefined);
-  return there;
+  if (!isInDoubt) return (await writing) ? row : read();
+  const reading = read().catch(() => undefined);
+  const first = await Promise.race([reading, writing.then(() => undefined)]);
+  if (isAnother(first, row)) {
+    // The write cannot land any more, and nobody waits for it.
+    writing.catch(() => undefined);
+    return first;
+  }
+  if (await writing) return row;
+  const there = await reading;
+  return isAnother(there, row) ? there : read();
 }
 
-/** Whether a row is neither the one that another is to take the place of, nor that one itself. */
-function isAnother(there: Row, { revision, lastWrite }: Row): boolean {
+/** Whether a row was read that is neither the one that another is to take the place of, nor that one itself. */
+function isAnother(there: Row | 'newer' | undefined, { revision, lastWrite }: Row): there is Row {
+  if (typeof there !== 'object') return false;
   return there.revision !== revision - 1 && there.lastWrite?.requestId !== lastWrite?.requestId;
 }
 

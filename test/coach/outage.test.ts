@@ -81,6 +81,18 @@ describe.each([
   });
 });
 
+test('who is helped up from a warm-up that was begun in an outage keeps the place from before it, and is up from where they are', async () => {
+  const store = faultyStore(await storeWith(progress(underWay(aPlace('boat', 4)))));
+  store.fail({ read: 'refuses', write: 'refuses' });
+  const session = openSession(store, { giveUp: atOnce });
+  for (const [index, word] of ['Launch', 'Yes', 'Yes', 'HelpUp'].entries())
+    await session.ask(word, NOON + seconds(30 * index));
+  store.fail({});
+  await session.ask('Done', NOON + seconds(120));
+  const { underWay: now } = await progressIn(store);
+  expect([now?.place, now?.body.in]).toEqual([aPlace('boat', 4), 'standing']);
+});
+
 test('what was chosen while one write failed is saved by the end of the session', async () => {
   const store = faultyStore(await storeWith(progress(undefined, { history: { begun: 5, finished: 5 } })));
   const session = openSession(store, { giveUp: atOnce });
