@@ -6,6 +6,7 @@ import { SECRET_KEYS, secretText } from './secret.ts';
 
 /** What a deployment needs, and does not make itself: each gives a sentence where it is wanting, with its cure. */
 
+/** The CDK must have been bootstrapped in each region, to its end. Example: a bootstrap that was rolled back does not count. */
 export async function bootstrapFault(region: string, account: string): Promise<string | undefined> {
   const bootstrap = await stackCalled('CDKToolkit', region);
   if (bootstrap && stands(bootstrap)) return undefined;
@@ -13,6 +14,7 @@ export async function bootstrapFault(region: string, account: string): Promise<s
   return `Bootstrap: the CDK has nothing to deploy with in ${region}; run ${command} once.`;
 }
 
+/** The secret of Login with Amazon must have text under each of its keys. Example: a blank refresh token is missing. */
 export async function secretFault(name: string): Promise<string | undefined> {
   const text = await secretText(name);
   const where = `the secret ${name} in ${SKILL_REGION}`;
@@ -32,8 +34,8 @@ function hasText(text: string, key: string): boolean {
 }
 
 /**
- * A table that is not there, or is another's, would take nobody's place, and no deployment would tell. No template protects one that is
- * named in the settings.
+ * A table that the settings name must be there, have our keys, stay, and be protected: the skill would otherwise save nothing in it, or
+ * lose it, and no deployment would tell, as such a table is in no template. Example: one that was restored without protection.
  */
 export async function tableFault(region: string, name: string | undefined): Promise<string | undefined> {
   if (name === undefined) return undefined;
@@ -47,7 +49,7 @@ export async function tableFault(region: string, name: string | undefined): Prom
     return `Table: ${name} in ${region} is ${TableStatus}; allowed: ACTIVE. Wait until it is, or name another.`;
   if (DeletionProtectionEnabled) return undefined;
   const command = `aws dynamodb update-table --table-name ${name} --region ${region} --deletion-protection-enabled`;
-  return `Table: ${name} in ${region} has people's places, and anybody may delete it; run ${command} once.`;
+  return `Table: ${name} in ${region} has no deletion protection; run ${command} once.`;
 }
 
 async function tableCalled(name: string, region: string): Promise<TableDescription | undefined> {

@@ -44,16 +44,18 @@ export function readSettings(): Settings {
   return parseSettings(SETTINGS, textOf(resolve(ROOT, SETTINGS)));
 }
 
-/** The account of whoever runs the CDK by hand. */
-const NOBODYS = '000000000000';
+/** An account that does not exist: the CDK refuses to deploy to it. */
+const NO_ACCOUNT = '000000000000';
 
 /**
- * @returns the settings for the CDK, of the account that one of our commands has looked at. Where none has, as in `cdk deploy` by hand,
- * nobody knows which skill stands, and its endpoints would go: then of nobody's account, to which the CDK deploys nothing.
- * @throws SettingsError.
+ * The settings as the CDK gets them, with the account that one of our commands has looked at. Without one the CDK was run by hand: it
+ * would deploy the skill without its endpoints, as it is not told which skill stands. Example: `cdk deploy` gets an account that does not
+ * exist, and refuses.
+ *
+ * @throws SettingsError as `readSettings`, and for an account that is none.
  */
 export function readTargetSettings(): TargetSettings {
-  return { ...readSettings(), account: parseAccount(process.env.BACK_STRETCHES_ACCOUNT) ?? NOBODYS };
+  return { ...readSettings(), account: parseAccount(process.env.BACK_STRETCHES_ACCOUNT) ?? NO_ACCOUNT };
 }
 
 /**

@@ -60,21 +60,15 @@ const REFUSED: [title: string, settings: Settings, change: () => unknown, senten
     'Table: kept in us-east-1 has the keys id; one of ours has userId, person.',
   ],
   [
-    'with a table that is about to go',
+    'with a table that is being deleted',
     { ...OURS, tables: { 'us-east-1': 'kept' } },
-    () => {
-      account.tables.kept = ['userId', 'person'];
-      account.tablesAre = { TableStatus: 'DELETING', DeletionProtectionEnabled: true };
-    },
+    () => keptIs({ TableStatus: 'DELETING', DeletionProtectionEnabled: true }),
     'Table: kept in us-east-1 is DELETING; allowed: ACTIVE.',
   ],
   [
-    'with a table that anybody may delete',
+    'with a table without deletion protection',
     { ...OURS, tables: { 'us-east-1': 'kept' } },
-    () => {
-      account.tables.kept = ['userId', 'person'];
-      account.tablesAre = { TableStatus: 'ACTIVE', DeletionProtectionEnabled: false };
-    },
+    () => keptIs({ TableStatus: 'ACTIVE', DeletionProtectionEnabled: false }),
     'run aws dynamodb update-table --table-name kept --region us-east-1 --deletion-protection-enabled once.',
   ],
   ['without the secret', OURS, () => secretIs(undefined), 'is missing; npm run token makes it.'],
@@ -119,6 +113,12 @@ const REFUSED: [title: string, settings: Settings, change: () => unknown, senten
     `Vendor id: the settings say null, and BackStretches-Skill has made ${SKILL} for ${VENDOR}; name other settings by SETTINGS, or `,
   ],
 ];
+
+/** There is a table of ours, which is so. */
+function keptIs(tablesAre: typeof account.tablesAre): void {
+  account.tables.kept = ['userId', 'person'];
+  account.tablesAre = tablesAre;
+}
 
 function secretIs(text: string | undefined): void {
   account.secret = text;

@@ -207,7 +207,7 @@ afterEach(() => {
   process.env = env;
 });
 
-test('the CDK is given the account that was looked at; by hand, that of nobody, whatever the settings name', () => {
+test('the CDK gets the account that a command has looked at; run by hand, one that does not exist', () => {
   process.env = { ...env, ...environmentOf({ account: '123456789012', skillId: SKILL }) };
   expect([readTargetSettings().account, parseSkillId(process.env.SKILL_ID)]).toEqual(['123456789012', SKILL]);
   process.env = { ...env, SETTINGS: 'infra/test/settings/try-everywhere.json' };

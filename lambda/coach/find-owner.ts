@@ -121,7 +121,7 @@ async function ofAccount(asking: Asking): Promise<FoundProgress> {
   return left ? { ...UNKEPT, isNews: false, claim: claimOn(request, left) } : found;
 }
 
-/** What was chosen in a session that could not read before holds, whoever they turn out to be: it is theirs. */
+/** Choices that were made while the store could not be read are kept once "is that you?" is answered. Example: "no kneeling". */
 function withChoices(found: FoundProgress, { session }: Request): FoundProgress {
   const { choices } = session?.progress.person ?? {};
   return { ...found, progress: { person: { ...found.progress.person, choices } } };

@@ -77,7 +77,10 @@ export function foundIn(row: Row, request: Request): FoundProgress {
   };
 }
 
-/** Who is helped up when an outage ends stays on the way, from the posture that they are in, whatever their workout turns out to be. */
+/**
+ * The progress that was read, with the body of the session: who is helped up when an outage ends goes on from the posture that they are in.
+ * Example: on hands and knees in a new warm-up, while the place that was kept lies on its back.
+ */
 function withBodyOf({ progress: { underWay: led } }: Session, { person, underWay }: Progress): Progress {
   return { person, underWay: underWay && led ? { ...underWay, body: led.body } : underWay };
 }

@@ -123,7 +123,7 @@ export const HANDLERS: Readonly<Record<Word, Handler>> = {
   'session-ended': sessionEnded,
 };
 
-/** After these a workout has ended for good, whatever is asked. */
+/** The words that end a workout for good, also where something else was asked. Example: "I'm stuck", to "is that you?" */
 export const ENDS_FOR_GOOD: readonly Word[] = ['danger', 'stuck'];
 
 /** What is answered before anything else, whatever has become known meanwhile: leaving, and what is about the body. */
